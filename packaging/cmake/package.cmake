@@ -1,0 +1,3 @@
+# `cpack -G DEB` makes the Debian package.
+set(CPACK_PACKAGE_NAME zhijia)
+include(CPack)

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The only thing that writes. It lives inside Book::change and is gone with it.
+#pragma once
+#include "core/book/reader.h"
+#include "core/book/receipt.h"
+#include "core/flow/flow.h"
+
+namespace zhijia {
+
+class Txn final : public Reader {
+public:
+    /// Checks, derives and stores a new record; `record.id` and `revision` are set. A flow's status
+    /// is set to its first state. Refuses with the issues of its fields and of its kind.
+    Outcome<RawId> insert(const Kind& kind, Record& record);
+    /// Stores the record as it now is. Refuses when it was changed meanwhile (issue.field "revision"),
+    /// or when a StepOnly field differs.
+    Outcome<void> update(const Kind& kind, Record& record);
+    Outcome<void> remove(const Kind& kind, RawId id);
+    /// Takes a step: state, guard, parameters, effect, write.
+    Outcome<void> step(const Kind& kind, RawId id, const QString& verb, const Params& params = {});
+
+    template <class R>
+    Outcome<Id<R>> insert(R& record) { return insert(R::kind(), record).map([](RawId id) { return Id<R>(id); }); }
+    template <class R>
+    Outcome<void> update(R& record) { return update(R::kind(), record); }
+    template <class R>
+    Outcome<void> remove(Id<R> id) { return remove(R::kind(), id.raw()); }
+    template <class R>
+    Outcome<void> step(Id<R> id, const QString& verb, const Params& params = {}) { return step(R::kind(), id.raw(), verb, params); }
+
+    /// The next number of a series (提案 12, 收据 000123): no gaps, no repeats, given back by a rollback.
+    qint64 nextNumber(const QString& series);
+    void setSetting(const QString& key, const QString& value);
+    /// A warning that belongs to the receipt.
+    void note(const Issue& issue) { receipt_.notes << issue; }
+    qint64 deed() const { return receipt_.deed; }
+    /// Says that about `rows` rows of a kind follow, so that indexes may be rebuilt once at the end
+    /// instead of row by row. Only speed depends on it.
+    void expect(const Kind& kind, qint64 rows);
+
+private:
+    friend class Book;
+    Txn(Store& store, const Clock& clock, const DeedText& what, const QString& actor);
+    Outcome<void> revert(qint64 deed);
+    Outcome<void> checked(const Kind& kind, Record& record, const Record* before);
+    Outcome<void> write(const Kind& kind, Record& record, const Record& before);
+    Outcome<void> finish();
+
+    struct Impl;
+    std::shared_ptr<Impl> impl_;
+    Receipt receipt_;
+};
+
+} // namespace zhijia

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/codec.h"
+#include <QCoreApplication>
+
+namespace zhijia {
+
+namespace {
+QString tr(const char* text) { return QCoreApplication::translate("record", text); }
+QString plain(const QString& text) { return text.normalized(QString::NormalizationForm_KC).trimmed(); }
+} // namespace
+
+Outcome<QVariant> Codec<QString>::parse(const QString& text) {
+    const QString trimmed = text.trimmed();
+    return trimmed.isEmpty() ? QVariant() : QVariant(trimmed);
+}
+
+Outcome<QVariant> Codec<qint64>::parse(const QString& text) {
+    const QString digits = plain(text);
+    if (digits.isEmpty())
+        return QVariant();
+    bool ok = false;
+    const qint64 value = digits.toLongLong(&ok);
+    if (!ok)
+        return refuse(tr("\"%1\" is not a whole number.").arg(text), tr("Write digits only, for example 12."));
+    return QVariant(value);
+}
+
+Outcome<QVariant> Codec<bool>::parse(const QString& text) {
+    const QString word = plain(text).toLower();
+    if (word.isEmpty())
+        return QVariant(qint64(0));
+    static const QStringList yes{QStringLiteral("1"), QStringLiteral("yes"), QStringLiteral("y"), QStringLiteral("true"),
+                                 QStringLiteral("t"), QStringLiteral("on"), QStringLiteral("是"), QStringLiteral("有"),
+                                 QStringLiteral("√"), QStringLiteral("对")};
+    static const QStringList no{QStringLiteral("0"), QStringLiteral("no"), QStringLiteral("n"), QStringLiteral("false"),
+                                QStringLiteral("f"), QStringLiteral("off"), QStringLiteral("否"), QStringLiteral("无"),
+                                QStringLiteral("×"), QStringLiteral("不是"), QStringLiteral("没有"), QStringLiteral("-")};
+    if (yes.contains(word))
+        return QVariant(qint64(1));
+    if (no.contains(word))
+        return QVariant(qint64(0));
+    return refuse(tr("\"%1\" is neither yes nor no.").arg(text), tr("Write 是 or 否, yes or no, 1 or 0."));
+}
+
+Outcome<QVariant> Codec<Money>::parse(const QString& text) {
+    if (plain(text).isEmpty())
+        return QVariant();
+    return Money::parse(text).map([](Money m) { return QVariant(m.fen()); });
+}
+
+QDate Codec<QDate>::fromValue(const QVariant& v) { return QDate::fromString(v.toString(), Qt::ISODate); }
+
+Outcome<QVariant> Codec<QDate>::parse(const QString& text) {
+    const QString iso = plain(text);
+    if (iso.isEmpty())
+        return QVariant();
+    const QDate date = QDate::fromString(iso, Qt::ISODate);
+    if (!date.isValid())
+        return refuse(tr("\"%1\" is not a date.").arg(text), tr("Write the date as 2026-03-05."));
+    return toValue(date);
+}
+
+QVariant Codec<QDateTime>::toValue(const QDateTime& v) {
+    return v.isValid() ? QVariant(v.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
+}
+
+QDateTime Codec<QDateTime>::fromValue(const QVariant& v) {
+    return QDateTime::fromString(v.toString(), Qt::ISODateWithMs).toUTC();
+}
+
+Outcome<QVariant> Codec<QDateTime>::parse(const QString& text) {
+    const QString iso = plain(text);
+    if (iso.isEmpty())
+        return QVariant();
+    QDateTime at = QDateTime::fromString(iso, Qt::ISODateWithMs);
+    if (at.isValid() && at.timeSpec() == Qt::LocalTime)
+        at.setOffsetFromUtc(8 * 3600); // a time without a zone is the office's: China Standard Time
+    if (!at.isValid())
+        return refuse(tr("\"%1\" is not a date and time.").arg(text), tr("Write it as 2026-03-05T09:30."));
+    return toValue(at);
+}
+
+Outcome<QVariant> parseEnumText(const EnumTable& table, const QString& text) {
+    if (plain(text).isEmpty())
+        return QVariant();
+    if (const EnumItem* item = table.byText(text))
+        return *item->name ? QVariant(QString::fromUtf8(item->name)) : QVariant();
+    QStringList allowed;
+    for (const EnumItem& item : table.items)
+        if (*item.name)
+            allowed << table.label(item);
+    return refuse(tr("\"%1\" is not one of the choices.").arg(text), tr("Choose one of: %1.").arg(allowed.join(u", ")));
+}
+
+} // namespace zhijia

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/kind.h"
+#include <QCoreApplication>
+
+namespace zhijia {
+
+namespace {
+QList<const Kind*>& registry() {
+    static QList<const Kind*> list;
+    return list;
+}
+} // namespace
+
+const QList<const Kind*>& kinds() { return registry(); }
+
+const Kind* kindByName(QStringView name) {
+    for (const Kind* kind : registry())
+        if (name == QLatin1StringView(kind->name))
+            return kind;
+    return nullptr;
+}
+
+void registerKind(const Kind& kind) {
+    if (!registry().contains(&kind))
+        registry() << &kind;
+}
+
+int Kind::indexOf(QStringView key) const {
+    for (size_t i = 0; i < fields.size(); ++i)
+        if (key == QLatin1StringView(fields[i].key))
+            return static_cast<int>(i);
+    return -1;
+}
+
+const Field* Kind::field(QStringView key) const {
+    const int i = indexOf(key);
+    return i < 0 ? nullptr : &fields[static_cast<size_t>(i)];
+}
+
+QString Kind::translated(const char* text) const {
+    return *text ? QCoreApplication::translate(context, text) : QString();
+}
+
+QString Kind::title(const Record& r) const {
+    const QString text = value(r, QString::fromUtf8(titleKey)).toString();
+    return text.isEmpty() ? QStringLiteral("#%1").arg(r.id) : text;
+}
+
+QVariant Kind::value(const Record& r, QStringView key) const {
+    if (key == u"id")
+        return r.id;
+    if (key == u"revision")
+        return r.revision;
+    const Field* f = field(key);
+    return f ? f->get(r) : QVariant();
+}
+
+QString Kind::display(const Field& f, const QVariant& value, bool reveal) const {
+    if (value.isNull())
+        return {};
+    if (f.has(Field::Sensitive) && !reveal)
+        return maskText(f, f.print(value));
+    switch (f.type) {
+    case FieldType::Enum:
+        if (const EnumItem* item = f.options->byName(value.toString()))
+            return f.options->label(*item);
+        return value.toString();
+    case FieldType::Bool:
+        return value.toLongLong() ? QCoreApplication::translate("record", "Yes") : QCoreApplication::translate("record", "No");
+    case FieldType::Instant:
+        return Codec<QDateTime>::fromValue(value).toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    case FieldType::Ref:
+        return QStringLiteral("#%1").arg(value.toLongLong());
+    default:
+        return f.print(value);
+    }
+}
+
+QString maskText(const Field& f, const QString& text) {
+    if (text.isEmpty())
+        return text;
+    if (f.mask)
+        return f.mask(text);
+    const auto keep = qMin<qsizetype>(2, text.size() / 2);
+    return QString(text.size() - keep, u'*') + text.right(keep);
+}
+
+} // namespace zhijia

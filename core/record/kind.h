@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A kind of record: its field table, its flow and the few things a table cannot say.
+#pragma once
+#include "core/record/field.h"
+#include <QHash>
+#include <QList>
+#include <memory>
+#include <vector>
+
+namespace zhijia {
+
+class Reader;
+struct Flow;
+
+/// Something that must happen by a date, and the rule that says so.
+struct Due {
+    QString kind;
+    RawId record = 0;
+    QString what;
+    QDate on;
+    QString rule;      ///< citation
+    bool provisional = false; ///< falls into a year whose holidays are not announced
+};
+
+struct Kind {
+    const char* name = "";    ///< also the SQL table: snake_case English, singular
+    const char* context = ""; ///< translation context of every text below
+    const char* label = "";
+    const char* plural = "";
+    const char* room = "";    ///< the folder it lives in; the navigation groups by it
+    std::vector<Field> fields;
+    const Flow* flow = nullptr;
+    const char* titleKey = "name"; ///< field that names a record in lists, references and messages
+    const char* defaultSort = "id";
+    bool searchable = false;  ///< has `search_text` and a search index
+
+    std::unique_ptr<Record> (*make)() = nullptr;
+    std::unique_ptr<Record> (*copy)(const Record&) = nullptr;
+    /// Fills derived fields; called before every check and write. May be null.
+    void (*derive)(Record&) = nullptr;
+    /// Rules that need more than one field. `before` is null for a new record. May be null.
+    void (*check)(const Reader&, const Record& after, const Record* before, Issues&) = nullptr;
+    /// Words the search index holds, separated by spaces; see core/store/search.h. May be null.
+    QString (*words)(const Record&) = nullptr;
+    /// What is due because of this record, as of a day. May be null.
+    QList<Due> (*dues)(const Reader&, const Record&, QDate today) = nullptr;
+
+    const Field* field(QStringView key) const;
+    int indexOf(QStringView key) const; ///< -1 when there is none
+    QString translated(const char* text) const;
+    QString labelText() const { return translated(label); }
+    QString pluralText() const { return translated(plural); }
+    QString fieldLabel(const Field& f) const { return translated(f.label); }
+    QString title(const Record&) const;
+
+    QVariant value(const Record& r, QStringView key) const;
+    /// The value as text on screen, in the interface's language. References show as "#id" here;
+    /// `Reader::display` resolves them. Sensitive fields are masked unless `reveal`.
+    QString display(const Field& f, const QVariant& value, bool reveal = false) const;
+
+};
+
+QString maskText(const Field& f, const QString& text);
+
+/// Every kind the program knows, in the order of the navigation. Filled once at start by
+/// `registerKinds()` (core/office/kinds.h).
+const QList<const Kind*>& kinds();
+const Kind* kindByName(QStringView name);
+void registerKind(const Kind& kind);
+
+/// The parts of a Kind that follow from its C++ type.
+template <class R>
+Kind kindOf(const char* context, const char* label, const char* plural) {
+    Kind kind;
+    kind.name = R::kindName;
+    kind.context = context;
+    kind.room = context;
+    kind.label = label;
+    kind.plural = plural;
+    kind.make = []() -> std::unique_ptr<Record> { return std::make_unique<R>(); };
+    kind.copy = [](const Record& r) -> std::unique_ptr<Record> { return std::make_unique<R>(static_cast<const R&>(r)); };
+    return kind;
+}
+
+} // namespace zhijia

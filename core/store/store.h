@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One connection to one office file. SQL stands in this folder only.
+#pragma once
+#include "core/base/issue.h"
+#include <QHash>
+#include <QSharedPointer>
+#include <QString>
+#include <QVariant>
+#include <functional>
+#include <memory>
+
+namespace zhijia {
+
+class Statement;
+
+class Store {
+public:
+    struct Options {
+        bool create = false;      ///< make a new office; refuses when the file exists
+        QString officeName;       ///< of a new office
+        int busySeconds = 10;     ///< how long to wait for a colleague who is writing
+        bool backupBeforeMigration = true;
+        QString backupFolder;     ///< empty: "<file>.backups" beside the file
+    };
+    /// Opens or makes an office. A file that is too new, damaged, not an office, read-only or held
+    /// by a living colleague is refused in words of its own and never modified.
+    static Outcome<std::unique_ptr<Store>> open(const QString& path, const Options& options);
+    static Outcome<std::unique_ptr<Store>> open(const QString& path) { return open(path, Options()); }
+    /// A second connection to the same file for another thread; call it in that thread.
+    Outcome<std::unique_ptr<Store>> sibling() const;
+    ~Store();
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+
+    const QString& path() const;
+    QString officeName() const;
+    qint64 origin() const;          ///< upper 31 bits of this office's ids
+    int schemaVersion() const;
+    static int newestSchema();
+    /// "wal", or "delete" on a network file system; what was verified, not what was asked for.
+    QString journalMode() const;
+    bool isOnNetwork() const;
+    /// Notes from opening: network file system, migrated with a backup at …
+    const Issues& notes() const;
+
+    /// A prepared statement, kept for reuse. Throws EnvironmentError when the database refuses it.
+    Statement prepare(const QString& sql);
+    /// Runs one statement without results.
+    void run(const QString& sql, const QVariantList& values = {});
+    QVariant scalar(const QString& sql, const QVariantList& values = {});
+
+    void begin();    ///< BEGIN IMMEDIATE; waits busySeconds, then names the holder
+    void commit();
+    void rollback() noexcept;
+    bool inTransaction() const;
+    /// Changes when another connection has committed.
+    qint64 dataVersion();
+
+    /// A consistent copy, verified before it takes its name. Atomic: an old copy stays until then.
+    void backupTo(const QString& file);
+    /// Backs up when the newest backup is older than `hours` and thins the rest: all of two days,
+    /// one a day for two weeks, one a week for three months, then one a month. Returns the file made, or empty.
+    QString automaticBackup(const QDateTime& now, int hours = 24);
+    /// Integrity, foreign keys, schema, search index, revisions and numbers; empty when all is well.
+    Issues check(const std::function<bool(int percent)>& progress = {});
+    /// Puts a backup in the place of `path`, keeping the old file beside it. Nobody may have it open.
+    static Outcome<void> restore(const QString& backup, const QString& path);
+
+    struct Impl;
+    Impl& impl() const { return *impl_; }
+
+private:
+    Store();
+    std::unique_ptr<Impl> impl_;
+};
+
+} // namespace zhijia

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/book.h"
+#include "core/store/history.h"
+#include <QCoreApplication>
+
+namespace zhijia {
+
+namespace {
+QStringList named(const Kind& kind, const Record& r) { return {kind.labelText(), kind.title(r)}; }
+} // namespace
+
+Book::Book(Store& store, const Clock& clock, const QString& actor, QObject* parent)
+    : QObject(parent), store_(store), clock_(clock), actor_(actor), reader_(store, clock) {
+    qRegisterMetaType<Receipt>();
+    seen_ = history::newestDeed(store_);
+    dataVersion_ = store_.dataVersion();
+}
+
+Outcome<Receipt> Book::change(const DeedText& what, const std::function<Outcome<void>(Txn&)>& work) {
+    if (store_.inTransaction())
+        throw std::logic_error("Book::change inside Book::change");
+    Receipt receipt;
+    store_.begin();
+    try {
+        Txn txn(store_, clock_, what, actor_);
+        Outcome<void> ok = work(txn);
+        if (ok)
+            ok = txn.finish();
+        if (!ok) {
+            store_.rollback();
+            return refuse(ok.error());
+        }
+        store_.commit();
+        receipt = txn.receipt_;
+    } catch (...) {
+        store_.rollback();
+        throw;
+    }
+    adopt(receipt);
+    return receipt;
+}
+
+Outcome<Receipt> Book::insert(const Kind& kind, Record& record) {
+    return change({"book", QT_TRANSLATE_NOOP("book", "Add %1: %2"), named(kind, record)},
+                  [&](Txn& txn) { return txn.insert(kind, record).map([](RawId) {}); });
+}
+
+Outcome<Receipt> Book::update(const Kind& kind, Record& record) {
+    return change({"book", QT_TRANSLATE_NOOP("book", "Change %1: %2"), named(kind, record)},
+                  [&](Txn& txn) { return txn.update(kind, record); });
+}
+
+Outcome<Receipt> Book::remove(const Kind& kind, RawId id) {
+    return change({"book", QT_TRANSLATE_NOOP("book", "Remove %1: %2"), {kind.labelText(), reader_.title(kind, id)}},
+                  [&](Txn& txn) { return txn.remove(kind, id); });
+}
+
+Outcome<Receipt> Book::step(const Kind& kind, RawId id, const QString& verb, const Params& params) {
+    const Step* step = kind.flow ? kind.flow->step(verb) : nullptr;
+    const QString label = step ? kind.translated(step->label) : verb;
+    return change({"book", QT_TRANSLATE_NOOP("book", "%1: %2"), {label, reader_.title(kind, id)}},
+                  [&](Txn& txn) { return txn.step(kind, id, verb, params); });
+}
+
+Book::Pending Book::undoable() const {
+    const auto row = history::undoable(store_);
+    return row ? Pending{row->id, row->what} : Pending{};
+}
+
+Book::Pending Book::redoable() const {
+    const auto row = history::redoable(store_);
+    return row ? Pending{row->id, row->what} : Pending{};
+}
+
+Outcome<Receipt> Book::undo(qint64 deed) {
+    const auto row = deed ? history::deed(store_, deed) : history::undoable(store_);
+    if (!row || row->changes == 0)
+        return refuse(QCoreApplication::translate("book", "There is nothing to undo."));
+    if (row->undoes != 0)
+        return refuse(QCoreApplication::translate("book", "Deed %1 is itself an undo.").arg(row->id), QCoreApplication::translate("book", "Use redo."));
+    if (row->undoneBy != 0)
+        return refuse(QCoreApplication::translate("book", "Deed %1 has been undone already.").arg(row->id), QCoreApplication::translate("book", "Use redo to bring it back."));
+    return change({"book", QT_TRANSLATE_NOOP("book", "Undo: %1"), {row->what.text()}}, [&](Txn& txn) -> Outcome<void> {
+        if (auto ok = txn.revert(row->effective); !ok)
+            return ok;
+        txn.receipt_.undoes = row->id;
+        history::setUndoes(store_, txn.deed(), row->id);
+        history::setUndone(store_, row->id, txn.deed(), row->effective);
+        return {};
+    });
+}
+
+Outcome<Receipt> Book::redo() {
+    const auto row = history::redoable(store_);
+    if (!row)
+        return refuse(QCoreApplication::translate("book", "There is nothing to redo."));
+    return change({"book", QT_TRANSLATE_NOOP("book", "Redo: %1"), {row->what.text()}}, [&](Txn& txn) -> Outcome<void> {
+        if (auto ok = txn.revert(row->undoneBy); !ok)
+            return ok;
+        txn.receipt_.undoes = row->id;
+        history::setUndoes(store_, txn.deed(), row->id);
+        history::setUndone(store_, row->id, 0, txn.deed());
+        return {};
+    });
+}
+
+QList<Book::LogLine> Book::log(int limit, qint64 before) const {
+    QList<LogLine> lines;
+    for (const auto& row : history::deeds(store_, limit, before))
+        lines.append({row.id, row.at, row.actor, row.what, row.changes, row.undoes, row.undoneBy != 0});
+    return lines;
+}
+
+Outcome<Receipt> Book::reveal(const Kind& kind, RawId id, const QString& field, const QString& reason) {
+    if (reason.trimmed().isEmpty())
+        return refuse(QCoreApplication::translate("book", "A reason is needed to see what is masked."), QCoreApplication::translate("book", "Write why you need it; it is kept in the history."));
+    const Field* f = kind.field(field);
+    return change({"book", QT_TRANSLATE_NOOP("book", "Looked at %1 of %2: %3"),
+                   {f ? kind.fieldLabel(*f) : field, id ? reader_.title(kind, id) : kind.pluralText(), reason.trimmed()}},
+                  [](Txn&) -> Outcome<void> { return {}; });
+}
+
+void Book::adopt(const Receipt& receipt) {
+    seen_ = qMax(seen_, receipt.deed);
+    emit changed(receipt);
+}
+
+void Book::poll() {
+    const qint64 version = store_.dataVersion();
+    if (version == dataVersion_ || store_.inTransaction())
+        return;
+    dataVersion_ = version;
+    QList<history::DeedRow> fresh;
+    for (const auto& row : history::deeds(store_, 10'000, 0)) {
+        if (row.id <= seen_)
+            break;
+        fresh.prepend(row);
+    }
+    for (const auto& row : fresh) {
+        Receipt receipt{row.id, row.what, row.at, row.actor, {}, row.undoes, {}};
+        history::eachChange(store_, row.id, false,
+                            [&](const history::ChangeRow& c) { receipt.changes.append({c.kind, c.record, c.op}); });
+        adopt(receipt);
+    }
+}
+
+} // namespace zhijia

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/receipt.h"
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace zhijia {
+
+QString DeedText::text() const {
+    QString result = QCoreApplication::translate(context.toUtf8().constData(), source.toUtf8().constData());
+    for (const QString& arg : args)
+        result = result.arg(arg);
+    return result;
+}
+
+QString DeedText::store() const {
+    QJsonArray array{context, source};
+    for (const QString& arg : args)
+        array << arg;
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+DeedText DeedText::restore(const QString& stored) {
+    const QJsonArray array = QJsonDocument::fromJson(stored.toUtf8()).array();
+    DeedText result;
+    result.context = array.at(0).toString();
+    result.source = array.at(1).toString();
+    for (qsizetype i = 2; i < array.size(); ++i)
+        result.args << array.at(i).toString();
+    return result;
+}
+
+bool Receipt::touches(const Kind& kind) const {
+    return std::ranges::any_of(changes, [&](const Change& c) { return c.kind == &kind; });
+}
+
+} // namespace zhijia

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The SQLite side. A PostgreSQL office answers the same questions with tsvector columns, SERIALIZABLE
+// transactions and SQLSTATE classes.
+#include "core/store/dialect.h"
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+namespace zhijia::dialect {
+
+Trouble classify(const QSqlError& error) {
+    // SQLite's primary result codes: https://www.sqlite.org/rescode.html
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case 19: return Trouble::Constraint;
+    case 5:
+    case 6: return Trouble::Busy;
+    case 13: return Trouble::Full;
+    case 8: return Trouble::ReadOnly;
+    case 11: return Trouble::Corrupt;
+    case 26: return Trouble::NotADatabase;
+    case 9: return Trouble::Cancelled;
+    case 10: // an I/O error while writing is, nearly always, a disk that is full or was pulled out
+        return Trouble::Full;
+    default: return Trouble::Other;
+    }
+}
+
+QStringList onOpen(int busySeconds) {
+    return {QStringLiteral("PRAGMA busy_timeout = %1").arg(busySeconds * 1000), QStringLiteral("PRAGMA foreign_keys = ON"),
+            QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA cache_size = -65536"),
+            QStringLiteral("PRAGMA temp_store = MEMORY"), QStringLiteral("PRAGMA mmap_size = 268435456"),
+            QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA secure_delete = OFF")};
+}
+
+QString setJournal(QSqlDatabase& db, bool onNetwork) {
+    QSqlQuery query(db);
+    // WAL needs memory shared between processes, which a network file system does not give.
+    query.exec(onNetwork ? QStringLiteral("PRAGMA journal_mode = DELETE") : QStringLiteral("PRAGMA journal_mode = WAL"));
+    return query.next() ? query.value(0).toString() : QString();
+}
+
+QString beginWrite() { return QStringLiteral("BEGIN IMMEDIATE"); }
+
+QString createSearch(const QString& table) {
+    return QStringLiteral("CREATE VIRTUAL TABLE %1_search USING fts5(search_text, content='%1', content_rowid='id', "
+                          "columnsize=0, prefix='1 2 3 4', tokenize=\"unicode61 remove_diacritics 0\")")
+        .arg(table);
+}
+
+QString searchInsert(const QString& table) {
+    return QStringLiteral("INSERT INTO %1_search(rowid, search_text) VALUES (?, ?)").arg(table);
+}
+
+QString searchRemove(const QString& table) {
+    return QStringLiteral("INSERT INTO %1_search(%1_search, rowid, search_text) VALUES ('delete', ?, ?)").arg(table);
+}
+
+QString searchSelect(const QString& table, int atMost) {
+    return QStringLiteral("SELECT rowid FROM %1_search WHERE %1_search MATCH ?%2")
+        .arg(table, atMost < 0 ? QString() : QStringLiteral(" LIMIT %1").arg(atMost));
+}
+
+QString searchExpression(const QList<QStringList>& phrases) {
+    QStringList parts;
+    for (const QStringList& phrase : phrases) {
+        QStringList words = phrase;
+        const bool beginning = !words.isEmpty() && words.last().endsWith(u'*');
+        if (beginning)
+            words.last().chop(1);
+        for (QString& word : words)
+            word = u'"' + word.replace(u'"', QStringLiteral("\"\"")) + u'"';
+        parts << words.join(QStringLiteral(" + ")) + (beginning ? QStringLiteral(" *") : QString());
+    }
+    return parts.join(QStringLiteral(" AND "));
+}
+
+QString plainIndexes() {
+    return QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL "
+                          "AND sql NOT LIKE 'CREATE UNIQUE%'");
+}
+
+} // namespace zhijia::dialect

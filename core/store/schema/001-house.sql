@@ -1,0 +1,40 @@
+-- Deeds, what they changed, numbers and settings: what every room stands on.
+CREATE TABLE meta (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- One row per deed. `undone_by`: the deed that took it back, null while it stands. `effective`: the
+-- deed whose changes stand for it now (itself, or the last redo).
+CREATE TABLE deed (
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    what TEXT NOT NULL,
+    changes INTEGER NOT NULL DEFAULT 0,
+    undoes INTEGER REFERENCES deed (id),
+    undone_by INTEGER REFERENCES deed (id) DEFERRABLE INITIALLY DEFERRED,
+    effective INTEGER NOT NULL
+);
+
+CREATE INDEX deed_undone ON deed (undone_by) WHERE undone_by IS NOT NULL;
+
+-- One row per record a deed changed. `op` 1 insert, 2 update, 3 remove. `image`: of an update the
+-- fields that differ with both values, of a removal all fields.
+CREATE TABLE change (
+    deed INTEGER NOT NULL REFERENCES deed (id) DEFERRABLE INITIALLY DEFERRED,
+    seq INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    record INTEGER NOT NULL,
+    op INTEGER NOT NULL,
+    before_revision INTEGER,
+    after_revision INTEGER,
+    image TEXT,
+    PRIMARY KEY (deed, seq)
+) WITHOUT ROWID;
+CREATE INDEX change_record ON change (record, deed);
+
+CREATE TABLE series (
+    name TEXT PRIMARY KEY,
+    next INTEGER NOT NULL
+) WITHOUT ROWID;

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A connection: statements, transactions and the words for what can go wrong with them.
+#include "core/store/store.h"
+#include "core/store/dialect.h"
+#include "core/store/impl.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace zhijia {
+
+namespace {
+QString tr(const char* text) { return QCoreApplication::translate("store", text); }
+} // namespace
+
+Store::Store() : impl_(std::make_unique<Impl>()) {}
+
+Store::~Store() {
+    if (impl_->transaction)
+        rollback();
+    impl_->pool.clear();
+    const QString connection = impl_->connection;
+    if (impl_->db.isOpen())
+        impl_->db.close();
+    impl_->db = QSqlDatabase();
+    if (!connection.isEmpty())
+        QSqlDatabase::removeDatabase(connection);
+}
+
+const QString& Store::path() const { return impl_->path; }
+qint64 Store::origin() const { return impl_->origin; }
+QString Store::journalMode() const { return impl_->journal; }
+bool Store::isOnNetwork() const { return impl_->network; }
+const Issues& Store::notes() const { return impl_->notes; }
+bool Store::inTransaction() const { return impl_->transaction; }
+
+QString Store::officeName() const {
+    return const_cast<Store*>(this)->scalar(QStringLiteral("SELECT value FROM meta WHERE key = 'office_name'")).toString();
+}
+
+int Store::schemaVersion() const {
+    return const_cast<Store*>(this)->scalar(QStringLiteral("PRAGMA user_version")).toInt();
+}
+
+Statement Store::prepare(const QString& sql) {
+    auto query = impl_->take(sql);
+    if (!query) {
+        query = std::make_unique<QSqlQuery>(impl_->db);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql))
+            raise(*this, query->lastError(), sql);
+    }
+    return Statement(*this, sql, std::move(query));
+}
+
+void Store::run(const QString& sql, const QVariantList& values) { prepare(sql).exec(values); }
+
+QVariant Store::scalar(const QString& sql, const QVariantList& values) {
+    Statement s = prepare(sql);
+    s.exec(values);
+    return s.next() ? s.value(0) : QVariant();
+}
+
+void Store::begin() {
+    run(dialect::beginWrite());
+    impl_->transaction = true;
+}
+
+void Store::commit() {
+    run(QStringLiteral("COMMIT"));
+    impl_->transaction = false;
+}
+
+void Store::rollback() noexcept {
+    impl_->transaction = false;
+    QSqlQuery query(impl_->db);
+    query.exec(QStringLiteral("ROLLBACK")); // SQLite may have rolled back by itself: then there is nothing to do
+}
+
+qint64 Store::dataVersion() { return scalar(QStringLiteral("PRAGMA data_version")).toLongLong(); }
+
+QString holderText(const QString& path) {
+    QLockFile lock(path + QStringLiteral(".lock"));
+    qint64 pid = 0;
+    QString host, app;
+    if (QFileInfo::exists(path + QStringLiteral(".lock")) && lock.getLockInfo(&pid, &host, &app))
+        return tr("%1 on computer %2 (process %3)").arg(app, host).arg(pid);
+    return tr("another program");
+}
+
+void raise(const Store& store, const QSqlError& error, const QString& sql) {
+    const QString file = QFileInfo(store.path()).fileName();
+    switch (dialect::classify(error)) {
+    case dialect::Trouble::Constraint: throw ConstraintError(error.databaseText());
+    case dialect::Trouble::Busy:
+        throw EnvironmentError(tr("%1 is being written by %2. Nothing was changed; try again in a moment.")
+                                   .arg(file, holderText(store.path())));
+    case dialect::Trouble::Full:
+        throw EnvironmentError(tr("The disk that holds %1 is full or cannot be written. What was saved before is safe; this "
+                                  "change was not made. Free some space and try again.").arg(file));
+    case dialect::Trouble::ReadOnly:
+        throw EnvironmentError(tr("%1 cannot be written: the file or its folder is read-only. Nothing was changed.").arg(file));
+    case dialect::Trouble::Corrupt:
+    case dialect::Trouble::NotADatabase:
+        throw EnvironmentError(tr("%1 is damaged. Nothing was changed. Restore the newest backup from the folder %2.")
+                                   .arg(file, file + QStringLiteral(".backups")));
+    default: throw std::runtime_error(QStringLiteral("%1 [%2]").arg(error.text(), sql).toStdString());
+    }
+}
+
+} // namespace zhijia

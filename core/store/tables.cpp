@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/tables.h"
+#include "core/store/dialect.h"
+#include "core/store/impl.h"
+
+namespace zhijia::tables {
+
+namespace {
+
+const KindSql& sqlOf(Store& store, const Kind& kind) {
+    auto& cache = store.impl().kindSql;
+    if (auto it = cache.constFind(&kind); it != cache.constEnd())
+        return it.value();
+    QStringList keys, marks, sets;
+    for (const Field& f : kind.fields) {
+        keys << QString::fromUtf8(f.key);
+        marks << QStringLiteral("?");
+        sets << QStringLiteral("%1 = ?").arg(QString::fromUtf8(f.key));
+    }
+    const QString table = QString::fromUtf8(kind.name);
+    KindSql sql;
+    sql.insert = QStringLiteral("INSERT INTO %1 (%2%3) VALUES (?, ?, %4)")
+                     .arg(table, QStringLiteral("id, revision, "), keys.join(u", "), marks.join(u", "));
+    sql.update = QStringLiteral("UPDATE %1 SET revision = ?, %2 WHERE id = ? AND revision = ?").arg(table, sets.join(u", "));
+    sql.select = QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(columns(kind), table);
+    sql.remove = QStringLiteral("DELETE FROM %1 WHERE id = ? AND revision = ?").arg(table);
+    return *cache.insert(&kind, sql);
+}
+
+bool touchedOne(Store& store) { return store.scalar(QStringLiteral("SELECT changes()")).toLongLong() == 1; }
+
+} // namespace
+
+QString columns(const Kind& kind) {
+    QString list = QStringLiteral("id, revision");
+    for (const Field& f : kind.fields)
+        list += QStringLiteral(", ") + QString::fromUtf8(f.key);
+    return list;
+}
+
+void fill(const Kind& kind, Record& record, const Statement& row, int column) {
+    record.id = row.integer(column);
+    record.revision = row.integer(column + 1);
+    int i = column + 2;
+    for (const Field& f : kind.fields)
+        f.set(record, row.value(i++));
+}
+
+void insert(Store& store, const Kind& kind, const Record& record) {
+    Statement s = store.prepare(sqlOf(store, kind).insert);
+    s.bind(0, record.id).bind(1, record.revision);
+    int i = 2;
+    for (const Field& f : kind.fields)
+        s.bind(i++, f.get(record));
+    s.exec();
+}
+
+bool update(Store& store, const Kind& kind, const Record& record, qint64 oldRevision) {
+    Statement s = store.prepare(sqlOf(store, kind).update);
+    s.bind(0, record.revision);
+    int i = 1;
+    for (const Field& f : kind.fields)
+        s.bind(i++, f.get(record));
+    s.bind(i, record.id).bind(i + 1, oldRevision);
+    s.exec();
+    return touchedOne(store);
+}
+
+bool remove(Store& store, const Kind& kind, RawId id, qint64 revision) {
+    store.run(sqlOf(store, kind).remove, {id, revision});
+    return touchedOne(store);
+}
+
+std::unique_ptr<Record> get(Store& store, const Kind& kind, RawId id) {
+    Statement s = store.prepare(sqlOf(store, kind).select);
+    s.exec({id});
+    if (!s.next())
+        return nullptr;
+    auto record = kind.make();
+    fill(kind, *record, s);
+    return record;
+}
+
+QString words(const Kind& kind, const Record& record) {
+    return kind.searchable ? kind.value(record, u"search_text").toString() : QString();
+}
+
+void index(Store& store, const Kind& kind, RawId id, const QString& words) {
+    if (kind.searchable)
+        store.run(dialect::searchInsert(QString::fromUtf8(kind.name)), {id, words});
+}
+
+void unindex(Store& store, const Kind& kind, RawId id, const QString& words) {
+    if (kind.searchable)
+        store.run(dialect::searchRemove(QString::fromUtf8(kind.name)), {id, words});
+}
+
+} // namespace zhijia::tables

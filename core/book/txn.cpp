@@ -32,7 +32,7 @@ Txn::Txn(Store& store, const Clock& clock, const DeedText& what, const QString& 
 
 Outcome<void> Txn::checked(const Kind& kind, Record& record, const Record* before) {
     if (kind.derive)
-        kind.derive(record);
+        kind.derive(*this, record);
     Issues issues;
     for (const Field& f : kind.fields) {
         const QString key = QString::fromUtf8(f.key);
@@ -95,6 +95,9 @@ Outcome<RawId> Txn::insert(const Kind& kind, Record& record) {
     tables::index(store_, kind, record.id, tables::words(kind, record));
     history::addChange(store_, {receipt_.deed, impl_->seq++, &kind, record.id, Change::Insert, 0, receipt_.deed, {}});
     receipt_.changes.append({&kind, record.id, Change::Insert});
+    if (kind.settle)
+        if (auto ok = kind.settle(*this, record, nullptr); !ok)
+            return refuse(ok.error());
     return record.id;
 }
 
@@ -114,6 +117,12 @@ Outcome<void> Txn::update(const Kind& kind, Record& record) {
 }
 
 Outcome<void> Txn::write(const Kind& kind, Record& record, const Record& before) {
+    if (auto ok = writeRow(kind, record, before); !ok || !kind.settle)
+        return ok;
+    return kind.settle(*this, record, &before);
+}
+
+Outcome<void> Txn::writeRow(const Kind& kind, Record& record, const Record& before) {
     QJsonObject image = history::difference(kind, before, record);
     if (image.isEmpty())
         return {};

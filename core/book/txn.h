@@ -44,6 +44,7 @@ private:
     Outcome<void> revert(qint64 deed);
     Outcome<void> checked(const Kind& kind, Record& record, const Record* before);
     Outcome<void> write(const Kind& kind, Record& record, const Record& before);
+    Outcome<void> writeRow(const Kind& kind, Record& record, const Record& before);
     Outcome<void> finish();
 
     struct Impl;

@@ -9,7 +9,7 @@ enum class Sex { None, Male, Female };
 enum class Education { None, Primary, JuniorMiddle, SeniorMiddle, Vocational, College, Bachelor, Master, Doctor };
 enum class Political { None, Masses, League, PartyMember, ProbationaryParty, Democratic, NoParty };
 enum class Employment { None, Contract, Agency, Rider, Temporary, Seconded, Retired, Other };
-enum class MemberStatus { None, Active, Suspended, Left };
+enum class MemberStatus { None, NonMember, Active, Suspended, Left };
 template <> const EnumTable& enumTable<Sex>();
 template <> const EnumTable& enumTable<Education>();
 template <> const EnumTable& enumTable<Political>();
@@ -50,8 +50,5 @@ struct Member : Record {
     QString pinyinKey, strokeKey, searchText;
 };
 
-/// Takes the words typed for one field and gives back the stored value; shared by forms and files.
-Outcome<QVariant> readCitizenId(const QString& text);
-Outcome<QVariant> readMobile(const QString& text);
 
 } // namespace zhijia

@@ -10,6 +10,7 @@
 namespace zhijia {
 
 class Reader;
+class Txn;
 struct Flow;
 
 /// Something that must happen by a date, and the rule that says so.
@@ -37,11 +38,11 @@ struct Kind {
     std::unique_ptr<Record> (*make)() = nullptr;
     std::unique_ptr<Record> (*copy)(const Record&) = nullptr;
     /// Fills derived fields; called before every check and write. May be null.
-    void (*derive)(Record&) = nullptr;
+    void (*derive)(const Reader&, Record&) = nullptr;
     /// Rules that need more than one field. `before` is null for a new record. May be null.
     void (*check)(const Reader&, const Record& after, const Record* before, Issues&) = nullptr;
-    /// Words the search index holds, separated by spaces; see core/store/search.h. May be null.
-    QString (*words)(const Record&) = nullptr;
+    /// Writes what must follow a write (a renamed unit's branches get new paths). May be null.
+    Outcome<void> (*settle)(Txn&, const Record& after, const Record* before) = nullptr;
     /// What is due because of this record, as of a day. May be null.
     QList<Due> (*dues)(const Reader&, const Record&, QDate today) = nullptr;
 

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/kinds.h"
+#include "core/people/member.h"
+#include "core/people/not_duplicate.h"
+#include "core/people/unit.h"
+
+namespace zhijia {
+
+void registerKinds() {
+    registerKind(Unit::kind());
+    registerKind(Member::kind());
+    registerKind(NotDuplicate::kind());
+}
+
+} // namespace zhijia

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/office.h"
+#include "core/office/kinds.h"
+
+namespace zhijia {
+
+namespace {
+const SystemClock systemClock;
+}
+
+QString systemUser() {
+    for (const char* name : {"USER", "USERNAME", "LOGNAME"})
+        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
+            return user;
+    return QStringLiteral("office");
+}
+
+Outcome<std::unique_ptr<Office>> Office::open(const QString& path, const Options& options) {
+    registerKinds();
+    auto store = Store::open(path, options.store);
+    if (!store)
+        return refuse(store.error());
+    std::unique_ptr<Office> office(new Office);
+    office->clock_ = options.clock ? options.clock : &systemClock;
+    office->store_ = std::move(*store);
+    office->book_ = std::make_unique<Book>(*office->store_, *office->clock_, options.actor.isEmpty() ? systemUser() : options.actor);
+    return office;
+}
+
+Outcome<std::unique_ptr<Office>> Office::create(const QString& path, const QString& name, Options options) {
+    options.store.create = true;
+    options.store.officeName = name;
+    return open(path, options);
+}
+
+Outcome<std::unique_ptr<Office>> Office::sibling() const {
+    auto store = store_->sibling();
+    if (!store)
+        return refuse(store.error());
+    std::unique_ptr<Office> office(new Office);
+    office->clock_ = clock_;
+    office->store_ = std::move(*store);
+    office->book_ = std::make_unique<Book>(*office->store_, *clock_, book_->actor());
+    return office;
+}
+
+} // namespace zhijia

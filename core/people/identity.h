@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names, numbers and codes of people and units as fields read them: text in, stored value or words out.
+#pragma once
+#include "core/base/issue.h"
+#include <QVariant>
+
+namespace zhijia {
+
+Outcome<QVariant> readCitizenId(const QString& text);
+Outcome<QVariant> readMobile(const QString& text);
+Outcome<QVariant> readBankCard(const QString& text);
+Outcome<QVariant> readOrgCode(const QString& text);
+Outcome<QVariant> readRegion(const QString& text);
+Outcome<QVariant> readDate(const QString& text);
+Outcome<QVariant> readPersonName(const QString& text);
+
+QString maskCitizenId(const QString& text);
+QString maskMobile(const QString& text);
+QString maskBankCard(const QString& text);
+
+/// Sort key by pinyin and words for the search index: characters, full reading, given name's reading
+/// and initials. `reading` corrects what is worked out; empty for none.
+void deriveNameKeys(const QString& name, const QString& reading, QString& pinyinKey, QString& searchText);
+
+} // namespace zhijia

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/unit.h"
+#include "core/people/identity.h"
+#include "core/book/txn.h"
+#include "core/store/search.h"
+#include <QCoreApplication>
+
+namespace zhijia {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("people", text); }
+
+constexpr EnumItem levels[] = {
+    {0, "", ""},
+    {int(UnitLevel::Group), "group", QT_TRANSLATE_NOOP("people", "Group"), "集团|总公司"},
+    {int(UnitLevel::Company), "company", QT_TRANSLATE_NOOP("people", "Company"), "公司|子公司|单位"},
+    {int(UnitLevel::Branch), "branch", QT_TRANSLATE_NOOP("people", "Branch"), "分公司|分支|部门"},
+    {int(UnitLevel::Section), "section", QT_TRANSLATE_NOOP("people", "Section"), "班组|站点|科室"},
+};
+
+const QString separator = QStringLiteral(" / ");
+
+void derive(const Reader& reader, Record& record) {
+    auto& unit = static_cast<Unit&>(record);
+    unit.name = unit.name.trimmed();
+    const auto parent = unit.parent ? reader.get(unit.parent) : std::nullopt;
+    unit.path = parent ? parent->path + separator + unit.name : unit.name;
+    deriveNameKeys(unit.name, {}, unit.pinyinKey, unit.searchText);
+    if (!unit.code.isEmpty())
+        unit.searchText += u' ' + search::words(unit.code);
+}
+
+void check(const Reader& reader, const Record& after, const Record*, Issues& issues) {
+    const auto& unit = static_cast<const Unit&>(after);
+    if (unit.name.contains(u'/'))
+        issues << error(tr("A unit's name has no \"/\": it separates the levels of a path."), tr("Write the name without it."), QStringLiteral("name"));
+    // A unit below itself would make the tree endless.
+    int depth = 0;
+    for (auto up = unit.parent; up; ++depth) {
+        if (up.raw() == unit.id || depth > 30) {
+            issues << error(tr("%1 cannot stand below itself.").arg(unit.name), tr("Choose another parent."), QStringLiteral("parent"));
+            break;
+        }
+        const auto parent = reader.get(up);
+        if (!parent)
+            break;
+        up = parent->parent;
+    }
+}
+
+/// A unit that was renamed or moved takes its branches with it: their paths follow.
+Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
+    const auto& unit = static_cast<const Unit&>(after);
+    if (!before || static_cast<const Unit*>(before)->path == unit.path)
+        return {};
+    for (Unit child : txn.all<Unit>(Query().eq(QStringLiteral("parent"), Id<Unit>(unit.id))))
+        if (auto ok = txn.update(child); !ok)
+            return ok;
+    return {};
+}
+
+Kind make() {
+    Kind kind = kindOf<Unit>("people", QT_TRANSLATE_NOOP("people", "Unit"), QT_TRANSLATE_NOOP("people", "Units"));
+    kind.defaultSort = "path";
+    kind.searchable = true;
+    kind.fields = {
+        field<&Unit::name>("name", QT_TRANSLATE_NOOP("people", "Name")).required().listed(20).sorts("pinyin_key").files("单位名称|单位|名称|机构名称|部门名称"),
+        field<&Unit::path>("path", QT_TRANSLATE_NOOP("people", "Full path")).derived().unique(),
+        field<&Unit::parent>("parent", QT_TRANSLATE_NOOP("people", "Belongs to")).listed(16).files("上级单位|上级|所属单位"),
+        field<&Unit::level>("level", QT_TRANSLATE_NOOP("people", "Level")).listed(8).files("级别|层级"),
+        field<&Unit::code>("code", QT_TRANSLATE_NOOP("people", "Code")).unique().listed(8).files("单位编码|编码|代码"),
+        field<&Unit::creditCode>("credit_code", QT_TRANSLATE_NOOP("people", "Credit code")).files("统一社会信用代码|信用代码").reads(&readOrgCode)
+            .hint(QT_TRANSLATE_NOOP("people", "18 characters, as on the business licence")),
+        field<&Unit::region>("region", QT_TRANSLATE_NOOP("people", "Region")).files("行政区划|地区|区划代码").reads(&readRegion)
+            .hint(QT_TRANSLATE_NOOP("people", "Six-digit region code")),
+        field<&Unit::leader>("leader", QT_TRANSLATE_NOOP("people", "Union chair")).listed(8).files("工会主席|负责人"),
+        field<&Unit::phone>("phone", QT_TRANSLATE_NOOP("people", "Telephone")).files("电话|联系电话"),
+        field<&Unit::staff>("staff", QT_TRANSLATE_NOOP("people", "Staff reported")).listed(8).files("职工人数|职工数|在岗人数"),
+        field<&Unit::position>("position", QT_TRANSLATE_NOOP("people", "Order")).files("排序|序号"),
+        field<&Unit::note>("note", QT_TRANSLATE_NOOP("people", "Note")).note().files("备注"),
+        field<&Unit::pinyinKey>("pinyin_key", "").derived().hidden(),
+        field<&Unit::searchText>("search_text", "").derived().hidden(),
+    };
+    kind.derive = &derive;
+    kind.check = &check;
+    kind.settle = &settle;
+    return kind;
+}
+
+} // namespace
+
+template <>
+const EnumTable& enumTable<UnitLevel>() {
+    static const EnumTable table{"people", levels};
+    return table;
+}
+
+const Kind& Unit::kind() {
+    static const Kind kind = make();
+    return kind;
+}
+
+} // namespace zhijia

@@ -11,7 +11,8 @@
 namespace {
 
 QFileInfoList icons() {
-    return QDir(QStringLiteral(ZHIJIA_SOURCE_DIR "/resources/icons")).entryInfoList({QStringLiteral("*.svg")}, QDir::Files);
+    return QDir(QStringLiteral(ZHIJIA_SOURCE_DIR "/resources/icons"))
+        .entryInfoList({QStringLiteral("*.svg")}, QDir::Files);
 }
 
 QString contentOf(const QFileInfo& icon) {
@@ -42,11 +43,13 @@ int inkOf(const QImage& image) {
 } // namespace
 
 TEST_CASE("the icons that the window names are there") {
-    static const char* const names =
-        "zhijia member members unit congress sitting deputy delegation checkin quorum import export report print add "
-        "edit delete undo redo search filter settings history home due merge backup check open new palette screen "
-        "black-screen qr up down left right close warning error info ok calendar user list save refresh help language "
-        "theme copy reveal rules";
+    static const char* const names = "zhijia member members unit congress sitting deputy "
+                                     "delegation checkin quorum import export report print add "
+                                     "edit delete undo redo search filter settings history home "
+                                     "due merge backup check open new palette screen "
+                                     "black-screen qr up down left right close warning error info "
+                                     "ok calendar user list save refresh help language "
+                                     "theme copy reveal rules";
     for (const QString& name : QString::fromLatin1(names).split(u' ')) {
         INFO(name.toStdString());
         CHECK(QFile::exists(QStringLiteral(ZHIJIA_SOURCE_DIR "/resources/icons/%1.svg").arg(name)));

@@ -71,6 +71,8 @@ public:
     /// Reads one field's text; references are resolved.
     Outcome<QVariant> parse(const Field& field, const QString& text) const;
 
+    /// Number of the newest deed: the same number means the same data.
+    qint64 newestDeed() const;
     QList<HistoryLine> history(const Kind& kind, RawId id) const;
     QString setting(const QString& key, const QString& fallback = {}) const;
 

@@ -65,6 +65,7 @@ Kind make() {
     Kind kind = kindOf<Member>("people", QT_TRANSLATE_NOOP("people", "Member"), QT_TRANSLATE_NOOP("people", "Members"));
     kind.defaultSort = "name";
     kind.searchable = true;
+    kind.identity = {{"id_number"}, {"name", "birth_date"}, {"name", "mobile"}};
     kind.flow = &memberFlow();
     const char* const person = QT_TRANSLATE_NOOP("people", "Person");
     const char* const work = QT_TRANSLATE_NOOP("people", "Work");

@@ -60,10 +60,59 @@ Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
     return {};
 }
 
+/// "集团/华北公司", "集团 > 华北公司" and "集团-…" are written in files; the first two are paths here.
+QStringList parts(const QString& text) {
+    QStringList list;
+    for (const QString& part : QString(text).replace(u'>', u'/').replace(QChar(0xff0f), u'/').split(u'/', Qt::SkipEmptyParts))
+        if (!part.trimmed().isEmpty())
+            list << part.trimmed();
+    return list;
+}
+
+/// A unit by its path, its code or its name; a name that several units have must be written as a path.
+Outcome<RawId> resolve(const Reader& reader, const QString& text) {
+    const QStringList path = parts(text);
+    for (const auto& [key, value] : {std::pair{QStringLiteral("path"), path.join(separator)}, {QStringLiteral("code"), text.trimmed()}})
+        if (const auto ids = reader.ids(Unit::kind(), Query().eq(key, value).first(1)); !ids.isEmpty())
+            return ids.first();
+    if (path.size() == 1) {
+        const auto ids = reader.ids(Unit::kind(), Query().eq(QStringLiteral("name"), path.first()).first(2));
+        if (ids.size() == 1)
+            return ids.first();
+        if (ids.size() > 1)
+            return refuse(tr("Several units are called \"%1\".").arg(text), tr("Write the whole path, for example: Group/Company/%1.").arg(text));
+    }
+    return refuse(tr("There is no unit \"%1\".").arg(text), tr("Check the name, or add the unit first."));
+}
+
+Outcome<RawId> addNamed(Txn& txn, const QString& text) {
+    Id<Unit> parent;
+    QString path;
+    for (const QString& name : parts(text)) {
+        path += (path.isEmpty() ? QString() : separator) + name;
+        const auto ids = txn.ids(Unit::kind(), Query().eq(QStringLiteral("path"), path).first(1));
+        if (!ids.isEmpty()) {
+            parent = Id<Unit>(ids.first());
+            continue;
+        }
+        Unit unit;
+        unit.name = name;
+        unit.parent = parent;
+        const auto added = txn.insert(unit);
+        if (!added)
+            return refuse(added.error());
+        parent = *added;
+    }
+    if (!parent)
+        return refuse(tr("\"%1\" is not a name for a unit.").arg(text), tr("Write the unit's name."));
+    return parent.raw();
+}
+
 Kind make() {
     Kind kind = kindOf<Unit>("people", QT_TRANSLATE_NOOP("people", "Unit"), QT_TRANSLATE_NOOP("people", "Units"));
     kind.defaultSort = "path";
     kind.searchable = true;
+    kind.identity = {{"code"}, {"name", "parent"}};
     kind.fields = {
         field<&Unit::name>("name", QT_TRANSLATE_NOOP("people", "Name")).required().listed(20).sorts("pinyin_key").files("单位名称|单位|名称|机构名称|部门名称"),
         field<&Unit::path>("path", QT_TRANSLATE_NOOP("people", "Full path")).derived().unique(),
@@ -85,6 +134,8 @@ Kind make() {
     kind.derive = &derive;
     kind.check = &check;
     kind.settle = &settle;
+    kind.resolve = &resolve;
+    kind.addNamed = &addNamed;
     return kind;
 }
 

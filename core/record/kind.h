@@ -33,6 +33,9 @@ struct Kind {
     const Flow* flow = nullptr;
     const char* titleKey = "name"; ///< field that names a record in lists, references and messages
     const char* defaultSort = "id";
+    /// Sets of fields by which a file's row is recognised as a record that exists, the surest first. The
+    /// first set identifies on its own (an ID number); the others only together with the title.
+    std::vector<std::vector<const char*>> identity{};
     bool searchable = false;  ///< has `search_text` and a search index
 
     std::unique_ptr<Record> (*make)() = nullptr;
@@ -43,6 +46,10 @@ struct Kind {
     void (*check)(const Reader&, const Record& after, const Record* before, Issues&) = nullptr;
     /// Writes what must follow a write (a renamed unit's branches get new paths). May be null.
     Outcome<void> (*settle)(Txn&, const Record& after, const Record* before) = nullptr;
+    /// The record that a person or a file means by a text; null: the title, a unique field or the id.
+    Outcome<RawId> (*resolve)(const Reader&, const QString& text) = nullptr;
+    /// Adds the record that a file names and that does not exist yet; null: such a line is rejected.
+    Outcome<RawId> (*addNamed)(Txn&, const QString& text) = nullptr;
     /// What is due because of this record, as of a day. May be null.
     QList<Due> (*dues)(const Reader&, const Record&, QDate today) = nullptr;
 

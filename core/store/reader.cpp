@@ -130,19 +130,26 @@ QString Reader::display(const Kind& kind, const Field& field, const QVariant& va
 
 Outcome<RawId> Reader::resolve(const Kind& kind, const QString& text) const {
     const QString name = text.trimmed();
-    QList<RawId> found;
     bool digits = false;
     const qint64 number = name.toLongLong(&digits);
     if (digits && get(kind, number))
         return number;
-    Query query;
-    query.eq(QString::fromUtf8(kind.titleKey), name).first(3);
-    found = ids(kind, query);
-    if (found.size() == 1)
-        return found.first();
-    if (found.isEmpty())
-        return refuse(tr("There is no %1 \"%2\".").arg(kind.labelText(), name), tr("Check the name, or add it first."));
-    return refuse(tr("Several of %1 are called \"%2\".").arg(kind.pluralText(), name), tr("Choose one from the list, or give its id."));
+    if (kind.resolve)
+        return kind.resolve(*this, name);
+    QStringList keys{QString::fromUtf8(kind.titleKey)};
+    for (const Field& f : kind.fields)
+        if (f.has(Field::Unique) && !f.has(Field::Sensitive))
+            keys << QString::fromUtf8(f.key);
+    for (const QString& key : keys) {
+        if (!kind.field(key))
+            continue;
+        const auto found = ids(kind, Query().eq(key, name).first(3));
+        if (found.size() == 1)
+            return found.first();
+        if (found.size() > 1)
+            return refuse(tr("Several of %1 are called \"%2\".").arg(kind.pluralText(), name), tr("Choose one from the list, or give its id."));
+    }
+    return refuse(tr("There is no %1 \"%2\".").arg(kind.labelText(), name), tr("Check the name, or add it first."));
 }
 
 Outcome<QVariant> Reader::parse(const Field& field, const QString& text) const {
@@ -172,6 +179,8 @@ QList<HistoryLine> Reader::history(const Kind& kind, RawId id) const {
     }
     return lines;
 }
+
+qint64 Reader::newestDeed() const { return history::newestDeed(store_); }
 
 QString Reader::setting(const QString& key, const QString& fallback) const {
     const QVariant value = store_.scalar(QStringLiteral("SELECT value FROM meta WHERE key = ?"), {QStringLiteral("set.") + key});

@@ -58,6 +58,7 @@ CREATE TABLE member (
     search_text TEXT
 );
 CREATE UNIQUE INDEX member_id_number ON member (id_number);
+CREATE INDEX member_name ON member (name);
 CREATE INDEX member_pinyin ON member (pinyin_key);
 CREATE INDEX member_strokes ON member (stroke_key);
 CREATE INDEX member_mobile ON member (mobile);

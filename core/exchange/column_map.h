@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which column of a file is which field: proposed from the header, remembered by header text.
+#pragma once
+#include "core/book/txn.h"
+
+namespace zhijia {
+
+struct ImportColumn {
+    QString header;
+    QString key; ///< field; empty: the column is not imported
+    bool operator==(const ImportColumn&) const = default;
+};
+
+/// Fields that a file may fill, in the order of the field table.
+QList<const Field*> importableFields(const Kind& kind);
+
+/// Proposes a field for each header: what was chosen for it last time, else the field's key, label (in
+/// either language) or one of its other words. No field is proposed twice.
+QList<ImportColumn> mapColumns(const Reader& reader, const Kind& kind, const QStringList& headers);
+
+/// Remembers the choices by header text; call inside the import's transaction.
+void rememberColumns(Txn& txn, const Kind& kind, const QList<ImportColumn>& columns);
+
+} // namespace zhijia

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_row.h"
+#include <QCoreApplication>
+
+namespace zhijia {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("exchange", text); }
+
+bool isMemorable(const Field& f) {
+    return f.type == FieldType::Enum || f.type == FieldType::Bool || f.type == FieldType::Ref || f.type == FieldType::Date;
+}
+
+} // namespace
+
+RowReader::RowReader(const Reader& reader, const Kind& kind, const ImportSettings& settings)
+    : reader_(reader), kind_(kind), policy_(settings.policy), addMissing_(settings.addMissing) {
+    for (const ImportColumn& c : settings.columns) {
+        Column column;
+        column.field = c.key.isEmpty() ? -1 : kind.indexOf(c.key);
+        if (column.field >= 0) {
+            column.f = &kind.fields[static_cast<size_t>(column.field)];
+            column.memorable = isMemorable(*column.f);
+        }
+        columns_.push_back(std::move(column));
+    }
+}
+
+Outcome<QVariant> RowReader::parse(Column& column, const QString& text) {
+    const Field& f = *column.f;
+    if (f.type != FieldType::Ref)
+        return f.parse(text);
+    const Kind* other = kindByName(QString::fromUtf8(f.refKind));
+    const auto found = reader_.resolve(*other, text);
+    if (found)
+        return QVariant(*found);
+    // Not there, and not ambiguous: it can be added with the import. It gets a negative number until then.
+    if (addMissing_ && other->addNamed && reader_.count(*other, Query().eq(QString::fromUtf8(other->titleKey), text.trimmed())) == 0) {
+        missing_.append({other, text.trimmed()});
+        return QVariant(-qint64(missing_.size()));
+    }
+    return refuse(found.error());
+}
+
+void RowReader::read(const CsvRow& row, Values& values) {
+    values.of.resize(kind_.fields.size());
+    values.filled.clear();
+    values.issues.clear();
+    values.masked = false;
+    for (const CsvProblem& problem : row.problems)
+        values.issues << issueOf(problem);
+    if (row.usedSize() > static_cast<qsizetype>(columns_.size()))
+        values.issues << error(tr("The line has %1 cells, the header has %2.").arg(row.usedSize()).arg(columns_.size()),
+                               tr("A separator inside a text has probably moved the cells; put that text in quotation marks."));
+    else if (row.size() < static_cast<qsizetype>(columns_.size()))
+        values.issues << warning(tr("The line has %1 cells, the header has %2; the missing ones are taken as empty.").arg(row.size()).arg(columns_.size()),
+                                 tr("Check that no cell is missing in the middle."));
+    for (size_t i = 0; i < columns_.size(); ++i) {
+        Column& column = columns_[i];
+        const QStringView cell = row.cell(static_cast<qsizetype>(i));
+        if (column.field < 0 || cell.isEmpty())
+            continue;
+        const QString text = cell.toString();
+        if (column.f->has(Field::Sensitive) && text.contains(u'*')) {
+            values.masked = true;
+            values.of[static_cast<size_t>(column.field)] = text;
+            values.filled.push_back(~column.field);
+            continue;
+        }
+        Outcome<QVariant> parsed;
+        if (column.memorable) {
+            auto it = column.memory.constFind(text);
+            if (it == column.memory.constEnd()) {
+                if (column.memory.size() > 20'000)
+                    column.memory.clear();
+                it = column.memory.insert(text, parse(column, text));
+            }
+            parsed = *it;
+        } else {
+            parsed = parse(column, text);
+        }
+        if (!parsed) {
+            for (Issue issue : parsed.error()) {
+                issue.field = QString::fromUtf8(column.f->key);
+                values.issues << issue;
+            }
+            continue;
+        }
+        if (parsed->isNull())
+            continue;
+        values.of[static_cast<size_t>(column.field)] = *parsed;
+        values.filled.push_back(column.field);
+    }
+}
+
+std::unique_ptr<Record> RowReader::fresh(const Values& values) const {
+    auto record = kind_.make();
+    for (const int i : values.filled)
+        if (i >= 0)
+            kind_.fields[static_cast<size_t>(i)].set(*record, values.of[static_cast<size_t>(i)]);
+    return record;
+}
+
+bool RowReader::merge(const Values& values, Record& record, Issues* issues) const {
+    bool differs = false;
+    for (const int marked : values.filled) {
+        const int i = marked < 0 ? ~marked : marked;
+        const Field& f = kind_.fields[static_cast<size_t>(i)];
+        const QVariant now = f.get(record);
+        const QVariant& next = values.of[static_cast<size_t>(i)];
+        if (marked < 0) { // asterisks stand for the value that is stored; they never replace it
+            if (issues && maskText(f, f.print(now)) != next.toString())
+                *issues << error(tr("%1 is masked in the file and does not fit the record.").arg(kind_.fieldLabel(f)),
+                                 tr("Leave the cell empty, or write the whole value."), QString::fromUtf8(f.key));
+            continue;
+        }
+        if (now == next || (policy_ == ImportPolicy::Fill && !now.isNull() && f.type != FieldType::Bool))
+            continue;
+        if (f.has(Field::StepOnly)) {
+            if (issues)
+                *issues << warning(tr("%1 stays \"%2\": it changes by a step, not by an import.").arg(kind_.fieldLabel(f), kind_.display(f, now)),
+                                   tr("Open the record and use its buttons."), QString::fromUtf8(f.key));
+            continue;
+        }
+        f.set(record, next);
+        differs = true;
+    }
+    return differs;
+}
+
+void RowReader::adopt(const RowReader& preview) {
+    missing_ = preview.missing_;
+    for (size_t i = 0; i < columns_.size(); ++i)
+        columns_[i].memory = preview.columns_[i].memory;
+}
+
+Outcome<void> RowReader::addMissing(Txn& txn) {
+    QList<RawId> ids;
+    for (const Missing& m : missing_) {
+        const auto added = m.kind->addNamed(txn, m.name);
+        if (!added)
+            return refuse(added.error());
+        ids << *added;
+    }
+    for (Column& column : columns_)
+        if (column.f && column.f->type == FieldType::Ref)
+            for (auto& value : column.memory)
+                if (value && value->toLongLong() < 0)
+                    value = QVariant(ids[-value->toLongLong() - 1]);
+    return {};
+}
+
+} // namespace zhijia

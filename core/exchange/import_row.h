@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One row of a file becomes values of fields, and values become a record: the same code for the preview
+// and for the import, so that they cannot disagree.
+#pragma once
+#include "core/exchange/import.h"
+
+namespace zhijia {
+
+class RowReader {
+public:
+    RowReader(const Reader& reader, const Kind& kind, const ImportSettings& settings);
+
+    struct Values {
+        /// By field index; only those in `filled` count.
+        std::vector<QVariant> of;
+        std::vector<int> filled;
+        Issues issues;
+        bool masked = false; ///< a sensitive cell holds asterisks: it stands for what is stored
+    };
+    /// Reads the cells. Reuses `values`.
+    void read(const CsvRow& row, Values& values);
+
+    /// A new record with these values.
+    std::unique_ptr<Record> fresh(const Values& values) const;
+    /// Puts the values into a record that exists, as the policy says. True when anything differs.
+    bool merge(const Values& values, Record& record, Issues* issues) const;
+
+    /// Names that reference columns use and that do not exist, with the kind they belong to.
+    struct Missing { const Kind* kind; QString name; };
+    const QList<Missing>& missing() const { return missing_; }
+    /// Takes over what the preview's reader has found missing, so that the same texts get the same records.
+    void adopt(const RowReader& preview);
+    /// Adds them; afterwards the rows' references are real.
+    Outcome<void> addMissing(Txn& txn);
+
+private:
+    struct Column {
+        int field = -1;
+        const Field* f = nullptr;
+        bool memorable = false;
+        QHash<QString, Outcome<QVariant>> memory; ///< few distinct texts: each is read once
+    };
+    Outcome<QVariant> parse(Column& column, const QString& text);
+    const Reader& reader_;
+    const Kind& kind_;
+    ImportPolicy policy_;
+    bool addMissing_;
+    std::vector<Column> columns_;
+    QList<Missing> missing_;
+};
+
+} // namespace zhijia

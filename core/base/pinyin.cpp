@@ -167,11 +167,11 @@ public:
         reading_.full += letters;
         reading_.initials += letters.front();
         // In the key ü is "u:", which sorts behind "u" and before "ua", as in a dictionary.
-        for (const QLatin1Char letter : letters) {
-            if (letter == QLatin1Char('v'))
+        for (const char letter : letters) {
+            if (letter == 'v')
                 reading_.key += QLatin1String("u:");
             else
-                reading_.key += letter;
+                reading_.key += QLatin1Char(letter);
         }
         reading_.key += QChar(u'0' + tone);
         reading_.key += QChar(u'0' + strokes(c));
@@ -217,7 +217,7 @@ private:
             reading_.full += u' ';
     }
     void plain(QChar c) {
-        if (!inWord_ || (reading_.initials.endsWith(u' ')))
+        if (!inWord_)
             reading_.initials += c;
         inWord_ = true;
         reading_.full += c;

@@ -2,13 +2,14 @@
 // The citizen identity number of GB 11643: a value that exists only if its digits are right.
 #pragma once
 #include "core/base/issue.h"
+#include "core/base/sex.h"
 #include <QDate>
 #include <array>
 #include <optional>
 
 namespace zhijia {
 
-enum class Sex { Male, Female };
+
 
 /// Why something is not an identity number; each has its own sentence and its own mend.
 enum class IdFault {

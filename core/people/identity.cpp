@@ -1,25 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/identity.h"
+#include "core/base/bank_card.h"
+#include "core/base/citizen_id.h"
+#include "core/base/date_text.h"
+#include "core/base/mobile.h"
+#include "core/base/org_code.h"
+#include "core/base/pinyin.h"
+#include "core/base/regions.h"
+#include "core/base/text.h"
 #include "core/record/codec.h"
 #include "core/store/search.h"
+#include <QCoreApplication>
 
 namespace zhijia {
 
-Outcome<QVariant> readCitizenId(const QString& text) { return Codec<QString>::parse(text); }
-Outcome<QVariant> readMobile(const QString& text) { return Codec<QString>::parse(text); }
-Outcome<QVariant> readBankCard(const QString& text) { return Codec<QString>::parse(text); }
-Outcome<QVariant> readOrgCode(const QString& text) { return Codec<QString>::parse(text); }
-Outcome<QVariant> readRegion(const QString& text) { return Codec<QString>::parse(text); }
-Outcome<QVariant> readDate(const QString& text) { return Codec<QDate>::parse(text); }
-Outcome<QVariant> readPersonName(const QString& text) { return Codec<QString>::parse(text); }
+namespace {
 
-QString maskCitizenId(const QString& t) { return t.left(6) + QString(qMax<qsizetype>(0, t.size() - 10), u'*') + t.right(4); }
-QString maskMobile(const QString& t) { return t.left(3) + QStringLiteral("****") + t.right(4); }
-QString maskBankCard(const QString& t) { return QString(qMax<qsizetype>(0, t.size() - 4), u'*') + t.right(4); }
+QString tr(const char* text) { return QCoreApplication::translate("people", text); }
 
-void deriveNameKeys(const QString& name, const QString&, QString& pinyinKey, QString& searchText) {
-    pinyinKey = name;
+template <class Value>
+Outcome<QVariant> read(const QString& text) {
+    if (tidy(text).isEmpty())
+        return QVariant();
+    return Value::parse(text).map([](const Value& v) { return QVariant(v.print()); });
+}
+
+} // namespace
+
+Outcome<QVariant> readCitizenId(const QString& text) {
+    if (tidy(text).isEmpty())
+        return QVariant();
+    // Births in the future are found by the member's own check, which knows the office's day.
+    return CitizenId::parse(text, QDate(9999, 12, 31)).map([](const CitizenId& id) { return QVariant(id.print()); });
+}
+
+Outcome<QVariant> readMobile(const QString& text) { return read<Mobile>(text); }
+Outcome<QVariant> readBankCard(const QString& text) { return read<BankCard>(text); }
+Outcome<QVariant> readOrgCode(const QString& text) { return read<OrgCode>(text); }
+
+Outcome<QVariant> readRegion(const QString& text) {
+    const QString code = bareNumber(text);
+    if (code.isEmpty())
+        return QVariant();
+    bool digits = false;
+    const int number = code.toInt(&digits);
+    if (!digits || code.size() != 6 || !regionOf(number))
+        return refuse(tr("\"%1\" is not a region code.").arg(text), tr("Write the six digits of GB/T 2260, for example 110105 for Chaoyang, Beijing."));
+    return QVariant(code);
+}
+
+Outcome<QVariant> readDate(const QString& text) {
+    if (tidy(text).isEmpty())
+        return QVariant();
+    return parseDate(text).map([](const DateReading& r) { return QVariant(printDate(r.date)); });
+}
+
+Outcome<QVariant> readPersonName(const QString& text) {
+    const QString name = tidyName(text);
+    return name.isEmpty() ? QVariant() : QVariant(name);
+}
+
+QString maskCitizenId(const QString& t) {
+    if (t.size() < 11)
+        return QString(t.size(), u'*');
+    return t.left(6) + QString(t.size() - 10, u'*') + t.right(4);
+}
+
+QString maskMobile(const QString& t) { return t.size() == 11 ? t.left(3) + QStringLiteral("****") + t.right(4) : QString(t.size(), u'*'); }
+QString maskBankCard(const QString& t) { return QStringLiteral("**** ") + t.right(4); }
+
+void deriveNameKeys(const QString& name, const QString& reading, QString& pinyinKey, QString& searchText) {
+    const Reading r = reading.isEmpty() ? readName(name) : readingFrom(reading, name);
+    pinyinKey = r.key;
     searchText = search::words(name);
+    // The whole reading, the given name's reading and the initials: "zhangxiaoming xiaoming zxm".
+    QString joined = r.full;
+    joined.remove(u' ');
+    const auto add = [&](const QString& word) {
+        if (const QString w = search::words(word); !w.isEmpty())
+            searchText += u' ' + w;
+    };
+    add(joined);
+    if (r.surnameLength > 0)
+        add(r.full.section(u' ', r.surnameLength).remove(u' '));
+    if (r.initials.size() > 1)
+        add(r.initials);
 }
 
 } // namespace zhijia

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A union member with the columns an office's roster really has.
 #pragma once
+#include "core/base/sex.h"
 #include "core/people/unit.h"
 
 namespace zhijia {
 
-enum class Sex { None, Male, Female };
 enum class Education { None, Primary, JuniorMiddle, SeniorMiddle, Vocational, College, Bachelor, Master, Doctor };
 enum class Political { None, Masses, League, PartyMember, ProbationaryParty, Democratic, NoParty };
 enum class Employment { None, Contract, Agency, Rider, Temporary, Seconded, Retired, Other };

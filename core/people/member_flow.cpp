@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/member_flow.h"
+#include "core/base/citizen_id.h"
+#include "core/base/strokes.h"
 #include "core/book/txn.h"
 #include "core/people/identity.h"
 #include <QCoreApplication>
@@ -93,11 +95,40 @@ const Flow& memberFlow() {
 
 void deriveMember(Member& m) {
     deriveNameKeys(m.name, m.reading, m.pinyinKey, m.searchText);
-    m.strokeKey = m.name;
+    m.strokeKey = strokeKey(m.name);
     if (m.mobile.size() >= 4)
         m.searchText += u' ' + m.mobile.right(4);
+    if (m.idNumber.isEmpty() || (m.sex != Sex::None && m.birthDate.isValid()))
+        return;
+    if (const auto id = CitizenId::check(m.idNumber, QDate(9999, 12, 31))) {
+        if (m.sex == Sex::None)
+            m.sex = id->sex();
+        if (!m.birthDate.isValid())
+            m.birthDate = id->birthDate();
+    }
 }
 
-void checkIdentity(const Member&, QDate, Issues&) {}
+void checkIdentity(const Member& m, QDate today, Issues& issues) {
+    if (m.idNumber.isEmpty())
+        return;
+    const QString key = QStringLiteral("id_number");
+    const auto id = CitizenId::check(m.idNumber, today);
+    if (!id) {
+        Issue issue = CitizenId::describe(id.error());
+        issue.field = key;
+        issues << issue;
+        return;
+    }
+    for (Issue issue : id->warnings(today)) {
+        issue.field = key;
+        issues << issue;
+    }
+    if (m.sex != Sex::None && m.sex != id->sex())
+        issues << warning(tr("The sex of %1 differs from the ID number.").arg(m.name), tr("Correct one of the two."), QStringLiteral("sex"));
+    if (m.birthDate.isValid() && m.birthDate != id->birthDate())
+        issues << warning(tr("The date of birth of %1 (%2) differs from the ID number (%3).")
+                              .arg(m.name, m.birthDate.toString(Qt::ISODate), id->birthDate().toString(Qt::ISODate)),
+                          tr("Correct one of the two."), QStringLiteral("birth_date"));
+}
 
 } // namespace zhijia

@@ -139,7 +139,10 @@ void Book::poll() {
     for (const auto& row : fresh) {
         Receipt receipt{row.id, row.what, row.at, row.actor, {}, row.undoes, {}};
         history::eachChange(store_, row.id, false,
-                            [&](const history::ChangeRow& c) { receipt.changes.append({c.kind, c.record, c.op}); });
+                            [&](const history::ChangeRow& c) {
+                                for (qint64 i = 0; i < c.count; ++i)
+                                    receipt.changes.append({c.kind, c.record + i, c.op});
+                            });
         adopt(receipt);
     }
 }

@@ -35,6 +35,8 @@ public:
     qint64 count(const Kind& kind, const Query& query = {}) const;
     /// Number of records per value of a field (null included), largest first.
     QList<std::pair<QVariant, qint64>> countBy(const Kind& kind, const QString& key, const Query& query = {}) const;
+    /// Groups of records that share the values of all `keys` (nulls never match), at most `limit` groups.
+    QList<QList<RawId>> alike(const Kind& kind, const QStringList& keys, int limit) const;
     /// The given columns of every match, in order, without building records: for reports and checks.
     void each(const Kind& kind, const QStringList& keys, const Query& query,
               const std::function<bool(const QVariantList& values)>& row) const;

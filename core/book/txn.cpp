@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/txn.h"
 #include "core/store/history.h"
+#include "core/store/runs.h"
 #include "core/store/statement.h"
 #include "core/store/tables.h"
 #include "core/store/txn_rows.h"
@@ -19,6 +20,7 @@ struct Txn::Impl {
     int insideStep = 0;
     QHash<RawId, int> seqOf; // of records this deed updated or removed: their later changes join the first
     QStringList indexesLater;
+    history::ChangeRow run{0, 0, nullptr, 0, 0, Change::Insert, 0, 0, {}}; // inserts that are not written to the history yet
 };
 
 Txn::Txn(Store& store, const Clock& clock, const DeedText& what, const QString& actor)
@@ -93,7 +95,12 @@ Outcome<RawId> Txn::insert(const Kind& kind, Record& record) {
     }
     ++impl_->counter;
     tables::index(store_, kind, record.id, tables::words(kind, record));
-    history::addChange(store_, {receipt_.deed, impl_->seq++, &kind, record.id, Change::Insert, 0, receipt_.deed, {}});
+    history::ChangeRow& run = impl_->run;
+    if (run.kind != &kind || run.record + run.count != record.id) {
+        flushRun();
+        run = {receipt_.deed, impl_->seq++, &kind, record.id, 0, Change::Insert, 0, receipt_.deed, {}};
+    }
+    ++run.count;
     receipt_.changes.append({&kind, record.id, Change::Insert});
     if (kind.settle)
         if (auto ok = kind.settle(*this, record, nullptr); !ok)
@@ -153,7 +160,8 @@ Outcome<void> Txn::writeRow(const Kind& kind, Record& record, const Record& befo
         return {};
     }
     impl_->seqOf.insert(record.id, impl_->seq);
-    history::addChange(store_, {receipt_.deed, impl_->seq++, &kind, record.id, Change::Update, oldRevision, receipt_.deed, image});
+    flushRun();
+    history::addChange(store_, {receipt_.deed, impl_->seq++, &kind, record.id, 1, Change::Update, oldRevision, receipt_.deed, image});
     receipt_.changes.append({&kind, record.id, Change::Update});
     return {};
 }
@@ -170,12 +178,23 @@ Outcome<void> Txn::remove(const Kind& kind, RawId id) {
     tables::remove(store_, kind, id, revision);
     const auto earlier = std::ranges::find_if(receipt_.changes, [&](const Change& c) { return c.record == id && c.kind == &kind; });
     if (revision == receipt_.deed && !impl_->seqOf.contains(id)) { // born and gone in one deed: nothing happened
-        const auto row = history::changeIn(store_, receipt_.deed, kind, id);
-        history::dropChange(store_, receipt_.deed, row->seq);
+        flushRun();
+        auto row = *history::changeIn(store_, receipt_.deed, kind, id);
+        history::dropChange(store_, receipt_.deed, row.seq);
+        // What stood before and behind it in its run stays.
+        for (const auto& [first, end] : {std::pair{row.record, id}, {id + 1, row.record + row.count}})
+            if (first < end) {
+                auto part = row;
+                part.seq = impl_->seq++;
+                part.record = first;
+                part.count = end - first;
+                history::addChange(store_, part);
+            }
         receipt_.changes.erase(earlier);
         return {};
     }
-    history::ChangeRow row{receipt_.deed, 0, &kind, id, Change::Remove, revision, 0, history::fullImage(kind, *record)};
+    flushRun();
+    history::ChangeRow row{receipt_.deed, 0, &kind, id, 1, Change::Remove, revision, 0, history::fullImage(kind, *record)};
     if (impl_->seqOf.contains(id)) { // changed, then removed: the image is of before the deed
         const auto first = *history::changeIn(store_, receipt_.deed, kind, id);
         for (auto f = first.image.begin(); f != first.image.end(); ++f)
@@ -191,6 +210,12 @@ Outcome<void> Txn::remove(const Kind& kind, RawId id) {
     history::addChange(store_, row);
     receipt_.changes.append({&kind, id, Change::Remove});
     return {};
+}
+
+Outcome<void> Txn::relink(const Kind& kind, Record& record) {
+    ++impl_->insideStep;
+    struct Leave { int& depth; ~Leave() { --depth; } } leave{impl_->insideStep};
+    return update(kind, record);
 }
 
 Outcome<void> Txn::step(const Kind& kind, RawId id, const QString& verb, const Params& params) {
@@ -229,11 +254,37 @@ void Txn::expect(const Kind& kind, qint64 rows) {
         impl_->indexesLater += txnrows::dropIndexes(store_, QString::fromUtf8(kind.name));
 }
 
+void Txn::flushRun() {
+    if (impl_->run.count > 0)
+        history::addChange(store_, impl_->run);
+    impl_->run.count = 0;
+    impl_->run.kind = nullptr;
+}
+
 Outcome<void> Txn::finish() {
+    flushRun();
     txnrows::runAll(store_, impl_->indexesLater);
     if (impl_->counter != impl_->firstCounter)
         txnrows::setNextId(store_, impl_->counter);
     history::setChangeCount(store_, receipt_.deed, receipt_.changes.size());
+    return {};
+}
+
+Outcome<void> Txn::revertRun(const Kind& kind, RawId first, qint64 count, qint64 revision) {
+    if (const RawId other = runs::firstUnlike(store_, kind, first, count, revision)) {
+        const auto current = get(kind, other);
+        const auto newer = current ? history::deed(store_, current->revision) : std::nullopt;
+        return refuse(newer ? tr("%1 has been changed since: %2 (%3).").arg(kind.title(*current), newer->what.text(), newer->actor)
+                            : tr("A record of this change is gone since."),
+                      tr("Undo the newer change first."), QStringLiteral("revision"));
+    }
+    if (const QStringList users = runs::references(store_, kind, first, count); !users.isEmpty())
+        return refuse(tr("%1 is used meanwhile by %2.").arg(count == 1 ? title(kind, first) : kind.pluralText(), users.join(u", ")),
+                      tr("Undo that first."));
+    runs::remove(store_, kind, first, count, receipt_.deed, impl_->seq);
+    impl_->seq += static_cast<int>(count);
+    for (qint64 i = 0; i < count; ++i)
+        receipt_.changes.append({&kind, first + i, Change::Remove});
     return {};
 }
 
@@ -242,6 +293,11 @@ Outcome<void> Txn::revert(qint64 deed) {
     history::eachChange(store_, deed, true, [&](const history::ChangeRow& row) { rows.push_back(row); });
     for (const auto& row : rows) {
         const Kind& kind = *row.kind;
+        if (row.op == Change::Insert) {
+            if (auto ok = revertRun(kind, row.record, row.count, row.after); !ok)
+                return ok;
+            continue;
+        }
         const auto current = get(kind, row.record);
         if ((current ? current->revision : 0) != row.after) {
             const auto newer = history::deed(store_, current ? current->revision : 0);
@@ -249,15 +305,8 @@ Outcome<void> Txn::revert(qint64 deed) {
                                 : tr("A record of this change is gone since."),
                           tr("Undo the newer change first."), QStringLiteral("revision"));
         }
-        history::ChangeRow inverse{receipt_.deed, impl_->seq++, &kind, row.record, Change::Update, row.after, row.before, {}};
-        if (row.op == Change::Insert) {
-            if (const QStringList users = txnrows::references(store_, QString::fromUtf8(kind.name), row.record); !users.isEmpty())
-                return refuse(tr("%1 is used meanwhile by %2.").arg(kind.title(*current), users.join(u", ")), tr("Undo that first."));
-            inverse.op = Change::Remove;
-            inverse.image = history::fullImage(kind, *current);
-            tables::unindex(store_, kind, row.record, tables::words(kind, *current));
-            tables::remove(store_, kind, row.record, row.after);
-        } else {
+        history::ChangeRow inverse{receipt_.deed, impl_->seq++, &kind, row.record, 1, Change::Update, row.after, row.before, {}};
+        {
             auto record = current ? kind.copy(*current) : kind.make();
             record->id = row.record;
             for (auto f = row.image.begin(); f != row.image.end(); ++f)

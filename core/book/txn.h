@@ -16,6 +16,9 @@ public:
     /// or when a StepOnly field differs.
     Outcome<void> update(const Kind& kind, Record& record);
     Outcome<void> remove(const Kind& kind, RawId id);
+    /// Stores a record whose references were pointed elsewhere (a merge): like `update`, but a flow's
+    /// fields may differ too, because nothing is decided by it.
+    Outcome<void> relink(const Kind& kind, Record& record);
     /// Takes a step: state, guard, parameters, effect, write.
     Outcome<void> step(const Kind& kind, RawId id, const QString& verb, const Params& params = {});
 
@@ -45,6 +48,8 @@ private:
     Outcome<void> checked(const Kind& kind, Record& record, const Record* before);
     Outcome<void> write(const Kind& kind, Record& record, const Record& before);
     Outcome<void> writeRow(const Kind& kind, Record& record, const Record& before);
+    Outcome<void> revertRun(const Kind& kind, RawId first, qint64 count, qint64 revision);
+    void flushRun();
     Outcome<void> finish();
 
     struct Impl;

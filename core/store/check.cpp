@@ -48,7 +48,7 @@ Issues Store::check(const std::function<bool(int)>& progress) {
             issues << error(tr("%1: %2 records have no deed in the history.").arg(all[i]->pluralText()).arg(orphans), mend);
         step(55 + static_cast<int>(40 * (i + 1) / all.size()));
     }
-    const qint64 counts = scalar(QStringLiteral("SELECT count(*) FROM deed WHERE changes <> (SELECT count(*) FROM change WHERE change.deed = deed.id)")).toLongLong();
+    const qint64 counts = scalar(QStringLiteral("SELECT count(*) FROM deed WHERE changes <> (SELECT coalesce(sum(count), 0) FROM change WHERE change.deed = deed.id)")).toLongLong();
     if (counts > 0)
         issues << error(tr("%1 deeds do not have all of their changes.").arg(counts), mend);
     step(100);

@@ -2,6 +2,7 @@
 // The SQLite side. A PostgreSQL office answers the same questions with tsvector columns, SERIALIZABLE
 // transactions and SQLSTATE classes.
 #include "core/store/dialect.h"
+#include "core/record/kind.h"
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
@@ -52,6 +53,19 @@ QString searchInsert(const QString& table) {
 
 QString searchRemove(const QString& table) {
     return QStringLiteral("INSERT INTO %1_search(%1_search, rowid, search_text) VALUES ('delete', ?, ?)").arg(table);
+}
+
+QString searchRemoveRun(const QString& table) {
+    return QStringLiteral("INSERT INTO %1_search(%1_search, rowid, search_text) SELECT 'delete', id, search_text FROM %1 WHERE id >= ? AND id < ?").arg(table);
+}
+
+QString searchRebuild(const QString& table) { return QStringLiteral("INSERT INTO %1_search(%1_search) VALUES ('rebuild')").arg(table); }
+
+QString rowImage(const Kind& kind) {
+    QStringList parts;
+    for (const Field& f : kind.fields)
+        parts << QStringLiteral("'%1', %1").arg(QString::fromUtf8(f.key));
+    return QStringLiteral("json_object(%1)").arg(parts.join(u", "));
 }
 
 QString searchSelect(const QString& table, int atMost) {

@@ -9,6 +9,10 @@
 
 class QSqlDatabase;
 
+namespace zhijia {
+struct Kind;
+}
+
 namespace zhijia::dialect {
 
 enum class Trouble { Constraint, Busy, Full, ReadOnly, Corrupt, NotADatabase, Cancelled, Other };
@@ -24,6 +28,12 @@ QString beginWrite();
 QString createSearch(const QString& table);
 QString searchInsert(const QString& table);
 QString searchRemove(const QString& table);
+/// Removes the words of a run of records, given as first id and the id behind the last.
+QString searchRemoveRun(const QString& table);
+/// Makes the index anew from the table.
+QString searchRebuild(const QString& table);
+/// An expression that gives a row's fields as the JSON object that the history keeps of a removed record.
+QString rowImage(const Kind& kind);
 /// A sub-select of the ids whose words match; one parameter: the expression of `searchExpression`.
 QString searchSelect(const QString& table, int atMost);
 /// `tokens`: each either a whole word or, when it ends in '*', a beginning; groups are adjacent words.

@@ -10,7 +10,7 @@ namespace {
 
 const char* const deedColumns = "SELECT id, at, actor, what, changes, undoes, undone_by, effective FROM deed ";
 const char* const changeColumns =
-    "SELECT deed, seq, kind, record, op, before_revision, after_revision, image FROM change ";
+    "SELECT deed, seq, kind, record, count, op, before_revision, after_revision, image FROM change ";
 
 DeedRow readDeed(const Statement& s) {
     return {s.integer(0), QDateTime::fromString(s.text(1), Qt::ISODateWithMs), s.text(2), DeedText::restore(s.text(3)),
@@ -18,9 +18,9 @@ DeedRow readDeed(const Statement& s) {
 }
 
 ChangeRow readChange(const Statement& s) {
-    return {s.integer(0), static_cast<int>(s.integer(1)), kindByName(s.text(2)), s.integer(3),
-            static_cast<Change::Op>(s.integer(4)), s.integer(5), s.integer(6),
-            QJsonDocument::fromJson(s.text(7).toUtf8()).object()};
+    return {s.integer(0), static_cast<int>(s.integer(1)), kindByName(s.text(2)), s.integer(3), s.integer(4),
+            static_cast<Change::Op>(s.integer(5)), s.integer(6), s.integer(7),
+            QJsonDocument::fromJson(s.text(8).toUtf8()).object()};
 }
 
 QVariant imageText(const QJsonObject& image) {
@@ -80,16 +80,16 @@ std::optional<DeedRow> redoable(Store& store) {
 }
 
 void addChange(Store& store, const ChangeRow& row) {
-    Statement s = store.prepare(QStringLiteral("INSERT INTO change (deed, seq, kind, record, op, before_revision, after_revision, image) "
-                                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
-    s.bind(0, row.deed).bind(1, row.seq).bind(2, QString::fromUtf8(row.kind->name)).bind(3, row.record);
-    s.bind(4, static_cast<int>(row.op)).bind(5, orNull(row.before)).bind(6, orNull(row.after)).bind(7, imageText(row.image));
+    Statement s = store.prepare(QStringLiteral("INSERT INTO change (deed, seq, kind, record, count, op, before_revision, after_revision, image) "
+                                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    s.bind(0, row.deed).bind(1, row.seq).bind(2, QString::fromUtf8(row.kind->name)).bind(3, row.record).bind(4, row.count);
+    s.bind(5, static_cast<int>(row.op)).bind(6, orNull(row.before)).bind(7, orNull(row.after)).bind(8, imageText(row.image));
     s.exec();
 }
 
 void replaceChange(Store& store, const ChangeRow& row) {
-    store.run(QStringLiteral("UPDATE change SET op = ?, before_revision = ?, after_revision = ?, image = ? WHERE deed = ? AND seq = ?"),
-              {static_cast<int>(row.op), orNull(row.before), orNull(row.after), imageText(row.image), row.deed, row.seq});
+    store.run(QStringLiteral("UPDATE change SET count = ?, op = ?, before_revision = ?, after_revision = ?, image = ? WHERE deed = ? AND seq = ?"),
+              {row.count, static_cast<int>(row.op), orNull(row.before), orNull(row.after), imageText(row.image), row.deed, row.seq});
 }
 
 void dropChange(Store& store, qint64 deed, int seq) {
@@ -105,8 +105,8 @@ void eachChange(Store& store, qint64 deed, bool backwards, const std::function<v
 }
 
 QList<ChangeRow> changesOf(Store& store, const Kind& kind, RawId record) {
-    Statement s = store.prepare(QString::fromUtf8(changeColumns) + QStringLiteral("WHERE record = ? AND kind = ? ORDER BY deed DESC"));
-    s.exec({record, QString::fromUtf8(kind.name)});
+    Statement s = store.prepare(QString::fromUtf8(changeColumns) + QStringLiteral("WHERE (record = ? OR (count > 1 AND record < ? AND record + count > ?)) AND kind = ? ORDER BY deed DESC"));
+    s.exec({record, record, record, QString::fromUtf8(kind.name)});
     QList<ChangeRow> list;
     while (s.next())
         list << readChange(s);
@@ -114,8 +114,8 @@ QList<ChangeRow> changesOf(Store& store, const Kind& kind, RawId record) {
 }
 
 std::optional<ChangeRow> changeIn(Store& store, qint64 deed, const Kind& kind, RawId record) {
-    Statement s = store.prepare(QString::fromUtf8(changeColumns) + QStringLiteral("WHERE record = ? AND deed = ? AND kind = ?"));
-    s.exec({record, deed, QString::fromUtf8(kind.name)});
+    Statement s = store.prepare(QString::fromUtf8(changeColumns) + QStringLiteral("WHERE (record = ? OR (count > 1 AND record < ? AND record + count > ?)) AND deed = ? AND kind = ?"));
+    s.exec({record, record, record, deed, QString::fromUtf8(kind.name)});
     return s.next() ? std::optional(readChange(s)) : std::nullopt;
 }
 

@@ -26,6 +26,7 @@ struct ChangeRow {
     int seq = 0;
     const Kind* kind = nullptr;
     RawId record = 0;
+    qint64 count = 1; ///< of an insert: this many records from `record` on
     Change::Op op = Change::Insert;
     qint64 before = 0, after = 0; ///< revisions
     QJsonObject image;

@@ -65,6 +65,26 @@ QList<std::pair<QVariant, qint64>> Reader::countBy(const Kind& kind, const QStri
     return list;
 }
 
+QList<QList<RawId>> Reader::alike(const Kind& kind, const QStringList& keys, int limit) const {
+    QStringList present;
+    for (const QString& key : keys) {
+        if (!kind.field(key))
+            throw std::logic_error("alike: no such field");
+        present << key + QStringLiteral(" IS NOT NULL");
+    }
+    Statement s = store_.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 GROUP BY %1 HAVING count(*) > 1 LIMIT %4")
+                                     .arg(keys.join(u", "), table(kind), present.join(QStringLiteral(" AND "))).arg(limit));
+    s.exec();
+    QList<QList<RawId>> groups;
+    while (s.next()) {
+        Query query;
+        for (qsizetype i = 0; i < keys.size(); ++i)
+            query.eq(keys[i], s.value(static_cast<int>(i)));
+        groups << ids(kind, query.by(QStringLiteral("id")));
+    }
+    return groups;
+}
+
 void Reader::each(const Kind& kind, const QStringList& keys, const Query& query,
                   const std::function<bool(const QVariantList&)>& row) const {
     for (const QString& key : keys)

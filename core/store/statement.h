@@ -18,6 +18,13 @@ public:
     Statement& operator=(Statement&&) = delete;
 
     Statement& bind(int index, const QVariant& value) { query_->bindValue(index, value); return *this; }
+    /// The same, skipped when the place holds this value from the last run: many columns of a list repeat.
+    Statement& rebind(int index, const QVariant& value) {
+        const QVariant& last = query_->boundValue(index);
+        if (last.isNull() != value.isNull() || (!value.isNull() && (last.typeId() != value.typeId() || last != value)) || !last.isValid())
+            query_->bindValue(index, value);
+        return *this;
+    }
     /// Runs it. Throws EnvironmentError (disk full, busy, corrupt) or ConstraintError.
     void exec();
     void exec(const QVariantList& values);

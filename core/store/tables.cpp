@@ -51,7 +51,7 @@ void insert(Store& store, const Kind& kind, const Record& record) {
     s.bind(0, record.id).bind(1, record.revision);
     int i = 2;
     for (const Field& f : kind.fields)
-        s.bind(i++, f.get(record));
+        s.rebind(i++, f.get(record));
     s.exec();
 }
 

@@ -20,12 +20,14 @@ CREATE TABLE deed (
 CREATE INDEX deed_undone ON deed (undone_by) WHERE undone_by IS NOT NULL;
 
 -- One row per record a deed changed. `op` 1 insert, 2 update, 3 remove. `image`: of an update the
--- fields that differ with both values, of a removal all fields.
+-- fields that differ with both values, of a removal all fields. Records that were inserted one after
+-- the other share a row: `count` of them, from `record` on.
 CREATE TABLE change (
     deed INTEGER NOT NULL REFERENCES deed (id) DEFERRABLE INITIALLY DEFERRED,
     seq INTEGER NOT NULL,
     kind TEXT NOT NULL,
     record INTEGER NOT NULL,
+    count INTEGER NOT NULL DEFAULT 1,
     op INTEGER NOT NULL,
     before_revision INTEGER,
     after_revision INTEGER,
@@ -33,6 +35,7 @@ CREATE TABLE change (
     PRIMARY KEY (deed, seq)
 ) WITHOUT ROWID;
 CREATE INDEX change_record ON change (record, deed);
+CREATE INDEX change_run ON change (record) WHERE count > 1;
 
 CREATE TABLE series (
     name TEXT PRIMARY KEY,

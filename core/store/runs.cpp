@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/runs.h"
+#include "core/store/dialect.h"
+#include "core/store/statement.h"
+#include "core/store/txn_rows.h"
+
+namespace zhijia::runs {
+
+namespace {
+const QString inRun = QStringLiteral("id >= ? AND id < ?");
+QString table(const Kind& kind) { return QString::fromUtf8(kind.name); }
+} // namespace
+
+RawId firstUnlike(Store& store, const Kind& kind, RawId first, qint64 count, qint64 revision) {
+    const qint64 same = store.scalar(QStringLiteral("SELECT count(*) FROM %1 WHERE %2 AND revision = ?").arg(table(kind), inRun),
+                                     {first, first + count, revision}).toLongLong();
+    if (same == count)
+        return 0;
+    const QVariant changed = store.scalar(QStringLiteral("SELECT min(id) FROM %1 WHERE %2 AND revision <> ?").arg(table(kind), inRun),
+                                          {first, first + count, revision});
+    return changed.isNull() ? first : changed.toLongLong();
+}
+
+QStringList references(Store& store, const Kind& kind, RawId first, qint64 count) {
+    QStringList found;
+    for (const Kind* other : kinds())
+        for (const Field& f : other->fields) {
+            if (!f.refKind || table(kind) != QLatin1StringView(f.refKind))
+                continue;
+            const QString key = QString::fromUtf8(f.key);
+            QString sql = QStringLiteral("SELECT count(*) FROM %1 WHERE %2 >= ? AND %2 < ?").arg(table(*other), key);
+            QVariantList values{first, first + count};
+            if (other == &kind) { // a branch that goes together with its parent does not hold it
+                sql += QStringLiteral(" AND NOT (%1)").arg(inRun);
+                values << first << first + count;
+            }
+            if (const qint64 n = store.scalar(sql, values).toLongLong(); n > 0)
+                found << QStringLiteral("%1: %2").arg(other->pluralText()).arg(n);
+        }
+    return found;
+}
+
+void remove(Store& store, const Kind& kind, RawId first, qint64 count, qint64 deed, int seq) {
+    const QString name = table(kind);
+    const QVariantList range{first, first + count};
+    store.run(QStringLiteral("INSERT INTO change (deed, seq, kind, record, count, op, before_revision, after_revision, image) "
+                             "SELECT ?, ? + (id - ?), ?, id, 1, 3, revision, NULL, %1 FROM %2 WHERE %3")
+                  .arg(dialect::rowImage(kind), name, inRun),
+              QVariantList{deed, seq, first, name} + range);
+    const qint64 rest = store.scalar(QStringLiteral("SELECT count(*) FROM %1").arg(name)).toLongLong() - count;
+    const bool most = count >= 20'000 && rest < count;
+    if (kind.searchable && !most)
+        store.run(dialect::searchRemoveRun(name), range);
+    // With most of a table gone, its indexes are made anew from what stays.
+    const QStringList indexes = most ? txnrows::dropIndexes(store, name) : QStringList();
+    store.run(QStringLiteral("DELETE FROM %1 WHERE %2").arg(name, inRun), range);
+    txnrows::runAll(store, indexes);
+    if (kind.searchable && most)
+        store.run(dialect::searchRebuild(name));
+}
+
+} // namespace zhijia::runs

@@ -8,18 +8,16 @@ QString tr(const char* text) { return QCoreApplication::translate("exchange", te
 } // namespace
 
 Issue issueOf(const CsvProblem& problem) {
-    const auto at = [&](const char* text) {
-        return tr(text).arg(problem.line).arg(problem.cell + 1);
-    };
+    const auto at = [&](const QString& text) { return text.arg(problem.line).arg(problem.cell + 1); };
     switch (problem.kind) {
     case CsvProblem::StrayQuote:
-        return warning(at("Line %1, column %2: a quotation mark stands inside the text. It was read as it stands."),
+        return warning(at(tr("Line %1, column %2: a quotation mark stands inside the text. It was read as it stands.")),
                        tr("If it belongs there, put the whole cell in quotation marks and double the one inside."));
     case CsvProblem::TextAfterQuote:
-        return warning(at("Line %1, column %2: text follows the closing quotation mark. It was added to the cell."),
+        return warning(at(tr("Line %1, column %2: text follows the closing quotation mark. It was added to the cell.")),
                        tr("If a quotation mark belongs to the text, double it."));
     case CsvProblem::UnterminatedQuote:
-        return error(at("Line %1, column %2: a quotation mark opens here and is never closed. Only this line is affected."),
+        return error(at(tr("Line %1, column %2: a quotation mark opens here and is never closed. Only this line is affected.")),
                      tr("Close it, or remove it, and import this line again."));
     case CsvProblem::NulCharacter:
         return error(tr("Line %1 contains a NUL character, which no text has.").arg(problem.line),

@@ -73,8 +73,12 @@ bool XlsxReader::readBook() {
                 targets[xml.attributes().value(QStringLiteral("Id")).toString()] =
                     target.startsWith(u'/') ? target.mid(1) : QStringLiteral("xl/") + target;
             }
+        if (!readsToTheEnd(*relations))
+            return false;
     }
     const auto book = zip_.open(QStringLiteral("xl/workbook.xml"));
+    if (!book)
+        return false;
     QXmlStreamReader xml(book.get());
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
@@ -92,7 +96,7 @@ bool XlsxReader::readBook() {
                 parts_.append({xml.attributes().value(QStringLiteral("name")).toString(), path});
         }
     }
-    return !xml.hasError() && !parts_.isEmpty();
+    return !xml.hasError() && !parts_.isEmpty() && readsToTheEnd(*book);
 }
 
 bool XlsxReader::readStyles() {
@@ -114,7 +118,7 @@ bool XlsxReader::readStyles() {
         else if (inside && xml.name() == QStringLiteral("xf"))
             dateStyles_ << custom.value(id, isDateId(id));
     }
-    return !xml.hasError();
+    return !xml.hasError() && readsToTheEnd(*device);
 }
 
 bool XlsxReader::readStrings() {
@@ -128,7 +132,7 @@ bool XlsxReader::readStrings() {
             strings_ << readText();
             size += strings_.last().size();
         }
-    const bool good = !xml_.hasError() && size < mostText;
+    const bool good = !xml_.hasError() && size < mostText && readsToTheEnd(*device);
     xml_.clear();
     return good;
 }
@@ -187,7 +191,7 @@ bool XlsxReader::next(CsvRow& row) {
         finish(row);
         return true;
     }
-    if (xml_.hasError() && problem_.isEmpty())
+    if (problem_.isEmpty() && (xml_.hasError() || !readsToTheEnd(*device_)))
         problem_ << damaged();
     return false;
 }

@@ -107,6 +107,11 @@ bool isWhole(const QIODevice& zipEntry) {
     return entry && entry->whole();
 }
 
+bool readsToTheEnd(QIODevice& zipEntry) {
+    while (!zipEntry.read(1 << 16).isEmpty()) {}
+    return isWhole(zipEntry);
+}
+
 ZipReader::ZipReader(const QString& path) : file_(path) {
     if (!file_.open(QIODevice::ReadOnly))
         throw EnvironmentError(QCoreApplication::translate("exchange",

@@ -38,5 +38,7 @@ private:
 
 /// True when the device was read to its end and nothing in it was damaged.
 bool isWhole(const QIODevice& zipEntry);
+/// Reads what is left and then asks isWhole: a parser may stop before the checksum has been compared.
+bool readsToTheEnd(QIODevice& zipEntry);
 
 } // namespace zhijia

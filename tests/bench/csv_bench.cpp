@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast a roster is decoded, split into rows and written: a million rows of 15 columns, made up here.
+// How fast a roster is decoded, split into rows and written: a million rows of 15 columns, made up
+// here.
 #include "core/exchange/csv_file.h"
 #include "core/exchange/csv_sniff.h"
 #include "core/exchange/csv_writer.h"
@@ -15,12 +16,21 @@ using namespace zhijia;
 namespace {
 
 QStringList rosterRow(int i) {
-    return {QStringLiteral("张三丰"), i % 2 ? QStringLiteral("男") : QStringLiteral("女"),
-            QStringLiteral("11010119900307%1").arg(i % 10000, 4, 10, QLatin1Char('0')), QStringLiteral("汉族"),
-            QStringLiteral("1990-03-07"), QStringLiteral("大学本科"), QStringLiteral("群众"),
-            QStringLiteral("138%1").arg(i % 100000000, 8, 10, QLatin1Char('0')), QStringLiteral("第%1分公司").arg(i % 300),
-            QStringLiteral("第%1分公司工会").arg(i % 300), QStringLiteral("\"运营部, 一组\"").mid(i % 3 ? 1 : 0, i % 3 ? 3 : 9),
-            QStringLiteral("快递员"), QStringLiteral("劳动合同"), QStringLiteral("2019-07-01"), QStringLiteral("在职会员")};
+    return {QStringLiteral("张三丰"),
+            i % 2 ? QStringLiteral("男") : QStringLiteral("女"),
+            QStringLiteral("11010119900307%1").arg(i % 10000, 4, 10, QLatin1Char('0')),
+            QStringLiteral("汉族"),
+            QStringLiteral("1990-03-07"),
+            QStringLiteral("大学本科"),
+            QStringLiteral("群众"),
+            QStringLiteral("138%1").arg(i % 100000000, 8, 10, QLatin1Char('0')),
+            QStringLiteral("第%1分公司").arg(i % 300),
+            QStringLiteral("第%1分公司工会").arg(i % 300),
+            QStringLiteral("\"运营部, 一组\"").mid(i % 3 ? 1 : 0, i % 3 ? 3 : 9),
+            QStringLiteral("快递员"),
+            QStringLiteral("劳动合同"),
+            QStringLiteral("2019-07-01"),
+            QStringLiteral("在职会员")};
 }
 
 const QByteArray& roster(Encoding encoding) {

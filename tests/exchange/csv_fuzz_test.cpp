@@ -8,10 +8,9 @@ using namespace zhijia::test;
 
 TEST_CASE(
     "csv reader: 20,000 mutated files, and every physical line is accounted for exactly once") {
-    QList<QByteArray> seeds{"a,b\r\n1,\"x\ny\"\r\n", "sep=;\n\"a\";'=b\n\n",
-                            "\xEF\xBB\xBF\xE5\xBC\xA0,\"\"\"\"\r\r\n",
-                            "\xD0\xD5\xC3\xFB,\x81\x30\x81\x30\n\"\xD5\xC5",
-                            QByteArray("a\0,\0\"\0\n\0b\0\r\0\n\0", 16)};
+    QList<QByteArray> seeds{
+        "a,b\r\n1,\"x\ny\"\r\n", "sep=;\n\"a\";'=b\n\n", "\xEF\xBB\xBF\xE5\xBC\xA0,\"\"\"\"\r\r\n",
+        "\xD0\xD5\xC3\xFB,\x81\x30\x81\x30\n\"\xD5\xC5", literal("a\0,\0\"\0\n\0b\0\r\0\n\0")};
     const QDir folder(QStringLiteral(ZHIJIA_TEST_DATA "/csv-spectrum/csvs"));
     for (const auto& file : folder.entryInfoList({QStringLiteral("*.csv")}))
         seeds << readFile(file.filePath());
@@ -22,7 +21,7 @@ TEST_CASE(
                                         "\r\n",
                                         ",",
                                         ";",
-                                        QByteArray("\0", 1),
+                                        literal("\0"),
                                         "\xFF",
                                         "\xE5\xBC",
                                         "\x81\x30",

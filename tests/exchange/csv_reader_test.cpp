@@ -153,7 +153,7 @@ TEST_CASE("csv reader: empty, header only, ragged, trailing separators, no final
 
 TEST_CASE("csv reader: NULs, lost characters, bytes that are no text and overlong lines are named "
           "by line") {
-    QByteArray bytes("a,b\n1,x\0y\n2,\xEF\xBF\xBD\n3,\xC3(\n", 21);
+    QByteArray bytes = literal("a,b\n1,x\0y\n2,\xEF\xBF\xBD\n3,\xC3(\n");
     bytes += "4," + QByteArray(5000, 'x') + "\n5,ok\n";
     const auto rows = readRows(bytes, Encoding::Utf8, {}, 100, 4096);
     REQUIRE(rows.size() == 6);
@@ -177,8 +177,9 @@ TEST_CASE("csv reader: NULs, lost characters, bytes that are no text and overlon
 }
 
 TEST_CASE("csv reader: the size of the chunks never changes what is read") {
-    const QString text = QStringLiteral("姓名,备注\r\n张三,\"第一行\r\n第\"\"二\"\"行\"\r李𬱖,"
-                                        "\"未闭合\n王,a\"b\n\n\"x\"y,'=1\r\n,,\n䶮,末");
+    const QString text =
+        QStringLiteral("姓名,备注\r\n张三,\"第一行\r\n第\"\"二\"\"行\"\r李𬱖,"
+                       "\"未闭合\n王,a\"b\n\n\"x\"y,'=1\r\n,,\n䶮,末");
     QList<QPair<Encoding, QByteArray>> files{{Encoding::Utf8, text.toUtf8()},
                                              {Encoding::Utf8, "\xEF\xBB\xBF" + text.toUtf8()}};
     QByteArray little("\xFF\xFE"), big;

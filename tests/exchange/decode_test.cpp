@@ -68,16 +68,15 @@ TEST_CASE("decoding: what is no text says what it is and what to do") {
     const QList<QPair<QByteArray, FileKind>> files{
         {"", FileKind::Empty},
         {"\xEF\xBB\xBF", FileKind::Empty},
-        {QByteArray("PK\x03\x04\x14\0\x06\0 [Content_Types].xml", 28), FileKind::Workbook},
-        {QByteArray("PK\x03\x04\x14\0\x06\0 photo.jpg", 20), FileKind::Archive},
+        {literal("PK\x03\x04\x14\0\x06\0 [Content_Types].xml"), FileKind::Workbook},
+        {literal("PK\x03\x04\x14\0\x06\0 photo.jpg"), FileKind::Archive},
         {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", FileKind::OldWorkbook},
         {"%PDF-1.4\n", FileKind::Pdf},
         {"\r\n <HTML><table>", FileKind::WebPage},
-        {QByteArray("\xFF\xFE\0\0a\0\0\0", 8), FileKind::Utf32},
-        {QByteArray("\0\0\xFE\xFF\0\0\0a", 8), FileKind::Utf32},
-        {QByteArray("\x7F"
-                    "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0>\0\x01\0\0\0",
-                    24),
+        {literal("\xFF\xFE\0\0a\0\0\0"), FileKind::Utf32},
+        {literal("\0\0\xFE\xFF\0\0\0a"), FileKind::Utf32},
+        {literal("\x7F"
+                 "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0>\0\x01\0\0\0"),
          FileKind::Binary},
         {QByteArray(1000, '\0'), FileKind::Binary},
     };
@@ -93,7 +92,7 @@ TEST_CASE("decoding: what is no text says what it is and what to do") {
     }
     said.removeDuplicates();
     CHECK(said.size() == 8);
-    CHECK(fileKind(QByteArray("a,b\n1,\0\n", 8)) == FileKind::Text);
+    CHECK(fileKind(literal("a,b\n1,\0\n")) == FileKind::Text);
 }
 
 TEST_CASE("decoding: random bytes without a signature are no text") {

@@ -11,6 +11,12 @@
 
 namespace zhijia::test {
 
+/// The bytes of a literal, NULs included.
+template <size_t N>
+QByteArray literal(const char (&text)[N]) {
+    return QByteArray(text, qsizetype(N) - 1);
+}
+
 inline QList<CsvRow> readRows(QByteArray bytes, Encoding encoding = Encoding::Utf8,
                               CsvFormat format = {}, qsizetype chunk = TextSource::defaultChunk,
                               qsizetype longest = TextSource::defaultLongest) {

@@ -21,7 +21,8 @@ CsvFile::CsvFile(const QString& path, Encoding encoding, CsvFormat format)
     source_ = std::make_unique<TextSource>(file_, encoding);
 }
 
-void CsvFile::readAll(const std::function<bool(qint64, const CsvRow&)>& work, const ByteProgress& progress) {
+void CsvFile::readAll(const std::function<bool(qint64, const CsvRow&)>& work,
+                      const ByteProgress& progress) {
     index_.clear();
     rowCount_ = 0;
     complete_ = false;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A CSV file that can be looked at anywhere: a preview of a million rows reads only the page it shows, and an
-// import can ask whether the file is still the one that was previewed.
+// A CSV file that can be looked at anywhere: a preview of a million rows reads only the page it
+// shows, and an import can ask whether the file is still the one that was previewed.
 #pragma once
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/decode.h"
@@ -20,10 +20,13 @@ public:
     /// Throws EnvironmentError when the file cannot be opened.
     CsvFile(const QString& path, Encoding encoding, CsvFormat format);
 
-    /// Reads every row from the first, calls `work` with the row's number (from 0), and keeps the index that `rows`
-    /// needs. `work` returns false to stop. The row is only valid during the call.
-    void readAll(const std::function<bool(qint64 number, const CsvRow& row)>& work, const ByteProgress& progress = {});
-    /// Rows counted from 0, of every kind; fewer at the end of the file. Reads at most 512 rows too many.
+    /// Reads every row from the first, calls `work` with the row's number (from 0), and keeps the
+    /// index that `rows` needs. `work` returns false to stop. The row is only valid during the
+    /// call.
+    void readAll(const std::function<bool(qint64 number, const CsvRow& row)>& work,
+                 const ByteProgress& progress = {});
+    /// Rows counted from 0, of every kind; fewer at the end of the file. Reads at most 512 rows too
+    /// many.
     QList<CsvRow> rows(qint64 first, int count);
     /// Rows seen by readAll so far; the number of rows in the file once it has run to the end.
     qint64 rowCount() const { return rowCount_; }

@@ -16,7 +16,8 @@ bool isPlainNumber(QStringView text) {
     const auto dot = text.indexOf(u'.');
     const QStringView whole = dot < 0 ? text : text.left(dot);
     const QStringView rest = dot < 0 ? QStringView(u"0") : text.mid(dot + 1);
-    return !whole.isEmpty() && !rest.isEmpty() && std::ranges::all_of(whole, isDigit) && std::ranges::all_of(rest, isDigit);
+    return !whole.isEmpty() && !rest.isEmpty() && std::ranges::all_of(whole, isDigit) &&
+           std::ranges::all_of(rest, isDigit);
 }
 
 bool needsGuard(QStringView text) {

@@ -24,7 +24,10 @@ bool CsvReader::next(CsvRow& row) {
         else
             splitPlain(row);
         if (std::ranges::all_of(row.cells_, [&](const CsvRow::Span& span) {
-                return QStringView(span.scratch ? row.scratch_ : row.text_).mid(span.start, span.length).trimmed().isEmpty();
+                return QStringView(span.scratch ? row.scratch_ : row.text_)
+                    .mid(span.start, span.length)
+                    .trimmed()
+                    .isEmpty();
             }))
             row.kind = RowKind::Blank;
         if (!readable_)
@@ -101,7 +104,8 @@ void CsvReader::splitQuoted(CsvRow& row) {
         } else if (!readQuoted(row, at)) {
             goBack(row, mark);
             row.scratch_.resize(scratch);
-            row.problems << CsvProblem{CsvProblem::UnterminatedQuote, last_.number, int(row.size()), last_.offset};
+            row.problems << CsvProblem{CsvProblem::UnterminatedQuote, last_.number, int(row.size()),
+                                       last_.offset};
             at = start;
             readUnquoted(row, at, true);
         }
@@ -117,13 +121,15 @@ void CsvReader::readUnquoted(CsvRow& row, qsizetype& at, bool quoteIsText) const
     if (end < 0)
         end = text.size();
     if (!quoteIsText && text.mid(at, end - at).contains(format_.quote))
-        row.problems << CsvProblem{CsvProblem::StrayQuote, last_.number, int(row.size()), last_.offset};
+        row.problems << CsvProblem{CsvProblem::StrayQuote, last_.number, int(row.size()),
+                                   last_.offset};
     addCell(row, at, end - at, false);
     at = end;
 }
 
-/// Reads the quoted cell that begins at `at`, over line ends if need be, and leaves `at` behind it. False when
-/// the quote was never closed, or was closed lines later in the middle of other text, which means the same.
+/// Reads the quoted cell that begins at `at`, over line ends if need be, and leaves `at` behind it.
+/// False when the quote was never closed, or was closed lines later in the middle of other text,
+/// which means the same.
 bool CsvReader::readQuoted(CsvRow& row, qsizetype& at) {
     const qint64 openedOn = last_.number;
     const qsizetype scratch = row.scratch_.size();
@@ -147,7 +153,8 @@ bool CsvReader::readQuoted(CsvRow& row, qsizetype& at) {
             piece = search = quote + 2;
             continue;
         }
-        const bool clean = quote + 1 >= row.raw().size() || row.text_[quote + 1] == format_.separator;
+        const bool clean =
+            quote + 1 >= row.raw().size() || row.text_[quote + 1] == format_.separator;
         if (!clean && last_.number != openedOn)
             return false;
         at = quote + 1;
@@ -159,7 +166,8 @@ bool CsvReader::readQuoted(CsvRow& row, qsizetype& at) {
             piece = at;
             copyUpTo(end);
             at = end;
-            row.problems << CsvProblem{CsvProblem::TextAfterQuote, last_.number, int(row.size()), last_.offset};
+            row.problems << CsvProblem{CsvProblem::TextAfterQuote, last_.number, int(row.size()),
+                                       last_.offset};
         } else if (copied) {
             copyUpTo(quote);
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads a CSV file row by row as RFC 4180 has it, and is calm about files that do not keep to it: whatever is
-// wrong is told as a problem of its row, and no line is ever lost.
+// Reads a CSV file row by row as RFC 4180 has it, and is calm about files that do not keep to it:
+// whatever is wrong is told as a problem of its row, and no line is ever lost.
 #pragma once
 #include "core/exchange/csv_row.h"
 #include "core/exchange/text_source.h"
@@ -16,7 +16,8 @@ struct CsvFormat {
 
 class CsvReader {
 public:
-    /// `longest` bounds a row of several lines, in characters: a quote that is still open then was never closed.
+    /// `longest` bounds a row of several lines, in characters: a quote that is still open then was
+    /// never closed.
     CsvReader(TextSource& source, CsvFormat format, qsizetype longest = TextSource::defaultLongest);
 
     /// Reads the next row into `row`, reusing its memory; false at the end of the file.

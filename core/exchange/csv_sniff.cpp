@@ -12,7 +12,8 @@ struct Score {
     int columns = 0;
 };
 
-/// Rows that agree with each other and with the header on more than one column speak for a separator.
+/// Rows that agree with each other and with the header on more than one column speak for a
+/// separator.
 Score score(QIODevice& device, Encoding encoding, QChar separator) {
     TextSource source(device, encoding, 1 << 16);
     CsvReader reader(source, {separator});
@@ -29,11 +30,14 @@ Score score(QIODevice& device, Encoding encoding, QChar separator) {
     }
     if (rows == 0)
         return {};
-    const auto most = std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
+    const auto most =
+        std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
     if (most->first < 2)
         return {0, 1};
     const double share = double(most->second) / rows;
-    return {share * share * double(std::min<qsizetype>(most->first, 40)) * (most->first == header ? 2 : 1), int(most->first)};
+    return {share * share * double(std::min<qsizetype>(most->first, 40)) *
+                (most->first == header ? 2 : 1),
+            int(most->first)};
 }
 } // namespace
 
@@ -41,12 +45,18 @@ QList<QChar> offeredSeparators() { return {u',', u';', u'\t', u'|', u'，'}; }
 
 QString separatorName(QChar separator) {
     switch (separator.unicode()) {
-    case u',': return tr("comma ( , )");
-    case u';': return tr("semicolon ( ; )");
-    case u'\t': return tr("tab");
-    case u'|': return tr("vertical bar ( | )");
-    case u'，': return tr("full-width comma ( ， )");
-    default: return QString(separator);
+    case u',':
+        return tr("comma ( , )");
+    case u';':
+        return tr("semicolon ( ; )");
+    case u'\t':
+        return tr("tab");
+    case u'|':
+        return tr("vertical bar ( | )");
+    case u'，':
+        return tr("full-width comma ( ， )");
+    default:
+        return QString(separator);
     }
 }
 
@@ -70,9 +80,11 @@ CsvGuess sniffCsv(QIODevice& device, Encoding encoding) {
         }
     }
     best.columns = highest.columns;
-    best.why = highest.columns < 2 ? tr("No separator was found: the file seems to have one column.")
-                                   : tr("Most lines have %1 columns when they are split at: %2")
-                                         .arg(highest.columns).arg(separatorName(best.format.separator));
+    best.why = highest.columns < 2
+                   ? tr("No separator was found: the file seems to have one column.")
+                   : tr("Most lines have %1 columns when they are split at: %2")
+                         .arg(highest.columns)
+                         .arg(separatorName(best.format.separator));
     return best;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looks at the first rows of a CSV file and proposes the separator; the user sees it and can change it.
+// Looks at the first rows of a CSV file and proposes the separator; the user sees it and can change
+// it.
 #pragma once
 #include "core/exchange/csv_reader.h"
 
@@ -15,7 +16,8 @@ struct CsvGuess {
 QList<QChar> offeredSeparators();
 /// "comma (,)", "tab": for a list to choose from.
 QString separatorName(QChar separator);
-/// Reads up to the first 200 rows. The file may be anything; the guess is a comma when nothing fits.
+/// Reads up to the first 200 rows. The file may be anything; the guess is a comma when nothing
+/// fits.
 CsvGuess sniffCsv(QIODevice& device, Encoding encoding);
 
 } // namespace zhijia

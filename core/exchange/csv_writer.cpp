@@ -13,24 +13,28 @@ constexpr qsizetype lostKept = 1000;
 
 QString tr(const char* text) { return QCoreApplication::translate("exchange", text); }
 
-/// Numbers that Excel would damage: more than 11 digits, or a leading zero; an ID's final X belongs to it.
+/// Numbers that Excel would damage: more than 11 digits, or a leading zero; an ID's final X belongs
+/// to it.
 bool isLongNumber(QStringView text) {
     const QStringView digits = text.endsWith(u'X') ? text.chopped(1) : text;
-    return (text.size() > 11 || (text.size() > 1 && text.front() == u'0')) && !digits.isEmpty()
-           && std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return (text.size() > 11 || (text.size() > 1 && text.front() == u'0')) && !digits.isEmpty() &&
+           std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 } // namespace
 
 QString LostCharacter::print() const {
-    const QString code = QStringLiteral("U+%1").arg(uint(character), 4, 16, QLatin1Char('0')).toUpper();
+    const QString code =
+        QStringLiteral("U+%1").arg(uint(character), 4, 16, QLatin1Char('0')).toUpper();
     const bool shows = character >= 0x20 && !(character >= 0xD800 && character < 0xE000);
-    return tr("row %1, column %2: %3").arg(row).arg(column)
+    return tr("row %1, column %2: %3")
+        .arg(row)
+        .arg(column)
         .arg(shows ? QStringLiteral("%1 (%2)").arg(QString::fromUcs4(&character, 1), code) : code);
 }
 
 CsvWriter::CsvWriter(const QString& path, const CsvWriteOptions& options)
-    : path_(path), options_(options), file_(std::make_unique<QSaveFile>(path)), device_(file_.get()),
-      encoder_(std::make_unique<LineEncoder>(options.encoding)) {
+    : path_(path), options_(options), file_(std::make_unique<QSaveFile>(path)),
+      device_(file_.get()), encoder_(std::make_unique<LineEncoder>(options.encoding)) {
     if (!file_->open(QIODevice::WriteOnly))
         fail(file_->errorString());
     if (options_.mark && options_.encoding == Encoding::Utf8)
@@ -38,7 +42,8 @@ CsvWriter::CsvWriter(const QString& path, const CsvWriteOptions& options)
 }
 
 CsvWriter::CsvWriter(QIODevice& device, const CsvWriteOptions& options)
-    : options_(options), device_(&device), encoder_(std::make_unique<LineEncoder>(options.encoding)) {
+    : options_(options), device_(&device),
+      encoder_(std::make_unique<LineEncoder>(options.encoding)) {
     if (options_.mark && options_.encoding == Encoding::Utf8)
         buffer_ += "\xEF\xBB\xBF";
 }
@@ -50,8 +55,9 @@ CsvWriter::~CsvWriter() {
 
 void CsvWriter::fail(const QString& reason) const {
     const QString name = path_.isEmpty() ? tr("the output") : path_;
-    throw EnvironmentError(tr("Writing %1 failed: %2. An older file of that name is untouched; the data is safe.")
-                               .arg(name, reason));
+    throw EnvironmentError(
+        tr("Writing %1 failed: %2. An older file of that name is untouched; the data is safe.")
+            .arg(name, reason));
 }
 
 void CsvWriter::addCell(const QString& cell, bool quote) {
@@ -86,10 +92,12 @@ void CsvWriter::write(std::span<const QString> cells) {
         if (i > 0)
             line_ += options_.separator;
         const QString& cell = cells[i];
-        // Alone on a line, nothing would be a blank line; at the very front, "sep=" and a mark mean something else.
+        // Alone on a line, nothing would be a blank line; at the very front, "sep=" and a mark mean
+        // something else.
         const bool alone = cells.size() == 1 && cell.isEmpty();
-        const bool special = rows_ == 1 && i == 0
-                             && (cell.startsWith(QStringLiteral("sep="), Qt::CaseInsensitive) || cell.startsWith(QChar(0xFEFF)));
+        const bool special = rows_ == 1 && i == 0 &&
+                             (cell.startsWith(QStringLiteral("sep="), Qt::CaseInsensitive) ||
+                              cell.startsWith(QChar(0xFEFF)));
         addCell(cell, alone || special);
     }
     line_ += QStringLiteral("\r\n");
@@ -118,13 +126,15 @@ Outcome<qint64> CsvWriter::commit() {
         if (file_)
             file_->cancelWriting();
         QStringList named;
-        for (const LostCharacter& one : std::as_const(lost_).first(std::min(lost_.size(), lostShown)))
+        for (const LostCharacter& one :
+             std::as_const(lost_).first(std::min(lost_.size(), lostShown)))
             named << one.print();
         if (lost_.size() > lostShown)
             named << tr("and more");
-        return refuse(tr("%1 cannot hold these characters: %2. Nothing was written.")
-                          .arg(encodingName(options_.encoding), named.join(QStringLiteral("; "))),
-                      tr("Write the file as UTF-8, which holds every character and which Excel opens."));
+        return refuse(
+            tr("%1 cannot hold these characters: %2. Nothing was written.")
+                .arg(encodingName(options_.encoding), named.join(QStringLiteral("; "))),
+            tr("Write the file as UTF-8, which holds every character and which Excel opens."));
     }
     flush();
     if (file_ && !file_->commit())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes a CSV file that Excel and WPS open as it is meant, that our reader reads back to the same text, and that
-// takes the place of an older file only when it is whole.
+// Writes a CSV file that Excel and WPS open as it is meant, that our reader reads back to the same
+// text, and that takes the place of an older file only when it is whole.
 #pragma once
 #include "core/base/issue.h"
 #include "core/exchange/encoding.h"
@@ -16,10 +16,11 @@ class LineEncoder;
 
 struct CsvWriteOptions {
     Encoding encoding = Encoding::Utf8; ///< Utf8, Gb18030, Gbk
-    bool mark = true;                   ///< byte order mark, without which Excel takes UTF-8 for GBK
+    bool mark = true; ///< byte order mark, without which Excel takes UTF-8 for GBK
     QChar separator = u',';
-    bool guard = true;      ///< text that Excel would run as a formula gets an apostrophe (csv_guard.h)
-    bool excelText = false; ///< long numbers as ="0123…": Excel then keeps every digit, other programs see the signs
+    bool guard = true; ///< text that Excel would run as a formula gets an apostrophe (csv_guard.h)
+    bool excelText = false; ///< long numbers as ="0123…": Excel then keeps every digit, other
+                            ///< programs see the signs
 };
 
 /// A character that the chosen encoding cannot hold.
@@ -34,7 +35,8 @@ struct LostCharacter {
 
 class CsvWriter {
 public:
-    /// The file at `path` stays as it is until commit. Throws EnvironmentError when no file can be made there.
+    /// The file at `path` stays as it is until commit. Throws EnvironmentError when no file can be
+    /// made there.
     CsvWriter(const QString& path, const CsvWriteOptions& options);
     /// Writes to an open device: nothing is atomic then.
     CsvWriter(QIODevice& device, const CsvWriteOptions& options);
@@ -42,10 +44,13 @@ public:
 
     /// Throws EnvironmentError when the disk is full or gone; the old file is untouched.
     void write(std::span<const QString> cells);
-    void write(const QStringList& cells) { write(std::span<const QString>(cells.constData(), size_t(cells.size()))); }
+    void write(const QStringList& cells) {
+        write(std::span<const QString>(cells.constData(), size_t(cells.size())));
+    }
 
-    /// Puts the file in its place and returns the number of rows. Refuses, naming them, when characters would be
-    /// lost; nothing is written then. Throws EnvironmentError when the disk is full or the file is held open.
+    /// Puts the file in its place and returns the number of rows. Refuses, naming them, when
+    /// characters would be lost; nothing is written then. Throws EnvironmentError when the disk is
+    /// full or the file is held open.
     Outcome<qint64> commit();
     /// The first thousand characters that would be lost.
     const QList<LostCharacter>& lost() const { return lost_; }

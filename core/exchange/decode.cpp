@@ -13,7 +13,8 @@ QString tr(const char* text) { return QCoreApplication::translate("exchange", te
 
 QByteArray readHead(QIODevice& device) {
     if (!device.seek(0))
-        throw EnvironmentError(tr("The file cannot be read: %1. Nothing was changed.").arg(device.errorString()));
+        throw EnvironmentError(
+            tr("The file cannot be read: %1. Nothing was changed.").arg(device.errorString()));
     return device.read(headSize);
 }
 
@@ -29,7 +30,8 @@ Nuls countNuls(QByteArrayView head) {
     return nuls;
 }
 
-/// UTF-16 without a mark shows itself by the zero halves of its commas, digits and line ends: all on one side.
+/// UTF-16 without a mark shows itself by the zero halves of its commas, digits and line ends: all
+/// on one side.
 std::optional<Encoding> utf16Pattern(QByteArrayView head) {
     const Nuls nuls = countNuls(head);
     const qsizetype enough = std::max<qsizetype>(2, head.size() / 50);
@@ -43,14 +45,16 @@ std::optional<Encoding> utf16Pattern(QByteArrayView head) {
     LineDecoder(encoding).append(head.chopped(head.size() % 2), text);
     qsizetype odd = 0;
     for (const QChar c : std::as_const(text))
-        odd += (c < u' ' && c != u'\n' && c != u'\r' && c != u'\t') || c.category() == QChar::Other_NotAssigned;
+        odd += (c < u' ' && c != u'\n' && c != u'\r' && c != u'\t') ||
+               c.category() == QChar::Other_NotAssigned;
     return odd * 20 <= text.size() ? std::optional(encoding) : std::nullopt;
 }
 
 bool hasMark(Encoding encoding, QByteArrayView head) { return markLength(encoding, head) > 0; }
 
 bool startsWithTag(QByteArrayView head) {
-    const QByteArray front = head.first(std::min<qsizetype>(head.size(), 512)).toByteArray().trimmed().toLower();
+    const QByteArray front =
+        head.first(std::min<qsizetype>(head.size(), 512)).toByteArray().trimmed().toLower();
     for (const char* tag : {"<html", "<!doctype", "<table", "<?xml", "<meta", "\xEF\xBB\xBF<"})
         if (front.startsWith(tag))
             return true;
@@ -79,7 +83,8 @@ FileKind fileKind(QByteArrayView head) {
     if (head.isEmpty() || head == QByteArrayView("\xEF\xBB\xBF", 3))
         return FileKind::Empty;
     if (head.startsWith("PK\x03\x04"))
-        return head.contains("xl/") || head.contains("[Content_Types].xml") ? FileKind::Workbook : FileKind::Archive;
+        return head.contains("xl/") || head.contains("[Content_Types].xml") ? FileKind::Workbook
+                                                                            : FileKind::Archive;
     if (head.startsWith("\xD0\xCF\x11\xE0"))
         return FileKind::OldWorkbook;
     if (head.startsWith("%PDF"))
@@ -87,7 +92,8 @@ FileKind fileKind(QByteArrayView head) {
     for (const char* archive : {"Rar!", "7z\xBC\xAF", "\x1F\x8B"})
         if (head.startsWith(archive))
             return FileKind::Archive;
-    if (head.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)) || head.startsWith(QByteArrayView("\0\0\xFE\xFF", 4)))
+    if (head.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)) ||
+        head.startsWith(QByteArrayView("\0\0\xFE\xFF", 4)))
         return FileKind::Utf32;
     if (hasMark(Encoding::Utf16LE, head) || hasMark(Encoding::Utf16BE, head))
         return head.size() == 2 ? FileKind::Empty : FileKind::Text;
@@ -95,11 +101,13 @@ FileKind fileKind(QByteArrayView head) {
         return FileKind::WebPage;
     if (utf16Pattern(head))
         return FileKind::Text;
-    // A text may hold a stray NUL, which its reader names by line; a picture or a program is full of them.
+    // A text may hold a stray NUL, which its reader names by line; a picture or a program is full
+    // of them.
     qsizetype controls = 0;
     for (const char c : head) {
         const auto byte = static_cast<uchar>(c);
-        controls += byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != 0x1A && byte != 0x1B;
+        controls += byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' &&
+                    byte != 0x1A && byte != 0x1B;
     }
     return controls > 8 && controls * 50 > head.size() ? FileKind::Binary : FileKind::Text;
 }
@@ -109,11 +117,14 @@ Issue issueOf(FileKind kind) {
     case FileKind::Empty:
         return error(tr("The file is empty."), tr("Choose the file that holds the list."));
     case FileKind::Workbook:
-        return error(tr("This is an Excel workbook (.xlsx), not a CSV file, whatever its name says."),
-                     tr("Open it as a workbook, or save it in Excel or WPS as \"CSV UTF-8 (comma delimited)\"."));
+        return error(
+            tr("This is an Excel workbook (.xlsx), not a CSV file, whatever its name says."),
+            tr("Open it as a workbook, or save it in Excel or WPS as \"CSV UTF-8 (comma "
+               "delimited)\"."));
     case FileKind::OldWorkbook:
         return error(tr("This is an old Excel workbook (.xls)."),
-                     tr("Open it in Excel or WPS and save it as .xlsx or as \"CSV UTF-8 (comma delimited)\"."));
+                     tr("Open it in Excel or WPS and save it as .xlsx or as \"CSV UTF-8 (comma "
+                        "delimited)\"."));
     case FileKind::Pdf:
         return error(tr("This is a PDF document; it has pages, not rows."),
                      tr("Ask for the list as an Excel or CSV file."));
@@ -121,11 +132,14 @@ Issue issueOf(FileKind kind) {
         return error(tr("This is a web page; some systems call it .xls or .csv."),
                      tr("Open it in Excel or WPS and save it as \"CSV UTF-8 (comma delimited)\"."));
     case FileKind::Archive:
-        return error(tr("This is a compressed archive."), tr("Unpack it and choose the list inside."));
+        return error(tr("This is a compressed archive."),
+                     tr("Unpack it and choose the list inside."));
     case FileKind::Utf32:
-        return error(tr("The file is encoded as UTF-32, which is not supported."), tr("Save it again as UTF-8."));
+        return error(tr("The file is encoded as UTF-32, which is not supported."),
+                     tr("Save it again as UTF-8."));
     case FileKind::Binary:
-    case FileKind::Text: break;
+    case FileKind::Text:
+        break;
     }
     return error(tr("The file is not a text: it may be a picture, a program or a damaged file."),
                  tr("Choose a CSV file; Excel and WPS write one by \"Save as\"."));
@@ -167,22 +181,31 @@ Outcome<Decoding> findEncoding(QIODevice& device, const ByteProgress& progress) 
         decoding.certain = certain && decoding.badLines == 0;
         return decoding;
     };
-    for (const Encoding marked : {Encoding::Utf8, Encoding::Utf16LE, Encoding::Utf16BE, Encoding::Gb18030})
+    for (const Encoding marked :
+         {Encoding::Utf8, Encoding::Utf16LE, Encoding::Utf16BE, Encoding::Gb18030})
         if (hasMark(marked, head))
-            return found(marked, tr("The file begins with the byte order mark of %1.").arg(encodingName(marked)), true);
+            return found(
+                marked,
+                tr("The file begins with the byte order mark of %1.").arg(encodingName(marked)),
+                true);
     if (const auto utf16 = utf16Pattern(head))
-        return found(*utf16, tr("Every second byte of its plain characters is zero, as in UTF-16."), false);
+        return found(*utf16, tr("Every second byte of its plain characters is zero, as in UTF-16."),
+                     false);
 
     Decoding utf8 = found(Encoding::Utf8, tr("Every byte of the file is valid UTF-8."), true);
     if (utf8.badLines == 0)
         return utf8;
-    Decoding gb = found(Encoding::Gb18030, tr("It is not UTF-8, and every byte of it is valid GB18030, which includes GBK."), false);
+    Decoding gb = found(
+        Encoding::Gb18030,
+        tr("It is not UTF-8, and every byte of it is valid GB18030, which includes GBK."), false);
     if (gb.badLines == 0)
         return gb;
     // Neither is whole: take the one with fewer damaged lines, and let them be named.
     Decoding& better = gb.badLines < utf8.badLines ? gb : utf8;
-    better.why = tr("No encoding reads every line; %1 reads most of them. The first damaged line is %2.")
-                     .arg(encodingName(better.encoding)).arg(better.firstBadLine);
+    better.why =
+        tr("No encoding reads every line; %1 reads most of them. The first damaged line is %2.")
+            .arg(encodingName(better.encoding))
+            .arg(better.firstBadLine);
     return better;
 }
 

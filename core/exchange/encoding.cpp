@@ -20,7 +20,8 @@ const Row table[] = {
     {Encoding::Big5, "Big5", "windows-950", QByteArrayView()},
 };
 const Row& rowOf(Encoding encoding) {
-    return *std::ranges::find_if(table, [encoding](const Row& row) { return row.encoding == encoding; });
+    return *std::ranges::find_if(table,
+                                 [encoding](const Row& row) { return row.encoding == encoding; });
 }
 } // namespace
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The encodings an office's text files come in, by the names a user and the command line know them by.
+// The encodings an office's text files come in, by the names a user and the command line know them
+// by.
 #pragma once
 #include <QByteArrayView>
 #include <QList>

@@ -56,11 +56,14 @@ LineDecoder::LineDecoder(Encoding encoding) : encoding_(encoding) {
     UErrorCode status = U_ZERO_ERROR;
     converter_.reset(ucnv_open(converterName(encoding), &status));
     if (U_SUCCESS(status))
-        ucnv_setToUCallBack(converter_.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+        ucnv_setToUCallBack(converter_.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr,
+                            &status);
     if (U_FAILURE(status))
-        throw EnvironmentError(QCoreApplication::translate("exchange",
-            "The encoding %1 is not available on this computer: its ICU library lacks the table. Nothing was changed.")
-            .arg(encodingName(encoding)));
+        throw EnvironmentError(
+            QCoreApplication::translate("exchange",
+                                        "The encoding %1 is not available on this computer: its "
+                                        "ICU library lacks the table. Nothing was changed.")
+                .arg(encodingName(encoding)));
 }
 
 qsizetype LineDecoder::append(QByteArrayView bytes, QString& out) {
@@ -89,9 +92,10 @@ qsizetype LineDecoder::appendUtf8(const uchar* from, qsizetype size, QString& ou
             continue;
         }
         // Chinese text is nearly all of this shape: E1..EC or EE..EF with two trail bytes.
-        if (i + 2 < size && from[i] > 0xE0 && from[i] < 0xF0 && from[i] != 0xED && (from[i + 1] & 0xC0) == 0x80
-            && (from[i + 2] & 0xC0) == 0x80) {
-            to[at++] = static_cast<char16_t>((from[i] & 0x0F) << 12 | (from[i + 1] & 0x3F) << 6 | (from[i + 2] & 0x3F));
+        if (i + 2 < size && from[i] > 0xE0 && from[i] < 0xF0 && from[i] != 0xED &&
+            (from[i + 1] & 0xC0) == 0x80 && (from[i + 2] & 0xC0) == 0x80) {
+            to[at++] = static_cast<char16_t>((from[i] & 0x0F) << 12 | (from[i + 1] & 0x3F) << 6 |
+                                             (from[i + 2] & 0x3F));
             i += 3;
             continue;
         }
@@ -158,11 +162,13 @@ qsizetype LineDecoder::appendConverted(const char* from, qsizetype size, QString
     while (source < end) {
         UErrorCode status = U_ZERO_ERROR;
         UChar* target = unitsOf(out) + at;
-        ucnv_toUnicode(converter_.get(), &target, unitsOf(out) + out.size(), &source, end, nullptr, true, &status);
+        ucnv_toUnicode(converter_.get(), &target, unitsOf(out) + out.size(), &source, end, nullptr,
+                       true, &status);
         at = target - unitsOf(out);
         if (U_SUCCESS(status))
             break;
-        if (status == U_BUFFER_OVERFLOW_ERROR) { // only when bytes before were shown and took four units each
+        if (status ==
+            U_BUFFER_OVERFLOW_ERROR) { // only when bytes before were shown and took four units each
             out.resize(out.size() + size + 16);
             continue;
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Turns the bytes of one physical line into text, strictly: what cannot be read is named by its place,
-// never replaced by U+FFFD.
+// Turns the bytes of one physical line into text, strictly: what cannot be read is named by its
+// place, never replaced by U+FFFD.
 #pragma once
 #include "core/exchange/encoding.h"
 #include <memory>
@@ -18,9 +18,10 @@ public:
 
     Encoding encoding() const { return encoding_; }
 
-    /// Appends the text of `bytes` (complete characters, at most 2^30 bytes) to `out`. Returns the position of
-    /// the first byte that is no character of the encoding, or -1. Such bytes are shown in `out` as "\xA3" each,
-    /// so that a person finds the place; text like that must never be taken as data.
+    /// Appends the text of `bytes` (complete characters, at most 2^30 bytes) to `out`. Returns the
+    /// position of the first byte that is no character of the encoding, or -1. Such bytes are shown
+    /// in `out` as "\xA3" each, so that a person finds the place; text like that must never be
+    /// taken as data.
     qsizetype append(QByteArrayView bytes, QString& out);
 
 private:

@@ -21,13 +21,16 @@ LineEncoder::Converter LineEncoder::open(Encoding encoding) {
     UErrorCode status = U_ZERO_ERROR;
     Converter converter(ucnv_open(converterName(encoding), &status));
     if (U_SUCCESS(status)) {
-        ucnv_setFromUCallBack(converter.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+        ucnv_setFromUCallBack(converter.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr,
+                              &status);
         ucnv_setFallback(converter.get(), false);
     }
     if (U_FAILURE(status))
-        throw EnvironmentError(QCoreApplication::translate("exchange",
-            "The encoding %1 is not available on this computer: its ICU library lacks the table. Nothing was changed.")
-            .arg(encodingName(encoding)));
+        throw EnvironmentError(
+            QCoreApplication::translate("exchange",
+                                        "The encoding %1 is not available on this computer: its "
+                                        "ICU library lacks the table. Nothing was changed.")
+                .arg(encodingName(encoding)));
     return converter;
 }
 
@@ -38,7 +41,8 @@ bool LineEncoder::convert(UConverter* converter, QStringView text, QByteArray& o
     const auto* source = reinterpret_cast<const UChar*>(text.utf16());
     UErrorCode status = U_ZERO_ERROR;
     ucnv_resetFromUnicode(converter);
-    ucnv_fromUnicode(converter, &target, out.data() + out.size(), &source, source + text.size(), nullptr, true, &status);
+    ucnv_fromUnicode(converter, &target, out.data() + out.size(), &source, source + text.size(),
+                     nullptr, true, &status);
     out.resize(U_SUCCESS(status) ? target - out.data() : old);
     return U_SUCCESS(status);
 }
@@ -60,7 +64,8 @@ bool LineEncoder::append(QStringView text, QByteArray& out) {
     if (!second_)
         return true;
     QByteArray other;
-    if (convert(second_.get(), text, other) && QByteArrayView(out).sliced(old) == QByteArrayView(other))
+    if (convert(second_.get(), text, other) &&
+        QByteArrayView(out).sliced(old) == QByteArrayView(other))
         return true;
     out.truncate(old);
     return false;
@@ -70,11 +75,13 @@ QList<char32_t> LineEncoder::lost(QStringView text) {
     QList<char32_t> characters;
     QByteArray bytes;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const bool pair =
+            text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         const QStringView one = text.mid(i, pair ? 2 : 1);
         bytes.clear();
         if (!append(one, bytes))
-            characters << (pair ? QChar::surrogateToUcs4(one[0], one[1]) : char32_t(one[0].unicode()));
+            characters << (pair ? QChar::surrogateToUcs4(one[0], one[1])
+                                : char32_t(one[0].unicode()));
         i += pair;
     }
     return characters;

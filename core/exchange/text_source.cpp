@@ -22,14 +22,16 @@ void TextSource::seek(qint64 offset, qint64 number) {
     begin_ = end_ = 0;
     ended_ = false;
     if (!device_.seek(offset))
-        throw EnvironmentError(QCoreApplication::translate("exchange",
-            "The file cannot be read: %1. Nothing was changed.").arg(device_.errorString()));
+        throw EnvironmentError(QCoreApplication::translate(
+                                   "exchange", "The file cannot be read: %1. Nothing was changed.")
+                                   .arg(device_.errorString()));
     if (offset == 0)
         skipMark();
 }
 
 void TextSource::skipMark() {
-    while (end_ < 4 && fill()) {}
+    while (end_ < 4 && fill()) {
+    }
     begin_ = markLength(decoder_.encoding(), QByteArrayView(buffer_.constData(), end_));
 }
 
@@ -48,8 +50,9 @@ bool TextSource::fill() {
         buffer_.resize(end_ + chunk_);
     const qint64 got = device_.read(buffer_.data() + end_, chunk_);
     if (got < 0)
-        throw EnvironmentError(QCoreApplication::translate("exchange",
-            "The file cannot be read: %1. Nothing was changed.").arg(device_.errorString()));
+        throw EnvironmentError(QCoreApplication::translate(
+                                   "exchange", "The file cannot be read: %1. Nothing was changed.")
+                                   .arg(device_.errorString()));
     ended_ = got == 0;
     end_ += got;
     return !ended_;
@@ -59,7 +62,8 @@ uint TextSource::unitAt(qsizetype at) const {
     const auto* bytes = reinterpret_cast<const uchar*>(buffer_.constData()) + at;
     if (unit_ == 1)
         return bytes[0];
-    return decoder_.encoding() == Encoding::Utf16BE ? uint(bytes[0] << 8 | bytes[1]) : uint(bytes[0] | bytes[1] << 8);
+    return decoder_.encoding() == Encoding::Utf16BE ? uint(bytes[0] << 8 | bytes[1])
+                                                    : uint(bytes[0] | bytes[1] << 8);
 }
 
 /// Position of the first CR or LF at or after `from` in the buffer, or -1.
@@ -71,7 +75,8 @@ qsizetype TextSource::findEnd(qsizetype from) {
         return -1;
     }
     const char* data = buffer_.constData();
-    if (nextLf_ < from) { // remembered, or a file with CR alone would be searched to its end for every line
+    if (nextLf_ <
+        from) { // remembered, or a file with CR alone would be searched to its end for every line
         const void* lf = std::memchr(data + from, '\n', size_t(end_ - from));
         nextLf_ = lf ? static_cast<const char*>(lf) - data : end_;
     }
@@ -82,7 +87,7 @@ qsizetype TextSource::findEnd(qsizetype from) {
 
 bool TextSource::next(QString& text, TextLine& line) {
     line = {};
-    qint64 dropped = 0;   // bytes of an overlong line already thrown away
+    qint64 dropped = 0;     // bytes of an overlong line already thrown away
     qsizetype searched = 0; // bytes after begin_ known to hold no line end
     qsizetype content = 0;
     qsizetype ending = 0;
@@ -92,11 +97,13 @@ bool TextSource::next(QString& text, TextLine& line) {
             content = found - begin_;
             ending = unit_;
             if (unitAt(found) == '\r') {
-                if (found + 2 * unit_ > end_ && fill()) { // begin_ moved: look again from the same place
+                if (found + 2 * unit_ > end_ &&
+                    fill()) { // begin_ moved: look again from the same place
                     searched = content;
                     continue;
                 }
-                if (begin_ + content + 2 * unit_ <= end_ && unitAt(begin_ + content + unit_) == '\n')
+                if (begin_ + content + 2 * unit_ <= end_ &&
+                    unitAt(begin_ + content + unit_) == '\n')
                     ending = 2 * unit_;
             }
             break;
@@ -127,7 +134,8 @@ bool TextSource::next(QString& text, TextLine& line) {
         line.badByte = bad < 0 ? -1 : line.offset + bad;
         const QStringView fresh = QStringView(text).mid(old);
         line.hasNul = fresh.contains(QChar(u'\0'));
-        line.hasReplacement = fresh.size() < bytes.size() && fresh.contains(QChar(QChar::ReplacementCharacter));
+        line.hasReplacement =
+            fresh.size() < bytes.size() && fresh.contains(QChar(QChar::ReplacementCharacter));
         if (unit_ == 2)
             line.hasReplacement = fresh.contains(QChar(QChar::ReplacementCharacter));
     }

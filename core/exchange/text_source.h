@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Gives a text file one physical line at a time, however large the file is. Lines are split before they are
-// decoded (in all our encodings CR and LF are never part of another character), so that one damaged line
-// costs one line, every line has its byte offset, and any line can be come back to.
+// Gives a text file one physical line at a time, however large the file is. Lines are split before
+// they are decoded (in all our encodings CR and LF are never part of another character), so that
+// one damaged line costs one line, every line has its byte offset, and any line can be come back
+// to.
 #pragma once
 #include "core/exchange/line_decoder.h"
 #include <QIODevice>
@@ -25,12 +26,13 @@ public:
     static constexpr qsizetype defaultChunk = 1 << 20;
     static constexpr qsizetype defaultLongest = 1 << 20;
 
-    /// `device` is open, not sequential, and outlives this. A line of more than `longest` bytes is not kept.
+    /// `device` is open, not sequential, and outlives this. A line of more than `longest` bytes is
+    /// not kept.
     TextSource(QIODevice& device, Encoding encoding, qsizetype chunk = defaultChunk,
                qsizetype longest = defaultLongest);
 
-    /// Appends the next line with its line end to `text` (nothing when it is too long); false at the end.
-    /// Throws EnvironmentError when the file cannot be read.
+    /// Appends the next line with its line end to `text` (nothing when it is too long); false at
+    /// the end. Throws EnvironmentError when the file cannot be read.
     bool next(QString& text, TextLine& line);
     /// The next line will be the one that starts at `offset` and has this number.
     void seek(qint64 offset, qint64 number);
@@ -55,7 +57,7 @@ private:
     qsizetype begin_ = 0; ///< first byte not given out yet
     qsizetype end_ = 0;   ///< end of what has been read
     qsizetype nextLf_ = -1;
-    qint64 base_ = 0;     ///< offset in the file of buffer_[0]
+    qint64 base_ = 0; ///< offset in the file of buffer_[0]
     qint64 number_ = 1;
     bool ended_ = false;
 };

@@ -11,8 +11,9 @@ constexpr qsizetype mostColumns = 16384; // Excel's own
 QString tr(const char* text) { return QCoreApplication::translate("exchange", text); }
 
 Issue damaged() {
-    return error(tr("The workbook is damaged or not complete."),
-                 tr("Open it in Excel or WPS and save it again, or fetch it again from where it came."));
+    return error(
+        tr("The workbook is damaged or not complete."),
+        tr("Open it in Excel or WPS and save it again, or fetch it again from where it came."));
 }
 
 /// "AB12" → 27; -1 when there are no letters.
@@ -30,13 +31,15 @@ qsizetype columnOf(QStringView reference) {
 
 /// Dates by built-in number; 27–36 and 50–58 are the Chinese ones.
 bool isDateId(int id) {
-    return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+    return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) ||
+           (id >= 50 && id <= 58);
 }
 
 QString csvText(const QStringList& cells) {
     QStringList out;
     for (QString cell : cells) {
-        if (cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r'))
+        if (cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') ||
+            cell.contains(u'\r'))
             cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
         out << cell;
     }
@@ -47,8 +50,9 @@ QString csvText(const QStringList& cells) {
 Outcome<std::unique_ptr<XlsxReader>> XlsxReader::open(const QString& path) {
     std::unique_ptr<XlsxReader> reader(new XlsxReader(path));
     if (!reader->zip_.isValid() || !reader->zip_.contains(QStringLiteral("xl/workbook.xml")))
-        return refuse(tr("This is not an Excel workbook (.xlsx), or it is protected by a password."),
-                      tr("Open it in Excel or WPS and save it as .xlsx without a password."));
+        return refuse(
+            tr("This is not an Excel workbook (.xlsx), or it is protected by a password."),
+            tr("Open it in Excel or WPS and save it as .xlsx without a password."));
     if (!reader->readBook() || !reader->readStyles() || !reader->readStrings())
         return refuse(Issues{damaged()});
     if (const auto first = reader->select(0); !first)
@@ -68,13 +72,18 @@ bool XlsxReader::readBook() {
     if (const auto relations = zip_.open(QStringLiteral("xl/_rels/workbook.xml.rels"))) {
         QXmlStreamReader xml(relations.get());
         while (!xml.atEnd())
-            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QStringLiteral("Relationship")) {
+            if (xml.readNext() == QXmlStreamReader::StartElement &&
+                xml.name() == QStringLiteral("Relationship")) {
                 const QString target = xml.attributes().value(QStringLiteral("Target")).toString();
                 targets[xml.attributes().value(QStringLiteral("Id")).toString()] =
                     target.startsWith(u'/') ? target.mid(1) : QStringLiteral("xl/") + target;
             }
+        if (!readsToTheEnd(*relations))
+            return false;
     }
     const auto book = zip_.open(QStringLiteral("xl/workbook.xml"));
+    if (!book)
+        return false;
     QXmlStreamReader xml(book.get());
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
@@ -92,7 +101,7 @@ bool XlsxReader::readBook() {
                 parts_.append({xml.attributes().value(QStringLiteral("name")).toString(), path});
         }
     }
-    return !xml.hasError() && !parts_.isEmpty();
+    return !xml.hasError() && !parts_.isEmpty() && readsToTheEnd(*book);
 }
 
 bool XlsxReader::readStyles() {
@@ -110,11 +119,12 @@ bool XlsxReader::readStyles() {
             continue;
         const int id = xml.attributes().value(QStringLiteral("numFmtId")).toInt();
         if (xml.name() == QStringLiteral("numFmt"))
-            custom[id] = isDateFormat(xml.attributes().value(QStringLiteral("formatCode")).toString());
+            custom[id] =
+                isDateFormat(xml.attributes().value(QStringLiteral("formatCode")).toString());
         else if (inside && xml.name() == QStringLiteral("xf"))
             dateStyles_ << custom.value(id, isDateId(id));
     }
-    return !xml.hasError();
+    return !xml.hasError() && readsToTheEnd(*device);
 }
 
 bool XlsxReader::readStrings() {
@@ -124,11 +134,12 @@ bool XlsxReader::readStrings() {
     xml_.setDevice(device.get());
     qint64 size = 0;
     while (!xml_.atEnd() && size < mostText)
-        if (xml_.readNext() == QXmlStreamReader::StartElement && xml_.name() == QStringLiteral("si")) {
+        if (xml_.readNext() == QXmlStreamReader::StartElement &&
+            xml_.name() == QStringLiteral("si")) {
             strings_ << readText();
             size += strings_.last().size();
         }
-    const bool good = !xml_.hasError() && size < mostText;
+    const bool good = !xml_.hasError() && size < mostText && readsToTheEnd(*device);
     xml_.clear();
     return good;
 }
@@ -156,7 +167,8 @@ QString XlsxReader::readText() {
 
 Outcome<int> XlsxReader::select(int sheet) {
     if (sheet < 0 || sheet >= parts_.size())
-        return refuse(tr("The workbook has no sheet %1.").arg(sheet + 1), tr("Its sheets: %1").arg(sheets().join(QStringLiteral(", "))));
+        return refuse(tr("The workbook has no sheet %1.").arg(sheet + 1),
+                      tr("Its sheets: %1").arg(sheets().join(QStringLiteral(", "))));
     problem_.clear();
     line_ = 0;
     xml_.clear();
@@ -170,7 +182,8 @@ Outcome<int> XlsxReader::select(int sheet) {
 bool XlsxReader::next(CsvRow& row) {
     row.clear();
     while (!xml_.atEnd()) {
-        if (xml_.readNext() != QXmlStreamReader::StartElement || xml_.name() != QStringLiteral("row"))
+        if (xml_.readNext() != QXmlStreamReader::StartElement ||
+            xml_.name() != QStringLiteral("row"))
             continue;
         const qint64 number = xml_.attributes().value(QStringLiteral("r")).toLongLong();
         line_ = number > line_ ? number : line_ + 1;
@@ -187,7 +200,7 @@ bool XlsxReader::next(CsvRow& row) {
         finish(row);
         return true;
     }
-    if (xml_.hasError() && problem_.isEmpty())
+    if (problem_.isEmpty() && (xml_.hasError() || !readsToTheEnd(*device_)))
         problem_ << damaged();
     return false;
 }

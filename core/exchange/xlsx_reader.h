@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads a sheet of an Excel workbook as the same rows a CSV file gives, one at a time. The digits of a number are
-// taken from the file as they stand and not through floating point, so an ID that survived in the file survives here.
+// Reads a sheet of an Excel workbook as the same rows a CSV file gives, one at a time. The digits
+// of a number are taken from the file as they stand and not through floating point, so an ID that
+// survived in the file survives here.
 #pragma once
 #include "core/exchange/csv_row.h"
 #include "core/exchange/zip_reader.h"
@@ -10,16 +11,17 @@ namespace zhijia {
 
 class XlsxReader {
 public:
-    /// Refuses what is no workbook, is damaged, or is protected by a password. Throws EnvironmentError when the
-    /// file cannot be opened.
+    /// Refuses what is no workbook, is damaged, or is protected by a password. Throws
+    /// EnvironmentError when the file cannot be opened.
     static Outcome<std::unique_ptr<XlsxReader>> open(const QString& path);
 
     QStringList sheets() const;
     /// Starts (again) at the first row of this sheet, counted from 0.
     Outcome<int> select(int sheet);
-    /// The next row that the sheet has; `firstLine` is Excel's row number. Cells are text: whole numbers without an
-    /// exponent, dates as 2026-03-01, instants as 2026-03-01T08:30:00, yes and no as TRUE and FALSE. False at the
-    /// end; then `problem` says when the sheet broke off. Blank rows that Excel did not store are not given.
+    /// The next row that the sheet has; `firstLine` is Excel's row number. Cells are text: whole
+    /// numbers without an exponent, dates as 2026-03-01, instants as 2026-03-01T08:30:00, yes and
+    /// no as TRUE and FALSE. False at the end; then `problem` says when the sheet broke off. Blank
+    /// rows that Excel did not store are not given.
     bool next(CsvRow& row);
     const Issues& problem() const { return problem_; }
 
@@ -48,7 +50,8 @@ private:
     Issues problem_;
 };
 
-/// The text of a number as XLSX stores it: "1.10101199003071E+17" → "110101199003071000", "0.30000000000000004" → "0.3".
+/// The text of a number as XLSX stores it: "1.10101199003071E+17" → "110101199003071000",
+/// "0.30000000000000004" → "0.3".
 QString plainNumber(const QString& stored);
 /// The day or instant of an Excel serial number as ISO text; empty when it is none.
 QString dateOfSerial(double serial, bool from1904);

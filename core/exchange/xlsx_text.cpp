@@ -18,11 +18,15 @@ QString escapedForXlsx(const QString& text) {
     QString out;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = text[i].unicode();
-        const bool forbidden = (unit < 0x20 && unit != u'\t' && unit != u'\n') || unit >= 0xFFFE || escapeAt(text, i) >= 0;
+        const bool forbidden = (unit < 0x20 && unit != u'\t' && unit != u'\n') || unit >= 0xFFFE ||
+                               escapeAt(text, i) >= 0;
         if (forbidden) {
             if (out.isNull())
                 out = text.left(i);
-            out += QStringLiteral("_x%1_").arg(int(unit), 4, 16, QLatin1Char('0')).toUpper().replace(u'X', u'x');
+            out += QStringLiteral("_x%1_")
+                       .arg(int(unit), 4, 16, QLatin1Char('0'))
+                       .toUpper()
+                       .replace(u'X', u'x');
         } else if (!out.isNull()) {
             out += text[i];
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How XLSX stores numbers and dates; apart from the reader because these rules are tested by themselves.
+// How XLSX stores numbers and dates; apart from the reader because these rules are tested by
+// themselves.
 #include "core/exchange/xlsx_reader.h"
 #include <cmath>
 
@@ -8,7 +9,8 @@ namespace zhijia {
 QString plainNumber(const QString& stored) {
     const bool negative = stored.startsWith(u'-');
     const QStringView digits = QStringView(stored).mid(negative ? 1 : 0);
-    if (!digits.isEmpty() && std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; }))
+    if (!digits.isEmpty() &&
+        std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; }))
         return stored;
     bool ok = false;
     const double value = stored.toDouble(&ok);
@@ -44,9 +46,13 @@ QString dateOfSerial(double serial, bool from1904) {
     if (days == 0 && !from1904)
         return time.toString(QStringLiteral("HH:mm:ss"));
     // Excel believes in 29 February 1900; before it, its numbers are one day off.
-    const QDate start = from1904 ? QDate(1904, 1, 1) : days < 60 ? QDate(1899, 12, 31) : QDate(1899, 12, 30);
+    const QDate start = from1904    ? QDate(1904, 1, 1)
+                        : days < 60 ? QDate(1899, 12, 31)
+                                    : QDate(1899, 12, 30);
     const QDate date = start.addDays(days);
-    return seconds == 0 ? date.toString(Qt::ISODate) : QDateTime(date, time, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+    return seconds == 0
+               ? date.toString(Qt::ISODate)
+               : QDateTime(date, time, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
 }
 
 bool isDateFormat(const QString& code) {
@@ -61,7 +67,8 @@ bool isDateFormat(const QString& code) {
         else if (c == u'\\' || c == u'_' || c == u'*')
             ++i; // the next character is literal
         else if (c == u'[')
-            bracket = !(code.mid(i, 3).toLower() == QStringLiteral("[h]") || code.mid(i, 4).toLower() == QStringLiteral("[hh]"));
+            bracket = !(code.mid(i, 3).toLower() == QStringLiteral("[h]") ||
+                        code.mid(i, 4).toLower() == QStringLiteral("[hh]"));
         else if (c == u']')
             bracket = false;
         else if (!bracket && (c == u'y' || c == u'm' || c == u'd' || c == u'h' || c == u's'))

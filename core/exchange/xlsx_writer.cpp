@@ -19,8 +19,9 @@ constexpr qint64 exactInteger = 999'999'999'999'999; // Excel keeps 15 digits
 QString tr(const char* text) { return QCoreApplication::translate("exchange", text); }
 
 [[noreturn]] void fail(const QString& path, const QString& reason) {
-    throw EnvironmentError(tr("Writing %1 failed: %2. An older file of that name is untouched; the data is safe.")
-                               .arg(path, reason));
+    throw EnvironmentError(
+        tr("Writing %1 failed: %2. An older file of that name is untouched; the data is safe.")
+            .arg(path, reason));
 }
 } // namespace
 
@@ -65,7 +66,8 @@ struct XlsxWriter::Sheet {
     lxw_format* header = nullptr;
     QList<int> widths;
     qint64 rows = 0;
-    qint64 cells = 0; ///< written, header included: compared with what is found in the finished file
+    qint64 cells =
+        0; ///< written, header included: compared with what is found in the finished file
     Issues issues;
 
     ~Sheet() {
@@ -100,7 +102,8 @@ void XlsxWriter::Sheet::begin() {
     settings.constant_memory = LXW_TRUE;
     settings.tmpdir = temporary.data();
     book = workbook_new_opt(name.constData(), &settings);
-    sheet = book ? workbook_add_worksheet(book, sheetName(options.sheet).toUtf8().constData()) : nullptr;
+    sheet = book ? workbook_add_worksheet(book, sheetName(options.sheet).toUtf8().constData())
+                 : nullptr;
     if (!sheet)
         fail(path, tr("no temporary file could be made"));
     for (auto& format : formats) {
@@ -127,17 +130,24 @@ void XlsxWriter::Sheet::begin() {
 void XlsxWriter::Sheet::writeText(const QString& text, lxw_col_t column, lxw_format* format) {
     const QString safe = escapedForXlsx(text);
     if (safe.size() > longestCell || !QStringView(safe).isValidUtf16()) {
-        const QString where = tr("row %1, column %2 (%3)").arg(rows + 1).arg(column + 1).arg(columns[column].title);
+        const QString where =
+            tr("row %1, column %2 (%3)").arg(rows + 1).arg(column + 1).arg(columns[column].title);
         if (issues.size() < 100)
-            issues << error(safe.size() > longestCell
-                                ? tr("An Excel cell holds 32,767 characters; the text in %1 has %2.").arg(where).arg(safe.size())
-                                : tr("The text in %1 contains half a character and cannot be written.").arg(where),
-                            safe.size() > longestCell ? tr("Shorten the text, or export as CSV.") : tr("Type the text again."));
+            issues << error(
+                safe.size() > longestCell
+                    ? tr("An Excel cell holds 32,767 characters; the text in %1 has %2.")
+                          .arg(where)
+                          .arg(safe.size())
+                    : tr("The text in %1 contains half a character and cannot be written.")
+                          .arg(where),
+                safe.size() > longestCell ? tr("Shorten the text, or export as CSV.")
+                                          : tr("Type the text again."));
         return;
     }
     if (text.isEmpty())
         return;
-    check(worksheet_write_string(sheet, lxw_row_t(rows), column, safe.toUtf8().constData(), format));
+    check(
+        worksheet_write_string(sheet, lxw_row_t(rows), column, safe.toUtf8().constData(), format));
     ++cells;
 }
 
@@ -160,16 +170,18 @@ void XlsxWriter::Sheet::writeCell(const SheetCell& cell, lxw_col_t column) {
         else
             text(QString::number(*integer));
     } else if (const auto* money = std::get_if<Money>(&cell)) {
-        // A quotient of two exact doubles is the nearest double, and the library prints 16 digits: up to 15 of
-        // them come out exactly as the fen say. More than that stays text.
+        // A quotient of two exact doubles is the nearest double, and the library prints 16 digits:
+        // up to 15 of them come out exactly as the fen say. More than that stays text.
         if (std::abs(money->fen()) <= exactInteger)
-            number(double(money->fen()) / 100.0, SheetKind::Money, money->print() + QStringLiteral("  "));
+            number(double(money->fen()) / 100.0, SheetKind::Money,
+                   money->print() + QStringLiteral("  "));
         else
             text(money->print());
     } else if (const auto* date = std::get_if<QDate>(&cell)) {
         if (date->isValid() && date->year() >= 1900 && date->year() <= 9999) {
             lxw_datetime when{date->year(), date->month(), date->day(), 0, 0, 0};
-            check(worksheet_write_datetime(sheet, row, column, &when, formats[int(SheetKind::Date)]));
+            check(
+                worksheet_write_datetime(sheet, row, column, &when, formats[int(SheetKind::Date)]));
             ++cells;
             widen(column, u"2000-00-00 ");
         } else if (date->isValid()) {
@@ -179,15 +191,18 @@ void XlsxWriter::Sheet::writeCell(const SheetCell& cell, lxw_col_t column) {
         if (ratio->denominator == 0)
             text(QStringLiteral("—"));
         else
-            number(double(ratio->numerator) / double(ratio->denominator), SheetKind::Ratio, percent(ratio->numerator, ratio->denominator));
+            number(double(ratio->numerator) / double(ratio->denominator), SheetKind::Ratio,
+                   percent(ratio->numerator, ratio->denominator));
     }
 }
 
 void XlsxWriter::Sheet::close() {
     const auto last = lxw_col_t(std::max<qsizetype>(columns.size(), 1) - 1);
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        const int width = columns[i].width > 0 ? columns[i].width : std::clamp(widths[i] + 1, 6, 60);
-        check(worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), width, formats[int(columns[i].kind)]));
+        const int width =
+            columns[i].width > 0 ? columns[i].width : std::clamp(widths[i] + 1, 6, 60);
+        check(worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), width,
+                                   formats[int(columns[i].kind)]));
     }
     worksheet_freeze_panes(sheet, 1, 0);
     check(worksheet_autofilter(sheet, 0, 0, lxw_row_t(rows), last));
@@ -197,7 +212,8 @@ void XlsxWriter::Sheet::close() {
         worksheet_set_landscape(sheet);
     worksheet_fit_to_pages(sheet, 1, 0);
     // "&" begins a code in a header; a header holds 255 characters.
-    const QString head = QStringLiteral("&C&14") + options.title.left(100).replace(u'&', QStringLiteral("&&"));
+    const QString head =
+        QStringLiteral("&C&14") + options.title.left(100).replace(u'&', QStringLiteral("&&"));
     if (!options.title.isEmpty())
         check(worksheet_set_header(sheet, head.toUtf8().constData()));
     check(worksheet_set_footer(sheet, "&C&P / &N"));
@@ -213,10 +229,11 @@ void XlsxWriter::Sheet::close() {
     check(status);
 }
 
-/// The library does not look at the result of its writes to temporary files, so the finished file is counted:
-/// every part whole, the sheet complete, as many cells as were written.
+/// The library does not look at the result of its writes to temporary files, so the finished file
+/// is counted: every part whole, the sheet complete, as many cells as were written.
 void XlsxWriter::Sheet::verify() const {
-    const QString damaged = tr("the finished workbook is incomplete; the disk for temporary files may be full");
+    const QString damaged =
+        tr("the finished workbook is incomplete; the disk for temporary files may be full");
     ZipReader zip(file);
     const QString part = QStringLiteral("xl/worksheets/sheet1.xml");
     if (!zip.isValid() || !zip.contains(part))
@@ -231,7 +248,8 @@ void XlsxWriter::Sheet::verify() const {
             const QByteArray piece = entry->read(1 << 18);
             if (piece.isEmpty())
                 break;
-            text = text.right(2) + piece; // "<c " may lie across two pieces; two bytes of it cannot count twice
+            text = text.right(2) +
+                   piece; // "<c " may lie across two pieces; two bytes of it cannot count twice
             found += name == part ? text.count("<c ") : 0;
         }
         if (!isWhole(*entry) || (name == part && (found != cells || !text.trimmed().endsWith('>'))))
@@ -255,7 +273,8 @@ void XlsxWriter::Sheet::moveIntoPlace() const {
         fail(path, to.errorString());
 }
 
-XlsxWriter::XlsxWriter(const QString& path, const QList<SheetColumn>& columns, const SheetOptions& options)
+XlsxWriter::XlsxWriter(const QString& path, const QList<SheetColumn>& columns,
+                       const SheetOptions& options)
     : sheet_(std::make_unique<Sheet>()) {
     sheet_->path = path;
     sheet_->columns = columns;
@@ -275,8 +294,10 @@ void XlsxWriter::write(std::span<const SheetCell> cells) {
 
 Outcome<qint64> XlsxWriter::commit() {
     if (sheet_->rows > mostRows)
-        return refuse(tr("An Excel sheet holds 1,048,576 rows; this list has %1. Nothing was written.").arg(sheet_->rows + 1),
-                      tr("Filter the list, or export it as CSV."));
+        return refuse(
+            tr("An Excel sheet holds 1,048,576 rows; this list has %1. Nothing was written.")
+                .arg(sheet_->rows + 1),
+            tr("Filter the list, or export it as CSV."));
     if (!sheet_->issues.isEmpty())
         return refuse(sheet_->issues);
     sheet_->close();

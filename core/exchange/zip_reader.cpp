@@ -10,8 +10,12 @@ namespace {
 
 constexpr qsizetype inputSize = 1 << 16;
 
-quint32 u32(const QByteArray& bytes, qsizetype at) { return qFromLittleEndian<quint32>(bytes.constData() + at); }
-quint16 u16(const QByteArray& bytes, qsizetype at) { return qFromLittleEndian<quint16>(bytes.constData() + at); }
+quint32 u32(const QByteArray& bytes, qsizetype at) {
+    return qFromLittleEndian<quint32>(bytes.constData() + at);
+}
+quint16 u16(const QByteArray& bytes, qsizetype at) {
+    return qFromLittleEndian<quint16>(bytes.constData() + at);
+}
 
 class EntryDevice final : public QIODevice {
 public:
@@ -107,10 +111,18 @@ bool isWhole(const QIODevice& zipEntry) {
     return entry && entry->whole();
 }
 
+bool readsToTheEnd(QIODevice& zipEntry) {
+    while (!zipEntry.read(1 << 16).isEmpty()) {
+    }
+    return isWhole(zipEntry);
+}
+
 ZipReader::ZipReader(const QString& path) : file_(path) {
     if (!file_.open(QIODevice::ReadOnly))
-        throw EnvironmentError(QCoreApplication::translate("exchange",
-            "The file \"%1\" cannot be opened: %2. Nothing was changed.").arg(path, file_.errorString()));
+        throw EnvironmentError(
+            QCoreApplication::translate(
+                "exchange", "The file \"%1\" cannot be opened: %2. Nothing was changed.")
+                .arg(path, file_.errorString()));
     valid_ = readDirectory();
     if (!valid_)
         entries_.clear();
@@ -134,14 +146,15 @@ bool ZipReader::readDirectory() {
         return false;
     qsizetype at = 0;
     for (int i = 0; i < count; ++i) {
-        if (at + 46 > directory.size() || u32(directory, at) != 0x02014b50 || (u16(directory, at + 8) & 1))
+        if (at + 46 > directory.size() || u32(directory, at) != 0x02014b50 ||
+            (u16(directory, at + 8) & 1))
             return false;
         const qsizetype nameSize = u16(directory, at + 28);
         if (at + 46 + nameSize > directory.size())
             return false;
         entries_.insert(QString::fromUtf8(directory.mid(at + 46, nameSize)),
-                        {u32(directory, at + 42), u32(directory, at + 20), u32(directory, at + 24), u32(directory, at + 16),
-                         u16(directory, at + 10)});
+                        {u32(directory, at + 42), u32(directory, at + 20), u32(directory, at + 24),
+                         u32(directory, at + 16), u16(directory, at + 10)});
         at += 46 + nameSize + u16(directory, at + 30) + u16(directory, at + 32);
     }
     return count > 0;
@@ -149,13 +162,15 @@ bool ZipReader::readDirectory() {
 
 std::unique_ptr<QIODevice> ZipReader::open(const QString& name) {
     const auto found = entries_.constFind(name);
-    if (found == entries_.constEnd() || (found->method != 0 && found->method != Z_DEFLATED) || !file_.seek(found->header))
+    if (found == entries_.constEnd() || (found->method != 0 && found->method != Z_DEFLATED) ||
+        !file_.seek(found->header))
         return nullptr;
     const QByteArray header = file_.read(30);
     if (header.size() != 30 || u32(header, 0) != 0x04034b50)
         return nullptr;
     const qint64 at = qint64(found->header) + 30 + u16(header, 26) + u16(header, 28);
-    return std::make_unique<EntryDevice>(file_, at, found->packed, found->size, found->crc, found->method == 0);
+    return std::make_unique<EntryDevice>(file_, at, found->packed, found->size, found->crc,
+                                         found->method == 0);
 }
 
 } // namespace zhijia

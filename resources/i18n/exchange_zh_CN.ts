@@ -4,268 +4,484 @@
 <context>
     <name>exchange</name>
     <message>
+        <source>%1 (will be added)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 in the office, the line says %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 读不出来：%2。</translation>
+    </message>
+    <message>
         <source>%1 cannot hold these characters: %2. Nothing was written.</source>
+        <translation>%1 编码无法保存以下字符：%2。没有写出任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 has a header and no lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has changed since the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is masked in the file and does not fit the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>“%1”没有填。</translation>
+    </message>
+    <message>
+        <source>%1 stays "%2": it changes by a step, not by an import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A masked value cannot be imported for a new record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A separator inside a text has probably moved the cells; put that text in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column with the ID number, the date of birth or the mobile number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the ID number, or merge the duplicates first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An Excel cell holds 32,767 characters; the text in %1 has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 单元格最多容纳 32,767 个字符，%1的文字有 %2 个。</translation>
     </message>
     <message>
         <source>An Excel sheet holds 1,048,576 rows; this list has %1. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作表最多 1,048,576 行，该名单有 %1 行。没有写出任何内容。</translation>
     </message>
     <message>
         <source>Ask for the list as an Excel or CSV file.</source>
+        <translation>请向提供者索取 Excel 或 CSV 格式的名单。</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that no cell is missing in the middle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that this file is a list with one person or thing on each line.</source>
+        <translation>请确认该文件是名单，每行一人或一项。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a CSV file; Excel and WPS write one by "Save as".</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 CSV 文件；在 Excel 或 WPS 中用“另存为”即可得到。</translation>
     </message>
     <message>
         <source>Choose another encoding; if only few lines are named, mend those lines.</source>
+        <translation>请换一种编码；如果只有少数几行有问题，请修改这几行。</translation>
+    </message>
+    <message>
+        <source>Choose the file in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file that holds the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择存有名单的文件。</translation>
     </message>
     <message>
         <source>Chosen by hand.</source>
+        <translation>由用户指定。</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or check that you may read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close it, or remove it, and import this line again.</source>
+        <translation>请补上右引号或删去这个引号，再重新导入这一行。</translation>
+    </message>
+    <message>
+        <source>Correct the number or the name; if the person has a new name, change it in the office first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete one of the two lines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every byte of the file is valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个文件都是有效的 UTF-8。</translation>
     </message>
     <message>
         <source>Every second byte of its plain characters is zero, as in UTF-16.</source>
+        <translation>普通字符每隔一个字节为零，符合 UTF-16 的特征。</translation>
+    </message>
+    <message>
+        <source>Fill in the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the list and save it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter the list, or export it as CSV.</source>
+        <translation>请先筛选名单，或改用 CSV 导出。</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If a quotation mark belongs to the text, double it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果引号本来就是内容的一部分，请写成两个引号。</translation>
     </message>
     <message>
         <source>If it belongs there, put the whole cell in quotation marks and double the one inside.</source>
+        <translation>如果确实需要这个引号，请给整个单元格加上引号，并把里面的引号写成两个。</translation>
+    </message>
+    <message>
+        <source>Import %1: %2 new, %3 changed, from %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not UTF-8, and every byte of it is valid GB18030, which includes GBK.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 UTF-8；整个文件都是有效的 GB18030（兼容 GBK）。</translation>
     </message>
     <message>
         <source>Its sheets: %1</source>
+        <translation>现有工作表：%1</translation>
+    </message>
+    <message>
+        <source>Leave the cell empty, or write the whole value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line %1 cannot be read in this encoding (byte %2 of the file).</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行无法按此编码读取（文件的第 %2 个字节处）。</translation>
     </message>
     <message>
         <source>Line %1 contains a NUL character, which no text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行含有空字符（NUL），正常文本中不会出现。</translation>
     </message>
     <message>
         <source>Line %1 contains the sign �: another program has already lost a character there.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行含有“�”：此前已有其他程序在这里丢失了一个字。</translation>
     </message>
     <message>
         <source>Line %1 is longer than one million characters.</source>
+        <translation>第 %1 行超过一百万个字符。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a quotation mark opens here and is never closed. Only this line is affected.</source>
+        <translation>第 %1 行第 %2 列：此处的引号没有配对的右引号。只影响这一行。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a quotation mark stands inside the text. It was read as it stands.</source>
+        <translation>第 %1 行第 %2 列：文字中间有一个引号，已按原样读入。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: text follows the closing quotation mark. It was added to the cell.</source>
+        <translation>第 %1 行第 %2 列：右引号之后还有文字，已并入该单元格。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the preview again, then import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the rejected lines, or choose another policy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most lines have %1 columns when they are split at: %2</source>
+        <translation>多数行可分成 %1 列，分隔符为：%2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of the file is recognised.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No encoding reads every line; %1 reads most of them. The first damaged line is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一种编码能读出全部的行，%1 能读出其中大部分。第一处损坏在第 %2 行。</translation>
     </message>
     <message>
         <source>No separator was found: the file seems to have one column.</source>
+        <translation>没有找到分隔符：文件似乎只有一列。</translation>
+    </message>
+    <message>
+        <source>Nothing but the name identifies this line: importing it again would add it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it as a workbook, or save it in Excel or WPS as "CSV UTF-8 (comma delimited)".</source>
-        <translation type="unfinished"></translation>
+        <translation>请按工作簿打开，或在 Excel、WPS 中另存为“CSV UTF-8（逗号分隔）”。</translation>
     </message>
     <message>
         <source>Open it in Excel or WPS and save it again, or fetch it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 Excel 或 WPS 打开后重新保存，或向来源方重新索取。</translation>
     </message>
     <message>
         <source>Open it in Excel or WPS and save it as "CSV UTF-8 (comma delimited)".</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 Excel 或 WPS 中打开，另存为“CSV UTF-8（逗号分隔）”。</translation>
     </message>
     <message>
         <source>Open it in Excel or WPS and save it as .xlsx or as "CSV UTF-8 (comma delimited)".</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 Excel 或 WPS 中打开，另存为 .xlsx 或“CSV UTF-8（逗号分隔）”。</translation>
     </message>
     <message>
         <source>Open it in Excel or WPS and save it as .xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 Excel 或 WPS 打开，去掉密码后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>Open the file in Excel or WPS, save it again as CSV UTF-8, and import that.</source>
+        <translation>请用 Excel 或 WPS 打开该文件，另存为“CSV UTF-8”后再导入。</translation>
+    </message>
+    <message>
+        <source>Open the record and use its buttons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it again as UTF-8.</source>
+        <translation>请另存为 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>Say for at least one column which field it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which field each of them is, or leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several records fit this line: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shorten the text, or export as CSV.</source>
+        <translation>请缩短文字，或改用 CSV 导出。</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoding %1 is not available on this computer: its ICU library lacks the table. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机不支持 %1 编码：ICU 库缺少对应的码表。未作任何更改。</translation>
     </message>
     <message>
         <source>The file "%1" cannot be opened: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件“%1”：%2。未作任何更改。</translation>
     </message>
     <message>
         <source>The file "%1" cannot be read: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件“%1”：%2。未作任何更改。</translation>
     </message>
     <message>
         <source>The file begins with the byte order mark of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件开头带有 %1 的字节顺序标记（BOM）。</translation>
     </message>
     <message>
         <source>The file cannot be read: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件：%1。未作任何更改。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的。</translation>
     </message>
     <message>
         <source>The file is encoded as UTF-32, which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件采用 UTF-32 编码，本程序不支持。</translation>
     </message>
     <message>
         <source>The file is not a text: it may be a picture, a program or a damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是文本，可能是图片、程序或已损坏的文件。</translation>
     </message>
     <message>
         <source>The first line of the file says so (sep=).</source>
+        <translation>文件第一行已注明（sep=）。</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, the header has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, the header has %2; the missing ones are taken as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has changed since the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same record stands on line %1 already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text in %1 contains half a character and cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的文字中有残缺的字符，无法写出。</translation>
     </message>
     <message>
         <source>The workbook has no sheet %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿没有第 %1 张工作表。</translation>
     </message>
     <message>
         <source>The workbook is damaged or not complete.</source>
+        <translation>工作簿已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>找不到文件 %1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: no line is new or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns are not recognised and will not be imported: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a PDF document; it has pages, not rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 PDF 文档，只有页面，没有表格行。</translation>
     </message>
     <message>
         <source>This is a compressed archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是压缩包。</translation>
     </message>
     <message>
         <source>This is a web page; some systems call it .xls or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是网页文件，有些系统会把它命名为 .xls 或 .csv。</translation>
     </message>
     <message>
         <source>This is an Excel workbook (.xlsx), not a CSV file, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Excel 工作簿（.xlsx），不是 CSV 文件，与扩展名无关。</translation>
     </message>
     <message>
         <source>This is an old Excel workbook (.xls).</source>
-        <translation type="unfinished"></translation>
+        <translation>这是旧版 Excel 工作簿（.xls）。</translation>
     </message>
     <message>
         <source>This is not an Excel workbook (.xlsx), or it is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Excel 工作簿（.xlsx），或者设有密码。</translation>
     </message>
     <message>
         <source>Type the right character, or save the list again from its original.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改成正确的字，或从原始名单重新保存一份。</translation>
     </message>
     <message>
         <source>Type the text again.</source>
+        <translation>请重新输入这段文字。</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpack it and choose the list inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先解压，再选择其中的名单。</translation>
     </message>
     <message>
         <source>Write the file as UTF-8, which holds every character and which Excel opens.</source>
+        <translation>请改用 UTF-8 保存：它能容纳所有汉字，Excel 也能打开。</translation>
+    </message>
+    <message>
+        <source>Write the whole value, or leave the cell empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing %1 failed: %2. An older file of that name is untouched; the data is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 %1 失败：%2。原有的同名文件没有改动，数据是安全的。</translation>
     </message>
     <message>
         <source>and more</source>
-        <translation type="unfinished"></translation>
+        <translation>等等</translation>
     </message>
     <message>
         <source>comma ( , )</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号（ , ）</translation>
     </message>
     <message>
         <source>full-width comma ( ， )</source>
-        <translation type="unfinished"></translation>
+        <translation>全角逗号（ ， ）</translation>
     </message>
     <message>
         <source>no temporary file could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立临时文件</translation>
     </message>
     <message>
         <source>row %1, column %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列（%3）</translation>
     </message>
     <message>
         <source>row %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列：%3</translation>
     </message>
     <message>
         <source>semicolon ( ; )</source>
-        <translation type="unfinished"></translation>
+        <translation>分号（ ; ）</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>the finished workbook is incomplete; the disk for temporary files may be full</source>
-        <translation type="unfinished"></translation>
+        <translation>生成的工作簿不完整，存放临时文件的磁盘可能已满</translation>
     </message>
     <message>
         <source>the output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出内容</translation>
     </message>
     <message>
         <source>vertical bar ( | )</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线（ | ）</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,8 @@ using namespace zhijia::test;
 namespace {
 QList<QStringList> expectedRows(const QString& path) {
     QList<QStringList> rows;
-    // The order of a JSON object's keys is lost in QJsonObject, so cells are compared by header name.
+    // The order of a JSON object's keys is lost in QJsonObject, so cells are compared by header
+    // name.
     const QJsonDocument document = QJsonDocument::fromJson(readFile(path));
     const QJsonArray array = document.isObject() ? QJsonArray{document.object()} : document.array();
     for (const auto& value : array) {
@@ -43,17 +44,20 @@ TEST_CASE("csv reader: every case of csv-spectrum, with every kind of line end")
     for (const auto& file : files) {
         INFO(file.fileName());
         const QByteArray bytes = readFile(file.filePath());
-        auto expected = expectedRows(folder.filePath(QStringLiteral("../json/%1.json").arg(file.baseName())));
+        auto expected =
+            expectedRows(folder.filePath(QStringLiteral("../json/%1.json").arg(file.baseName())));
         REQUIRE_FALSE(expected.isEmpty());
         // Upstream's own expectation has CRLF inside its cells, though its file no longer has.
         const bool lostReturns = file.baseName() == QStringLiteral("newlines_crlf");
         if (lostReturns)
             for (auto& row : expected)
                 row.replaceInStrings(QStringLiteral("\r\n"), QStringLiteral("\n"));
-        // Upstream's own expectation has another telephone number than its file; and the file has lost its degree signs.
+        // Upstream's own expectation has another telephone number than its file; and the file has
+        // lost its degree signs.
         const bool damaged = file.baseName() == QStringLiteral("location_coordinates");
         if (damaged)
-            expected[0].replaceInStrings(QStringLiteral("=1234567890"), QStringLiteral("=2095257564"));
+            expected[0].replaceInStrings(QStringLiteral("=1234567890"),
+                                         QStringLiteral("=2095257564"));
         CHECK(namedRows(readRows(bytes)) == expected);
         for (const char* end : {"\r\n", "\r"}) {
             const auto rows = readRows(QByteArray(bytes).replace('\n', end));
@@ -62,7 +66,8 @@ TEST_CASE("csv reader: every case of csv-spectrum, with every kind of line end")
                 row.replaceInStrings(QStringLiteral("\n"), QString::fromLatin1(end));
             CHECK(namedRows(rows) == changed);
             for (const CsvRow& row : rows)
-                CHECK(row.problems.size() == (damaged && row.firstLine == 2 ? 2 : 0)); // the sign U+FFFD, a stray quote
+                CHECK(row.problems.size() ==
+                      (damaged && row.firstLine == 2 ? 2 : 0)); // the sign U+FFFD, a stray quote
         }
     }
 }
@@ -100,12 +105,14 @@ TEST_CASE("csv reader: an unclosed quote costs one line, not the file") {
         REQUIRE(some.size() == 3);
         CHECK(some[0].problems.value(0).kind == CsvProblem::UnterminatedQuote);
         CHECK(some[1].problems.isEmpty());
-        CHECK(some[2].cells() == QStringList{QStringLiteral("3"), QStringLiteral("ok"), QStringLiteral("w")});
+        CHECK(some[2].cells() ==
+              QStringList{QStringLiteral("3"), QStringLiteral("ok"), QStringLiteral("w")});
     }
     SECTION("also when it opens on the second line of a row") {
         const auto some = readRows("1,\"a\nb\",\"open\n2,c\n");
         REQUIRE(some.size() == 2);
-        CHECK(some[0].cells() == QStringList{QStringLiteral("1"), QStringLiteral("a\nb"), QStringLiteral("\"open")});
+        CHECK(some[0].cells() ==
+              QStringList{QStringLiteral("1"), QStringLiteral("a\nb"), QStringLiteral("\"open")});
         CHECK(some[0].problems.value(0) == CsvProblem{CsvProblem::UnterminatedQuote, 2, 2, 5});
         CHECK(some[1].firstLine == 3);
     }
@@ -131,7 +138,9 @@ TEST_CASE("csv reader: quotes where none belong are read and told") {
 TEST_CASE("csv reader: empty, header only, ragged, trailing separators, no final line end") {
     CHECK(readRows("").isEmpty());
     CHECK(readRows("\xEF\xBB\xBF").isEmpty());
-    CHECK(cellsOf(readRows("\xEF\xBB\xBF" "a,b")) == QList<QStringList>{{QStringLiteral("a"), QStringLiteral("b")}});
+    CHECK(cellsOf(readRows("\xEF\xBB\xBF"
+                           "a,b")) ==
+          QList<QStringList>{{QStringLiteral("a"), QStringLiteral("b")}});
     const auto rows = readRows("a,b,,,\n1\n1,2,3,4,5,6\n,,,\n   \n");
     CHECK(rows[0].size() == 5);
     CHECK(rows[0].usedSize() == 2);
@@ -142,15 +151,17 @@ TEST_CASE("csv reader: empty, header only, ragged, trailing separators, no final
     CHECK(rows[0].cell(99).isEmpty());
 }
 
-TEST_CASE("csv reader: NULs, lost characters, bytes that are no text and overlong lines are named by line") {
-    QByteArray bytes("a,b\n1,x\0y\n2,\xEF\xBF\xBD\n3,\xC3(\n", 21);
+TEST_CASE("csv reader: NULs, lost characters, bytes that are no text and overlong lines are named "
+          "by line") {
+    QByteArray bytes = literal("a,b\n1,x\0y\n2,\xEF\xBF\xBD\n3,\xC3(\n");
     bytes += "4," + QByteArray(5000, 'x') + "\n5,ok\n";
     const auto rows = readRows(bytes, Encoding::Utf8, {}, 100, 4096);
     REQUIRE(rows.size() == 6);
     CHECK(rows[1].problems.value(0) == CsvProblem{CsvProblem::NulCharacter, 2, -1, 4});
     CHECK(rows[2].problems.value(0).kind == CsvProblem::LostCharacter);
     CHECK(rows[3].kind == RowKind::Unreadable);
-    CHECK(rows[3].problems.value(0) == CsvProblem{CsvProblem::Undecodable, 4, -1, bytes.indexOf("\xC3")});
+    CHECK(rows[3].problems.value(0) ==
+          CsvProblem{CsvProblem::Undecodable, 4, -1, bytes.indexOf("\xC3")});
     CHECK(rows[3].raw() == u"3,\\xC3(");
     CHECK(rows[4].kind == RowKind::Unreadable);
     CHECK(rows[4].problems.value(0).kind == CsvProblem::TooLong);
@@ -166,8 +177,11 @@ TEST_CASE("csv reader: NULs, lost characters, bytes that are no text and overlon
 }
 
 TEST_CASE("csv reader: the size of the chunks never changes what is read") {
-    const QString text = QStringLiteral("姓名,备注\r\n张三,\"第一行\r\n第\"\"二\"\"行\"\r李𬱖,\"未闭合\n王,a\"b\n\n\"x\"y,'=1\r\n,,\n䶮,末");
-    QList<QPair<Encoding, QByteArray>> files{{Encoding::Utf8, text.toUtf8()}, {Encoding::Utf8, "\xEF\xBB\xBF" + text.toUtf8()}};
+    const QString text =
+        QStringLiteral("姓名,备注\r\n张三,\"第一行\r\n第\"\"二\"\"行\"\r李𬱖,"
+                       "\"未闭合\n王,a\"b\n\n\"x\"y,'=1\r\n,,\n䶮,末");
+    QList<QPair<Encoding, QByteArray>> files{{Encoding::Utf8, text.toUtf8()},
+                                             {Encoding::Utf8, "\xEF\xBB\xBF" + text.toUtf8()}};
     QByteArray little("\xFF\xFE"), big;
     for (const QChar c : text) {
         little += char(c.cell());
@@ -175,9 +189,14 @@ TEST_CASE("csv reader: the size of the chunks never changes what is read") {
         big += char(c.row());
         big += char(c.cell());
     }
-    files << qMakePair(Encoding::Utf16LE, little) << qMakePair(Encoding::Utf16BE, big) << qMakePair(Encoding::Utf16LE, little + "x");
-    files << qMakePair(Encoding::Gb18030, QByteArray("\xD0\xD5\xC3\xFB,\x81\x30\x81\x30\r\n\"\xD5\xC5\r\n\xC8\xFD\",\x95\x32\x82\x36\r\xFF,b"));
-    files << qMakePair(Encoding::Utf8, QByteArray("a,\xE5\xBC\n\xE5\xBC\xA0,\xF0\x9F\r\n\xED\xA0\x80\r\r\n\xC0\x80"));
+    files << qMakePair(Encoding::Utf16LE, little) << qMakePair(Encoding::Utf16BE, big)
+          << qMakePair(Encoding::Utf16LE, little + "x");
+    files << qMakePair(Encoding::Gb18030,
+                       QByteArray("\xD0\xD5\xC3\xFB,\x81\x30\x81\x30\r\n\"\xD5\xC5\r\n\xC8\xFD\","
+                                  "\x95\x32\x82\x36\r\xFF,b"));
+    files << qMakePair(
+        Encoding::Utf8,
+        QByteArray("a,\xE5\xBC\n\xE5\xBC\xA0,\xF0\x9F\r\n\xED\xA0\x80\r\r\n\xC0\x80"));
     for (const auto& [encoding, bytes] : files) {
         INFO(encodingName(encoding) << " " << bytes.toHex().toStdString());
         const QString whole = describe(readRows(bytes, encoding));
@@ -196,7 +215,8 @@ TEST_CASE("csv sniffing: the separator is found, and sep= is obeyed and is no da
     CHECK(sniff("a;b;c\n1;2,5;4\n1;\"x;y\";3").format.separator == u';');
     CHECK(sniff("a\tb\n1\t2,3,4\n").format.separator == u'\t');
     CHECK(sniff("a|b|c\n1|2|3\n").format.separator == u'|');
-    CHECK(sniff("姓名，性别，单位\n张三，男，一,公司\n李四，女，二公司\n").format.separator == u'，');
+    CHECK(sniff("姓名，性别，单位\n张三，男，一,公司\n李四，女，二公司\n").format.separator ==
+          u'，');
     CHECK(sniff("姓名,地址\n张三,省，市，区\n李四,省，市，区\n").format.separator == u',');
     CHECK(sniff("姓名\n张三\n").columns == 1);
     CHECK(sniff("").format.separator == u',');
@@ -213,7 +233,8 @@ TEST_CASE("csv file: any page reads the same rows as the whole, and a changed fi
     const QString path = folder.filePath(QStringLiteral("名单.csv"));
     QByteArray bytes;
     for (int i = 0; i < 5000; ++i)
-        bytes += i % 7 ? QByteArray::number(i) + ",x\r\n" : QByteArray("\"") + QByteArray::number(i) + "\n\",y\n";
+        bytes += i % 7 ? QByteArray::number(i) + ",x\r\n"
+                       : QByteArray("\"") + QByteArray::number(i) + "\n\",y\n";
     writeFile(path, bytes);
     CsvFile file(path, Encoding::Utf8, {});
     QList<CsvRow> all;
@@ -236,5 +257,7 @@ TEST_CASE("csv file: any page reads the same rows as the whole, and a changed fi
     bytes[100] = bytes[100] == '1' ? '2' : '1';
     writeFile(path, bytes);
     CHECK_FALSE(before == CsvFile::fingerprint(path));
-    CHECK_THROWS_AS(CsvFile(folder.filePath(QStringLiteral("missing.csv")), Encoding::Utf8, CsvFormat{}), EnvironmentError);
+    CHECK_THROWS_AS(
+        CsvFile(folder.filePath(QStringLiteral("missing.csv")), Encoding::Utf8, CsvFormat{}),
+        EnvironmentError);
 }

@@ -24,12 +24,14 @@ QByteArray written(const QList<QStringList>& rows, const CsvWriteOptions& option
 } // namespace
 
 TEST_CASE("csv writer: quotes only where needed, CRLF, and a mark for Excel") {
-    CHECK(written({{QStringLiteral("姓名"), QStringLiteral("a,b")}, {QStringLiteral("x\"y"), QString()}})
-          == QByteArray("\xEF\xBB\xBF") + QStringLiteral("姓名,\"a,b\"\r\n\"x\"\"y\",\r\n").toUtf8());
+    CHECK(written({{QStringLiteral("姓名"), QStringLiteral("a,b")},
+                   {QStringLiteral("x\"y"), QString()}}) ==
+          QByteArray("\xEF\xBB\xBF") + QStringLiteral("姓名,\"a,b\"\r\n\"x\"\"y\",\r\n").toUtf8());
     CHECK(written({{QString()}}) == "\xEF\xBB\xBF\"\"\r\n");
 }
 
-TEST_CASE("csv writer: whatever is written is read back, in every encoding, with and without guard") {
+TEST_CASE(
+    "csv writer: whatever is written is read back, in every encoding, with and without guard") {
     QRandomGenerator random(11);
     for (int round = 0; round < 3000; ++round) {
         CsvWriteOptions options;
@@ -56,11 +58,14 @@ TEST_CASE("csv writer: whatever is written is read back, in every encoding, with
 }
 
 TEST_CASE("csv writer: formulas are guarded, plain numbers and names are not") {
-    for (const char16_t* bad : {u"=1+1", u"@SUM(A1)", u"+cmd|' /C calc'!A0", u"-2+3", u"\t=1", u"＝1", u"'=1", u"\r=1"})
+    for (const char16_t* bad :
+         {u"=1+1", u"@SUM(A1)", u"+cmd|' /C calc'!A0", u"-2+3", u"\t=1", u"＝1", u"'=1", u"\r=1"})
         CHECK(needsGuard(bad));
-    for (const char16_t* good : {u"", u"-5.00", u"+8613800138000", u"张三", u"'", u"O'Neil", u"1=1"})
+    for (const char16_t* good :
+         {u"", u"-5.00", u"+8613800138000", u"张三", u"'", u"O'Neil", u"1=1"})
         CHECK_FALSE(needsGuard(good));
-    const auto bytes = written({{QStringLiteral("=1+1"), QStringLiteral("-5"), QStringLiteral("'=x")}});
+    const auto bytes =
+        written({{QStringLiteral("=1+1"), QStringLiteral("-5"), QStringLiteral("'=x")}});
     CHECK(bytes.contains("'=1+1,-5,''=x\r\n"));
     QRandomGenerator random(12);
     for (int i = 0; i < 50'000; ++i) {
@@ -74,7 +79,8 @@ TEST_CASE("csv writer: formulas are guarded, plain numbers and names are not") {
 TEST_CASE("csv writer: long numbers as Excel text come back as numbers") {
     CsvWriteOptions options;
     options.excelText = true;
-    const QList<QStringList> rows{{QStringLiteral("11010119900307123X"), QStringLiteral("0805"), QStringLiteral("123")}};
+    const QList<QStringList> rows{
+        {QStringLiteral("11010119900307123X"), QStringLiteral("0805"), QStringLiteral("123")}};
     const auto bytes = written(rows, options);
     CHECK(bytes.contains("\"=\"\"11010119900307123X\"\"\",\"=\"\"0805\"\"\",123"));
     CHECK(cellsOf(readRows(bytes)) == rows);
@@ -116,7 +122,9 @@ TEST_CASE("csv writer: NUL and half a character are refused in UTF-8 too") {
 }
 
 TEST_CASE("csv writer: a full disk is said, at whatever byte it is full") {
-    QList<QStringList> rows(2000, {QStringLiteral("张三"), QStringLiteral("some text that fills the disk"), QString(200, u'x')});
+    QList<QStringList> rows(2000,
+                            {QStringLiteral("张三"),
+                             QStringLiteral("some text that fills the disk"), QString(200, u'x')});
     const qint64 size = written(rows).size();
     for (qint64 room : {qint64(0), qint64(1), size / 2, size - 1}) {
         FullDevice device(room);
@@ -162,5 +170,6 @@ TEST_CASE("csv writer: when a file may not grow, the old one stays") {
 #endif
 
 TEST_CASE("csv writer: a folder that is not there is said") {
-    CHECK_THROWS_AS(CsvWriter(QStringLiteral("/nowhere/at/all.csv"), CsvWriteOptions{}), EnvironmentError);
+    CHECK_THROWS_AS(CsvWriter(QStringLiteral("/nowhere/at/all.csv"), CsvWriteOptions{}),
+                    EnvironmentError);
 }

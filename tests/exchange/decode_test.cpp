@@ -19,10 +19,12 @@ QByteArray encoded(const QString& text, Encoding encoding) {
         return bytes;
     }
     for (const QChar c : text)
-        bytes += encoding == Encoding::Utf16LE ? QByteArray{} + char(c.cell()) + char(c.row()) : QByteArray{} + char(c.row()) + char(c.cell());
+        bytes += encoding == Encoding::Utf16LE ? QByteArray{} + char(c.cell()) + char(c.row())
+                                               : QByteArray{} + char(c.row()) + char(c.cell());
     return bytes;
 }
-const QString roster = QStringLiteral("姓名,身份证号,单位\r\n张三,110101199003071234,第一分公司\r\n李四,110101199003071235,工会\r\n");
+const QString roster = QStringLiteral(
+    "姓名,身份证号,单位\r\n张三,110101199003071234,第一分公司\r\n李四,110101199003071235,工会\r\n");
 } // namespace
 
 TEST_CASE("decoding: every encoding an office meets is found, with and without a mark") {
@@ -36,8 +38,10 @@ TEST_CASE("decoding: every encoding an office meets is found, with and without a
     CHECK(find(encoded(roster, Encoding::Utf16LE))->encoding == Encoding::Utf16LE);
     CHECK(find(encoded(roster, Encoding::Utf16BE))->encoding == Encoding::Utf16BE);
     CHECK(find("\xFF\xFE" + encoded(roster, Encoding::Utf16LE))->encoding == Encoding::Utf16LE);
-    CHECK(find("\xFE\xFF" + encoded(QStringLiteral("张三"), Encoding::Utf16BE))->encoding == Encoding::Utf16BE);
-    CHECK(find("\x84\x31\x95\x33" + encoded(roster, Encoding::Gb18030))->encoding == Encoding::Gb18030);
+    CHECK(find("\xFE\xFF" + encoded(QStringLiteral("张三"), Encoding::Utf16BE))->encoding ==
+          Encoding::Utf16BE);
+    CHECK(find("\x84\x31\x95\x33" + encoded(roster, Encoding::Gb18030))->encoding ==
+          Encoding::Gb18030);
     // Notepad once took these four bytes of GBK for UTF-8; strict UTF-8 does not.
     CHECK(find("\xC1\xAA\xCD\xA8")->encoding == Encoding::Gb18030);
     const auto choices = find(roster.toUtf8())->choices;
@@ -46,7 +50,8 @@ TEST_CASE("decoding: every encoding an office meets is found, with and without a
 
 TEST_CASE("decoding: what is found is what is read") {
     for (const Encoding encoding : allEncodings()) {
-        const QString text = encoding == Encoding::Big5 ? QStringLiteral("姓名,單位\r\n張三,工會\r\n") : roster;
+        const QString text =
+            encoding == Encoding::Big5 ? QStringLiteral("姓名,單位\r\n張三,工會\r\n") : roster;
         const QByteArray bytes = encoded(text, encoding);
         const auto rows = readRows(bytes, encoding);
         INFO(encodingName(encoding));
@@ -63,14 +68,16 @@ TEST_CASE("decoding: what is no text says what it is and what to do") {
     const QList<QPair<QByteArray, FileKind>> files{
         {"", FileKind::Empty},
         {"\xEF\xBB\xBF", FileKind::Empty},
-        {QByteArray("PK\x03\x04\x14\0\x06\0 [Content_Types].xml", 28), FileKind::Workbook},
-        {QByteArray("PK\x03\x04\x14\0\x06\0 photo.jpg", 20), FileKind::Archive},
+        {literal("PK\x03\x04\x14\0\x06\0 [Content_Types].xml"), FileKind::Workbook},
+        {literal("PK\x03\x04\x14\0\x06\0 photo.jpg"), FileKind::Archive},
         {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", FileKind::OldWorkbook},
         {"%PDF-1.4\n", FileKind::Pdf},
         {"\r\n <HTML><table>", FileKind::WebPage},
-        {QByteArray("\xFF\xFE\0\0a\0\0\0", 8), FileKind::Utf32},
-        {QByteArray("\0\0\xFE\xFF\0\0\0a", 8), FileKind::Utf32},
-        {QByteArray("\x7F" "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0>\0\x01\0\0\0", 24), FileKind::Binary},
+        {literal("\xFF\xFE\0\0a\0\0\0"), FileKind::Utf32},
+        {literal("\0\0\xFE\xFF\0\0\0a"), FileKind::Utf32},
+        {literal("\x7F"
+                 "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0>\0\x01\0\0\0"),
+         FileKind::Binary},
         {QByteArray(1000, '\0'), FileKind::Binary},
     };
     QStringList said;
@@ -85,7 +92,7 @@ TEST_CASE("decoding: what is no text says what it is and what to do") {
     }
     said.removeDuplicates();
     CHECK(said.size() == 8);
-    CHECK(fileKind(QByteArray("a,b\n1,\0\n", 8)) == FileKind::Text);
+    CHECK(fileKind(literal("a,b\n1,\0\n")) == FileKind::Text);
 }
 
 TEST_CASE("decoding: random bytes without a signature are no text") {
@@ -112,7 +119,8 @@ TEST_CASE("decoding: a damaged line is counted and placed; the encoding with few
 }
 
 TEST_CASE("decoding: strict UTF-8, and every code point of UTF-8 and GB18030 comes back") {
-    for (const char* bad : {"\xC0\x80", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\x80", "\xE5\xBC", "\xFF"}) {
+    for (const char* bad : {"\xC0\x80", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80",
+                            "\xF5\x80\x80\x80", "\x80", "\xE5\xBC", "\xFF"}) {
         QString text;
         CHECK(LineDecoder(Encoding::Utf8).append(QByteArray("ab") + bad + "c", text) == 2);
         CHECK_FALSE(text.contains(QChar(QChar::ReplacementCharacter)));
@@ -133,7 +141,8 @@ TEST_CASE("decoding: strict UTF-8, and every code point of UTF-8 and GB18030 com
             }
             QString back;
             if (decoder.append(bytes, back) >= 0 || back != text)
-                FAIL("U+" << std::hex << uint(c) << " does not come back from " << encodingName(encoding).toStdString());
+                FAIL("U+" << std::hex << uint(c) << " does not come back from "
+                          << encodingName(encoding).toStdString());
         }
         CHECK(lost == 0);
     }

@@ -11,8 +11,15 @@
 
 namespace zhijia::test {
 
-inline QList<CsvRow> readRows(QByteArray bytes, Encoding encoding = Encoding::Utf8, CsvFormat format = {},
-                              qsizetype chunk = TextSource::defaultChunk, qsizetype longest = TextSource::defaultLongest) {
+/// The bytes of a literal, NULs included.
+template <size_t N>
+QByteArray literal(const char (&text)[N]) {
+    return QByteArray(text, qsizetype(N) - 1);
+}
+
+inline QList<CsvRow> readRows(QByteArray bytes, Encoding encoding = Encoding::Utf8,
+                              CsvFormat format = {}, qsizetype chunk = TextSource::defaultChunk,
+                              qsizetype longest = TextSource::defaultLongest) {
     QBuffer device(&bytes);
     device.open(QIODevice::ReadOnly);
     TextSource source(device, encoding, chunk, longest);
@@ -35,10 +42,19 @@ inline QList<QStringList> cellsOf(const QList<CsvRow>& rows) {
 inline QString describe(const QList<CsvRow>& rows) {
     QString text;
     for (const CsvRow& row : rows) {
-        text += QStringLiteral("%1 %2-%3 @%4+%5 [%6] {%7}\n").arg(int(row.kind)).arg(row.firstLine).arg(row.lastLine)
-                    .arg(row.offset).arg(row.bytes).arg(row.cells().join(u'\x1F'), row.raw());
+        text += QStringLiteral("%1 %2-%3 @%4+%5 [%6] {%7}\n")
+                    .arg(int(row.kind))
+                    .arg(row.firstLine)
+                    .arg(row.lastLine)
+                    .arg(row.offset)
+                    .arg(row.bytes)
+                    .arg(row.cells().join(u'\x1F'), row.raw());
         for (const CsvProblem& problem : row.problems)
-            text += QStringLiteral("  %1 line %2 cell %3 @%4\n").arg(int(problem.kind)).arg(problem.line).arg(problem.cell).arg(problem.offset);
+            text += QStringLiteral("  %1 line %2 cell %3 @%4\n")
+                        .arg(int(problem.kind))
+                        .arg(problem.line)
+                        .arg(problem.cell)
+                        .arg(problem.offset);
     }
     return text;
 }
@@ -46,12 +62,16 @@ inline QString describe(const QList<CsvRow>& rows) {
 /// Text made of what breaks CSV files: separators, quotes, line ends, guards, rare characters.
 inline QString uglyText(QRandomGenerator& random) {
     static const QStringList pieces{
-        QStringLiteral("\""), QStringLiteral("\"\""), QStringLiteral(","), QStringLiteral(";"), QStringLiteral("\n"),
-        QStringLiteral("\r"), QStringLiteral("\r\n"), QStringLiteral("'"), QStringLiteral("="), QStringLiteral("+"),
-        QStringLiteral("-"), QStringLiteral("@"), QStringLiteral("\t"), QStringLiteral(" "), QStringLiteral("　"),
-        QStringLiteral("张"), QStringLiteral("䶮"), QStringLiteral("𬱖"), QStringLiteral("，"), QStringLiteral("abc"),
-        QStringLiteral("110101199003071234"), QStringLiteral("0"), QStringLiteral("."), QStringLiteral("é"),
-        QString(QChar(0xFEFF)), QStringLiteral("sep=;"), QString(QChar(0x2028)), QStringLiteral("＝")};
+        QStringLiteral("\""),   QStringLiteral("\"\""),  QStringLiteral(","),
+        QStringLiteral(";"),    QStringLiteral("\n"),    QStringLiteral("\r"),
+        QStringLiteral("\r\n"), QStringLiteral("'"),     QStringLiteral("="),
+        QStringLiteral("+"),    QStringLiteral("-"),     QStringLiteral("@"),
+        QStringLiteral("\t"),   QStringLiteral(" "),     QStringLiteral("　"),
+        QStringLiteral("张"),   QStringLiteral("䶮"),    QStringLiteral("𬱖"),
+        QStringLiteral("，"),   QStringLiteral("abc"),   QStringLiteral("110101199003071234"),
+        QStringLiteral("0"),    QStringLiteral("."),     QStringLiteral("é"),
+        QString(QChar(0xFEFF)), QStringLiteral("sep=;"), QString(QChar(0x2028)),
+        QStringLiteral("＝")};
     QString text;
     for (int n = random.bounded(6); n > 0; --n)
         text += pieces[random.bounded(int(pieces.size()))];
@@ -61,7 +81,9 @@ inline QString uglyText(QRandomGenerator& random) {
 /// Takes `room` bytes and then says that the disk is full.
 class FullDevice : public QIODevice {
 public:
-    explicit FullDevice(qint64 room) : room_(room) { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+    explicit FullDevice(qint64 room) : room_(room) {
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
 
 protected:
     qint64 readData(char*, qint64) override { return -1; }

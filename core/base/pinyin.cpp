@@ -18,7 +18,8 @@ namespace zhijia {
 
 namespace {
 
-// A syllable with its tone as a number: index into `Syllables` * 8 + tone. 0: not looked up, 1: unreadable.
+// A syllable with its tone as a number: index into `Syllables` * 8 + tone. 0: not looked up, 1:
+// unreadable.
 using Code = quint16;
 constexpr Code unreadable = 1;
 
@@ -98,10 +99,13 @@ private:
         UErrorCode status = U_ZERO_ERROR;
         toLatin_.reset(icu::Transliterator::createInstance("Han-Latin", UTRANS_FORWARD, status));
         if (U_FAILURE(status))
-            throw EnvironmentError(QCoreApplication::translate("base", "The language data (ICU) is damaged or missing: %1. Nothing was changed. Install the program again.")
+            throw EnvironmentError(QCoreApplication::translate(
+                                       "base", "The language data (ICU) is damaged or missing: %1. "
+                                               "Nothing was changed. Install the program again.")
                                        .arg(QString::fromLatin1(u_errorName(status))));
         for (const QStringList& row : readTable(QStringLiteral(":/names/readings.tsv")))
-            cells[static_cast<size_t>(characterIndex(row[0].toUcs4().first()))].store(codesOf(row[1]).first(), std::memory_order_release);
+            cells[static_cast<size_t>(characterIndex(row[0].toUcs4().first()))].store(
+                codesOf(row[1]).first(), std::memory_order_release);
         for (const QStringList& row : readTable(QStringLiteral(":/names/surnames.tsv"))) {
             if (row[1].isEmpty())
                 continue;
@@ -113,7 +117,8 @@ private:
                 surname.compounds.push_back({characters.mid(1), codesOf(row[1])});
         }
         for (Surname& surname : surnames_)
-            std::ranges::stable_sort(surname.compounds, std::greater<>(), [](const auto& c) { return c.rest.size(); });
+            std::ranges::stable_sort(surname.compounds, std::greater<>(),
+                                     [](const auto& c) { return c.rest.size(); });
     }
 
     QList<Code> codesOf(const QString& reading) {
@@ -127,8 +132,10 @@ private:
         icu::UnicodeString text(static_cast<UChar32>(c));
         toLatin_->transliterate(text);
         const QString latin = QString::fromUtf16(text.getBuffer(), text.length());
-        const auto parts = readSyllables(latin); // a few characters (瓩) are two syllables: the first counts
-        if (parts.empty() || std::ranges::any_of(parts.front().letters, [](QChar l) { return l < u'a' || l > u'z'; }))
+        const auto parts =
+            readSyllables(latin); // a few characters (瓩) are two syllables: the first counts
+        if (parts.empty() || std::ranges::any_of(parts.front().letters,
+                                                 [](QChar l) { return l < u'a' || l > u'z'; }))
             return unreadable;
         return syllables_.codeOf(parts.front());
     }
@@ -186,7 +193,8 @@ public:
         }
         // Accents go, so that "José" is found by "jose".
         const char32_t one[] = {c};
-        const QString apart = QString::fromUcs4(one, 1).normalized(QString::NormalizationForm_KD).toCaseFolded();
+        const QString apart =
+            QString::fromUcs4(one, 1).normalized(QString::NormalizationForm_KD).toCaseFolded();
         for (const QChar part : apart)
             if (!part.isMark())
                 plain(part);
@@ -228,7 +236,10 @@ private:
     bool inWord_ = false;
 };
 
-bool isWordCharacter(char32_t c) { return c < 0x80 ? (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : QChar::isLetterOrNumber(c) || QChar::isMark(c); }
+bool isWordCharacter(char32_t c) {
+    return c < 0x80 ? (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+                    : QChar::isLetterOrNumber(c) || QChar::isMark(c);
+}
 
 /// The surname that a name begins with: its characters and how they are read.
 int surnameAt(QStringView name, char32_t first, QList<Code>& codes) {
@@ -237,7 +248,9 @@ int surnameAt(QStringView name, char32_t first, QList<Code>& codes) {
         return 1;
     for (const auto& compound : surname->compounds) {
         qsizetype at = QChar::requiresSurrogates(first) ? 2 : 1;
-        const bool fits = std::ranges::all_of(compound.rest, [&](uint c) { return at < name.size() && nextCodePoint(name, at) == c; });
+        const bool fits = std::ranges::all_of(compound.rest, [&](uint c) {
+            return at < name.size() && nextCodePoint(name, at) == c;
+        });
         if (fits) {
             codes = compound.codes;
             return static_cast<int>(compound.codes.size());
@@ -253,7 +266,8 @@ int surnameLengthOf(QStringView name, QList<Code>& codes) {
     if (name.isEmpty())
         return 0;
     const char32_t first = nextCodePoint(name, at);
-    if (!isHan(first) || std::ranges::any_of(name, [](QChar c) { return isMiddleDot(c.unicode()); }))
+    if (!isHan(first) ||
+        std::ranges::any_of(name, [](QChar c) { return isMiddleDot(c.unicode()); }))
         return 0;
     return surnameAt(name, first, codes);
 }
@@ -306,7 +320,9 @@ Reading readingFrom(QStringView corrected, QStringView name) {
             int tone = syllable.tone;
             if (tone == 0) {
                 const auto& row = Readings::instance().letters(usual);
-                tone = usual != unreadable && letters == QByteArrayView(row.letters, row.size) ? usual % 8 : 5;
+                tone = usual != unreadable && letters == QByteArrayView(row.letters, row.size)
+                           ? usual % 8
+                           : 5;
             }
             writer.syllable(c, QLatin1String(letters), tone);
         } else if (isWordCharacter(c)) {
@@ -324,7 +340,8 @@ QString readingOf(char32_t character) {
     if (code == unreadable)
         return {};
     const auto& row = Readings::instance().letters(code);
-    return QString::fromLatin1(row.letters, row.size).replace(u'v', QChar(0x00FC)) + QChar(u'0' + code % 8);
+    return QString::fromLatin1(row.letters, row.size).replace(u'v', QChar(0x00FC)) +
+           QChar(u'0' + code % 8);
 }
 
 } // namespace zhijia

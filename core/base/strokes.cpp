@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QHash>
+#include <QVarLengthArray>
 #include <array>
 #include <atomic>
 #include <memory>
@@ -151,8 +152,7 @@ int strokesOfSurname(QStringView name) {
 
 QString strokeKey(QStringView name) {
     static constexpr char hex[] = "0123456789abcdef";
-    QString out;
-    out.reserve(name.size() * 14);
+    QVarLengthArray<QChar, 128> out; // one allocation, at the end
     forEachCodePoint(name, [&](char32_t c) {
         const Cell cell = cellOf(c);
         const int length = static_cast<int>(cell >> 40 & 7);
@@ -160,21 +160,22 @@ QString strokeKey(QStringView name) {
             return; // invisible
         const int count = countIn(cell);
         if (count > 0) {
-            out += QChar(u'0' + count);
+            out.append(QChar(u'0' + count));
             if (const int row = static_cast<int>(cell >> 50 & 0xFFF); row > 0)
-                out += Weights::instance().order(row - 1);
+                for (const QChar stroke : Weights::instance().order(row - 1))
+                    out.append(stroke);
             else
-                out += u'6'; // behind the characters whose order of strokes is known
+                out.append(u'6'); // behind the characters whose order of strokes is known
         } else {
-            out += QChar(cell & isBehind ? behind : before);
+            out.append(QChar(cell & isBehind ? behind : before));
         }
         for (int i = 0; i < length; ++i) {
             const auto byte = static_cast<unsigned>(cell >> (8 * i) & 0xFF);
-            out += QLatin1Char(hex[byte >> 4]);
-            out += QLatin1Char(hex[byte & 15]);
+            out.append(QLatin1Char(hex[byte >> 4]));
+            out.append(QLatin1Char(hex[byte & 15]));
         }
     });
-    return out;
+    return QString(out.data(), out.size());
 }
 
 QString nameKeysVersion() {

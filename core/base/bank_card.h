@@ -13,10 +13,11 @@ public:
     QString print() const { return digits_; }
     /// "**** 1234"
     QString masked() const { return QStringLiteral("**** ") + digits_.right(4); }
-    /// True if the last digit is right by Luhn (ISO/IEC 7812). Some passbook accounts have no such digit.
+    /// True if the last digit is right by Luhn (ISO/IEC 7812). Some passbook accounts have no such
+    /// digit.
     bool fitsLuhn() const;
-    /// A wrong check digit, or zeros that a spreadsheet put in place of the 16th digit and later ones.
-    /// They only warn: old accounts of some banks have no check digit.
+    /// A wrong check digit, or zeros that a spreadsheet put in place of the 16th digit and later
+    /// ones. They only warn: old accounts of some banks have no check digit.
     Issues warnings() const;
     bool operator==(const BankCard&) const = default;
 

@@ -20,7 +20,6 @@ qint64 weekdaysUpTo(qint64 day) {
     return days / 7 * 5 + std::min<qint64>(days % 7, 5);
 }
 
-
 const QList<SpecialDay>& official() {
     static const QList<SpecialDay> days = [] {
         QList<SpecialDay> result;
@@ -40,18 +39,24 @@ Outcome<QList<SpecialDay>> parseSpecialDays(QStringView text) {
     for (const QStringView line : text.split(u'\n')) {
         ++number;
         const QList<QStringView> cells = line.trimmed().split(u'\t');
-        if (line.trimmed().isEmpty() || line.startsWith(u'#') || (number == 1 && cells[0].trimmed() == u"date"))
+        if (line.trimmed().isEmpty() || line.startsWith(u'#') ||
+            (number == 1 && cells[0].trimmed() == u"date"))
             continue;
         const auto date = parseDate(cells[0]);
         const QString kind = cells.size() > 1 ? cells[1].trimmed().toString().toLower() : QString();
         const bool off = kind == u"off" || kind == u"休";
         const bool work = kind == u"work" || kind == u"班";
         if (!date || !date->warnings.isEmpty())
-            issues << error(tr("Line %1: \"%2\" is not a date.").arg(QString::number(number), cells[0].left(40)), tr("Write the date as year, month and day, for example 2019-03-05."));
+            issues << error(tr("Line %1: \"%2\" is not a date.")
+                                .arg(QString::number(number), cells[0].left(40)),
+                            tr("Write the date as year, month and day, for example 2019-03-05."));
         else if (!off && !work)
-            issues << error(tr("Line %1: \"%2\" is neither off nor work.").arg(QString::number(number), kind.left(40)), tr("Write off for a day off, work for a day that makes up for one."));
+            issues << error(tr("Line %1: \"%2\" is neither off nor work.")
+                                .arg(QString::number(number), kind.left(40)),
+                            tr("Write off for a day off, work for a day that makes up for one."));
         else
-            days.push_back({date->date, work, cells.size() > 2 ? cells[2].trimmed().toString() : QString()});
+            days.push_back(
+                {date->date, work, cells.size() > 2 ? cells[2].trimmed().toString() : QString()});
     }
     if (!issues.isEmpty())
         return refuse(issues);
@@ -74,7 +79,8 @@ Calendar::Calendar(const QList<SpecialDay>& extra) {
     for (int year = 1950; year <= 2150; ++year) {
         if (announced_.contains(year))
             continue;
-        for (const QDate date : {QDate(year, 1, 1), QDate(year, 5, 1), QDate(year, 10, 1), QDate(year, 10, 2), QDate(year, 10, 3)})
+        for (const QDate date : {QDate(year, 1, 1), QDate(year, 5, 1), QDate(year, 10, 1),
+                                 QDate(year, 10, 2), QDate(year, 10, 3)})
             days.try_emplace(date.toJulianDay(), false, QString());
     }
     int gained = 0;
@@ -131,6 +137,8 @@ QDate Calendar::addWorkdays(QDate date, int n) const {
     return date;
 }
 
-QDate Calendar::nextWorkday(QDate date) const { return isWorkday(date) ? date : addWorkdays(date, 1); }
+QDate Calendar::nextWorkday(QDate date) const {
+    return isWorkday(date) ? date : addWorkdays(date, 1);
+}
 
 } // namespace zhijia

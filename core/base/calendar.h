@@ -16,31 +16,34 @@ struct SpecialDay {
     bool operator==(const SpecialDay&) const = default;
 };
 
-/// Reads "date<TAB>off|work<TAB>name" (休 and 班 will do too), one day a line, dates as `parseDate` reads them;
-/// a header line and empty lines are skipped. Every bad line is named by its number.
+/// Reads "date<TAB>off|work<TAB>name" (休 and 班 will do too), one day a line, dates as `parseDate`
+/// reads them; a header line and empty lines are skipped. Every bad line is named by its number.
 Outcome<QList<SpecialDay>> parseSpecialDays(QStringView text);
 
 class Calendar {
 public:
-    /// The State Council's notices that the program knows (2007 to 2026), then `extra`, whose rows win.
+    /// The State Council's notices that the program knows (2007 to 2026), then `extra`, whose rows
+    /// win.
     explicit Calendar(const QList<SpecialDay>& extra = {});
 
     bool isWorkday(QDate date) const;
     /// "国庆节" for a day off or a make-up day; empty for an ordinary day.
     QString nameOf(QDate date) const;
-    /// True if the holidays of the date's year are not announced (or not known). Then only weekends and the
-    /// fixed days (1 January, 1 May, 1 to 3 October) are off, and the count may change by some days.
-    /// A year counts as announced if its 1 January is named in a table.
+    /// True if the holidays of the date's year are not announced (or not known). Then only weekends
+    /// and the fixed days (1 January, 1 May, 1 to 3 October) are off, and the count may change by
+    /// some days. A year counts as announced if its 1 January is named in a table.
     bool isProvisional(QDate date) const;
     bool isProvisional(QDate from, QDate to) const;
 
-    /// n > 0: the n-th working day after `date`, which itself does not count (民法典 201: the day on which it
-    /// begins is not counted). n < 0: the n-th before it. n = 0: the date itself, working day or not.
+    /// n > 0: the n-th working day after `date`, which itself does not count (民法典 201: the day
+    /// on which it begins is not counted). n < 0: the n-th before it. n = 0: the date itself,
+    /// working day or not.
     QDate addWorkdays(QDate date, int n) const;
-    /// Working days after `from` up to and with `to`; negative if `to` is before `from`, then those from `to` up
-    /// to but without `from`. So workdaysBetween(d, addWorkdays(d, n)) == n.
+    /// Working days after `from` up to and with `to`; negative if `to` is before `from`, then those
+    /// from `to` up to but without `from`. So workdaysBetween(d, addWorkdays(d, n)) == n.
     int workdaysBetween(QDate from, QDate to) const;
-    /// The first working day on or after `date`: where a deadline ends that falls on a day off (民法典 203).
+    /// The first working day on or after `date`: where a deadline ends that falls on a day off
+    /// (民法典 203).
     QDate nextWorkday(QDate date) const;
 
     int firstYear() const { return firstYear_; }

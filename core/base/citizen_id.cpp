@@ -11,7 +11,8 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("base", text); }
 
-constexpr std::array<int, 17> weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2}; // GB 11643-1999, annex A
+constexpr std::array<int, 17> weights = {7, 9, 10, 5,  8, 4, 2, 1, 6,
+                                         3, 7, 9,  10, 5, 8, 4, 2}; // GB 11643-1999, annex A
 
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 bool allDigits(QStringView text) { return std::ranges::all_of(text, isDigit); }
@@ -32,7 +33,10 @@ bool isScientific(QStringView text) {
 QString unwrapped(QStringView text) {
     QString bare = bareNumber(text);
     // Spreadsheets mark text with an apostrophe; some programs write ="…".
-    bare.removeIf([](QChar c) { return c == u'\'' || c == u'"' || c == u'=' || c == QChar(0x2018) || c == QChar(0x2019) || c == u'`'; });
+    bare.removeIf([](QChar c) {
+        return c == u'\'' || c == u'"' || c == u'=' || c == QChar(0x2018) || c == QChar(0x2019) ||
+               c == u'`';
+    });
     return bare;
 }
 
@@ -67,7 +71,8 @@ int CitizenId::number(int from, int count) const {
 }
 
 QDate CitizenId::birthDate() const {
-    return isOld() ? QDate(1900 + number(6, 2), number(8, 2), number(10, 2)) : QDate(number(6, 4), number(10, 2), number(12, 2));
+    return isOld() ? QDate(1900 + number(6, 2), number(8, 2), number(10, 2))
+                   : QDate(number(6, 4), number(10, 2), number(12, 2));
 }
 
 Sex CitizenId::sex() const {
@@ -115,25 +120,35 @@ Outcome<CitizenId> CitizenId::parse(QStringView text, QDate today) {
 Issue CitizenId::describe(IdFault fault) {
     switch (fault) {
     case IdFault::Empty:
-        return error(tr("The ID number is missing."), tr("Write the 18 characters of the identity card."));
+        return error(tr("The ID number is missing."),
+                     tr("Write the 18 characters of the identity card."));
     case IdFault::Characters:
-        return error(tr("The ID number contains something that is not a digit."), tr("Write 18 digits; only the last may be X."));
+        return error(tr("The ID number contains something that is not a digit."),
+                     tr("Write 18 digits; only the last may be X."));
     case IdFault::Length:
-        return error(tr("The ID number has neither 18 nor 15 digits."), tr("Compare it with the identity card: a digit is missing or too many."));
+        return error(tr("The ID number has neither 18 nor 15 digits."),
+                     tr("Compare it with the identity card: a digit is missing or too many."));
     case IdFault::Scientific:
-        return error(tr("A spreadsheet has turned the ID number into a power of ten; digits are lost."),
-                     tr("Format the column as text before the numbers are typed, or take them from the original list."));
+        return error(
+            tr("A spreadsheet has turned the ID number into a power of ten; digits are lost."),
+            tr("Format the column as text before the numbers are typed, or take them from the "
+               "original list."));
     case IdFault::ExcelCut:
-        return error(tr("The ID number ends in 000 and its check digit is wrong: a spreadsheet has cut it to 15 digits."),
-                     tr("Choose the right ending in the ID repair, or take the number from the identity card."));
+        return error(tr("The ID number ends in 000 and its check digit is wrong: a spreadsheet has "
+                        "cut it to 15 digits."),
+                     tr("Choose the right ending in the ID repair, or take the number from the "
+                        "identity card."));
     case IdFault::BirthDate:
-        return error(tr("The date of birth inside the ID number is no real day."), tr("Compare the 7th to the 14th digit with the identity card."));
+        return error(tr("The date of birth inside the ID number is no real day."),
+                     tr("Compare the 7th to the 14th digit with the identity card."));
     case IdFault::Future:
-        return error(tr("The date of birth inside the ID number is in the future."), tr("Compare the 7th to the 14th digit with the identity card."));
+        return error(tr("The date of birth inside the ID number is in the future."),
+                     tr("Compare the 7th to the 14th digit with the identity card."));
     case IdFault::CheckDigit:
         break;
     }
-    return error(tr("The check digit of the ID number is wrong: at least one digit was mistyped."), tr("Compare every digit with the identity card."));
+    return error(tr("The check digit of the ID number is wrong: at least one digit was mistyped."),
+                 tr("Compare every digit with the identity card."));
 }
 
 QString CitizenId::masked() const {
@@ -150,7 +165,8 @@ CitizenId CitizenId::upgraded() const {
     CitizenId id;
     id.size_ = 18;
     std::memcpy(id.text_.data(), text_.data(), 6);
-    // The 15 digits were given out until 1999; the serial numbers 996–999 are centenarians of that time.
+    // The 15 digits were given out until 1999; the serial numbers 996–999 are centenarians of that
+    // time.
     std::memcpy(id.text_.data() + 6, "19", 2);
     std::memcpy(id.text_.data() + 8, text_.data() + 6, 9);
     id.text_[17] = citizenIdCheckDigit(id.text_.data());
@@ -160,13 +176,21 @@ CitizenId CitizenId::upgraded() const {
 Issues CitizenId::warnings(QDate today) const {
     Issues issues;
     if (isOld())
-        issues << warning(tr("This is an old ID number of 15 digits, which has not been valid since 2013."), tr("Ask for the new card; the program can work out the 18 digits."));
+        issues << warning(
+            tr("This is an old ID number of 15 digits, which has not been valid since 2013."),
+            tr("Ask for the new card; the program can work out the 18 digits."));
     else if (std::memcmp(text_.data() + 15, "000", 3) == 0)
-        issues << warning(tr("The ID number ends in 000: a spreadsheet may have cut it to 15 digits."), tr("Compare it with the identity card."));
-    if (!regionOf(regionCode()))
-        issues << warning(tr("No region is known that begins an ID number with %1.").arg(regionCode(), 6, 10, QLatin1Char('0')), tr("Compare the first six digits with the identity card."));
-    if (birthDate().addYears(121) <= today)
-        issues << warning(tr("By the ID number this person is older than 120 years."), tr("Compare the year of birth with the identity card."));
+        issues << warning(
+            tr("The ID number ends in 000: a spreadsheet may have cut it to 15 digits."),
+            tr("Compare it with the identity card."));
+    if (!isKnownRegion(regionCode()))
+        issues << warning(tr("No region is known that begins an ID number with %1.")
+                              .arg(regionCode(), 6, 10, QLatin1Char('0')),
+                          tr("Compare the first six digits with the identity card."));
+    if (number(6, 2) < 20 &&
+        birthDate().addYears(121) <= today) // 15 digits: 1900 to 1919; 18 digits: 18…, 19…
+        issues << warning(tr("By the ID number this person is older than 120 years."),
+                          tr("Compare the year of birth with the identity card."));
     return issues;
 }
 

@@ -62,9 +62,10 @@ private:
 /// The check digit ('0'–'9' or 'X') of the first 17 digits, which must be ASCII digits.
 char citizenIdCheckDigit(const char* digits);
 
-/// Repairs a number that a spreadsheet cut to 15 digits: every valid number that begins with the first
-/// 15 digits of `cut` (100 of them, or the 50 of one sex), in ascending order. Empty if these 15 digits cannot
-/// begin a number. `cut` may be the 18 digits ending in 000, the 15 digits alone, or "1.10101199003071E+17".
+/// Repairs a number that a spreadsheet cut to 15 digits: every valid number that begins with the
+/// first 15 digits of `cut` (100 of them, or the 50 of one sex), in ascending order. Empty if these
+/// 15 digits cannot begin a number. `cut` may be the 18 digits ending in 000, the 15 digits alone,
+/// or "1.10101199003071E+17".
 QList<CitizenId> citizenIdEndings(QStringView cut, QDate today, std::optional<Sex> sex = {});
 
 } // namespace zhijia

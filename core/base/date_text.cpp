@@ -36,7 +36,9 @@ QDate clean(QStringView text) {
         digits[count++] = c - u'0';
     }
     const int year = digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3];
-    return year < 1850 || year > 2150 ? QDate() : QDate(year, digits[4] * 10 + digits[5], digits[6] * 10 + digits[7]);
+    return year < 1850 || year > 2150
+               ? QDate()
+               : QDate(year, digits[4] * 10 + digits[5], digits[6] * 10 + digits[7]);
 }
 
 /// 二〇一九年十二月二十一日 as 2019年12月21日; other text as it is.
@@ -51,7 +53,8 @@ QString withArabicDigits(const QString& text) {
         if (c == u'十') {
             const bool tens = i > 0 && digits.indexOf(text[i - 1]) > 0;
             const bool ones = i + 1 < text.size() && digits.indexOf(text[i + 1]) > 0;
-            out += (tens ? QString() : QStringLiteral("1")) + (ones ? QString() : QStringLiteral("0"));
+            out +=
+                (tens ? QString() : QStringLiteral("1")) + (ones ? QString() : QStringLiteral("0"));
         } else if (value >= 0) {
             out += QString::number(value);
         } else {
@@ -69,7 +72,8 @@ bool cutTime(QString& text) {
     if (from < 0 || !text.mid(from + 1).contains(u':'))
         return false;
     const QString time = text.mid(from + 1);
-    const bool isTime = std::ranges::all_of(time, [](QChar c) { return isDigit(c.unicode()) || c == u':' || c == u'.'; });
+    const bool isTime = std::ranges::all_of(
+        time, [](QChar c) { return isDigit(c.unicode()) || c == u':' || c == u'.'; });
     if (!isTime)
         return false;
     text.truncate(from);
@@ -107,13 +111,17 @@ std::optional<Parts> partsOf(QStringView text) {
 }
 
 tl::unexpected<Issues> notADate(QStringView input) {
-    return refuse(tr("\"%1\" is not a date.").arg(input.left(40)), tr("Write the date as year, month and day, for example 2019-03-05."));
+    return refuse(tr("\"%1\" is not a date.").arg(input.left(40)),
+                  tr("Write the date as year, month and day, for example 2019-03-05."));
 }
 tl::unexpected<Issues> twoWays(QStringView input) {
-    return refuse(tr("\"%1\" can be read as more than one date.").arg(input.left(40)), tr("Write the year with four digits first, for example 2019-03-05."));
+    return refuse(tr("\"%1\" can be read as more than one date.").arg(input.left(40)),
+                  tr("Write the year with four digits first, for example 2019-03-05."));
 }
 Issue fromSpreadsheet(QStringView input, QDate date) {
-    return warning(tr("\"%1\" was read as a spreadsheet's number for the day %2.").arg(input.left(40), printDate(date)), tr("Check that the column is one of dates."));
+    return warning(tr("\"%1\" was read as a spreadsheet's number for the day %2.")
+                       .arg(input.left(40), printDate(date)),
+                   tr("Check that the column is one of dates."));
 }
 
 Outcome<DateReading> single(QStringView input, const QString& text) {
@@ -139,16 +147,23 @@ Outcome<DateReading> parseDate(QStringView input) {
     QString text = withArabicDigits(tidy(halfWidth(input)));
     if (text.startsWith(u'\''))
         text.remove(0, 1);
-    text.replace(QChar(0x2010), u'-').replace(QChar(0x2013), u'-').replace(QChar(0x2014), u'-').replace(u'。', u'.').replace(QChar(0x2212), u'-').replace(u'\\', u'/');
+    text.replace(QChar(0x2010), u'-')
+        .replace(QChar(0x2013), u'-')
+        .replace(QChar(0x2014), u'-')
+        .replace(u'。', u'.')
+        .replace(QChar(0x2212), u'-')
+        .replace(u'\\', u'/');
     if (text.isEmpty())
-        return refuse(tr("The date is missing."), tr("Write the date as year, month and day, for example 2019-03-05."));
+        return refuse(tr("The date is missing."),
+                      tr("Write the date as year, month and day, for example 2019-03-05."));
     DateReading reading;
     if (cutTime(text))
-        reading.warnings << warning(tr("The time of day in \"%1\" was dropped.").arg(input.left(40)));
+        reading.warnings << warning(
+            tr("The time of day in \"%1\" was dropped.").arg(input.left(40)));
     if (reading.date = clean(text); reading.date.isValid())
         return reading;
     const auto parts = partsOf(text);
-    if (!parts)
+    if (!parts || parts->numbers.isEmpty()) // nothing is left where only a time stood
         return notADate(input);
     const auto& numbers = parts->numbers;
     const QString& signs = parts->separators;
@@ -158,10 +173,14 @@ Outcome<DateReading> parseDate(QStringView input) {
             return single(input, text);
         return notADate(input);
     }
-    if (numbers.size() > 3 || std::ranges::any_of(numbers, [](QStringView n) { return n.size() > 4; }))
+    if (numbers.size() > 3 ||
+        std::ranges::any_of(numbers, [](QStringView n) { return n.size() > 4; }))
         return notADate(input);
     if (numbers[0].size() != 4)
-        return numbers.size() == 3 && numbers[0].size() <= 2 && (numbers[2].size() <= 2 || numbers[2].size() == 4) ? twoWays(input) : notADate(input);
+        return numbers.size() == 3 && numbers[0].size() <= 2 &&
+                       (numbers[2].size() <= 2 || numbers[2].size() == 4)
+                   ? twoWays(input)
+                   : notADate(input);
     if (std::ranges::any_of(numbers.mid(1), [](QStringView n) { return n.size() > 2; }))
         return notADate(input);
     const int year = numberIn(numbers[0]);
@@ -178,15 +197,19 @@ Outcome<DateReading> parseDate(QStringView input) {
         reading.date = QDate(year, month, 1);
         if (!reading.date.isValid())
             return notADate(input);
-        reading.warnings << warning(tr("\"%1\" has no day: the first of the month was taken.").arg(input.left(40)), tr("Add the day if it is known."));
+        reading.warnings << warning(
+            tr("\"%1\" has no day: the first of the month was taken.").arg(input.left(40)),
+            tr("Add the day if it is known."));
         return reading;
     }
-    const bool fits = chinese ? signs == u"年月日" || signs == u"年月" : signs.size() == 2 && signs[0] == signs[1];
+    const bool fits = chinese ? signs == u"年月日" || signs == u"年月"
+                              : signs.size() == 2 && signs[0] == signs[1];
     reading.date = QDate(year, month, numberIn(numbers[2]));
     if (!fits)
         return notADate(input);
     if (!reading.date.isValid())
-        return refuse(tr("There is no day \"%1\".").arg(input.left(40)), tr("Check the month and the day."));
+        return refuse(tr("There is no day \"%1\".").arg(input.left(40)),
+                      tr("Check the month and the day."));
     return reading;
 }
 

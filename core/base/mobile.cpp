@@ -25,10 +25,12 @@ qint64 numberOf(QStringView text) {
 }
 
 QString withoutPrefix(QString text) {
-    text.removeIf([](QChar c) { return c == u'(' || c == u')' || c == u'\'' || c == u'"' || c == u'='; });
+    text.removeIf(
+        [](QChar c) { return c == u'(' || c == u')' || c == u'\'' || c == u'"' || c == u'='; });
     if (text.endsWith(QStringLiteral(".0")))
         text.chop(2);
-    for (const QLatin1String prefix : {QLatin1String("+86"), QLatin1String("0086"), QLatin1String("86")})
+    for (const QLatin1String prefix :
+         {QLatin1String("+86"), QLatin1String("0086"), QLatin1String("86")})
         if (text.startsWith(prefix) && text.size() == 11 + prefix.size())
             return text.mid(prefix.size());
     if (text.startsWith(u'0') && text.size() == 12 && numberOf(QStringView(text).mid(1)) > 0)
@@ -49,19 +51,30 @@ Outcome<Mobile> Mobile::parse(QStringView input) {
     if (text.isEmpty())
         return refuse(tr("The mobile number is missing."), tr("Write the eleven digits."));
     if (digits >= 22)
-        return refuse(tr("There is more than one number in the field for the mobile number."), tr("Keep one; put the other into another field."));
-    if (text.contains(u'e', Qt::CaseInsensitive) && text.contains(u'.') && digits == text.size() - text.count(u'.') - text.count(u'+') - text.count(u'e', Qt::CaseInsensitive))
-        return refuse(tr("A spreadsheet has turned the mobile number into a power of ten; digits are lost."),
-                      tr("Format the column as text before the numbers are typed, or take them from the original list."));
+        return refuse(tr("There is more than one number in the field for the mobile number."),
+                      tr("Keep one; put the other into another field."));
+    if (text.contains(u'e', Qt::CaseInsensitive) && text.contains(u'.') &&
+        digits == text.size() - text.count(u'.') - text.count(u'+') -
+                      text.count(u'e', Qt::CaseInsensitive))
+        return refuse(
+            tr("A spreadsheet has turned the mobile number into a power of ten; digits are lost."),
+            tr("Format the column as text before the numbers are typed, or take them from the "
+               "original list."));
     if (digits < text.size())
-        return refuse(tr("The mobile number contains something that is not a digit."), tr("Write the eleven digits only."));
+        return refuse(tr("The mobile number contains something that is not a digit."),
+                      tr("Write the eleven digits only."));
     if ((text.startsWith(u'0') && digits >= 10 && digits <= 12) || digits == 7 || digits == 8)
-        return refuse(tr("This is a landline number, not a mobile number."), tr("Put it into the field for the telephone; write a mobile number of eleven digits here."));
+        return refuse(tr("This is a landline number, not a mobile number."),
+                      tr("Put it into the field for the telephone; write a mobile number of eleven "
+                         "digits here."));
     if (text.startsWith(QStringLiteral("400")) || text.startsWith(QStringLiteral("800")))
-        return refuse(tr("This is a service number, not a mobile number."), tr("Write the member's own mobile number of eleven digits."));
+        return refuse(tr("This is a service number, not a mobile number."),
+                      tr("Write the member's own mobile number of eleven digits."));
     if (digits != 11)
-        return refuse(tr("The mobile number has %1 digits instead of 11.").arg(digits), tr("A digit is missing or too many: ask for the number again."));
-    return refuse(tr("No mobile number begins with these digits; they begin with 13 to 19."), tr("Ask for the number again."));
+        return refuse(tr("The mobile number has %1 digits instead of 11.").arg(digits),
+                      tr("A digit is missing or too many: ask for the number again."));
+    return refuse(tr("No mobile number begins with these digits; they begin with 13 to 19."),
+                  tr("Ask for the number again."));
 }
 
 QString Mobile::masked() const {

@@ -7,8 +7,9 @@ namespace zhijia {
 
 class Mobile {
 public:
-    /// Reads "13800138000", "+86 138-0013-8000", "８６１３８…", "13800138000.0" (a spreadsheet's doing).
-    /// Landlines, service numbers, two numbers in one cell and powers of ten are refused, each in its own words.
+    /// Reads "13800138000", "+86 138-0013-8000", "８６１３８…", "13800138000.0" (a spreadsheet's
+    /// doing). Landlines, service numbers, two numbers in one cell and powers of ten are refused,
+    /// each in its own words.
     static Outcome<Mobile> parse(QStringView text);
 
     /// The eleven digits; `parse` reads them back.

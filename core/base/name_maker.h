@@ -17,9 +17,9 @@ struct MadePerson {
     Mobile mobile;
 };
 
-/// The same seed gives the same people on every machine and in every version that has the same tables.
-/// People are asked for by number, in any order. Within one maker no two have the same identity number
-/// or mobile number (up to ten million people).
+/// The same seed gives the same people on every machine and in every version that has the same
+/// tables. People are asked for by number, in any order. Within one maker no two have the same
+/// identity number or mobile number (up to ten million people).
 class NameMaker {
 public:
     /// Everybody is between 18 and 60 years old on `today`.
@@ -33,11 +33,22 @@ private:
     };
     static const QString& pick(const std::vector<Weighted>& from, quint64 random);
 
+    /// Spreads consecutive numbers over a range so that none comes twice.
+    struct Scatter {
+        Scatter(quint64 range, quint64 seed);
+        quint64 at(quint64 number) const;
+        quint64 range;
+        quint64 factor;
+        quint64 offset;
+    };
+
     quint64 seed_;
     QDate today_;
     QDate firstBirth_;
     qint64 births_; ///< number of days
     QList<int> counties_;
+    Scatter places_;
+    Scatter lines_;
     std::vector<Weighted> surnames_;
     std::vector<Weighted> given_[2]; ///< by Sex
 };

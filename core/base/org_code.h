@@ -12,7 +12,8 @@ public:
     static Outcome<OrgCode> parse(QStringView text);
 
     QString print() const { return QString::fromLatin1(text_.data(), 18); }
-    /// The registering authority is the trade-union federation (first character 8): the code is a union's.
+    /// The registering authority is the trade-union federation (first character 8): the code is a
+    /// union's.
     bool isUnion() const { return text_[0] == '8'; }
     /// Characters 3–8: the region of the registering authority.
     int regionCode() const;

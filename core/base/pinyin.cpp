@@ -7,6 +7,7 @@
 #include "core/base/table.h"
 #include <QCoreApplication>
 #include <QHash>
+#include <QVarLengthArray>
 #include <array>
 #include <atomic>
 #include <cstring>
@@ -18,7 +19,8 @@ namespace zhijia {
 
 namespace {
 
-// A syllable with its tone as a number: index into `Syllables` * 8 + tone. 0: not looked up, 1: unreadable.
+// A syllable with its tone as a number: index into `Syllables` * 8 + tone. 0: not looked up, 1:
+// unreadable.
 using Code = quint16;
 constexpr Code unreadable = 1;
 
@@ -56,11 +58,13 @@ private:
     QHash<QByteArray, int> indexOf_;
 };
 
+using Codes = QVarLengthArray<Code, 8>;
+
 struct Surname {
     Code single = 0; ///< 0: read as usual
     struct Compound {
         QList<uint> rest; ///< characters behind the first
-        QList<Code> codes;
+        Codes codes;
     };
     QList<Compound> compounds; ///< longest first
 };
@@ -98,28 +102,32 @@ private:
         UErrorCode status = U_ZERO_ERROR;
         toLatin_.reset(icu::Transliterator::createInstance("Han-Latin", UTRANS_FORWARD, status));
         if (U_FAILURE(status))
-            throw EnvironmentError(QCoreApplication::translate("base", "The language data (ICU) is damaged or missing: %1. Nothing was changed. Install the program again.")
+            throw EnvironmentError(QCoreApplication::translate(
+                                       "base", "The language data (ICU) is damaged or missing: %1. "
+                                               "Nothing was changed. Install the program again.")
                                        .arg(QString::fromLatin1(u_errorName(status))));
         for (const QStringList& row : readTable(QStringLiteral(":/names/readings.tsv")))
-            cells[static_cast<size_t>(characterIndex(row[0].toUcs4().first()))].store(codesOf(row[1]).first(), std::memory_order_release);
+            cells[static_cast<size_t>(characterIndex(row[0].toUcs4().first()))].store(
+                codesOf(row[1])[0], std::memory_order_release);
         for (const QStringList& row : readTable(QStringLiteral(":/names/surnames.tsv"))) {
             if (row[1].isEmpty())
                 continue;
             const QList<uint> characters = row[0].toUcs4();
             Surname& surname = surnames_[characters.first()];
             if (characters.size() == 1)
-                surname.single = codesOf(row[1]).first();
+                surname.single = codesOf(row[1])[0];
             else
                 surname.compounds.push_back({characters.mid(1), codesOf(row[1])});
         }
         for (Surname& surname : surnames_)
-            std::ranges::stable_sort(surname.compounds, std::greater<>(), [](const auto& c) { return c.rest.size(); });
+            std::ranges::stable_sort(surname.compounds, std::greater<>(),
+                                     [](const auto& c) { return c.rest.size(); });
     }
 
-    QList<Code> codesOf(const QString& reading) {
-        QList<Code> codes;
+    Codes codesOf(const QString& reading) {
+        Codes codes;
         for (const Syllable& syllable : readSyllables(reading))
-            codes << syllables_.codeOf(syllable);
+            codes.append(syllables_.codeOf(syllable));
         return codes;
     }
 
@@ -127,8 +135,10 @@ private:
         icu::UnicodeString text(static_cast<UChar32>(c));
         toLatin_->transliterate(text);
         const QString latin = QString::fromUtf16(text.getBuffer(), text.length());
-        const auto parts = readSyllables(latin); // a few characters (瓩) are two syllables: the first counts
-        if (parts.empty() || std::ranges::any_of(parts.front().letters, [](QChar l) { return l < u'a' || l > u'z'; }))
+        const auto parts =
+            readSyllables(latin); // a few characters (瓩) are two syllables: the first counts
+        if (parts.empty() || std::ranges::any_of(parts.front().letters,
+                                                 [](QChar l) { return l < u'a' || l > u'z'; }))
             return unreadable;
         return syllables_.codeOf(parts.front());
     }
@@ -139,23 +149,13 @@ private:
     QHash<char32_t, Surname> surnames_;
 };
 
-/// Puts a reading together, piece by piece.
+/// Puts a reading together, piece by piece: on the stack, because this runs for every line of an
+/// import.
 class Writer {
 public:
-    explicit Writer(qsizetype size) {
-        reading_.full.reserve(size * 8);
-        reading_.key.reserve(size * 9);
-        reading_.initials.reserve(size + 1);
-    }
-
     void han(char32_t c, Code code) {
-        endWord();
         if (code == unreadable) {
-            space();
-            append(reading_.full, c);
-            append(reading_.initials, c);
-            reading_.key += u'~'; // behind every letter
-            append(reading_.key, c);
+            unknown(c);
             return;
         }
         const Syllables::Row& row = Readings::instance().letters(code);
@@ -164,80 +164,111 @@ public:
     void syllable(char32_t c, QLatin1String letters, int tone) {
         endWord();
         space();
-        reading_.full += letters;
-        reading_.initials += letters.front();
-        // In the key ü is "u:", which sorts behind "u" and before "ua", as in a dictionary.
+        initials_.append(QLatin1Char(letters.front()));
         for (const char letter : letters) {
+            full_.append(QLatin1Char(letter));
+            // In the key ü is "u:", which sorts behind "u" and before "ua", as in a dictionary.
+            key_.append(QLatin1Char(letter == 'v' ? 'u' : letter));
             if (letter == 'v')
-                reading_.key += QLatin1String("u:");
-            else
-                reading_.key += QLatin1Char(letter);
+                key_.append(u':');
         }
-        reading_.key += QChar(u'0' + tone);
-        reading_.key += QChar(u'0' + strokes(c));
-        append(reading_.key, c);
+        key_.append(QChar(u'0' + tone));
+        key_.append(QChar(u'0' + strokes(c)));
+        append(key_, c);
+    }
+    /// Kept as it stands, behind every letter.
+    void unknown(char32_t c) {
+        endWord();
+        space();
+        append(full_, c);
+        append(initials_, c);
+        key_.append(u'~');
+        append(key_, c);
     }
     void letter(char32_t c) {
-        if (!inWord_)
-            space();
         if (c < 0x80) {
             plain(QChar(c >= u'A' && c <= u'Z' ? c + 32 : c));
             return;
         }
         // Accents go, so that "José" is found by "jose".
         const char32_t one[] = {c};
-        const QString apart = QString::fromUcs4(one, 1).normalized(QString::NormalizationForm_KD).toCaseFolded();
+        const QString apart =
+            QString::fromUcs4(one, 1).normalized(QString::NormalizationForm_KD).toCaseFolded();
         for (const QChar part : apart)
             if (!part.isMark())
                 plain(part);
     }
     void endWord() {
         if (inWord_)
-            reading_.key += u' ';
+            key_.append(u' ');
         inWord_ = false;
     }
     Reading take(int surnameLength) {
-        if (reading_.key.endsWith(u' '))
-            reading_.key.chop(1);
-        reading_.surnameLength = surnameLength;
-        return std::move(reading_);
+        if (!key_.isEmpty() && key_.back() == u' ')
+            key_.removeLast();
+        return {QString(full_.data(), full_.size()), QString(initials_.data(), initials_.size()),
+                QString(key_.data(), key_.size()), surnameLength};
     }
 
 private:
-    static void append(QString& out, char32_t c) {
+    using Buffer = QVarLengthArray<QChar, 96>;
+    static void append(Buffer& out, char32_t c) {
         if (QChar::requiresSurrogates(c)) {
-            out += QChar(QChar::highSurrogate(c));
-            out += QChar(QChar::lowSurrogate(c));
+            out.append(QChar(QChar::highSurrogate(c)));
+            out.append(QChar(QChar::lowSurrogate(c)));
         } else {
-            out += QChar(static_cast<char16_t>(c));
+            out.append(QChar(static_cast<char16_t>(c)));
         }
     }
     void space() {
-        if (!reading_.full.isEmpty())
-            reading_.full += u' ';
+        if (!full_.isEmpty())
+            full_.append(u' ');
     }
     void plain(QChar c) {
-        if (!inWord_)
-            reading_.initials += c;
+        if (!inWord_) {
+            space();
+            initials_.append(c);
+        }
         inWord_ = true;
-        reading_.full += c;
-        reading_.key += c;
+        full_.append(c);
+        key_.append(c);
     }
 
-    Reading reading_;
+    Buffer full_;
+    Buffer initials_;
+    Buffer key_;
     bool inWord_ = false;
 };
 
-bool isWordCharacter(char32_t c) { return c < 0x80 ? (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : QChar::isLetterOrNumber(c) || QChar::isMark(c); }
+enum class Kind { Han, Word, Separator, Unknown };
+Kind kindOf(char32_t c) {
+    if (isHan(c))
+        return Kind::Han;
+    if (c < 0x80)
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+                   ? Kind::Word
+                   : Kind::Separator;
+    if (QChar::isLetterOrNumber(c) || QChar::isMark(c))
+        return Kind::Word;
+    const QChar::Category category = QChar::category(c);
+    // Private use: where systems before GB 18030 put rare characters of names. They are never
+    // dropped.
+    return category == QChar::Other_PrivateUse || category == QChar::Other_NotAssigned ||
+                   category == QChar::Other_Surrogate
+               ? Kind::Unknown
+               : Kind::Separator;
+}
 
 /// The surname that a name begins with: its characters and how they are read.
-int surnameAt(QStringView name, char32_t first, QList<Code>& codes) {
+int surnameAt(QStringView name, char32_t first, Codes& codes) {
     const Surname* surname = Readings::instance().surname(first);
     if (!surname)
         return 1;
     for (const auto& compound : surname->compounds) {
         qsizetype at = QChar::requiresSurrogates(first) ? 2 : 1;
-        const bool fits = std::ranges::all_of(compound.rest, [&](uint c) { return at < name.size() && nextCodePoint(name, at) == c; });
+        const bool fits = std::ranges::all_of(compound.rest, [&](uint c) {
+            return at < name.size() && nextCodePoint(name, at) == c;
+        });
         if (fits) {
             codes = compound.codes;
             return static_cast<int>(compound.codes.size());
@@ -248,12 +279,13 @@ int surnameAt(QStringView name, char32_t first, QList<Code>& codes) {
     return 1;
 }
 
-int surnameLengthOf(QStringView name, QList<Code>& codes) {
+int surnameLengthOf(QStringView name, Codes& codes) {
     qsizetype at = 0;
     if (name.isEmpty())
         return 0;
     const char32_t first = nextCodePoint(name, at);
-    if (!isHan(first) || std::ranges::any_of(name, [](QChar c) { return isMiddleDot(c.unicode()); }))
+    if (!isHan(first) ||
+        std::ranges::any_of(name, [](QChar c) { return isMiddleDot(c.unicode()); }))
         return 0;
     return surnameAt(name, first, codes);
 }
@@ -262,24 +294,32 @@ int surnameLengthOf(QStringView name, QList<Code>& codes) {
 
 Reading readName(QStringView name) {
     Readings& readings = Readings::instance();
-    Writer writer(name.size());
-    QList<Code> codes;
+    Writer writer;
+    Codes codes;
     const int surnameLength = surnameLengthOf(name, codes);
     qsizetype number = 0;
     forEachCodePoint(name, [&](char32_t c) {
-        if (isHan(c))
+        switch (kindOf(c)) {
+        case Kind::Han:
             writer.han(c, number < codes.size() ? codes[number] : readings.of(c));
-        else if (isWordCharacter(c))
+            break;
+        case Kind::Word:
             writer.letter(c);
-        else
+            break;
+        case Kind::Unknown:
+            writer.unknown(c);
+            break;
+        case Kind::Separator:
             writer.endWord();
+            break;
+        }
         ++number;
     });
     return writer.take(surnameLength);
 }
 
 Reading readingFrom(QStringView corrected, QStringView name) {
-    QList<Code> codes;
+    Codes codes;
     const int surnameLength = surnameLengthOf(name, codes);
     int hans = 0;
     forEachCodePoint(name, [&](char32_t c) { hans += isHan(c) ? 1 : 0; });
@@ -287,7 +327,7 @@ Reading readingFrom(QStringView corrected, QStringView name) {
     const bool plain = std::ranges::all_of(syllables, [](const Syllable& s) {
         return std::ranges::all_of(s.letters, [](QChar c) { return c >= u'a' && c <= u'z'; });
     });
-    Writer writer(name.size());
+    Writer writer;
     if (syllables.size() != static_cast<size_t>(hans) || !plain) {
         // It does not go with the characters one to one: the words stand for the whole name.
         for (const Syllable& syllable : syllables) {
@@ -306,11 +346,15 @@ Reading readingFrom(QStringView corrected, QStringView name) {
             int tone = syllable.tone;
             if (tone == 0) {
                 const auto& row = Readings::instance().letters(usual);
-                tone = usual != unreadable && letters == QByteArrayView(row.letters, row.size) ? usual % 8 : 5;
+                tone = usual != unreadable && letters == QByteArrayView(row.letters, row.size)
+                           ? usual % 8
+                           : 5;
             }
             writer.syllable(c, QLatin1String(letters), tone);
-        } else if (isWordCharacter(c)) {
+        } else if (kindOf(c) == Kind::Word) {
             writer.letter(c);
+        } else if (kindOf(c) == Kind::Unknown) {
+            writer.unknown(c);
         } else {
             writer.endWord();
         }
@@ -324,7 +368,8 @@ QString readingOf(char32_t character) {
     if (code == unreadable)
         return {};
     const auto& row = Readings::instance().letters(code);
-    return QString::fromLatin1(row.letters, row.size).replace(u'v', QChar(0x00FC)) + QChar(u'0' + code % 8);
+    return QString::fromLatin1(row.letters, row.size).replace(u'v', QChar(0x00FC)) +
+           QChar(u'0' + code % 8);
 }
 
 } // namespace zhijia

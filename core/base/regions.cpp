@@ -16,7 +16,8 @@ const std::vector<Region>& all() {
     static const std::vector<Region> regions = [] {
         std::vector<Region> result;
         for (const QStringList& row : readTable(QStringLiteral(":/regions/gb2260.tsv")))
-            result.push_back({row[0].toInt(), row[1], row[2].toInt(), row[3].toInt(), row[3].toInt() == newest});
+            result.push_back(
+                {row[0].toInt(), row[1], row[2].toInt(), row[3].toInt(), row[3].toInt() == newest});
         std::ranges::sort(result, {}, &Region::code);
         return result;
     }();
@@ -29,11 +30,22 @@ const Region* find(int code) {
 }
 
 bool isFiller(const QString& name) {
-    static const QStringList fillers = {QStringLiteral("市辖区"), QStringLiteral("县"), QStringLiteral("市"), QStringLiteral("市辖县")};
+    static const QStringList fillers = {QStringLiteral("市辖区"), QStringLiteral("县"),
+                                        QStringLiteral("市"), QStringLiteral("市辖县")};
     return fillers.contains(name) || name.contains(QStringLiteral("直辖县级"));
 }
 
 } // namespace
+
+bool isKnownRegion(int code) {
+    static const std::vector<bool> known = [] {
+        std::vector<bool> result(1'000'000);
+        for (const Region& region : all())
+            result[static_cast<size_t>(region.code)] = true;
+        return result;
+    }();
+    return code >= 0 && code < 1'000'000 && known[static_cast<size_t>(code)];
+}
 
 std::optional<Region> regionOf(int code) {
     const Region* region = find(code);
@@ -45,7 +57,8 @@ QString regionPath(int code) {
         return {};
     QStringList names;
     for (const int level : {code / 10'000 * 10'000, code / 100 * 100, code})
-        if (const Region* region = find(level); region && !isFiller(region->name) && (names.isEmpty() || names.last() != region->name))
+        if (const Region* region = find(level);
+            region && !isFiller(region->name) && (names.isEmpty() || names.last() != region->name))
             names << region->name;
     return names.join(u' ');
 }
@@ -60,7 +73,8 @@ QList<Region> regionsIn(int code) {
         int parent = 0;
         if (region.code != province)
             parent = region.code == city ? province : city;
-        // Where the level between is a filler (Beijing's 市辖区), its regions belong to the province.
+        // Where the level between is a filler (Beijing's 市辖区), its regions belong to the
+        // province.
         if (parent == city && parent != province) {
             const Region* between = find(city);
             if (!between || !between->current || isFiller(between->name))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The regions of GB/T 2260, with those that have been abolished: identity numbers keep their old codes.
+// The regions of GB/T 2260, with those that have been abolished: identity numbers keep their old
+// codes.
 #pragma once
 #include <QList>
 #include <QString>
@@ -8,21 +9,25 @@
 namespace zhijia {
 
 struct Region {
-    int code = 0;  ///< six digits
-    QString name;  ///< its last name
-    int since = 0; ///< first edition that has it, yyyymm
-    int until = 0; ///< last edition that has it, yyyymm
+    int code = 0;         ///< six digits
+    QString name;         ///< its last name
+    int since = 0;        ///< first edition that has it, yyyymm
+    int until = 0;        ///< last edition that has it, yyyymm
     bool current = false; ///< not abolished when the table was made (April 2019)
 };
+
+/// True for every code that any edition since 1980 has. Quick: every identity number asks.
+bool isKnownRegion(int code);
 
 /// nullopt for a code that no edition since 1980 has.
 std::optional<Region> regionOf(int code);
 
-/// "广东省 深圳市 南山区"; levels that are only fillers (市辖区, 县) are left out. Empty for an unknown code.
+/// "广东省 深圳市 南山区"; levels that are only fillers (市辖区, 县) are left out. Empty for an
+/// unknown code.
 QString regionPath(int code);
 
-/// Current regions of one level for a picker, in the order of their codes: the provinces for 0, the cities of
-/// a province, the counties of a city. A municipality's districts come directly under it.
+/// Current regions of one level for a picker, in the order of their codes: the provinces for 0, the
+/// cities of a province, the counties of a city. A municipality's districts come directly under it.
 QList<Region> regionsIn(int code);
 
 /// The codes of all current counties and districts, ascending.

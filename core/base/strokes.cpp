@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QHash>
+#include <QVarLengthArray>
 #include <array>
 #include <atomic>
 #include <memory>
@@ -20,12 +21,15 @@ namespace zhijia {
 
 namespace {
 
-constexpr int longestWeight = 5;  // bytes of ICU's primary weight; no letter or Han character has more
-constexpr char16_t before = u'!'; // heads of keys: punctuation < Chinese ('0' + strokes) < everything else
+constexpr int longestWeight =
+    5; // bytes of ICU's primary weight; no letter or Han character has more
+constexpr char16_t before =
+    u'!'; // heads of keys: punctuation < Chinese ('0' + strokes) < everything else
 constexpr char16_t behind = u'~';
 
 // What a character adds to a key, in 64 bits so that one atomic read gets all of it:
-// bits 0–39 weight, 40–42 its length, 43–49 strokes, 50–61 row of the stroke orders + 1, 62 "behind", 63 "known".
+// bits 0–39 weight, 40–42 its length, 43–49 strokes, 50–61 row of the stroke orders + 1, 62
+// "behind", 63 "known".
 using Cell = quint64;
 constexpr Cell known = Cell(1) << 63;
 constexpr Cell isBehind = Cell(1) << 62;
@@ -49,7 +53,8 @@ public:
         int count = 0;
         if (isHan(c) && !isUnknown(key, length)) {
             UErrorCode status = U_ZERO_ERROR;
-            const auto* bucket = index_->getBucket(index_->getBucketIndex(icu::UnicodeString(static_cast<UChar32>(c)), status));
+            const auto* bucket = index_->getBucket(
+                index_->getBucketIndex(icu::UnicodeString(static_cast<UChar32>(c)), status));
             std::string label; // "7劃"
             if (U_SUCCESS(status) && bucket)
                 count = std::atoi(bucket->getLabel().toUTF8String(label).c_str());
@@ -60,7 +65,9 @@ public:
             cell |= Cell(*row + 1) << 50;
         }
         cell |= Cell(static_cast<unsigned>(count)) << 43;
-        if (count == 0 && std::lexicographical_compare(firstHan_.begin(), firstHan_.begin() + firstHanLength_, key.begin(), key.begin() + length))
+        if (count == 0 &&
+            std::lexicographical_compare(firstHan_.begin(), firstHan_.begin() + firstHanLength_,
+                                         key.begin(), key.begin() + length))
             cell |= isBehind;
         return cell;
     }
@@ -76,7 +83,9 @@ private:
         icu::AlphabeticIndex labels(locale, status);
         index_.reset(U_SUCCESS(status) ? labels.buildImmutableIndex(status) : nullptr);
         if (U_FAILURE(status))
-            throw EnvironmentError(QCoreApplication::translate("base", "The language data (ICU) is damaged or missing: %1. Nothing was changed. Install the program again.")
+            throw EnvironmentError(QCoreApplication::translate(
+                                       "base", "The language data (ICU) is damaged or missing: %1. "
+                                               "Nothing was changed. Install the program again.")
                                        .arg(QString::fromLatin1(u_errorName(status))));
         firstHanLength_ = weightOf(U'一', firstHan_);
         lastKnownLength_ = weightOf(U'龘', lastKnown_);
@@ -91,7 +100,8 @@ private:
 
     /// The first level of ICU's sort key, which alone says the order of characters.
     int weightOf(char32_t c, std::array<uint8_t, 256>& key) const {
-        const int size = collator_->getSortKey(icu::UnicodeString(static_cast<UChar32>(c)), key.data(), static_cast<int>(key.size()));
+        const int size = collator_->getSortKey(icu::UnicodeString(static_cast<UChar32>(c)),
+                                               key.data(), static_cast<int>(key.size()));
         int length = 0;
         while (length < std::min(size, longestWeight) && key[static_cast<size_t>(length)] > 1)
             ++length;
@@ -99,7 +109,9 @@ private:
     }
     /// ICU files the characters that it has no count for behind 龘, the last one that it has.
     bool isUnknown(const std::array<uint8_t, 256>& key, int length) const {
-        return std::lexicographical_compare(lastKnown_.begin(), lastKnown_.begin() + lastKnownLength_, key.begin(), key.begin() + length);
+        return std::lexicographical_compare(lastKnown_.begin(),
+                                            lastKnown_.begin() + lastKnownLength_, key.begin(),
+                                            key.begin() + length);
     }
 
     std::mutex mutex_;
@@ -140,8 +152,7 @@ int strokesOfSurname(QStringView name) {
 
 QString strokeKey(QStringView name) {
     static constexpr char hex[] = "0123456789abcdef";
-    QString out;
-    out.reserve(name.size() * 14);
+    QVarLengthArray<QChar, 128> out; // one allocation, at the end
     forEachCodePoint(name, [&](char32_t c) {
         const Cell cell = cellOf(c);
         const int length = static_cast<int>(cell >> 40 & 7);
@@ -149,21 +160,22 @@ QString strokeKey(QStringView name) {
             return; // invisible
         const int count = countIn(cell);
         if (count > 0) {
-            out += QChar(u'0' + count);
+            out.append(QChar(u'0' + count));
             if (const int row = static_cast<int>(cell >> 50 & 0xFFF); row > 0)
-                out += Weights::instance().order(row - 1);
+                for (const QChar stroke : Weights::instance().order(row - 1))
+                    out.append(stroke);
             else
-                out += u'6'; // behind the characters whose order of strokes is known
+                out.append(u'6'); // behind the characters whose order of strokes is known
         } else {
-            out += QChar(cell & isBehind ? behind : before);
+            out.append(QChar(cell & isBehind ? behind : before));
         }
         for (int i = 0; i < length; ++i) {
             const auto byte = static_cast<unsigned>(cell >> (8 * i) & 0xFF);
-            out += QLatin1Char(hex[byte >> 4]);
-            out += QLatin1Char(hex[byte & 15]);
+            out.append(QLatin1Char(hex[byte >> 4]));
+            out.append(QLatin1Char(hex[byte & 15]));
         }
     });
-    return out;
+    return QString(out.data(), out.size());
 }
 
 QString nameKeysVersion() {
@@ -175,7 +187,8 @@ QString nameKeysVersion() {
                 hash.addData(file.readAll());
         }
         // 1: the layout of the keys themselves.
-        return QStringLiteral("1-icu%1-%2").arg(QLatin1String(U_ICU_VERSION), QString::fromLatin1(hash.result().toHex().left(8)));
+        return QStringLiteral("1-icu%1-%2")
+            .arg(QLatin1String(U_ICU_VERSION), QString::fromLatin1(hash.result().toHex().left(8)));
     }();
     return version;
 }

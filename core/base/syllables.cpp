@@ -10,19 +10,29 @@ namespace {
 const QSet<QString>& allSyllables() {
     static const QSet<QString> all = [] {
         const QString table = QStringLiteral(
-            ":a ai an ang ao e ei en eng er o ou|b:a ai an ang ao ei en eng i ian iao ie in ing o u|"
-            "p:a ai an ang ao ei en eng i ian iao ie in ing o ou u|m:a ai an ang ao e ei en eng i ian iao ie in ing iu o ou u|"
-            "f:a an ang ei en eng iao o ou u|d:a ai an ang ao e ei en eng i ia ian iao ie ing iu ong ou u uan ui un uo|"
+            ":a ai an ang ao e ei en eng er o ou|b:a ai an ang ao ei en eng i ian iao ie in ing o "
+            "u|"
+            "p:a ai an ang ao ei en eng i ian iao ie in ing o ou u|m:a ai an ang ao e ei en eng i "
+            "ian iao ie in ing iu o ou u|"
+            "f:a an ang ei en eng iao o ou u|d:a ai an ang ao e ei en eng i ia ian iao ie ing iu "
+            "ong ou u uan ui un uo|"
             "t:a ai an ang ao e ei eng i ian iao ie ing ong ou u uan ui un uo|"
             "n:a ai an ang ao e ei en eng i ian iang iao ie in ing iu ong ou u uan uo un v ve|"
             "l:a ai an ang ao e ei eng i ia ian iang iao ie in ing iu o ong ou u uan un uo v ve|"
-            "g:a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo|k:a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo|"
-            "h:a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo|j:i ia ian iang iao ie in ing iong iu u uan ue un|"
-            "q:i ia ian iang iao ie in ing iong iu u uan ue un|x:i ia ian iang iao ie in ing iong iu u uan ue un|"
-            "zh:a ai an ang ao e ei en eng i ong ou u ua uai uan uang ui un uo|ch:a ai an ang ao e en eng i ong ou u ua uai uan uang ui un uo|"
-            "sh:a ai an ang ao e ei en eng i ou u ua uai uan uang ui un uo|r:an ang ao e en eng i ong ou u ua uan ui un uo|"
-            "z:a ai an ang ao e ei en eng i ong ou u uan ui un uo|c:a ai an ang ao e en eng i ong ou u uan ui un uo|"
-            "s:a ai an ang ao e en eng i ong ou u uan ui un uo|y:a an ang ao e i in ing o ong ou u uan ue un|"
+            "g:a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo|k:a ai an ang ao e ei "
+            "en eng ong ou u ua uai uan uang ui un uo|"
+            "h:a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo|j:i ia ian iang iao ie "
+            "in ing iong iu u uan ue un|"
+            "q:i ia ian iang iao ie in ing iong iu u uan ue un|x:i ia ian iang iao ie in ing iong "
+            "iu u uan ue un|"
+            "zh:a ai an ang ao e ei en eng i ong ou u ua uai uan uang ui un uo|ch:a ai an ang ao e "
+            "en eng i ong ou u ua uai uan uang ui un uo|"
+            "sh:a ai an ang ao e ei en eng i ou u ua uai uan uang ui un uo|r:an ang ao e en eng i "
+            "ong ou u ua uan ui un uo|"
+            "z:a ai an ang ao e ei en eng i ong ou u uan ui un uo|c:a ai an ang ao e en eng i ong "
+            "ou u uan ui un uo|"
+            "s:a ai an ang ao e en eng i ong ou u uan ui un uo|y:a an ang ao e i in ing o ong ou u "
+            "uan ue un|"
             "w:a ai an ang ei en eng o u");
         QSet<QString> result;
         for (const QString& row : table.split(u'|')) {
@@ -37,11 +47,17 @@ const QSet<QString>& allSyllables() {
 
 int toneOfMark(char16_t mark) {
     switch (mark) {
-    case 0x0304: return 1;
-    case 0x0301: return 2;
-    case 0x030C: case 0x0306: return 3; // a breve is what many type for the third tone
-    case 0x0300: return 4;
-    default: return 0;
+    case 0x0304:
+        return 1;
+    case 0x0301:
+        return 2;
+    case 0x030C:
+    case 0x0306:
+        return 3; // a breve is what many type for the third tone
+    case 0x0300:
+        return 4;
+    default:
+        return 0;
     }
 }
 
@@ -85,7 +101,8 @@ void cut(const QString& letters, qsizetype from, Cuts& path, QList<Cuts>& found)
         found << path;
         return;
     }
-    for (qsizetype length = std::min<qsizetype>(6, letters.size() - from); length > 0 && found.size() < 64; --length) {
+    for (qsizetype length = std::min<qsizetype>(6, letters.size() - from);
+         length > 0 && found.size() < 64; --length) {
         if (!allSyllables().contains(letters.mid(from, length)))
             continue;
         path << length;

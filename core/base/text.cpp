@@ -9,13 +9,15 @@ namespace {
 
 // Joiners (200C, 200D) count as invisible: in rosters they come from web pages, not from names.
 constexpr bool isInvisible(char16_t c) {
-    return (c < 0x20 && c != u'\t' && c != u'\n' && c != u'\r' && c != 0x0B && c != 0x0C) || (c >= 0x7F && c < 0xA0 && c != 0x85) ||
-           c == 0x00AD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
-           c == 0xFEFF || c == 0xFFF9 || c == 0xFFFA || c == 0xFFFB;
+    return (c < 0x20 && c != u'\t' && c != u'\n' && c != u'\r' && c != 0x0B && c != 0x0C) ||
+           (c >= 0x7F && c < 0xA0 && c != 0x85) || c == 0x00AD || (c >= 0x200B && c <= 0x200F) ||
+           (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF ||
+           c == 0xFFF9 || c == 0xFFFA || c == 0xFFFB;
 }
 constexpr bool isSpace(char16_t c) {
-    return c == u' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) ||
-           c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
+    return c == u' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 || c == 0x1680 ||
+           (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
+           c == 0x205F || c == 0x3000;
 }
 constexpr bool isDash(char16_t c) {
     return c == u'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE63;
@@ -60,7 +62,9 @@ QString tidy(QStringView text) {
 
 QString tidyLines(QStringView text) {
     QString plain = text.toString();
-    plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n').replace(QChar(0x2028), u'\n');
+    plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n"))
+        .replace(u'\r', u'\n')
+        .replace(QChar(0x2028), u'\n');
     QStringList lines;
     for (const QStringView line : QStringView(plain).split(u'\n'))
         lines << tidy(line);
@@ -74,7 +78,8 @@ QString tidyLines(QStringView text) {
 QString tidyName(QStringView text) {
     const QString clean = tidy(text);
     // Nearly every name: Chinese characters of the first plane and nothing else.
-    if (std::ranges::all_of(clean, [](QChar c) { return c.unicode() >= 0x3400 && c.unicode() <= 0x9FFF; }))
+    if (std::ranges::all_of(clean,
+                            [](QChar c) { return c.unicode() >= 0x3400 && c.unicode() <= 0x9FFF; }))
         return clean;
     const QList<uint> points = clean.toUcs4();
     const auto han = [&](qsizetype i) { return i >= 0 && i < points.size() && isHan(points[i]); };
@@ -82,7 +87,8 @@ QString tidyName(QStringView text) {
         if (i < 0 || i >= points.size())
             return false;
         const uint c = points[i];
-        return isMiddleDot(c) || ((c == u'.' || c == 0xFF0E || c == 0xFE52) && han(i - 1) && han(i + 1));
+        return isMiddleDot(c) ||
+               ((c == u'.' || c == 0xFF0E || c == 0xFE52) && han(i - 1) && han(i + 1));
     };
     QString out;
     out.reserve(clean.size());
@@ -111,7 +117,9 @@ QString halfWidth(QStringView text) {
 
 QString bareNumber(QStringView text) {
     QString out = halfWidth(text);
-    out.removeIf([](QChar c) { return isSpace(c.unicode()) || isInvisible(c.unicode()) || isDash(c.unicode()); });
+    out.removeIf([](QChar c) {
+        return isSpace(c.unicode()) || isInvisible(c.unicode()) || isDash(c.unicode());
+    });
     return out;
 }
 

@@ -15,7 +15,8 @@ QHash<QDate, bool> table() {
     QHash<QDate, bool> days;
     for (const QByteArray& line : file.readAll().split('\n'))
         if (const auto cells = line.split('\t'); cells.size() == 3 && cells[0] != "date")
-            days.insert(QDate::fromString(QString::fromLatin1(cells[0]), Qt::ISODate), cells[1] == "work");
+            days.insert(QDate::fromString(QString::fromLatin1(cells[0]), Qt::ISODate),
+                        cells[1] == "work");
     return days;
 }
 } // namespace
@@ -28,7 +29,8 @@ TEST_CASE("calendar: known days") {
     CHECK_FALSE(calendar.isWorkday(QDate(2024, 9, 28))); // an ordinary Saturday
     CHECK(calendar.isWorkday(QDate(2024, 9, 30)));
     CHECK(calendar.addWorkdays(QDate(2024, 9, 30), 1) == QDate(2024, 10, 8));
-    CHECK(calendar.addWorkdays(QDate(2024, 9, 30), 5) == QDate(2024, 10, 12)); // the 12th is a Saturday at work
+    CHECK(calendar.addWorkdays(QDate(2024, 9, 30), 5) ==
+          QDate(2024, 10, 12)); // the 12th is a Saturday at work
     CHECK(calendar.nextWorkday(QDate(2024, 10, 1)) == QDate(2024, 10, 8));
     CHECK(calendar.firstYear() == 2007);
     CHECK(calendar.lastYear() == 2026);
@@ -75,7 +77,9 @@ TEST_CASE("calendar: years that nobody has announced are provisional until the u
     CHECK_FALSE(plain.isProvisional(QDate(2025, 1, 1), QDate(2026, 12, 31)));
     CHECK_FALSE(plain.isWorkday(QDate(2027, 10, 1)));
     CHECK(plain.isWorkday(QDate(2027, 10, 4)));
-    const auto rows = parseSpecialDays(u"date\tkind\tname\r\n2027-01-01\toff\t元旦\r\n2027年10月4日\t休\t国庆节\r\n\r\n2027-10-09\t班\t国庆节\r\n2026-10-08\toff\t本公司放假");
+    const auto rows = parseSpecialDays(
+        u"date\tkind\tname\r\n2027-01-01\toff\t元旦\r\n2027年10月4日\t休\t国庆节\r\n\r\n2027-10-"
+        u"09\t班\t国庆节\r\n2026-10-08\toff\t本公司放假");
     REQUIRE(rows.has_value());
     REQUIRE(rows->size() == 4);
     const Calendar extended(*rows);

@@ -32,8 +32,10 @@ TEST_CASE("citizen id: the standard's own examples are read") {
 }
 
 TEST_CASE("citizen id: what offices paste is put right") {
-    for (const auto* text : {u"11010519491231002x", u" 110105 19491231 002X ", u"110105-19491231-002X", u"１１０１０５１９４９１２３１００２Ｘ",
-                             u"'11010519491231002X", u"\uFEFF11010519491231002X\u200B", u"110105　19491231　002ｘ", u"=\"11010519491231002X\""}) {
+    for (const auto* text : {u"11010519491231002x", u" 110105 19491231 002X ",
+                             u"110105-19491231-002X", u"１１０１０５１９４９１２３１００２Ｘ",
+                             u"'11010519491231002X", u"\uFEFF11010519491231002X\u200B",
+                             u"110105　19491231　002ｘ", u"=\"11010519491231002X\""}) {
         const auto id = CitizenId::parse(text, today);
         REQUIRE(id.has_value());
         CHECK(id->print() == QStringLiteral("11010519491231002X"));
@@ -55,7 +57,9 @@ TEST_CASE("citizen id: each fault has its own reason and never shows the number"
     CHECK(faultOf(u"110105202703010021") == IdFault::Future);
     CHECK(faultOf(u"110105194912310020") == IdFault::CheckDigit);
     QSet<QString> sentences;
-    for (const auto fault : {IdFault::Empty, IdFault::Characters, IdFault::Length, IdFault::Scientific, IdFault::ExcelCut, IdFault::BirthDate, IdFault::Future, IdFault::CheckDigit}) {
+    for (const auto fault :
+         {IdFault::Empty, IdFault::Characters, IdFault::Length, IdFault::Scientific,
+          IdFault::ExcelCut, IdFault::BirthDate, IdFault::Future, IdFault::CheckDigit}) {
         const Issue issue = CitizenId::describe(fault);
         CHECK_FALSE(issue.mend.isEmpty());
         sentences.insert(issue.text);
@@ -124,7 +128,8 @@ TEST_CASE("citizen id: rubbish never crashes") {
     for (int i = 0; i < 20'000; ++i) {
         QString text;
         for (int k = 0, n = random.bounded(25); k < n; ++k)
-            text += random.bounded(4) ? QChar(u'0' + random.bounded(10)) : QChar(static_cast<char16_t>(random.bounded(0x10000)));
+            text += random.bounded(4) ? QChar(u'0' + random.bounded(10))
+                                      : QChar(static_cast<char16_t>(random.bounded(0x10000)));
         const auto id = CitizenId::check(text, today);
         if (id)
             REQUIRE(CitizenId::check(id->print(), today).value() == *id);
@@ -133,7 +138,9 @@ TEST_CASE("citizen id: rubbish never crashes") {
 
 TEST_CASE("citizen id: a tail of 000 that fits its check digit only warns") {
     for (int day = 1; day <= 28; ++day) {
-        const QString text = QStringLiteral("1101051990%1%2000").arg(3, 2, 10, QLatin1Char('0')).arg(day, 2, 10, QLatin1Char('0')) ;
+        const QString text = QStringLiteral("1101051990%1%2000")
+                                 .arg(3, 2, 10, QLatin1Char('0'))
+                                 .arg(day, 2, 10, QLatin1Char('0'));
         QString number = text.left(14) + QStringLiteral("0000");
         for (char16_t serial = u'0'; serial <= u'9'; ++serial) {
             number[14] = QChar(serial);

@@ -18,15 +18,16 @@ QString textOf(const Outcome<T>& refused) {
 } // namespace
 
 TEST_CASE("org code: known codes are read") {
-    // Published on these organisations' own pages.
-    for (const auto* text : {u"91350100M000100Y43", u"91110000802100433B", u"12100000400006679C"}) {
+    // The example that most descriptions of the standard give, and a well-known company's code.
+    for (const auto* text : {u"91350100M000100Y43", u"91110000802100433B"}) {
         const auto code = OrgCode::parse(text);
         INFO(QString::fromUtf16(text).toStdString());
         REQUIRE(code.has_value());
         CHECK(code->print() == QString::fromUtf16(text));
         CHECK_FALSE(code->isUnion());
     }
-    CHECK(OrgCode::parse(u" 91350100-m000100y４３ ")->print() == QStringLiteral("91350100M000100Y43"));
+    CHECK(OrgCode::parse(u" 91350100-m000100y４３ ")->print() ==
+          QStringLiteral("91350100M000100Y43"));
     CHECK(OrgCode::parse(u"91350100M000100Y43")->regionCode() == 350100);
 }
 
@@ -56,8 +57,10 @@ TEST_CASE("org code: every wrong character is caught") {
 }
 
 TEST_CASE("mobile: what offices write is read") {
-    for (const auto* text : {u"13800138000", u"+86 138 0013 8000", u"8613800138000", u"0086-138-0013-8000", u"１３８００１３８０００", u"138‑0013‑8000",
-                             u"013800138000", u"13800138000.0", u"(+86)13800138000", u"'13800138000", u"13800138000\u200B"}) {
+    for (const auto* text :
+         {u"13800138000", u"+86 138 0013 8000", u"8613800138000", u"0086-138-0013-8000",
+          u"１３８００１３８０００", u"138‑0013‑8000", u"013800138000", u"13800138000.0",
+          u"(+86)13800138000", u"'13800138000", u"13800138000\u200B"}) {
         const auto mobile = Mobile::parse(text);
         INFO(QString::fromUtf16(text).toStdString());
         REQUIRE(mobile.has_value());
@@ -69,7 +72,8 @@ TEST_CASE("mobile: what offices write is read") {
 
 TEST_CASE("mobile: each refusal has its own sentence") {
     QSet<QString> sentences;
-    for (const auto* text : {u"", u"010-62345678", u"1.38E+10", u"13800138000/13900139000", u"1380013800a", u"1380013800", u"4008123123", u"12345678901"})
+    for (const auto* text : {u"", u"010-62345678", u"1.38E+10", u"13800138000/13900139000",
+                             u"1380013800a", u"1380013800", u"4008123123", u"12345678901"})
         sentences.insert(textOf(Mobile::parse(text)));
     CHECK(sentences.size() == 8);
     CHECK(textOf(Mobile::parse(u"62345678")) == textOf(Mobile::parse(u"010-62345678")));
@@ -84,7 +88,8 @@ TEST_CASE("bank card: length, zeros and Luhn") {
     CHECK(good->masked() == QStringLiteral("**** 1111"));
     CHECK(good->warnings().isEmpty());
     CHECK(BankCard::parse(u"6222021001120000000")->warnings().size() >= 1);
-    for (const auto* bad : {u"", u"12345678901", u"12345678901234567890", u"6.22202E+18", u"62220210011234567x"})
+    for (const auto* bad :
+         {u"", u"12345678901", u"12345678901234567890", u"6.22202E+18", u"62220210011234567x"})
         textOf(BankCard::parse(bad));
     for (qsizetype at = 0; at < 16; ++at)
         for (char16_t digit = u'0'; digit <= u'9'; ++digit) {

@@ -34,7 +34,9 @@ TEST_CASE("text: names") {
     CHECK(tidyName(u" 欧阳 修 ") == QStringLiteral("欧阳修"));
     CHECK(tidyName(u"𬱖 𬱖") == QStringLiteral("𬱖𬱖"));
     CHECK(tidyName(u"John   Smith") == QStringLiteral("John Smith"));
-    for (const auto* text : {u"阿卜杜拉·买买提", u"阿卜杜拉•买买提", u"阿卜杜拉‧买买提", u"阿卜杜拉・买买提", u"阿卜杜拉 · 买买提", u"阿卜杜拉.买买提", u"阿卜杜拉．买买提"})
+    for (const auto* text :
+         {u"阿卜杜拉·买买提", u"阿卜杜拉•买买提", u"阿卜杜拉‧买买提", u"阿卜杜拉・买买提",
+          u"阿卜杜拉 · 买买提", u"阿卜杜拉.买买提", u"阿卜杜拉．买买提"})
         CHECK(tidyName(text) == QStringLiteral("阿卜杜拉·买买提"));
     CHECK(tidyName(u"J.R. Smith") == QStringLiteral("J.R. Smith"));
     CHECK(tidyName(u"张三（大）") == QStringLiteral("张三（大）"));

@@ -22,36 +22,34 @@ constexpr const char* mainFamilies[] = {"Noto Sans CJK SC", "Source Han Sans SC"
 constexpr const char* helperFamilies[] = {"Noto Sans",   "Noto Serif CJK SC", "HanaMinA", "HanaMinB", "SimSun-ExtB",
                                           "Droid Sans Fallback", "Noto Sans Symbols2", "Noto Sans Math"};
 
-struct FontFile {
-    QByteArray path;
-    int index = 0;
-    int weight = 0;
-};
-
 /// The installed file of a family whose weight is nearest to the one wanted; an empty path when none is.
 FontFile find(FcConfig* config, const char* family, int weight) {
     FontFile best;
+    int bestWeight = 0;
     FcPattern* pattern = FcPatternBuild(nullptr, FC_FAMILY, FcTypeString, family, static_cast<char*>(nullptr));
     FcObjectSet* objects = FcObjectSetBuild(FC_FILE, FC_INDEX, FC_WEIGHT, FC_SLANT, FC_VARIABLE, static_cast<char*>(nullptr));
     FcFontSet* set = FcFontList(config, pattern, objects);
     for (int i = 0; set && i < set->nfont; ++i) {
         FcChar8* path = nullptr;
         FontFile found;
+        int foundWeight = 0;
         int slant = FC_SLANT_ROMAN;
         FcBool variable = FcFalse;
         if (FcPatternGetString(set->fonts[i], FC_FILE, 0, &path) != FcResultMatch ||
             FcPatternGetInteger(set->fonts[i], FC_INDEX, 0, &found.index) != FcResultMatch ||
-            FcPatternGetInteger(set->fonts[i], FC_WEIGHT, 0, &found.weight) != FcResultMatch)
+            FcPatternGetInteger(set->fonts[i], FC_WEIGHT, 0, &foundWeight) != FcResultMatch)
             continue;
         FcPatternGetInteger(set->fonts[i], FC_SLANT, 0, &slant);
         FcPatternGetBool(set->fonts[i], FC_VARIABLE, 0, &variable);
         if (slant != FC_SLANT_ROMAN || variable)
             continue;
         found.path = reinterpret_cast<const char*>(path);
-        const int far = std::abs(found.weight - weight), near = std::abs(best.weight - weight);
+        const int far = std::abs(foundWeight - weight), near = std::abs(bestWeight - weight);
         // Two copies of one font: the smaller path, so that the choice does not hang on the disk's order.
-        if (best.path.isEmpty() || far < near || (far == near && std::pair(found.path, found.index) < std::pair(best.path, best.index)))
+        if (best.path.isEmpty() || far < near || (far == near && std::pair(found.path, found.index) < std::pair(best.path, best.index))) {
             best = found;
+            bestWeight = foundWeight;
+        }
     }
     if (set)
         FcFontSetDestroy(set);
@@ -183,8 +181,7 @@ Micron FontSet::width(FontRole role, QStringView text, Micron size) const {
     return sum;
 }
 
-int FontSet::faceCount() const { return static_cast<int>(library_->faces.size()); }
-FT_FaceRec_* FontSet::face(int index) const { return library_->open(index); }
+FontFile FontSet::file(int face) const { return library_->faces[size_t(face)].file; }
 QString FontSet::family() const { return library_->family; }
 
 std::vector<OutlinePiece> FontSet::outline(const Glyph& glyph) const {

@@ -7,9 +7,13 @@
 #include <memory>
 #include <vector>
 
-struct FT_FaceRec_;
-
 namespace zhijia::report {
+
+/// A font file, and which of its faces.
+struct FontFile {
+    QByteArray path;
+    int index = 0;
+};
 
 struct Glyph {
     quint32 index = 0;
@@ -53,9 +57,8 @@ public:
     /// Width of a line of text.
     Micron width(FontRole role, QStringView text, Micron size) const;
 
-    int faceCount() const;
-    /// The FreeType face; stays the FontSet's own.
-    FT_FaceRec_* face(int index) const;
+    /// Where Glyph::face comes from.
+    FontFile file(int face) const;
     std::vector<OutlinePiece> outline(const Glyph& glyph) const;
     /// "Noto Sans CJK SC": the family that the text is set in.
     QString family() const;

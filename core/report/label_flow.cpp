@@ -47,13 +47,17 @@ void drawLabel(LayoutContext& context, Canvas& page, const Labels& sheet, const 
     for (const auto& line : label.lines)
         wanted += tightLine(line.size);
     Micron spare = std::max(0, bottom - top - wanted);
+    // Half of it goes between the lines, so that a card with few of them is filled evenly.
+    const Micron between = std::min(mm(2.2), label.lines.isEmpty() ? 0 : spare / 2 / static_cast<Micron>(label.lines.size()));
+    spare -= between * static_cast<Micron>(label.lines.size());
+    top += between / 2;
     for (const auto& line : label.lines) {
         const Micron own = tightLine(line.size);
-        const Micron room = std::min(own + spare, bottom - top);
+        const Micron room = std::max(0, std::min(own + spare, bottom - top));
         const Micron used = drawFitted(context, page, line.text, line.bold ? FontRole::Bold : FontRole::Regular, line.size,
                                        line.align, x + inset, top, textWidth, room);
         spare -= std::max(0, used - own);
-        top += std::max(used, std::min(own, bottom - top));
+        top += std::max(used, std::min(own, bottom - top)) + between;
     }
 }
 

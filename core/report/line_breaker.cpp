@@ -63,12 +63,12 @@ void LineBreaker::breakParagraph(QStringView text, qsizetype from, qsizetype to,
         return total;
     };
     const auto emitLine = [&](qsizetype a, qsizetype b) {
-        while (b > a && swallowed(text[b - 1]) && b < to)
+        while (b > a && swallowed(text[b - 1]))
             --b;
         out.push_back({a, b, sum(a, b), false});
     };
     if (sum(from, to) <= width - indent) {
-        emitLine(from, to);
+        out.push_back({from, to, sum(from, to), false});
         return;
     }
     if (!icu_->lines) {

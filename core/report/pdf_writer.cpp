@@ -9,6 +9,7 @@
 #include <cairo-pdf.h>
 #include <cstring>
 #include <map>
+#include <mutex>
 
 namespace zhijia::report {
 
@@ -21,7 +22,6 @@ struct Destroy {
 };
 using Surface = std::unique_ptr<cairo_surface_t, Destroy<cairo_surface_destroy>>;
 using Context = std::unique_ptr<cairo_t, Destroy<cairo_destroy>>;
-using FontFace = std::unique_ptr<cairo_font_face_t, Destroy<cairo_font_face_destroy>>;
 using ScaledFont = std::unique_ptr<cairo_scaled_font_t, Destroy<cairo_scaled_font_destroy>>;
 using FontOptions = std::unique_ptr<cairo_font_options_t, Destroy<cairo_font_options_destroy>>;
 
@@ -30,12 +30,35 @@ using FontOptions = std::unique_ptr<cairo_font_options_t, Destroy<cairo_font_opt
                                .arg(QString::fromUtf8(reason)));
 }
 
+/// Cairo keeps fonts that it has used for a while after they were let go, and tells them apart by the address of
+/// the FreeType face: a face that is closed and another one opened at the same address would be taken for the
+/// first. So the faces that cairo sees are opened once and stay, a handful for the life of the program.
+/// `copy` above 0 is the same font once more, see PdfPainter::copyFor.
+cairo_font_face_t* lastingFace(const FontFile& file, int copy) {
+    struct Lasting {
+        std::mutex lock;
+        FT_Library library = nullptr;
+        std::map<std::tuple<QByteArray, int, int>, cairo_font_face_t*> faces;
+    };
+    static Lasting& lasting = *new Lasting;
+    const std::scoped_lock guard(lasting.lock);
+    cairo_font_face_t*& font = lasting.faces[{file.path, file.index, copy}];
+    if (!font) {
+        FT_Face face = nullptr;
+        if ((!lasting.library && FT_Init_FreeType(&lasting.library) != 0) ||
+            FT_New_Face(lasting.library, file.path.constData(), file.index, &face) != 0)
+            fail("FreeType");
+        font = cairo_ft_font_face_create_for_ft_face(face, FT_LOAD_NO_HINTING);
+    }
+    return font;
+}
+
 class PdfPainter {
 public:
     PdfPainter(const Pages& pages, const FontSet& fonts)
         : fonts_(fonts), options_(cairo_font_options_create()),
           surface_(cairo_pdf_surface_create_for_stream(&PdfPainter::write, &bytes_, toPoints(pages.width), toPoints(pages.height))) {
-        cairo_pdf_surface_restrict_to_version(surface_.get(), CAIRO_PDF_VERSION_1_4);
+        cairo_pdf_surface_restrict_to_version(surface_.get(), CAIRO_PDF_VERSION_1_5); // of which ActualText is used only; toArchive() makes it 1.4
         cairo_font_options_set_hint_style(options_.get(), CAIRO_HINT_STYLE_NONE);
         cairo_font_options_set_hint_metrics(options_.get(), CAIRO_HINT_METRICS_OFF);
         cr_.reset(cairo_create(surface_.get()));
@@ -82,28 +105,51 @@ private:
         cairo_set_dash(cr_.get(), dashes, op.dashed ? 2 : 0, 0);
     }
 
-    cairo_scaled_font_t* font(quint8 face, Micron size) {
-        ScaledFont& scaled = scaled_[{face, size}];
+    /// Which copy of a face shows `glyph` for this character. A glyph of an embedded font stands for one text
+    /// only when it is copied out again, and fonts use one glyph for several characters (工 and the radical ⼯,
+    /// · and ・): the second and later ones are drawn from further copies of the font, each a subset of its own.
+    int copyFor(const Glyph& glyph, char32_t character, QByteArrayView text) {
+        if (glyph.face >= owners_.size())
+            owners_.resize(size_t(glyph.face) + 1);
+        auto& owners = owners_[glyph.face];
+        if (glyph.index >= owners.size())
+            owners.resize(std::max<size_t>(glyph.index + 1, 1024));
+        const bool alone = text.size() <= 4 && !followed_;
+        if (owners[glyph.index] == 0 && alone)
+            owners[glyph.index] = character;
+        if (owners[glyph.index] == character && alone)
+            return 0;
+        QList<QByteArray>& others = others_[quint64(glyph.face) << 32 | glyph.index];
+        qsizetype at = others.indexOf(text);
+        if (at < 0) {
+            at = others.size();
+            others << text.toByteArray();
+        }
+        // Beyond these, cairo notes the text beside the glyph (ActualText), which fewer readers understand.
+        return static_cast<int>(std::min<qsizetype>(at + 1, 16));
+    }
+
+    cairo_scaled_font_t* font(quint8 face, int copy, Micron size) {
+        ScaledFont& scaled = scaled_[{face, copy, size}];
         if (!scaled) {
-            FontFace& base = faces_[face];
-            if (!base)
-                base.reset(cairo_ft_font_face_create_for_ft_face(fonts_.face(face), FT_LOAD_NO_HINTING));
             cairo_matrix_t matrix, identity;
             cairo_matrix_init_scale(&matrix, toPoints(size), toPoints(size));
             cairo_matrix_init_identity(&identity);
-            scaled.reset(cairo_scaled_font_create(base.get(), &matrix, &identity, options_.get()));
+            scaled.reset(cairo_scaled_font_create(lastingFace(fonts_.file(face), copy), &matrix, &identity, options_.get()));
             check(cairo_scaled_font_status(scaled.get()));
         }
         return scaled.get();
     }
 
-    void flushText(quint8 face, Micron size) {
+    void flushText(quint8 face, int copy, Micron size) {
         if (glyphs_.empty())
             return;
-        cairo_scaled_font_t* wanted = font(face, size);
-        if (wanted != font_)
-            cairo_set_scaled_font(cr_.get(), wanted);
-        font_ = wanted;
+        const auto key = std::tuple(face, copy, size);
+        if (key != fontKey_ || !font_) {
+            font_ = font(face, copy, size);
+            fontKey_ = key;
+            cairo_set_scaled_font(cr_.get(), font_);
+        }
         cairo_show_text_glyphs(cr_.get(), utf8_.constData(), static_cast<int>(utf8_.size()), glyphs_.data(),
                                static_cast<int>(glyphs_.size()), clusters_.data(), static_cast<int>(clusters_.size()),
                                cairo_text_cluster_flags_t(0));
@@ -114,31 +160,49 @@ private:
 
     void drawText(const Canvas& canvas, const Op& op) {
         setColour(op.colour);
-        int face = -1;
         const double y = toPoints(op.y);
-        int waiting = 0; // bytes of joining characters that have nothing before them
+        int face = -1, copy = 0;
+        // A glyph waits until the next one comes: joining characters may still belong to it.
+        Glyph held;
+        char32_t heldCharacter = 0;
+        Micron heldX = 0;
+        text_.clear();
+        bool holding = false;
+        followed_ = false;
+        const auto release = [&] {
+            if (!holding)
+                return;
+            const int wanted = copyFor(held, heldCharacter, text_);
+            if (face != held.face || copy != wanted) {
+                if (face >= 0)
+                    flushText(static_cast<quint8>(face), copy, op.size);
+                face = held.face;
+                copy = wanted;
+            }
+            utf8_.append(text_);
+            clusters_.push_back({static_cast<int>(text_.size()), 1});
+            glyphs_.push_back({held.index, toPoints(heldX), y});
+            text_.clear();
+            followed_ = false;
+            holding = false;
+        };
         forEachGlyph(fonts_, canvas, op, [&](char32_t c, const Glyph& glyph, Micron x) {
             char bytes[4];
             const int length = encode(c < 0x20 || (c >= 0x7F && c < 0xA0) ? U' ' : c, bytes);
-            if (glyph.joins) {
-                utf8_.append(bytes, length);
-                if (clusters_.empty())
-                    waiting += length;
-                else
-                    clusters_.back().num_bytes += length;
-                return;
+            if (!glyph.joins) {
+                release();
+                held = glyph;
+                heldCharacter = c;
+                heldX = x;
+                holding = true;
+            } else {
+                followed_ = true;
             }
-            if (face != glyph.face && face >= 0)
-                flushText(static_cast<quint8>(face), op.size);
-            face = glyph.face;
-            utf8_.append(bytes, length);
-            clusters_.push_back({length + waiting, 1});
-            waiting = 0;
-            glyphs_.push_back({glyph.index, toPoints(x), y});
+            text_.append(bytes, length);
         });
+        release();
         if (face >= 0)
-            flushText(static_cast<quint8>(face), op.size);
-        utf8_.clear(); // joining characters alone show nothing
+            flushText(static_cast<quint8>(face), copy, op.size);
     }
 
     static int encode(char32_t c, char* out) {
@@ -257,14 +321,16 @@ private:
     const FontSet& fonts_;
     QByteArray bytes_;
     FontOptions options_;
-    // Destroyed from the last to the first: the context before the surface, both before the fonts' faces.
-    std::map<quint8, FontFace> faces_;
-    std::map<std::pair<quint8, Micron>, ScaledFont> scaled_;
+    std::map<std::tuple<quint8, int, Micron>, ScaledFont> scaled_;
     Surface surface_;
     Context cr_;
     Colour colour_ = ~0u;
     cairo_scaled_font_t* font_ = nullptr;
-    QByteArray utf8_;
+    std::tuple<quint8, int, Micron> fontKey_{};
+    std::vector<std::vector<char32_t>> owners_;   // per face and glyph: the character that had it first
+    QHash<quint64, QList<QByteArray>> others_;    // the texts that came later
+    bool followed_ = false;                       // the glyph at hand has joining characters
+    QByteArray text_, utf8_;
     std::vector<cairo_glyph_t> glyphs_;
     std::vector<cairo_text_cluster_t> clusters_;
 };

@@ -80,14 +80,27 @@ void TableFlow::setWidths() {
     }
     if (table_.columns.isEmpty())
         edges_.push_back(out_.left() + total);
-    // Columns narrower than a character and its padding: smaller padding, then smaller type, down to 4 pt.
-    Micron narrowest = total;
-    for (size_t i = 1; i < edges_.size(); ++i)
-        narrowest = std::min(narrowest, edges_[i] - edges_[i - 1]);
+    // No column may be too narrow for one small character: the wider ones give way.
+    const qint64 count = qint64(edges_.size()) - 1;
+    const qint64 least = std::min<qint64>(pt(5) + mm(0.4), total / count);
+    qint64 above = 0;
+    for (size_t i = 1; i < edges_.size(); ++i) {
+        widths.push_back(edges_[i] - edges_[i - 1]);
+        above += std::max<qint64>(0, widths.back() - least);
+    }
+    Micron narrowest = static_cast<Micron>(*std::ranges::min_element(widths));
+    if (narrowest < least) {
+        qint64 sum = 0;
+        for (size_t i = 1; i < edges_.size(); ++i) {
+            sum += std::max<qint64>(0, widths[i - 1] - least);
+            edges_[i] = out_.left() + static_cast<Micron>(least * qint64(i) + (above ? (total - least * count) * sum / above : 0));
+        }
+        narrowest = static_cast<Micron>(least);
+    }
+    // Then smaller padding, and smaller type.
     if (narrowest < 2 * size_ + 2 * padX_)
         padX_ = std::max(mm(0.2), std::min(padX_, (narrowest - 2 * size_) / 2));
-    if (narrowest < size_ + 2 * padX_)
-        size_ = std::max(std::min(size_, pt(4)), narrowest - 2 * padX_);
+    size_ = std::clamp(narrowest - 2 * padX_, pt(1), size_);
 }
 
 Align TableFlow::alignOf(const Box& box, size_t column) const {
@@ -134,12 +147,14 @@ void TableFlow::draw(const Box& box, Micron height) {
     const bool group = box.row.kind == Row::Group && !box.head;
     const FontRole role = box.head || box.row.kind != Row::Data ? FontRole::Bold : FontRole::Regular;
     if (table_.rules != Table::Plain) {
+        // Below the rule of the row above, not over it.
+        const auto fill = [&](Colour colour) { page.addFill(from, top + thin / 2, to - from, height - thin / 2, colour); };
         if (box.head)
-            page.addFill(from, top, to - from, height, headFill);
+            fill(headFill);
         else if (box.row.kind != Row::Data)
-            page.addFill(from, top, to - from, height, groupFill);
+            fill(groupFill);
         else if (table_.rules == Table::Zebra && (stripe_ & 1))
-            page.addFill(from, top, to - from, height, zebraFill);
+            fill(zebraFill);
     }
     stripe_ = box.row.kind == Row::Data && !box.head ? stripe_ + 1 : 0;
     const size_t columns = group ? 1 : edges_.size() - 1;

@@ -76,6 +76,18 @@ void flowHeading(LayoutContext& context, Paginator& out, const Heading& heading)
     std::vector<TextLine> lines;
     context.breaker.breakText(heading.text, FontRole::Bold, size, out.width(), lines);
     const Micron height = static_cast<Micron>(qint64(size) * 140 / 100);
+    if (level == 0 && lines.size() > 1) {
+        // A title of several lines looks right when they are about equally long: the narrowest width that
+        // needs no further line.
+        const size_t count = lines.size();
+        Micron low = size, high = out.width();
+        while (high - low > size / 2) {
+            const Micron middle = low + (high - low) / 2;
+            context.breaker.breakText(heading.text, FontRole::Bold, size, middle, lines);
+            (lines.size() > count ? low : high) = middle;
+        }
+        context.breaker.breakText(heading.text, FontRole::Bold, size, high, lines);
+    }
     Canvas piece;
     drawLines(context, piece, heading.text, FontRole::Bold, lines, size, height, level == 0 ? Align::Centre : Align::Left,
               out.left(), 0, out.width());

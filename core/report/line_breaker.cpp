@@ -2,6 +2,7 @@
 // Greedy line breaking over ICU's break opportunities; see line_breaker.h.
 #include "core/report/line_breaker.h"
 #include "core/base/issue.h"
+#include <QCoreApplication>
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
 
@@ -75,7 +76,8 @@ void LineBreaker::breakParagraph(QStringView text, qsizetype from, qsizetype to,
         UErrorCode status = U_ZERO_ERROR;
         icu_->lines.reset(icu::BreakIterator::createLineInstance(icu::Locale("zh", "CN"), status));
         if (U_FAILURE(status))
-            throw EnvironmentError(QStringLiteral("ICU cannot break lines: %1").arg(QLatin1String(u_errorName(status))));
+            throw EnvironmentError(QCoreApplication::translate("report", "The library ICU cannot break lines: %1. Nothing was written; your data is safe.")
+                                       .arg(QLatin1String(u_errorName(status))));
     }
     UErrorCode status = U_ZERO_ERROR;
     UText* view = utext_openUChars(nullptr, reinterpret_cast<const UChar*>(text.utf16()) + from, to - from, &status);

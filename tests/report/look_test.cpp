@@ -3,6 +3,7 @@
 #include "core/report/odt_writer.h"
 #include "core/report/pdf_writer.h"
 #include "tests/report/sample.h"
+#include "tests/report/tools.h"
 #include "tests/support/catch.h"
 
 using namespace zhijia::report;

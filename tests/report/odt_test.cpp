@@ -2,6 +2,7 @@
 // The ODT: well-formed, complete, the same every time.
 #include "core/report/odt_writer.h"
 #include "tests/report/sample.h"
+#include "tests/report/tools.h"
 #include "tests/support/catch.h"
 #include <QXmlStreamReader>
 

@@ -3,6 +3,7 @@
 #include "core/report/pdf_writer.h"
 #include "core/report/srgb_profile.h"
 #include "tests/report/sample.h"
+#include "tests/report/tools.h"
 #include "tests/support/catch.h"
 #include <QColorSpace>
 #include <QDir>

@@ -2,6 +2,7 @@
 // Text copied out of a PDF is the text that went in, character for character.
 #include "core/report/pdf_writer.h"
 #include "tests/report/sample.h"
+#include "tests/report/tools.h"
 #include "tests/support/catch.h"
 #include <unicode/ucnv.h>
 

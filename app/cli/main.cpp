@@ -1,2 +1,115 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+// zhijia-cli: an office from a shell. No window, no display.
+#include "app/cli/arguments.h"
+#include "app/cli/out.h"
+#include "app/cli/session.h"
+#include <QCoreApplication>
+#include <QTranslator>
+#include <csignal>
+
+using namespace zhijia;
+using namespace zhijia::cli;
+
+namespace {
+
+/// Qt says on every start that it replaced a locale that is not UTF-8; arguments() has dealt with that.
+void quietly(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (!message.startsWith(QStringLiteral("Detected locale")))
+        err(qFormatLogMessage(type, context, message));
+}
+
+int refused(Session& session, const Issues& issues) {
+    if (session.json)
+        session.print(QJsonObject{{QStringLiteral("issues"), toJson(issues)}});
+    session.printIssues(issues);
+    return RefusedStatus;
+}
+
+int run(CLI::App& app, Session& session, const QStringList& arguments) {
+    std::vector<std::string> reversed; // CLI11 takes words from the end
+    for (auto it = arguments.rbegin(); it != arguments.rend(); ++it)
+        reversed.push_back(it->toStdString());
+    try {
+        app.parse(reversed);
+        session.action();
+        flushOut();
+        return Done;
+    } catch (const CLI::CallForHelp&) {
+        const CLI::App* asked = &app;
+        for (auto chosen = asked->get_subcommands(); !chosen.empty(); chosen = asked->get_subcommands())
+            asked = chosen.front();
+        out(QByteArray::fromStdString(asked->help()));
+        flushOut();
+        return Done;
+    } catch (const CLI::CallForVersion&) {
+        session.print(QStringLiteral("zhijia " ZHIJIA_VERSION));
+        flushOut();
+        return Done;
+    } catch (const CLI::ParseError& e) {
+        throw Usage{tr("The command line was not understood: %1").arg(QString::fromUtf8(e.what()))};
+    }
+}
+
+int guarded(CLI::App& app, Session& session, const QStringList& arguments) {
+    int status = Done;
+    try {
+        try {
+            status = run(app, session, arguments);
+        } catch (const Refused& r) {
+            status = refused(session, r.issues);
+        } catch (const EnvironmentError& e) {
+            err(tr("Error: %1").arg(e.text()));
+            status = EnvironmentStatus;
+            if (session.json)
+                session.print(QJsonObject{{QStringLiteral("issues"), toJson(Issues{error(e.text())})}});
+        } catch (const Usage& u) {
+            err(u.text);
+            err(tr("zhijia-cli --help lists the commands."));
+            status = UsageStatus;
+        }
+        flushOut();
+    } catch (const BrokenPipe&) {
+        status = EnvironmentStatus;
+    } catch (const EnvironmentError& e) {
+        err(tr("Error: %1").arg(e.text()));
+        status = EnvironmentStatus;
+    } catch (const std::exception& e) {
+        err(tr("The program has a fault: %1. Nothing was changed by this command.").arg(QString::fromUtf8(e.what())));
+        status = EnvironmentStatus;
+    }
+    return status;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const QStringList given = arguments(argc, argv);
+    qInstallMessageHandler(&quietly);
+#ifdef SIGPIPE
+    std::signal(SIGPIPE, SIG_IGN); // a write that fails is noticed where it is made
+#endif
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("zhijia-cli"));
+    QTranslator chinese;
+    if (language(given) == QStringLiteral("zh_CN") && chinese.load(QStringLiteral(":/i18n/zhijia_zh_CN.qm")))
+        QCoreApplication::installTranslator(&chinese);
+
+    Session session;
+    CLI::App app(tr("A trade-union office from a shell: the same checks, history and undo as in the window.").toStdString(), "zhijia-cli");
+    app.set_version_flag("--version", "");
+    app.add_option("--office", session.officePath, tr("The office file").toStdString())->envname("ZHIJIA_OFFICE")->type_name("FILE");
+    app.add_flag("--json", session.json, tr("One JSON value on standard output").toStdString());
+    app.add_option("--lang", session.lang, tr("Language of the messages").toStdString())->check(CLI::IsMember({"zh_CN", "en"}))->type_name("zh_CN|en");
+    session.revealOption = app.add_option("--reveal", session.reason, tr("Show masked fields; the reason is recorded in the history").toStdString())->type_name("REASON");
+    app.require_subcommand(1);
+    app.fallthrough();
+    addOfficeCommands(app, session);
+    addKindsCommand(app, session);
+    addWriteCommands(app, session);
+    addReadCommands(app, session);
+    addImportCommand(app, session);
+    addExportCommand(app, session);
+    addDueCommand(app, session);
+    addHistoryCommands(app, session);
+    return guarded(app, session, given);
+}

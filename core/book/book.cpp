@@ -121,30 +121,43 @@ Outcome<Receipt> Book::reveal(const Kind& kind, RawId id, const QString& field, 
 }
 
 void Book::adopt(const Receipt& receipt) {
-    seen_ = qMax(seen_, receipt.deed);
+    if (receipt.deed <= seen_)
+        return;
+    adoptBefore(receipt.deed);
+    seen_ = receipt.deed;
     emit changed(receipt);
 }
 
+/// Tells of the deeds after `seen_` and before `deed`, oldest first.
+void Book::adoptBefore(qint64 deed) {
+    while (seen_ + 1 < deed) {
+        // Told in small portions: a colleague's import may have been followed by thousands of deeds.
+        const auto rows = history::deedsAfter(store_, seen_, 100);
+        if (rows.isEmpty() || rows.first().id >= deed)
+            return;
+        for (const auto& row : rows) {
+            if (row.id >= deed || row.id <= seen_) // a slot may have made a deed of its own meanwhile
+                continue;
+            Receipt receipt{row.id, row.what, row.at, row.actor, {}, row.undoes, {}};
+            history::eachChange(store_, row.id, false,
+                                [&](const history::ChangeRow& c) {
+                                    for (qint64 i = 0; i < c.count; ++i)
+                                        receipt.changes.append({c.kind, c.record + i, c.op});
+                                });
+            seen_ = row.id;
+            emit changed(receipt);
+        }
+    }
+}
+
 void Book::poll() {
+    if (store_.inTransaction())
+        return;
     const qint64 version = store_.dataVersion();
-    if (version == dataVersion_ || store_.inTransaction())
+    if (version == dataVersion_)
         return;
     dataVersion_ = version;
-    QList<history::DeedRow> fresh;
-    for (const auto& row : history::deeds(store_, 10'000, 0)) {
-        if (row.id <= seen_)
-            break;
-        fresh.prepend(row);
-    }
-    for (const auto& row : fresh) {
-        Receipt receipt{row.id, row.what, row.at, row.actor, {}, row.undoes, {}};
-        history::eachChange(store_, row.id, false,
-                            [&](const history::ChangeRow& c) {
-                                for (qint64 i = 0; i < c.count; ++i)
-                                    receipt.changes.append({c.kind, c.record + i, c.op});
-                            });
-        adopt(receipt);
-    }
+    adoptBefore(history::newestDeed(store_) + 1);
 }
 
 } // namespace zhijia

@@ -44,7 +44,8 @@ public:
     /// Records that somebody looked at what is masked, and why. Refuses an empty reason.
     Outcome<Receipt> reveal(const Kind& kind, RawId id, const QString& field, const QString& reason);
 
-    /// Takes in a receipt of another connection (a job's, a colleague's): tells the screens.
+    /// Takes in a receipt of another connection (a job's, a colleague's): tells the screens. Deeds in
+    /// between that nobody has told yet are told first, so that screens hear of each once, in order.
     void adopt(const Receipt& receipt);
     /// Looks for deeds that other processes have done since and adopts them. Cheap when there is none.
     void poll();
@@ -61,7 +62,8 @@ private:
     const Clock& clock_;
     QString actor_;
     Reader reader_;
-    qint64 seen_ = 0;
+    void adoptBefore(qint64 deed);
+    qint64 seen_ = 0; ///< newest deed the screens were told of
     qint64 dataVersion_ = 0;
 };
 

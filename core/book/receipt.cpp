@@ -3,14 +3,25 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace zhijia {
 
 QString DeedText::text() const {
-    QString result = QCoreApplication::translate(context.toUtf8().constData(), source.toUtf8().constData());
-    for (const QString& arg : args)
-        result = result.arg(arg);
-    return result;
+    const QString result = QCoreApplication::translate(context.toUtf8().constData(), source.toUtf8().constData());
+    // One pass: an argument that itself contains "%1" (a name, a reason) is text like any other.
+    static const QRegularExpression place(QStringLiteral("%([1-9][0-9]?)"));
+    QString filled;
+    qsizetype from = 0;
+    for (auto it = place.globalMatch(result); it.hasNext();) {
+        const auto match = it.next();
+        const int number = match.captured(1).toInt();
+        if (number > args.size())
+            continue;
+        filled += result.mid(from, match.capturedStart() - from) + args[number - 1];
+        from = match.capturedEnd();
+    }
+    return filled + result.mid(from);
 }
 
 QString DeedText::store() const {

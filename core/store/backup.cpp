@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace zhijia {
@@ -15,7 +16,19 @@ QString tr(const char* text) { return QCoreApplication::translate("store", text)
 
 const QString stampFormat = QStringLiteral("yyyyMMdd-HHmmss");
 
-/// Opens the copy and asks the database whether it is whole.
+QString backupFolder(const Store& store) {
+    const QString given = store.impl().options.backupFolder;
+    return given.isEmpty() ? store.path() + QStringLiteral(".backups") : given;
+}
+
+QDateTime stampOf(const QString& file) {
+    QDateTime at = QDateTime::fromString(QFileInfo(file).completeBaseName().right(15), stampFormat);
+    at.setTimeSpec(Qt::UTC);
+    return at;
+}
+
+} // namespace
+
 bool isWhole(const QString& file) {
     static std::atomic<int> counter{0};
     const QString connection = QStringLiteral("verify-%1").arg(++counter);
@@ -33,33 +46,25 @@ bool isWhole(const QString& file) {
     return ok;
 }
 
-QString backupFolder(const Store& store) {
-    const QString given = store.impl().options.backupFolder;
-    return given.isEmpty() ? store.path() + QStringLiteral(".backups") : given;
-}
-
-QDateTime stampOf(const QString& file) {
-    QDateTime at = QDateTime::fromString(QFileInfo(file).completeBaseName().right(15), stampFormat);
-    at.setTimeSpec(Qt::UTC);
-    return at;
-}
-
-} // namespace
-
 void Store::backupTo(const QString& file) {
     const QString part = file + QStringLiteral(".part");
     QFile::remove(part);
-    run(QStringLiteral("VACUUM INTO ?"), {part});
-    if (!isWhole(part)) {
+    try {
+        run(QStringLiteral("VACUUM INTO ?"), {part});
+    } catch (...) {
+        QFile::remove(part);
+        throw;
+    }
+    if (!toDisk(part) || !isWhole(part)) {
         QFile::remove(part);
         throw EnvironmentError(tr("The copy %1 could not be verified and was thrown away. The office itself was not touched; check the disk.").arg(file));
     }
     // Replace in one step, so that an old copy of the same name stays until the new one is whole.
-    if (std::rename(QFile::encodeName(part).constData(), QFile::encodeName(file).constData()) != 0) {
-        QFile::remove(file);
-        if (!QFile::rename(part, file))
-            throw EnvironmentError(tr("The copy could not be given the name %1. It lies beside it as %2.").arg(file, part));
+    if (!replaceFile(part, file)) {
+        QFile::remove(part);
+        throw EnvironmentError(tr("The copy could not be given the name %1. The office itself was not touched.").arg(file));
     }
+    toDisk(file);
 }
 
 QString Store::automaticBackup(const QDateTime& now, int hours) {
@@ -67,12 +72,21 @@ QString Store::automaticBackup(const QDateTime& now, int hours) {
     if (!folder.mkpath(QStringLiteral(".")))
         throw EnvironmentError(tr("The folder for backups, %1, cannot be made.").arg(folder.path()));
     const QString base = QFileInfo(path()).completeBaseName();
+    // Exactly our own stamped copies: the folder may hold those of other offices, and the ones made before an update.
+    const QRegularExpression ours(QStringLiteral("^%1-[0-9]{8}-[0-9]{6}\\.zhijia$").arg(QRegularExpression::escape(base)));
     const auto list = [&] {
-        return folder.entryList({base + QStringLiteral("-*-*.zhijia")}, QDir::Files, QDir::Name | QDir::Reversed);
+        QStringList names = folder.entryList(QDir::Files, QDir::Name | QDir::Reversed).filter(ours);
+        names.removeIf([](const QString& name) { return !stampOf(name).isValid(); });
+        return names;
     };
-    QStringList files = list();
+    const QStringList files = list();
     const QDateTime utc = now.toUTC();
-    if (!files.isEmpty() && stampOf(files.first()).secsTo(utc) < hours * 3600)
+    // A copy from the future was made while the computer's clock was wrong; it does not count.
+    const auto isFresh = [&](const QString& name) {
+        const qint64 age = stampOf(name).secsTo(utc);
+        return age >= 0 && age < qint64(hours) * 3600;
+    };
+    if (std::any_of(files.begin(), files.end(), isFresh))
         return {};
     const QString made = folder.filePath(QStringLiteral("%1-%2.zhijia").arg(base, utc.toString(stampFormat)));
     backupTo(made);
@@ -87,7 +101,7 @@ QString Store::automaticBackup(const QDateTime& now, int hours) {
         if (days < 14)
             slot = at.toString(QStringLiteral("'d'yyyyMMdd"));
         else if (days < 92)
-            slot = QStringLiteral("w%1-%2").arg(at.date().year()).arg(at.date().weekNumber());
+            slot = QStringLiteral("w%1").arg(at.date().toJulianDay() / 7); // Monday to Sunday: day 0 was a Monday
         else
             slot = at.toString(QStringLiteral("'m'yyyyMM"));
         if (seen.contains(slot))
@@ -95,49 +109,6 @@ QString Store::automaticBackup(const QDateTime& now, int hours) {
         seen.insert(slot);
     }
     return made;
-}
-
-Outcome<void> Store::restore(const QString& backup, const QString& path) {
-    Options options;
-    options.backupBeforeMigration = false;
-    QFile source(backup);
-    if (!source.exists())
-        return refuse(tr("There is no file %1.").arg(backup), tr("Choose a backup from the folder of backups."));
-    if (!isWhole(backup))
-        return refuse(tr("%1 is not whole; it cannot be restored.").arg(backup), tr("Choose an older backup."));
-    const QFileInfo info(path);
-    if (info.exists()) {
-        // Somebody who has it open would go on writing into the file that is put aside.
-        auto open = Store::open(path, options);
-        if (open) {
-            (*open)->run(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"));
-            try {
-                (*open)->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-                (*open)->run(QStringLiteral("BEGIN EXCLUSIVE"));
-                (*open)->run(QStringLiteral("ROLLBACK"));
-            } catch (const EnvironmentError& e) {
-                return refuse(e.text(), tr("Close the office everywhere, then restore."));
-            }
-        }
-    }
-    const QString part = path + QStringLiteral(".restore");
-    QFile::remove(part);
-    if (!QFile::copy(backup, part) || !isWhole(part)) {
-        QFile::remove(part);
-        return refuse(tr("The backup could not be copied beside %1.").arg(info.fileName()), tr("Check that the disk has room. Nothing was changed."));
-    }
-    if (info.exists()) {
-        const QString aside = QStringLiteral("%1-before-restore-%2.zhijia")
-                                  .arg(info.absolutePath() + u'/' + info.completeBaseName(),
-                                       QDateTime::currentDateTimeUtc().toString(stampFormat));
-        if (!QFile::rename(path, aside))
-            return refuse(tr("%1 could not be put aside.").arg(info.fileName()), tr("Close it everywhere, then restore."));
-        QFile::remove(path + QStringLiteral("-wal"));
-        QFile::remove(path + QStringLiteral("-shm"));
-    }
-    if (!QFile::rename(part, path))
-        return refuse(tr("The restored copy could not be given its name; it lies beside it as %1.").arg(part));
-    return {};
 }
 
 } // namespace zhijia

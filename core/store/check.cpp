@@ -1,58 +1,122 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether an office is whole: the file, its references, its search index, its history.
+// Whether an office is whole: the file, its references, its columns, its search index, its history, its numbers.
 #include "core/record/kind.h"
 #include "core/store/impl.h"
 #include <QCoreApplication>
+#include <QSet>
 
 namespace zhijia {
 
 namespace {
+
 QString tr(const char* text) { return QCoreApplication::translate("store", text); }
+
+struct Check {
+    Store& store;
+    Issues issues;
+    const QString mend = tr("Restore the newest backup, or send a copy of the file to whoever looks after the program.");
+
+    void found(const QString& text) { issues << error(text, mend); }
+
+    /// A question that the file cannot even answer is a finding, not the end of the check.
+    void ask(const std::function<void()>& question) {
+        try {
+            question();
+        } catch (const std::runtime_error& e) {
+            if (const QString text = QString::fromUtf8(e.what()); issues.isEmpty() || issues.last().text != text)
+                found(text);
+        }
+    }
+
+    void eachRow(const QString& sql, const std::function<void(const Statement&)>& row) {
+        ask([&] {
+            Statement s = store.prepare(sql);
+            s.exec();
+            while (s.next())
+                row(s);
+        });
+    }
+
+    void count(const QString& sql, const std::function<QString(qint64)>& words) {
+        ask([&] {
+            if (const qint64 n = store.scalar(sql).toLongLong(); n > 0)
+                found(words(n));
+        });
+    }
+
+    void columns(const Kind& kind, const QString& table) {
+        QSet<QString> there;
+        eachRow(QStringLiteral("PRAGMA table_info(%1)").arg(table), [&](const Statement& s) { there << s.text(1); });
+        for (const Field& f : kind.fields)
+            if (!there.contains(QString::fromUtf8(f.key)))
+                found(tr("The table \"%1\" has no column \"%2\".").arg(table, QString::fromUtf8(f.key)));
+    }
+
+    /// The index compares itself with the records; that needs the right to write, which a colleague may hold.
+    void searchIndex(const Kind& kind, const QString& table) {
+        store.begin();
+        try {
+            store.run(QStringLiteral("INSERT INTO %1_search(%1_search, rank) VALUES ('integrity-check', 1)").arg(table));
+        } catch (const std::exception&) {
+            found(tr("The search index of %1 does not fit its records.").arg(kind.pluralText()));
+        }
+        store.rollback();
+    }
+
+    void records(const Kind& kind) {
+        const QString table = QString::fromUtf8(kind.name);
+        columns(kind, table);
+        if (kind.searchable)
+            searchIndex(kind, table);
+        count(QStringLiteral("SELECT count(*) FROM %1 WHERE NOT EXISTS (SELECT 1 FROM change WHERE change.record = %1.id "
+                             "AND change.kind = '%1' AND change.after_revision = %1.revision) "
+                             "AND NOT EXISTS (SELECT 1 FROM change WHERE change.count > 1 AND change.record < %1.id AND change.record + change.count > %1.id "
+                             "AND change.kind = '%1' AND change.after_revision = %1.revision)").arg(table),
+              [&](qint64 n) { return tr("%1: %2 records have no deed in the history.").arg(kind.pluralText()).arg(n); });
+        // An id that is given out twice would make two records one.
+        count(QStringLiteral("SELECT count(*) FROM %1 WHERE (id >> 32) = (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'origin') "
+                             "AND (id & 4294967295) >= (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'next_id')").arg(table),
+              [&](qint64 n) { return tr("%1: %2 records have a number that would be given out again.").arg(kind.pluralText()).arg(n); });
+    }
+
+    void history() {
+        count(QStringLiteral("SELECT count(*) FROM deed WHERE changes <> (SELECT coalesce(sum(count), 0) FROM change WHERE change.deed = deed.id)"),
+              [](qint64 n) { return tr("%1 deeds do not have all of their changes.").arg(n); });
+        count(QStringLiteral("SELECT count(*) FROM change WHERE deed NOT IN (SELECT id FROM deed)"),
+              [](qint64 n) { return tr("%1 changes belong to no deed.").arg(n); });
+        eachRow(QStringLiteral("SELECT DISTINCT kind FROM change"), [&](const Statement& s) {
+            if (!kindByName(s.text(0)))
+                found(tr("The history speaks of \"%1\", which this program does not know.").arg(s.text(0)));
+        });
+    }
+};
+
 } // namespace
 
 Issues Store::check(const std::function<bool(int)>& progress) {
-    Issues issues;
+    Check check{*this, {}};
     const auto step = [&](int percent) {
         if (progress && !progress(percent))
             throw Cancelled();
     };
-    const QString mend = tr("Restore the newest backup, or send a copy of the file to whoever looks after the program.");
     step(0);
-    {
-        Statement s = prepare(QStringLiteral("PRAGMA integrity_check(20)"));
-        s.exec();
-        while (s.next())
-            if (s.text(0) != QLatin1StringView("ok"))
-                issues << error(tr("The file is damaged: %1").arg(s.text(0)), mend);
-    }
+    check.eachRow(QStringLiteral("PRAGMA integrity_check(20)"), [&](const Statement& s) {
+        if (s.text(0) != QLatin1StringView("ok"))
+            check.found(tr("The file is damaged: %1").arg(s.text(0)));
+    });
     step(40);
-    {
-        Statement s = prepare(QStringLiteral("PRAGMA foreign_key_check"));
-        s.exec();
-        while (s.next())
-            issues << error(tr("A row of \"%1\" refers to a row of \"%2\" that is gone.").arg(s.text(0), s.text(2)), mend);
-    }
+    check.eachRow(QStringLiteral("PRAGMA foreign_key_check"), [&](const Statement& s) {
+        check.found(tr("A row of \"%1\" refers to a row of \"%2\" that is gone.").arg(s.text(0), s.text(2)));
+    });
     step(55);
     const QList<const Kind*>& all = kinds();
     for (qsizetype i = 0; i < all.size(); ++i) {
-        const QString table = QString::fromUtf8(all[i]->name);
-        if (all[i]->searchable) {
-            try {
-                run(QStringLiteral("INSERT INTO %1_search(%1_search, rank) VALUES ('integrity-check', 1)").arg(table));
-            } catch (const std::exception&) {
-                issues << error(tr("The search index of %1 does not fit its records.").arg(all[i]->pluralText()), mend);
-            }
-        }
-        const qint64 orphans = scalar(QStringLiteral("SELECT count(*) FROM %1 WHERE revision NOT IN (SELECT id FROM deed)").arg(table)).toLongLong();
-        if (orphans > 0)
-            issues << error(tr("%1: %2 records have no deed in the history.").arg(all[i]->pluralText()).arg(orphans), mend);
-        step(55 + static_cast<int>(40 * (i + 1) / all.size()));
+        check.records(*all[i]);
+        step(55 + static_cast<int>(35 * (i + 1) / all.size()));
     }
-    const qint64 counts = scalar(QStringLiteral("SELECT count(*) FROM deed WHERE changes <> (SELECT coalesce(sum(count), 0) FROM change WHERE change.deed = deed.id)")).toLongLong();
-    if (counts > 0)
-        issues << error(tr("%1 deeds do not have all of their changes.").arg(counts), mend);
+    check.history();
     step(100);
-    return issues;
+    return check.issues;
 }
 
 } // namespace zhijia

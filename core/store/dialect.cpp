@@ -13,9 +13,13 @@ Trouble classify(const QSqlError& error) {
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case 19: return Trouble::Constraint;
     case 5:
-    case 6: return Trouble::Busy;
+    case 6:
+    case 15: return Trouble::Busy;
     case 13: return Trouble::Full;
     case 8: return Trouble::ReadOnly;
+    case 3:
+    case 7:
+    case 14: return Trouble::NoAccess; // no right, no memory, a journal that cannot be opened
     case 11: return Trouble::Corrupt;
     case 26: return Trouble::NotADatabase;
     case 9: return Trouble::Cancelled;

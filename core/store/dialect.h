@@ -15,7 +15,7 @@ struct Kind;
 
 namespace zhijia::dialect {
 
-enum class Trouble { Constraint, Busy, Full, ReadOnly, Corrupt, NotADatabase, Cancelled, Other };
+enum class Trouble { Constraint, Busy, Full, ReadOnly, NoAccess, Corrupt, NotADatabase, Cancelled, Other };
 Trouble classify(const QSqlError& error);
 
 /// Settings a connection needs, in order; run before anything else.

@@ -59,13 +59,23 @@ void setUndone(Store& store, qint64 deed, qint64 undoneBy, qint64 effective) {
 
 std::optional<DeedRow> deed(Store& store, qint64 id) { return firstDeed(store, "WHERE id = ?", {id}); }
 
-QList<DeedRow> deeds(Store& store, int limit, qint64 before) {
-    Statement s = store.prepare(QString::fromUtf8(deedColumns) + QStringLiteral("WHERE id < ? ORDER BY id DESC LIMIT ?"));
-    s.exec({before > 0 ? before : std::numeric_limits<qint64>::max(), limit});
+namespace {
+QList<DeedRow> listDeeds(Store& store, const char* rest, const QVariantList& values) {
+    Statement s = store.prepare(QString::fromUtf8(deedColumns) + QString::fromUtf8(rest));
+    s.exec(values);
     QList<DeedRow> list;
     while (s.next())
         list << readDeed(s);
     return list;
+}
+} // namespace
+
+QList<DeedRow> deeds(Store& store, int limit, qint64 before) {
+    return listDeeds(store, "WHERE id < ? ORDER BY id DESC LIMIT ?", {before > 0 ? before : std::numeric_limits<qint64>::max(), limit});
+}
+
+QList<DeedRow> deedsAfter(Store& store, qint64 after, int limit) {
+    return listDeeds(store, "WHERE id > ? ORDER BY id LIMIT ?", {after, limit});
 }
 
 std::optional<DeedRow> undoable(Store& store) {

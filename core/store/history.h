@@ -40,6 +40,8 @@ void setUndone(Store& store, qint64 deed, qint64 undoneBy, qint64 effective);
 std::optional<DeedRow> deed(Store& store, qint64 id);
 /// Newest first, from below `before` (0: the newest).
 QList<DeedRow> deeds(Store& store, int limit, qint64 before);
+/// Oldest first, from above `after`.
+QList<DeedRow> deedsAfter(Store& store, qint64 after, int limit);
 /// The newest deed that stands and is no undo itself; and the newest undo after which nothing new was done.
 std::optional<DeedRow> undoable(Store& store);
 std::optional<DeedRow> redoable(Store& store);

@@ -23,10 +23,13 @@ struct Store::Impl {
     QString journal;
     bool network = false;
     bool transaction = false;
+    bool signedOnce = false; ///< left its name beside the file; see holder.cpp
     qint64 origin = 0;
     Issues notes;
     std::unique_ptr<QLockFile> lock;
     QHash<const void*, KindSql> kindSql;
+    /// Connects, checks, migrates. Refuses in words.
+    Outcome<void> enter(Store& store);
     std::unique_ptr<QSqlQuery> take(const QString& sql);
     void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query);
     std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> pool;
@@ -37,5 +40,19 @@ struct Store::Impl {
 
 /// Words for "somebody else is writing", naming the holder when the lock file knows one.
 QString holderText(const QString& path);
+/// Leaves word beside the file of who is writing it, so that whoever waits can be told the name.
+void signWriter(const QString& path);
+/// Takes the word away again if it is this process's.
+void unsignWriter(const QString& path);
+
+/// Puts a finished file, and the name it was given, on the disk for good. Returns false when the system could not.
+bool toDisk(const QString& file);
+/// Opens a copy by itself and asks the database whether it is whole.
+bool isWhole(const QString& file);
+/// Gives a file a name in one step; an old file of that name is replaced.
+bool replaceFile(const QString& from, const QString& to);
+/// Reads the first bytes without opening a database: is this an office that this program knows? A
+/// file that is not is refused in words and stays untouched.
+Outcome<void> checkIsOffice(const QString& path);
 
 } // namespace zhijia

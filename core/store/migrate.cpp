@@ -40,6 +40,12 @@ void apply(Store& store, int version) {
     store.run(QStringLiteral("PRAGMA user_version = %1").arg(version));
 }
 
+tl::unexpected<Issues> failed(const Store& store, const QString& why) {
+    return refuse(tr("%1 could not be brought to format %2: %3. It was left as it is.")
+                      .arg(QFileInfo(store.path()).fileName()).arg(newest()).arg(why),
+                  tr("Restore the newest backup, or send a copy of the file to whoever looks after the program."));
+}
+
 void firstRows(Store& store) {
     store.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
     const qint64 origin = 1 + QRandomGenerator::system()->bounded(0x7ffffffe);
@@ -80,6 +86,7 @@ Outcome<void> run(Store& store) {
     int version = store.schemaVersion();
     if (version == newest())
         return {};
+    Issue note;
     if (version > 0 && store.impl().options.backupBeforeMigration) {
         const QFileInfo info(store.path());
         const QString folder = store.impl().options.backupFolder.isEmpty() ? store.path() + QStringLiteral(".backups")
@@ -88,7 +95,7 @@ Outcome<void> run(Store& store) {
             return refuse(tr("The folder %1 for the backup before the update cannot be made.").arg(folder));
         const QString backup = QStringLiteral("%1/%2-before-format-%3.zhijia").arg(folder, info.completeBaseName()).arg(newest());
         store.backupTo(backup);
-        store.impl().notes << Issue{Severity::Note, {}, tr("The office was brought to format %1. A copy of the old one is %2.").arg(newest()).arg(backup), {}, {}};
+        note = {Severity::Note, {}, tr("The office was brought to format %1. A copy of the old one is %2.").arg(newest()).arg(backup), {}, {}};
     }
     const bool fresh = version == 0;
     store.begin();
@@ -100,10 +107,21 @@ Outcome<void> run(Store& store) {
         if (fresh)
             firstRows(store);
         store.commit();
+    } catch (const EnvironmentError&) {
+        store.rollback();
+        throw;
+    } catch (const std::runtime_error& e) {
+        store.rollback();
+        return failed(store, QString::fromUtf8(e.what()));
+    } catch (const ConstraintError& e) {
+        store.rollback();
+        return failed(store, e.detail());
     } catch (...) {
         store.rollback();
         throw;
     }
+    if (!note.text.isEmpty())
+        store.impl().notes << note;
     return {};
 }
 

@@ -4,12 +4,9 @@
 #include "core/store/impl.h"
 #include "core/store/migrate.h"
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QStorageInfo>
-#include <QtEndian>
 #include <atomic>
 
 namespace zhijia {
@@ -17,41 +14,6 @@ namespace zhijia {
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("store", text); }
-
-struct Header {
-    quint32 application = 0;
-    quint32 version = 0;
-};
-
-/// Reads the first hundred bytes (https://www.sqlite.org/fileformat.html): no database is opened, so
-/// a file that is not ours cannot be touched.
-Outcome<Header> readHeader(const QString& path) {
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(tr("%1 cannot be read: %2.").arg(name, file.errorString()), tr("Check that you may read the file."));
-    const QByteArray bytes = file.read(100);
-    if (bytes.isEmpty())
-        return refuse(tr("%1 is empty. It is not an office, or it was cut off while it was copied.").arg(name),
-                      tr("Copy the file again, or restore the newest backup."));
-    if (!bytes.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return refuse(tr("%1 is not an office of this program.").arg(name),
-                      tr("Choose a file that ends in .zhijia. To bring in a list, open or make an office first and then import."));
-    if (bytes.size() < 100)
-        return refuse(tr("%1 is damaged: it ends in the middle.").arg(name), tr("Restore the newest backup."));
-    return Header{qFromBigEndian<quint32>(bytes.constData() + 68), qFromBigEndian<quint32>(bytes.constData() + 60)};
-}
-
-Outcome<void> checkHeader(const QString& path, const Header& header) {
-    const QString name = QFileInfo(path).fileName();
-    if (header.application != migrate::applicationId)
-        return refuse(tr("%1 is a database of another program.").arg(name), tr("Choose a file that ends in .zhijia."));
-    if (header.version > static_cast<quint32>(migrate::newest()))
-        return refuse(tr("%1 was written by a newer version of this program (format %2, this one knows %3).")
-                          .arg(name).arg(header.version).arg(migrate::newest()),
-                      tr("Update this program. The file was not changed."));
-    return {};
-}
 
 bool onNetwork(const QString& path) {
     static const QList<QByteArray> kinds{"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "ncpfs", "9p", "fuse.sshfs",
@@ -69,11 +31,13 @@ QString newConnection() {
 
 } // namespace
 
-Outcome<std::unique_ptr<Store>> Store::open(const QString& givenPath, const Options& options) {
-    const QString path = QFileInfo(givenPath).absoluteFilePath();
+namespace {
+
+/// Everything about the path that can be said without opening a database.
+Outcome<void> checkPath(const QString& path, bool create) {
     const QFileInfo info(path);
     const QString name = info.fileName();
-    if (options.create) {
+    if (create) {
         if (info.exists())
             return refuse(tr("%1 exists already.").arg(name), tr("Choose another name, or open that office."));
         if (!QFileInfo(info.absolutePath()).isDir())
@@ -83,23 +47,44 @@ Outcome<std::unique_ptr<Store>> Store::open(const QString& givenPath, const Opti
             return refuse(tr("There is no file %1.").arg(path), tr("Look for it with Open, or make a new office."));
         if (info.isDir())
             return refuse(tr("%1 is a folder.").arg(name), tr("Choose the office file in it."));
-        const auto header = readHeader(path);
-        if (!header)
-            return refuse(header.error());
-        if (auto ok = checkHeader(path, *header); !ok)
-            return refuse(ok.error());
+        if (auto ok = checkIsOffice(path); !ok)
+            return ok;
         if (!info.isWritable())
             return refuse(tr("%1 is read-only.").arg(name), tr("Copy it to a folder where you may write, or ask for the right to write."));
     }
     if (!QFileInfo(info.absolutePath()).isWritable())
         return refuse(tr("The folder of %1 cannot be written.").arg(name),
                       tr("The office keeps its journal beside the file. Move it to a folder where you may write."));
+    return {};
+}
+
+/// The first bytes may be older than the journal beside them: asks again through the database.
+Outcome<void> checkThroughDatabase(Store& store, const QString& name) {
+    const int version = store.schemaVersion();
+    if (store.scalar(QStringLiteral("PRAGMA application_id")).toUInt() != migrate::applicationId || version <= 0)
+        return refuse(tr("%1 is a database of another program.").arg(name), tr("Choose a file that ends in .zhijia."));
+    if (version > migrate::newest())
+        return refuse(tr("%1 was written by a newer version of this program (format %2, this one knows %3).")
+                          .arg(name).arg(version).arg(migrate::newest()),
+                      tr("Update this program. The file was not changed."));
+    if (store.scalar(QStringLiteral("SELECT count(*) FROM meta WHERE key IN ('origin', 'next_id', 'office_name')")).toInt() != 3)
+        return refuse(tr("%1 is damaged: it does not say which office it is.").arg(name), tr("Restore the newest backup."));
+    return {};
+}
+
+} // namespace
+
+Outcome<std::unique_ptr<Store>> Store::open(const QString& givenPath, const Options& options) {
+    const QString path = QFileInfo(givenPath).absoluteFilePath();
+    const QString name = QFileInfo(path).fileName();
+    if (auto ok = checkPath(path, options.create); !ok)
+        return refuse(ok.error());
 
     std::unique_ptr<Store> store(new Store);
     Impl& impl = *store->impl_;
     impl.path = path;
     impl.options = options;
-    impl.network = onNetwork(path);
+    impl.network = options.isOnNetwork ? options.isOnNetwork(path) : onNetwork(path);
     if (impl.network || options.create) {
         impl.lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
         impl.lock->setStaleLockTime(0);
@@ -108,38 +93,55 @@ Outcome<std::unique_ptr<Store>> Store::open(const QString& givenPath, const Opti
             return refuse(tr("%1 is open at %2.").arg(name, holderText(path)),
                           tr("On a network folder one desk works at a time. Ask the colleague to close it."));
     }
-    impl.connection = newConnection();
-    impl.db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), impl.connection);
-    impl.db.setDatabaseName(path);
-    impl.db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busySeconds * 1000));
-    if (!impl.db.open())
-        return refuse(tr("%1 cannot be opened: %2").arg(name, impl.db.lastError().text()), tr("Check the folder and the file."));
-    try {
-        for (const QString& pragma : dialect::onOpen(options.busySeconds))
-            store->run(pragma);
-        if (!options.create) {
-            // The header may be older than the journal beside it: ask again through the database.
-            const Header seen{store->scalar(QStringLiteral("PRAGMA application_id")).toUInt(),
-                              store->scalar(QStringLiteral("PRAGMA user_version")).toUInt()};
-            if (auto ok = checkHeader(path, seen); !ok)
-                return refuse(ok.error());
-            store->scalar(QStringLiteral("SELECT count(*) FROM meta"));
-        }
-        impl.journal = dialect::setJournal(impl.db, impl.network);
-        if (impl.network)
-            impl.notes << warning(tr("%1 lies on a network folder. It is kept safe there with a slower journal, and one desk works at a time.").arg(name),
-                                  tr("For several desks at once, use a server."));
-        else if (impl.journal != QLatin1StringView("wal"))
-            impl.notes << warning(tr("The file system of %1 gave no write-ahead journal; a slower one is used.").arg(name));
-        if (auto ok = migrate::run(*store); !ok)
-            return refuse(ok.error());
-        impl.origin = store->scalar(QStringLiteral("SELECT value FROM meta WHERE key = 'origin'")).toLongLong();
-    } catch (const EnvironmentError& e) {
-        return refuse(e.text());
+    Outcome<void> ok = impl.enter(*store);
+    if (!ok) {
+        store.reset(); // closes the file, and lets go of the lock
+        if (options.create) // what was begun of a new office is of no use to anybody
+            for (const char* end : {"", "-wal", "-shm", "-journal"})
+                QFile::remove(path + QString::fromUtf8(end));
+        return refuse(ok.error());
     }
-    if (options.create)
+    if (options.create && !impl.network)
         impl.lock.reset();
     return store;
+}
+
+Outcome<void> Store::Impl::enter(Store& store) {
+    const QString name = QFileInfo(path).fileName();
+    connection = newConnection();
+    db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+    db.setDatabaseName(path);
+    db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busySeconds * 1000));
+    if (!db.open())
+        return refuse(tr("%1 cannot be opened: %2").arg(name, db.lastError().text()), tr("Check the folder and the file."));
+    try {
+        for (const QString& pragma : dialect::onOpen(options.busySeconds))
+            store.run(pragma);
+        if (!options.create)
+            if (auto ok = checkThroughDatabase(store, name); !ok)
+                return ok;
+        // A new office is made whole in the file itself before it gets a write-ahead journal: whoever
+        // is killed a moment later leaves a file that says what it is. An old one that cannot be
+        // migrated stays byte for byte what it was. Only a network folder needs its journal first.
+        if (options.create || !network)
+            if (auto ok = migrate::run(store); !ok)
+                return ok;
+        journal = dialect::setJournal(db, network);
+        if (network)
+            notes << warning(tr("%1 lies on a network folder. It is kept safe there with a slower journal, and one desk works at a time.").arg(name),
+                             tr("For several desks at once, use a server."));
+        else if (journal != QLatin1StringView("wal"))
+            notes << warning(tr("The file system of %1 gave no write-ahead journal; a slower one is used.").arg(name));
+        if (auto ok = migrate::run(store); !ok)
+            return ok;
+        origin = store.scalar(QStringLiteral("SELECT value FROM meta WHERE key = 'origin'")).toLongLong();
+    } catch (const EnvironmentError& e) {
+        return refuse(e.text());
+    } catch (const std::runtime_error& e) {
+        // The database understands the file but not what is in it: a table is gone or misshapen.
+        return refuse(tr("%1 is damaged: %2. Nothing was changed.").arg(name, QString::fromUtf8(e.what())), tr("Restore the newest backup."));
+    }
+    return {};
 }
 
 Outcome<std::unique_ptr<Store>> Store::sibling() const {
@@ -155,9 +157,13 @@ Outcome<std::unique_ptr<Store>> Store::sibling() const {
     impl.db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), impl.connection);
     impl.db.setDatabaseName(impl.path);
     if (!impl.db.open())
-        return refuse(tr("%1 cannot be opened: %2").arg(QFileInfo(impl.path).fileName(), impl.db.lastError().text()));
-    for (const QString& pragma : dialect::onOpen(impl.options.busySeconds))
-        store->run(pragma);
+        return refuse(tr("%1 cannot be opened: %2").arg(QFileInfo(impl.path).fileName(), impl.db.lastError().text()), tr("Check the folder and the file."));
+    try {
+        for (const QString& pragma : dialect::onOpen(impl.options.busySeconds))
+            store->run(pragma);
+    } catch (const EnvironmentError& e) {
+        return refuse(e.text());
+    }
     return store;
 }
 

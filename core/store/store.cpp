@@ -17,6 +17,8 @@ Store::Store() : impl_(std::make_unique<Impl>()) {}
 Store::~Store() {
     if (impl_->transaction)
         rollback();
+    if (impl_->signedOnce)
+        unsignWriter(impl_->path);
     impl_->pool.clear();
     const QString connection = impl_->connection;
     if (impl_->db.isOpen())
@@ -63,6 +65,8 @@ QVariant Store::scalar(const QString& sql, const QVariantList& values) {
 void Store::begin() {
     run(dialect::beginWrite());
     impl_->transaction = true;
+    signWriter(impl_->path);
+    impl_->signedOnce = true;
 }
 
 void Store::commit() {
@@ -78,15 +82,6 @@ void Store::rollback() noexcept {
 
 qint64 Store::dataVersion() { return scalar(QStringLiteral("PRAGMA data_version")).toLongLong(); }
 
-QString holderText(const QString& path) {
-    QLockFile lock(path + QStringLiteral(".lock"));
-    qint64 pid = 0;
-    QString host, app;
-    if (QFileInfo::exists(path + QStringLiteral(".lock")) && lock.getLockInfo(&pid, &host, &app))
-        return tr("%1 on computer %2 (process %3)").arg(app, host).arg(pid);
-    return tr("another program");
-}
-
 void raise(const Store& store, const QSqlError& error, const QString& sql) {
     const QString file = QFileInfo(store.path()).fileName();
     switch (dialect::classify(error)) {
@@ -97,6 +92,10 @@ void raise(const Store& store, const QSqlError& error, const QString& sql) {
     case dialect::Trouble::Full:
         throw EnvironmentError(tr("The disk that holds %1 is full or cannot be written. What was saved before is safe; this "
                                   "change was not made. Free some space and try again.").arg(file));
+    case dialect::Trouble::NoAccess:
+        throw EnvironmentError(tr("%1 cannot be reached: %2. What was saved before is safe; this change was not made. Check the "
+                                  "disk or the network and try again.").arg(file, error.databaseText()));
+    case dialect::Trouble::Cancelled: throw Cancelled();
     case dialect::Trouble::ReadOnly:
         throw EnvironmentError(tr("%1 cannot be written: the file or its folder is read-only. Nothing was changed.").arg(file));
     case dialect::Trouble::Corrupt:

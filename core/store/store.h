@@ -21,6 +21,7 @@ public:
         int busySeconds = 10;     ///< how long to wait for a colleague who is writing
         bool backupBeforeMigration = true;
         QString backupFolder;     ///< empty: "<file>.backups" beside the file
+        std::function<bool(const QString& path)> isOnNetwork; ///< empty: asks the system
     };
     /// Opens or makes an office. A file that is too new, damaged, not an office, read-only or held
     /// by a living colleague is refused in words of its own and never modified.

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Old offices come to the newest format with a verified copy, or stay what they are; and the schema
+// says what the field tables say.
+#include "core/office/kinds.h"
+#include "core/store/migrate.h"
+#include "core/store/statement.h"
+#include "tests/store/files.h"
+
+using namespace zhijia;
+using namespace zhijia::test;
+
+namespace {
+
+/// An office as version 1 of the format left it: the first schema file and nothing else.
+void makeVersionOne(const QString& path, bool obstacle = false) {
+    RawSql raw(path);
+    QFile schema(QStringLiteral(":/schema/001-house.sql"));
+    REQUIRE(schema.open(QIODevice::ReadOnly));
+    for (const QString& sql : migrate::statements(QString::fromUtf8(schema.readAll())))
+        raw.run(sql);
+    raw.run(QStringLiteral("INSERT INTO meta (key, value) VALUES ('origin', '77'), ('next_id', '1'), ('office_name', '老办公室')"));
+    raw.run(QStringLiteral("INSERT INTO deed (id, at, actor, what, effective) VALUES (1, '2025-01-01T00:00:00.000Z', '王芳', '[\"test\",\"old\"]', 1)"));
+    if (obstacle)
+        raw.run(QStringLiteral("CREATE TABLE unit (something TEXT)"));
+    raw.run(QStringLiteral("PRAGMA application_id = %1").arg(migrate::applicationId));
+    raw.run(QStringLiteral("PRAGMA user_version = 1"));
+}
+
+} // namespace
+
+TEST_CASE("store: an old office is migrated after a verified copy, and keeps what it held") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old.zhijia"));
+    makeVersionOne(path);
+    auto office = Office::open(path);
+    INFO((office ? std::string() : why(office.error())));
+    REQUIRE(office);
+    CHECK((*office)->store().schemaVersion() == Store::newestSchema());
+    CHECK((*office)->store().officeName() == QStringLiteral("老办公室"));
+    CHECK((*office)->store().origin() == 77);
+    CHECK((*office)->book().log().first().actor == QStringLiteral("王芳"));
+    REQUIRE(bigDeed(**office, 1));
+    CHECK((*office)->store().check().isEmpty());
+    REQUIRE((*office)->store().notes().size() == 1);
+
+    const QDir backups(path + QStringLiteral(".backups"));
+    REQUIRE(backups.entryList(QDir::Files).size() == 1);
+    const QString copy = backups.filePath(backups.entryList(QDir::Files).first());
+    CHECK((*office)->store().notes().first().text.contains(copy));
+    RawSql raw(copy);
+    CHECK(raw.rows(QStringLiteral("PRAGMA integrity_check")).first().first() == QStringLiteral("ok"));
+    CHECK(raw.rows(QStringLiteral("PRAGMA user_version")).first().first().toInt() == 1);
+    CHECK(raw.rows(QStringLiteral("SELECT value FROM meta WHERE key = 'office_name'")).first().first() == QStringLiteral("老办公室"));
+}
+
+TEST_CASE("store: a migration that fails leaves the old office byte for byte") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old.zhijia"));
+    makeVersionOne(path, true);
+    const auto bytes = [&] {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray before = bytes();
+    const auto office = Office::open(path);
+    REQUIRE_FALSE(office);
+    INFO(why(office.error()));
+    CHECK(office.error().first().text.contains(QStringLiteral("left as it is")));
+    CHECK(bytes() == before);
+    for (const char* end : {"-wal", "-shm", "-journal", ".writer"})
+        CHECK_FALSE(QFile::exists(path + QString::fromUtf8(end)));
+}
+
+TEST_CASE("store: when the copy before a migration cannot be made, nothing is migrated") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old.zhijia"));
+    makeVersionOne(path);
+    QFile obstacle(folder.filePath(QStringLiteral("file")));
+    REQUIRE(obstacle.open(QIODevice::WriteOnly));
+    obstacle.close();
+    const QStringList before = fingerprint(folder.path());
+    Office::Options options;
+    options.store.backupFolder = obstacle.fileName() + QStringLiteral("/backups");
+    CHECK_FALSE(Office::open(path, options));
+    CHECK(fingerprint(folder.path()) == before);
+}
+
+TEST_CASE("store: the schema says what the field tables say") {
+    TempOffice o;
+    o.office.reset();
+    RawSql raw(o.path());
+    registerKinds();
+    REQUIRE(kinds().size() >= 3);
+    for (const Kind* kind : kinds()) {
+        const QString table = QString::fromUtf8(kind->name);
+        INFO(kind->name);
+        QHash<QString, QString> types;
+        QSet<QString> notNull, references, unique;
+        for (const auto& row : raw.rows(QStringLiteral("SELECT name, type, \"notnull\" FROM pragma_table_info('%1')").arg(table))) {
+            types.insert(row[0].toString(), row[1].toString());
+            if (row[2].toInt())
+                notNull << row[0].toString();
+        }
+        CHECK(types.take(QStringLiteral("id")) == QStringLiteral("INTEGER"));
+        CHECK(types.take(QStringLiteral("revision")) == QStringLiteral("INTEGER"));
+        for (const auto& row : raw.rows(QStringLiteral("SELECT \"from\", \"table\" FROM pragma_foreign_key_list('%1')").arg(table)))
+            references << row[0].toString() + u'>' + row[1].toString();
+        for (const auto& row : raw.rows(QStringLiteral("SELECT min(i.name), count(*) FROM pragma_index_list('%1') l, pragma_index_info(l.name) i "
+                                                       "WHERE l.\"unique\" GROUP BY l.name").arg(table)))
+            if (row[1].toInt() == 1)
+                unique << row[0].toString();
+        QSet<QString> keys;
+        for (const Field& f : kind->fields) {
+            const QString key = QString::fromUtf8(f.key);
+            INFO(f.key);
+            CHECK_FALSE(keys.contains(key));
+            keys << key;
+            const bool number = f.type == FieldType::Integer || f.type == FieldType::Money || f.type == FieldType::Bool || f.type == FieldType::Ref;
+            CHECK(types.value(key) == (number ? QStringLiteral("INTEGER") : QStringLiteral("TEXT")));
+            if (f.has(Field::Unique))
+                CHECK(unique.contains(key));
+            if (f.refKind) {
+                CHECK(kindByName(QString::fromUtf8(f.refKind)));
+                CHECK(references.contains(key + u'>' + QString::fromUtf8(f.refKind)));
+            }
+            if (f.sortKey)
+                CHECK(kind->field(QString::fromUtf8(f.sortKey)));
+            if (notNull.contains(key)) // a column that may not be empty must belong to a value that never is
+                CHECK((f.has(Field::Required) || f.has(Field::Derived) || f.has(Field::StepOnly) || !f.get(*kind->make()).isNull()));
+        }
+        CHECK(keys == QSet<QString>(types.keyBegin(), types.keyEnd()));
+        CHECK((QString::fromUtf8(kind->titleKey) == QStringLiteral("id") || keys.contains(QString::fromUtf8(kind->titleKey))));
+        CHECK((QString::fromUtf8(kind->defaultSort) == QStringLiteral("id") || keys.contains(QString::fromUtf8(kind->defaultSort))));
+        CHECK(kind->searchable == !raw.rows(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE name = '%1_search'").arg(table)).isEmpty());
+    }
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/kinds.h"
+#include "core/congress/attendance.h"
 #include "core/people/member.h"
 #include "core/people/not_duplicate.h"
 #include "core/people/unit.h"
@@ -10,6 +11,12 @@ void registerKinds() {
     registerKind(Unit::kind());
     registerKind(Member::kind());
     registerKind(NotDuplicate::kind());
+    registerKind(Term::kind());
+    registerKind(Sitting::kind());
+    registerKind(Delegation::kind());
+    registerKind(Deputy::kind());
+    registerKind(Observer::kind());
+    registerKind(Attendance::kind());
 }
 
 } // namespace zhijia

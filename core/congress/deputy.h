@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A deputy (职工代表) of one term: who, for which delegation, how elected, how it ended.
+#pragma once
+#include "core/congress/delegation.h"
+#include "core/flow/flow.h"
+#include "core/people/member.h"
+
+namespace zhijia {
+
+enum class DeputyCategory { None, Worker, Technician, Manager, Leader, Other };
+enum class DeputyStatus { None, Proposed, Elected, Ended };
+enum class DeputyEnd { None, Recalled, Resigned, Left, Withdrawn };
+template <> const EnumTable& enumTable<DeputyCategory>();
+template <> const EnumTable& enumTable<DeputyStatus>();
+template <> const EnumTable& enumTable<DeputyEnd>();
+
+struct Deputy : Record {
+    static constexpr const char* kindName = "deputy";
+    static const Kind& kind();
+
+    Id<Term> term;
+    Id<Member> member;
+    QString name;                 ///< derived from the member, like the next four
+    Id<Unit> unit;
+    bool woman = false, frontLine = false, agency = false;
+    Id<Delegation> delegation;
+    DeputyCategory category = DeputyCategory::None; ///< none: from the member
+    bool presidium = false;       ///< sits on the presidium
+    DeputyStatus status = DeputyStatus::None;
+    qint64 cardNo = 0;            ///< 1, 2, 3 … within the term, given when elected; 0 before
+    QDate electedOn;
+    qint64 staffEntitled = 0, staffPresent = 0, votesFor = 0; ///< of the unit that elected; 0: not recorded
+    QString electionNote;
+    QDate endedOn;                ///< from this day on no deputy any more
+    DeputyEnd endedHow = DeputyEnd::None;
+    QString endedReason;
+    QString note;
+    QString pinyinKey, strokeKey, searchText; ///< derived
+};
+
+const Flow& deputyFlow();
+/// Fills what a deputy takes from the member; called by the kind, and by the roll to catch up with changes.
+void deriveDeputy(const Reader& reader, Deputy& deputy);
+
+} // namespace zhijia

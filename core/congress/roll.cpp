@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/congress/roll.h"
+#include "core/book/txn.h"
+#include "core/congress/attendance.h"
+#include "core/congress/words.h"
+#include <QSet>
+
+namespace zhijia {
+
+using congress::tr;
+
+namespace {
+
+const QString term_ = QStringLiteral("term"), status_ = QStringLiteral("status"), sitting_ = QStringLiteral("sitting"),
+              deputy_ = QStringLiteral("deputy"), observer_ = QStringLiteral("observer");
+
+/// Two questions, because a deputy who left later held office on that day as well.
+QList<Query> inForce(Id<Term> term, QDate day) {
+    const QVariant on = Codec<QDate>::toValue(day);
+    Query now, then;
+    now.eq(term_, term).eq(status_, QStringLiteral("elected")).is(QStringLiteral("elected_on"), Condition::Le, on);
+    then.eq(term_, term).eq(status_, QStringLiteral("ended")).is(QStringLiteral("elected_on"), Condition::Le, on).is(QStringLiteral("ended_on"), Condition::Gt, on);
+    return {now, then};
+}
+
+/// Deputies whose member was corrected since: their name, keys and unit follow.
+Outcome<void> refreshDeputies(Txn& txn, const QList<RawId>& ids) {
+    for (const RawId id : ids) {
+        auto d = txn.get(Id<Deputy>(id));
+        Deputy now = *d;
+        deriveDeputy(txn, now);
+        const bool same = now.name == d->name && now.unit == d->unit && now.woman == d->woman && now.frontLine == d->frontLine &&
+                          now.agency == d->agency && now.searchText == d->searchText && now.pinyinKey == d->pinyinKey && now.strokeKey == d->strokeKey;
+        if (!same)
+            if (auto ok = txn.update(now); !ok)
+                return ok;
+    }
+    return {};
+}
+
+} // namespace
+
+Outcome<QList<Id<Deputy>>> electFromMembers(Txn& txn, Id<Term> term, Id<Delegation> delegation, const QList<Id<Member>>& members,
+                                            DeputyCategory category, const QVariantMap& election) {
+    QList<Id<Deputy>> elected;
+    Issues issues;
+    if (members.isEmpty())
+        return refuse(tr("Nobody is chosen."), tr("Choose the members who were elected."));
+    for (const Id<Member> member : members) {
+        Deputy d;
+        d.term = term;
+        d.member = member;
+        d.delegation = delegation;
+        d.category = category;
+        auto done = txn.insert(d).and_then([&](Id<Deputy> id) {
+            elected << id;
+            return txn.step(id, QStringLiteral("elect"), election);
+        });
+        if (done)
+            continue;
+        const QString name = txn.title(Member::kind(), member.raw());
+        for (Issue issue : done.error()) {
+            if (!issue.text.contains(name))
+                issue.text = tr("%1: %2").arg(name, issue.text);
+            issues << issue;
+        }
+        if (issues.size() >= 100)
+            break;
+    }
+    return issues.isEmpty() ? Outcome<QList<Id<Deputy>>>(elected) : refuse(issues);
+}
+
+QList<RawId> deputiesInForce(const Reader& reader, Id<Term> term, QDate day) {
+    QList<RawId> ids;
+    for (Query& query : inForce(term, day))
+        ids += reader.ids(Deputy::kind(), query.by(QStringLiteral("id")));
+    return ids;
+}
+
+qint64 countDeputiesInForce(const Reader& reader, Id<Term> term, QDate day) {
+    qint64 n = 0;
+    for (const Query& query : inForce(term, day))
+        n += reader.count<Deputy>(query);
+    return n;
+}
+
+Outcome<RollChange> openRoll(Txn& txn, Id<Sitting> sitting) {
+    const auto s = txn.get(sitting);
+    if (!s)
+        return refuse(tr("The sitting is gone."), tr("Choose another one."));
+    if (!s->takesAttendance())
+        return refuse(tr("%1 has no roll now.").arg(s->name), s->status == SittingStatus::Planned ? tr("Call the sitting first.") : tr("The sitting is over."));
+    return writeRoll(txn, *s);
+}
+
+Outcome<RollChange> writeRoll(Txn& txn, const Sitting& sitting) {
+    RollChange change;
+    const Id<Sitting> id(sitting.id);
+    const QList<RawId> deputies = deputiesInForce(txn, sitting.term, sitting.heldOn);
+    if (auto ok = refreshDeputies(txn, deputies); !ok)
+        return refuse(ok.error());
+    QSet<RawId> entitled(deputies.begin(), deputies.end());
+    QSet<RawId> onRoll, observersOnRoll;
+    for (Attendance a : txn.all<Attendance>(Query().eq(sitting_, id).by(QStringLiteral("id")))) {
+        if (a.observer) {
+            observersOnRoll << a.observer.raw();
+            continue;
+        }
+        if (!entitled.contains(a.deputy.raw())) {
+            if (a.arrivedAt.isValid()) { // was in the room: somebody has to say what that was
+                change.notes << warning(tr("%1 holds no office any more but is checked in.").arg(a.name), tr("Take the check-in back, then update the roll again."));
+            } else {
+                if (auto ok = txn.remove(Id<Attendance>(a.id)); !ok)
+                    return refuse(ok.error());
+                ++change.removed;
+            }
+            continue;
+        }
+        onRoll << a.deputy.raw();
+        Attendance now = a;
+        Attendance::kind().derive(txn, now);
+        if (now.name != a.name || now.delegation != a.delegation || now.cardNo != a.cardNo || now.searchText != a.searchText || now.strokeKey != a.strokeKey) {
+            if (auto ok = txn.update(now); !ok)
+                return refuse(ok.error());
+            ++change.refreshed;
+        }
+    }
+    const auto add = [&](Id<Deputy> deputy, Id<Observer> observer) -> Outcome<void> {
+        Attendance a;
+        a.sitting = id;
+        a.deputy = deputy;
+        a.observer = observer;
+        ++change.added;
+        return txn.insert(a).map([](auto) {});
+    };
+    for (const RawId deputy : deputies)
+        if (!onRoll.contains(deputy))
+            if (auto ok = add(Id<Deputy>(deputy), {}); !ok)
+                return refuse(ok.error());
+    for (const RawId observer : txn.ids(Observer::kind(), Query().eq(sitting_, id).by(QStringLiteral("id"))))
+        if (!observersOnRoll.contains(observer))
+            if (auto ok = add({}, Id<Observer>(observer)); !ok)
+                return refuse(ok.error());
+    return change;
+}
+
+qint64 rollIsStale(const Reader& reader, const Sitting& sitting) {
+    const QList<Condition> rows{{sitting_, Condition::Eq, sitting.id}};
+    qint64 missing = 0;
+    for (Query& query : inForce(sitting.term, sitting.heldOn))
+        missing += reader.count<Deputy>(query.inRecords(QStringLiteral("id"), Attendance::kind(), deputy_, rows, true));
+    // On the roll without office: ended on or before the day.
+    Query gone;
+    gone.eq(sitting_, Id<Sitting>(sitting.id)).inRecords(deputy_, Deputy::kind(), QStringLiteral("id"),
+        {{term_, Condition::Eq, sitting.term.raw()}, {status_, Condition::Eq, QStringLiteral("ended")}, {QStringLiteral("ended_on"), Condition::Le, Codec<QDate>::toValue(sitting.heldOn)}});
+    return missing + reader.count<Attendance>(gone);
+}
+
+} // namespace zhijia

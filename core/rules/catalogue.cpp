@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/catalogue.h"
+
+namespace zhijia {
+
+namespace {
+using N = RuleNumber;
+constexpr RuleUse catalogue[] = {
+    {rule::quorum, N::Share},
+    {rule::majority, N::Share},
+    {rule::deputiesShare, N::Share},
+    {rule::deputiesLeast, N::Count},
+    {rule::deputiesNegotiable, N::Count},
+    {rule::deputiesTiers, N::Tiers},
+    {rule::managers, N::Share, N::Persons, true},
+    {rule::women, N::Share},
+    {rule::agency, N::Share},
+    {rule::frontLine, N::Share},
+    {rule::presidium, N::Share},
+    {rule::term, N::Range, N::Years},
+    {rule::frequency, N::Count, N::PerYear},
+    {rule::papers, N::Count, N::Days},
+    {rule::observers, N::Share, N::Persons, true},
+    {rule::extraordinary, N::Share},
+    {rule::electAttend, N::Share},
+    {rule::electVotes, N::Share},
+};
+} // namespace
+
+std::span<const RuleUse> ruleCatalogue() { return catalogue; }
+
+const RuleUse* ruleUse(QStringView id) {
+    for (const RuleUse& use : catalogue)
+        if (id == QLatin1StringView(use.id))
+            return &use;
+    return nullptr;
+}
+
+} // namespace zhijia

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Own packs are kept as settings, one per version: "rules.own.<id@version>", listed in "rules.own".
+#include "core/rules/packs.h"
+#include "core/book/txn.h"
+#include "core/rules/catalogue.h"
+#include "core/rules/pack_json.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QHash>
+#include <QMutex>
+
+namespace zhijia {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("rules", text); }
+
+const QString defaultPack = QStringLiteral("cn");
+const QString chosenKey = QStringLiteral("rules.pack");
+const QString ownKey = QStringLiteral("rules.own");
+QString ownKeyOf(const QString& ref) { return ownKey + u'.' + ref; }
+
+QStringList ownRefs(const Reader& reader) { return reader.setting(ownKey).split(u' ', Qt::SkipEmptyParts); }
+
+std::optional<RulePack> rawPack(const Reader& reader, const QString& ref) {
+    for (const RulePack& pack : builtInPacks())
+        if (pack.ref() == ref)
+            return pack;
+    const QString text = reader.setting(ownKeyOf(ref));
+    if (text.isEmpty())
+        return std::nullopt;
+    const auto pack = readRulePack(text.toUtf8());
+    return pack ? std::optional<RulePack>(*pack) : std::nullopt;
+}
+
+/// Resolved packs by reference. An office's own pack is kept by its text too, because two offices
+/// that are open in one process may use the same name.
+std::shared_ptr<const RulePack> resolved(const Reader& reader, const QString& ref) {
+    static QMutex mutex;
+    static QHash<QString, std::shared_ptr<const RulePack>> known;
+    const bool builtIn = std::ranges::any_of(builtInPacks(), [&](const RulePack& p) { return p.ref() == ref; });
+    const QString key = builtIn ? ref : ref + u'\n' + reader.setting(ownKeyOf(ref));
+    {
+        const QMutexLocker lock(&mutex);
+        if (const auto found = known.value(key))
+            return found;
+    }
+    const auto raw = rawPack(reader, ref);
+    if (!raw)
+        return nullptr;
+    const auto whole = resolvePack(reader, *raw);
+    if (!whole)
+        return nullptr;
+    auto pack = std::make_shared<const RulePack>(*whole);
+    const QMutexLocker lock(&mutex);
+    known.insert(key, pack);
+    return pack;
+}
+
+} // namespace
+
+const QList<RulePack>& builtInPacks() {
+    static const QList<RulePack> packs = [] {
+        QList<RulePack> list;
+        const QDir folder(QStringLiteral(":/rules"));
+        for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+            QFile file(folder.filePath(name));
+            if (!file.open(QIODevice::ReadOnly))
+                throw std::logic_error("rule pack missing");
+            const auto pack = readRulePack(file.readAll());
+            if (!pack)
+                throw std::logic_error(QString(name + QStringLiteral(": ") + pack.error().first().text).toStdString());
+            list << *pack;
+        }
+        return list;
+    }();
+    return packs;
+}
+
+QList<RulePack> availablePacks(const Reader& reader) {
+    QList<RulePack> list;
+    const auto take = [&](const RulePack& pack) {
+        for (RulePack& there : list)
+            if (there.id == pack.id) {
+                if (there.version < pack.version)
+                    there = pack;
+                return;
+            }
+        list << pack;
+    };
+    for (const RulePack& pack : builtInPacks())
+        if (pack.validFrom <= reader.today())
+            take(pack);
+    for (const QString& ref : ownRefs(reader))
+        if (const auto pack = rawPack(reader, ref))
+            take(*pack);
+    return list;
+}
+
+Outcome<RulePack> resolvePack(const Reader& reader, const RulePack& pack) {
+    RulePack whole = pack;
+    QStringList seen{pack.ref()};
+    for (QString base = pack.extends; !base.isEmpty();) {
+        if (seen.contains(base))
+            return refuse(tr("The rule pack %1 extends itself.").arg(pack.ref()), tr("Correct \"extends\"."), QStringLiteral("extends"));
+        seen << base;
+        const auto below = rawPack(reader, base);
+        if (!below)
+            return refuse(tr("The rule pack %1 extends %2, which is not there.").arg(pack.ref(), base), tr("Correct \"extends\"."), QStringLiteral("extends"));
+        for (const Rule& rule : below->rules)
+            if (!whole.find(rule.id))
+                whole.rules << rule;
+        base = below->extends;
+    }
+    Issues issues;
+    for (const RuleUse& use : ruleCatalogue())
+        if (!whole.find(use.id))
+            issues << error(tr("The rule pack %1 lacks the rule %2.").arg(pack.ref(), QString::fromUtf8(use.id)),
+                            tr("Add the rule, or extend a pack that has it."), QStringLiteral("rules"));
+    return issues.isEmpty() ? Outcome<RulePack>(whole) : refuse(issues);
+}
+
+std::shared_ptr<const RulePack> chosenPack(const Reader& reader) {
+    const QString id = reader.setting(chosenKey, defaultPack);
+    QString ref;
+    for (const RulePack& pack : availablePacks(reader))
+        if (pack.id == id)
+            ref = pack.ref();
+    return packByRef(reader, ref.isEmpty() ? id : ref);
+}
+
+std::shared_ptr<const RulePack> packByRef(const Reader& reader, const QString& ref) {
+    if (auto pack = resolved(reader, ref))
+        return pack;
+    throw EnvironmentError(tr("The rule pack %1 is not known to this version of the program. Nothing was changed; "
+                              "use the version that wrote it, or a newer one.").arg(ref));
+}
+
+Outcome<void> choosePack(Txn& txn, const QString& id) {
+    for (const RulePack& pack : availablePacks(txn))
+        if (pack.id == id) {
+            txn.setSetting(chosenKey, id);
+            return {};
+        }
+    return refuse(tr("There is no rule pack \"%1\".").arg(id), tr("Choose one from the list."));
+}
+
+Outcome<QString> saveOwnPack(Txn& txn, const QByteArray& json) {
+    auto pack = readRulePack(json);
+    if (!pack)
+        return refuse(pack.error());
+    QStringList refs = ownRefs(txn);
+    qint64 newest = 0;
+    for (const QString& ref : refs)
+        if (ref.section(u'@', 0, 0) == pack->id)
+            newest = qMax(newest, ref.section(u'@', 1).toLongLong());
+    for (const RulePack& own : builtInPacks())
+        if (own.id == pack->id)
+            return refuse(tr("\"%1\" is the name of a rule pack that comes with the program.").arg(pack->id),
+                          tr("Give your copy a name of its own."), QStringLiteral("pack"));
+    pack->version = newest + 1;
+    if (auto whole = resolvePack(txn, *pack); !whole)
+        return refuse(whole.error());
+    txn.setSetting(ownKeyOf(pack->ref()), QString::fromUtf8(printRulePack(*pack)));
+    txn.setSetting(ownKey, (refs << pack->ref()).join(u' '));
+    return pack->ref();
+}
+
+Outcome<QByteArray> copyOfPack(const Reader& reader, const QString& id, const QString& newId) {
+    for (const RulePack& pack : availablePacks(reader))
+        if (pack.id == id)
+            return resolvePack(reader, pack).map([&](RulePack whole) {
+                whole.id = newId;
+                whole.version = 1;
+                whole.extends.clear();
+                return printRulePack(whole);
+            });
+    return refuse(tr("There is no rule pack \"%1\".").arg(id), tr("Choose one from the list."));
+}
+
+} // namespace zhijia

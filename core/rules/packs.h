@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which packs there are, which one the office chose, and the office's own ones.
+#pragma once
+#include "core/base/issue.h"
+#include "core/rules/rule.h"
+#include <memory>
+
+namespace zhijia {
+
+class Reader;
+class Txn;
+
+/// The packs that come with the program, as they stand in their files, by id and version.
+const QList<RulePack>& builtInPacks();
+/// Those and the office's own, newest version of each, as they stand.
+QList<RulePack> availablePacks(const Reader& reader);
+
+/// A pack with the rules of what it extends filled in. Refuses when that is unknown or goes in a
+/// circle, or when a rule of the catalogue is missing in the end.
+Outcome<RulePack> resolvePack(const Reader& reader, const RulePack& pack);
+
+std::shared_ptr<const RulePack> chosenPack(const Reader& reader);
+/// Throws EnvironmentError when there is no such pack.
+std::shared_ptr<const RulePack> packByRef(const Reader& reader, const QString& ref);
+
+/// Makes a pack (by id) the office's. Sittings that were called keep the one they were called under.
+Outcome<void> choosePack(Txn& txn, const QString& id);
+/// Stores a pack of the office's own and returns what it is called ("ours@3"). The version is the next
+/// one, whatever the text says: an older version is never overwritten. Refuses the id of a built-in pack.
+Outcome<QString> saveOwnPack(Txn& txn, const QByteArray& json);
+/// A copy of a pack with every rule written out, under a new id, ready to be edited and saved.
+Outcome<QByteArray> copyOfPack(const Reader& reader, const QString& id, const QString& newId);
+
+} // namespace zhijia

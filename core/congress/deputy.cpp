@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/congress/deputy.h"
-#include "core/base/strokes.h"
 #include "core/book/txn.h"
 #include "core/congress/card.h"
 #include "core/congress/words.h"
@@ -115,11 +114,9 @@ void deriveDeputy(const Reader& reader, Deputy& d) {
         d.agency = m->employment == Employment::Agency;
         if (d.category == DeputyCategory::None)
             d.category = m->manager ? DeputyCategory::Manager : DeputyCategory::Worker;
-        d.pinyinKey = congress::pinyinKey(m->name, m->reading);
-        d.strokeKey = strokeKey(m->name);
-        d.searchText = congress::nameWords(m->name, m->reading);
-        if (m->mobile.size() >= 4)
-            d.searchText += u' ' + m->mobile.right(4);
+        d.pinyinKey = m->pinyinKey;
+        d.strokeKey = m->strokeKey;
+        d.searchText = m->searchText; // with the end of the mobile number
     }
     if (d.status == DeputyStatus::Elected && !d.electedOn.isValid()) {
         const auto term = reader.get(d.term);

@@ -3,6 +3,7 @@
 #include "core/book/reader.h"
 #include "core/congress/roll.h"
 #include "core/congress/words.h"
+#include "core/people/identity.h"
 #include "core/rules/rules.h"
 
 namespace zhijia {
@@ -24,8 +25,7 @@ void derive(const Reader& reader, Record& record) {
             o.post = m->post;
         reading = m->reading;
     }
-    o.pinyinKey = congress::pinyinKey(o.name, reading);
-    o.searchText = congress::nameWords(o.name, reading);
+    deriveNameKeys(o.name, reading, o.pinyinKey, o.searchText);
 }
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/congress/words.h"
-#include "core/base/pinyin.h"
 #include "core/book/reader.h"
 #include "core/rules/rule.h"
-#include "core/store/search.h"
 #include <QCoreApplication>
 
 namespace zhijia::congress {
@@ -23,25 +21,6 @@ QString ordinal(qint64 n) {
         text += digits[n % 10];
     return text;
 }
-
-namespace {
-Reading read(const QString& name, const QString& reading) { return reading.isEmpty() ? readName(name) : readingFrom(reading, name); }
-} // namespace
-
-QString nameWords(const QString& name, const QString& reading) {
-    const Reading r = read(name, reading);
-    const QStringList syllables = r.full.split(u' ', Qt::SkipEmptyParts);
-    QStringList words{search::words(name)};
-    QString glued = r.full;
-    words << glued.remove(u' ') << r.initials;
-    if (r.surnameLength > 0 && r.surnameLength < syllables.size())
-        words << syllables.mid(r.surnameLength).join(QString());
-    words.removeDuplicates();
-    words.removeAll(QString());
-    return words.join(u' ');
-}
-
-QString pinyinKey(const QString& name, const QString& reading) { return read(name, reading).key; }
 
 QDate dateOf(const Reader& reader, const QVariantMap& params, const char* key) {
     const QDate date = QDate::fromString(params.value(QString::fromUtf8(key)).toString(), Qt::ISODate);

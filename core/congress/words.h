@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Small helpers every file of this room needs: translated words, ordinals, names as search words.
+// Small helpers every file of this room needs: translated words, ordinals, dates of steps.
 #pragma once
 #include <QDate>
 #include <QString>
@@ -14,10 +14,6 @@ namespace congress {
 QString tr(const char* text);
 /// "3", or in Chinese "三" (up to 99; larger numbers as digits).
 QString ordinal(qint64 n);
-/// What a check-in desk may type for a person: characters, full pinyin, the given name's pinyin, initials.
-QString nameWords(const QString& name, const QString& reading);
-/// Sort key by pinyin; `reading` corrects what is worked out.
-QString pinyinKey(const QString& name, const QString& reading);
 /// A step's date parameter; today when it is empty.
 QDate dateOf(const Reader& reader, const QVariantMap& params, const char* key = "on");
 

@@ -147,8 +147,12 @@ void TableFlow::draw(const Box& box, Micron height) {
     const bool group = box.row.kind == Row::Group && !box.head;
     const FontRole role = box.head || box.row.kind != Row::Data ? FontRole::Bold : FontRole::Regular;
     if (table_.rules != Table::Plain) {
-        // Below the rule of the row above, not over it.
-        const auto fill = [&](Colour colour) { page.addFill(from, top + thin / 2, to - from, height - thin / 2, colour); };
+        // The rule above is drawn once more: viewers widen a filled area to whole pixels, over the rule.
+        const auto fill = [&](Colour colour) {
+            page.addFill(from, top, to - from, height, colour);
+            if (table_.rules == Table::Grid)
+                page.addLine(from, top, to, top, thin, ruleColour);
+        };
         if (box.head)
             fill(headFill);
         else if (box.row.kind != Row::Data)

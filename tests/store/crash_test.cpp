@@ -29,8 +29,12 @@ TEST_CASE("child-maker", "[.child]") {
 namespace {
 
 /// Kills the child after a random time and returns what it had acknowledged by then.
-QSet<int> killLater(Child& child, QRandomGenerator& random, int first, int ms) {
+/// With `awaited` the time starts at the first acknowledgement, however slow or busy the machine is.
+QSet<int> killLater(Child& child, QRandomGenerator& random, int first, int ms, bool awaited = false) {
     REQUIRE(child.line() == "started");
+    QSet<int> early;
+    if (awaited)
+        early << child.line(60'000).toInt();
     QElapsedTimer timer;
     timer.start();
     const int until = random.bounded(ms * 1000);
@@ -38,7 +42,7 @@ QSet<int> killLater(Child& child, QRandomGenerator& random, int first, int ms) {
         QThread::usleep(200);
     child.process.kill(); // SIGKILL: no handler, no flush
     REQUIRE(child.ended());
-    QSet<int> acknowledged;
+    QSet<int> acknowledged = early;
     for (const QByteArray& line : child.rest())
         acknowledged << line.toInt();
     for (const int k : acknowledged)
@@ -59,7 +63,7 @@ TEST_CASE("law 3: two hundred kills lose no acknowledged deed and leave no half 
         int next = 0;
         for (int run = 0; run < 18; ++run, ++kills, next += 100'000) {
             Child child(QStringLiteral("child-writer"), o.path(), {QString::number(next)});
-            acknowledged += killLater(child, random, next, run % 3 == 0 ? 15 : 80);
+            acknowledged += killLater(child, random, next, run % 3 == 0 ? 15 : 80, run % 3 == 2);
             if (run % 4 == 1 && run != 17)
                 continue; // the next child finds the torn journal, not we
             auto office = Office::open(o.path(), o.options());
@@ -78,7 +82,7 @@ TEST_CASE("law 3: two hundred kills lose no acknowledged deed and leave no half 
     }
     CHECK(kills == 180);
     INFO(acknowledgedInAll);
-    CHECK(acknowledgedInAll > 100); // a slow machine still acknowledges some
+    CHECK(acknowledgedInAll >= 60); // one for each run that was waited for
 }
 
 TEST_CASE("law 3: a kill while an office is being made leaves an office, or nothing that was promised") {

@@ -3,11 +3,14 @@
 #include "app/cli/session.h"
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
+#include <QCoreApplication>
 #include <QFile>
 
 namespace zhijia::cli {
 
 namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("app", text); }
 
 QString key(const char* text) { return QString::fromUtf8(text); }
 

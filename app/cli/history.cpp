@@ -2,10 +2,13 @@
 // undo, redo, log.
 #include "app/cli/out.h"
 #include "app/cli/session.h"
+#include <QCoreApplication>
 
 namespace zhijia::cli {
 
 namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("app", text); }
 
 QString key(const char* text) { return QString::fromUtf8(text); }
 

@@ -3,10 +3,13 @@
 #include "app/cli/out.h"
 #include "app/cli/session.h"
 #include "core/office/kinds.h"
+#include <QCoreApplication>
 
 namespace zhijia::cli {
 
 namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("app", text); }
 
 QString key(const char* text) { return QString::fromUtf8(text); }
 

@@ -12,6 +12,8 @@ using namespace zhijia::cli;
 
 namespace {
 
+QString tr(const char* text) { return QCoreApplication::translate("app", text); }
+
 /// Qt says on every start that it replaced a locale that is not UTF-8; arguments() has dealt with that.
 void quietly(QtMsgType type, const QMessageLogContext& context, const QString& message) {
     if (!message.startsWith(QStringLiteral("Detected locale")))

@@ -2,11 +2,14 @@
 // init, check, backup, restore: the office as a file.
 #include "app/cli/out.h"
 #include "app/cli/session.h"
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace zhijia::cli {
 
 namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("app", text); }
 
 /// `init NAME` with --office makes that file and calls the office NAME; without it NAME is the file too.
 void init(Session& session, const std::string& given) {

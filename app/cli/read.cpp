@@ -2,11 +2,14 @@
 // list, show: records as tables for people, or as JSON for programs.
 #include "app/cli/out.h"
 #include "app/cli/session.h"
+#include <QCoreApplication>
 #include <QSet>
 
 namespace zhijia::cli {
 
 namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("app", text); }
 
 QString key(const char* text) { return QString::fromUtf8(text); }
 

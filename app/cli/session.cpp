@@ -6,7 +6,9 @@
 
 namespace zhijia::cli {
 
-QString tr(const char* source) { return QCoreApplication::translate("app", source); }
+namespace {
+QString tr(const char* text) { return QCoreApplication::translate("app", text); }
+} // namespace
 
 QString Session::path() const {
     if (officePath.empty())

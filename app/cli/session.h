@@ -60,7 +60,6 @@ struct Session {
 };
 
 inline QString text(const std::string& s) { return QString::fromStdString(s); }
-QString tr(const char* source);
 QJsonArray toJson(const Issues& issues);
 
 /// A stored value as JSON: whole numbers as numbers, yes/no as true/false, the rest as its text; masked unless `reveal`.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // add, set, remove, do: one record, one deed.
 #include "app/cli/session.h"
+#include <QCoreApplication>
 
 namespace zhijia::cli {
 
 namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("app", text); }
 
 QString key(const char* text) { return QString::fromUtf8(text); }
 

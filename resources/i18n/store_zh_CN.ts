@@ -4,8 +4,16 @@
 <context>
     <name>store</name>
     <message>
+        <source>%1 (%2 on computer %3, process %4)</source>
+        <translation>%1（计算机 %3 上的 %2，进程 %4）</translation>
+    </message>
+    <message>
         <source>%1 cannot be opened: %2</source>
         <translation>%1 打不开：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2. What was saved before is safe; this change was not made. Check the disk or the network and try again.</source>
+        <translation>无法访问 %1：%2。此前保存的内容是安全的，本次更改没有保存。请检查磁盘或网络后重试。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -14,6 +22,14 @@
     <message>
         <source>%1 cannot be written: the file or its folder is read-only. Nothing was changed.</source>
         <translation>%1 不能写入：文件或所在文件夹是只读的。没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 changes belong to no deed.</source>
+        <translation>有 %1 处改动不属于任何操作。</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought to format %2: %3. It was left as it is.</source>
+        <translation>无法把 %1 升级到格式 %2：%3。文件保持原样。</translation>
     </message>
     <message>
         <source>%1 could not be put aside.</source>
@@ -44,8 +60,20 @@
         <translation>%1 已损坏。没有做任何改动。请从文件夹 %2 恢复最近的备份。</translation>
     </message>
     <message>
+        <source>%1 is damaged: %2. Nothing was changed.</source>
+        <translation>%1 已损坏：%2。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it does not say which office it is.</source>
+        <translation>%1 已损坏：文件中没有办公室的信息。</translation>
+    </message>
+    <message>
         <source>%1 is damaged: it ends in the middle.</source>
         <translation>%1 已损坏：文件不完整。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its first page is not what it should be.</source>
+        <translation>%1 已损坏：文件开头的内容不正确。</translation>
     </message>
     <message>
         <source>%1 is empty. It is not an office, or it was cut off while it was copied.</source>
@@ -64,8 +92,16 @@
         <translation>%1 正由 %2 打开着。</translation>
     </message>
     <message>
+        <source>%1 is open: %2.</source>
+        <translation>%1 正被打开：%2。</translation>
+    </message>
+    <message>
         <source>%1 is read-only.</source>
         <translation>%1 是只读的。</translation>
+    </message>
+    <message>
+        <source>%1 is the office itself.</source>
+        <translation>%1 就是当前的办公室文件。</translation>
     </message>
     <message>
         <source>%1 lies on a network folder. It is kept safe there with a slower journal, and one desk works at a time.</source>
@@ -78,6 +114,10 @@
     <message>
         <source>%1 was written by a newer version of this program (format %2, this one knows %3).</source>
         <translation>%1 是用更新版本的程序保存的（格式 %2，本程序只认到 %3）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 records have a number that would be given out again.</source>
+        <translation>%1：有 %2 条记录的编号会被重复分配。</translation>
     </message>
     <message>
         <source>%1: %2 records have no deed in the history.</source>
@@ -184,8 +224,8 @@
         <translation>副本 %1 没有通过核对，已丢弃。工会文件本身没有动过，请检查磁盘。</translation>
     </message>
     <message>
-        <source>The copy could not be given the name %1. It lies beside it as %2.</source>
-        <translation>副本没能改名为 %1，以 %2 的名称放在旁边。</translation>
+        <source>The copy could not be given the name %1. The office itself was not touched.</source>
+        <translation>备份无法命名为 %1。办公室文件没有改动。</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full or cannot be written. What was saved before is safe; this change was not made. Free some space and try again.</source>
@@ -216,6 +256,10 @@
         <translation>%1 所在的文件夹不能写入。</translation>
     </message>
     <message>
+        <source>The history speaks of "%1", which this program does not know.</source>
+        <translation>历史中有本程序不认识的“%1”。</translation>
+    </message>
+    <message>
         <source>The office keeps its journal beside the file. Move it to a folder where you may write.</source>
         <translation>程序要在文件旁边存放日志。请把它移到可以写入的文件夹。</translation>
     </message>
@@ -230,6 +274,10 @@
     <message>
         <source>The search index of %1 does not fit its records.</source>
         <translation>“%1”的搜索索引与记录对不上。</translation>
+    </message>
+    <message>
+        <source>The table "%1" has no column "%2".</source>
+        <translation>数据表“%1”缺少“%2”列。</translation>
     </message>
     <message>
         <source>There is no %1 "%2".</source>

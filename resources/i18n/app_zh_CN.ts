@@ -1,0 +1,479 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>app</name>
+    <message>
+        <source>"%1" is given twice.</source>
+        <translation>“%1”写了两次。</translation>
+    </message>
+    <message>
+        <source>"%1" is no encoding that is known here.</source>
+        <translation>这里没有名为“%1”的编码。</translation>
+    </message>
+    <message>
+        <source>"%1" is not of the form key=value.</source>
+        <translation>“%1”不是 键=值 的形式。</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 changes by a step, not by editing.</source>
+        <translation>%1由步骤改变，不能直接修改。</translation>
+    </message>
+    <message>
+        <source>%1 has no field "%2".</source>
+        <translation>%1没有“%2”这一项。</translation>
+    </message>
+    <message>
+        <source>%1 has no step "%2".</source>
+        <translation>%1没有“%2”这一步骤。</translation>
+    </message>
+    <message>
+        <source>%1 is no map of columns.</source>
+        <translation>%1 不是列对应表。</translation>
+    </message>
+    <message>
+        <source>%1 is the office itself.</source>
+        <translation>%1 就是当前的办公室文件。</translation>
+    </message>
+    <message>
+        <source>%1 is worked out by the program.</source>
+        <translation>%1由程序自动得出。</translation>
+    </message>
+    <message>
+        <source>%1 now stands in the place of %2. The old file lies beside it.</source>
+        <translation>%1 已恢复为 %2，原文件保留在同一文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 was made: %2</source>
+        <translation>已新建“%1”：%2</translation>
+    </message>
+    <message>
+        <source>A trade-union office from a shell: the same checks, history and undo as in the window.</source>
+        <translation>用命令行办理工会事务：检查、历史和撤销与窗口中完全一样。</translation>
+    </message>
+    <message>
+        <source>Adds a record and prints its number</source>
+        <translation>新增一条记录并显示其编号</translation>
+    </message>
+    <message>
+        <source>An office on a PostgreSQL server cannot be opened by this version.</source>
+        <translation>此版本还不能打开 PostgreSQL 服务器上的办公室。</translation>
+    </message>
+    <message>
+        <source>As of this day; today when left out</source>
+        <translation>以这一天为准；省略则为今天</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>需填写</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>最多显示的条数</translation>
+    </message>
+    <message>
+        <source>Brings back what was taken back last</source>
+        <translation>恢复最近一次撤销的操作</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动数</translation>
+    </message>
+    <message>
+        <source>Changes fields of a record</source>
+        <translation>修改一条记录的内容</translation>
+    </message>
+    <message>
+        <source>Characters, pinyin, initials, or a whole ID number</source>
+        <translation>汉字、拼音、首字母或完整的身份证号</translation>
+    </message>
+    <message>
+        <source>Checks that the office is whole</source>
+        <translation>检查办公室文件是否完好</translation>
+    </message>
+    <message>
+        <source>Copied to %1 and verified.</source>
+        <translation>已备份到 %1，并已核验。</translation>
+    </message>
+    <message>
+        <source>Copy the header as it stands in the file.</source>
+        <translation>请照抄文件中的列标题。</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>操作号</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Field to sort by; --sort=-key for downwards</source>
+        <translation>排序的项目；倒序写 --sort=-键</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Give the copy another name.</source>
+        <translation>请给备份另取文件名。</translation>
+    </message>
+    <message>
+        <source>Give the name of an office file.</source>
+        <translation>请给出办公室文件的文件名。</translation>
+    </message>
+    <message>
+        <source>Imports a CSV file; every line it refuses is named with the reason</source>
+        <translation>导入 CSV 文件；未导入的每一行都说明原因</translation>
+    </message>
+    <message>
+        <source>It takes no steps.</source>
+        <translation>它没有任何步骤。</translation>
+    </message>
+    <message>
+        <source>Its ending says the format: .csv or .xlsx</source>
+        <translation>由后缀决定格式：.csv 或 .xlsx</translation>
+    </message>
+    <message>
+        <source>Its number, or its name when only one has it</source>
+        <translation>记录编号；没有重名时也可写名称</translation>
+    </message>
+    <message>
+        <source>Its steps are: %1.</source>
+        <translation>可用的步骤：%1。</translation>
+    </message>
+    <message>
+        <source>JSON object from header to field</source>
+        <translation>列标题与项目的对应表（JSON）</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Kind of record; see "kinds"</source>
+        <translation>记录种类，见 kinds 命令</translation>
+    </message>
+    <message>
+        <source>Kinds of record; one kind's fields and steps</source>
+        <translation>列出记录种类；某一种类的项目和步骤</translation>
+    </message>
+    <message>
+        <source>Language of the messages</source>
+        <translation>提示信息的语言</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>请不要填写这一项。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Lists records</source>
+        <translation>列出记录</translation>
+    </message>
+    <message>
+        <source>Makes a new office file</source>
+        <translation>新建办公室文件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>备份的文件名</translation>
+    </message>
+    <message>
+        <source>New: %1 · changed: %2 · unchanged: %3 · skipped: %4 · rejected: %5</source>
+        <translation>新增：%1 · 更改：%2 · 未变：%3 · 跳过：%4 · 未导入：%5</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有到期事项。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number of the deed; see "log"</source>
+        <translation>操作号，见 log 命令</translation>
+    </message>
+    <message>
+        <source>Of CSV: UTF-8, GB18030, GBK</source>
+        <translation>CSV 的编码：UTF-8、GB18030、GBK</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>One JSON value on standard output</source>
+        <translation>在标准输出中给出一个 JSON 值</translation>
+    </message>
+    <message>
+        <source>One kind</source>
+        <translation>某一种类</translation>
+    </message>
+    <message>
+        <source>One record with its history</source>
+        <translation>显示一条记录及其历史</translation>
+    </message>
+    <message>
+        <source>Only those with this value; may be repeated</source>
+        <translation>只列出等于此值的记录；可重复使用</translation>
+    </message>
+    <message>
+        <source>Puts a copy in the office's place; the old file is kept beside it</source>
+        <translation>用备份恢复办公室；原文件保留在同一文件夹</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>记录数：%1</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Removes a record</source>
+        <translation>删除一条记录</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Say what the office is called.</source>
+        <translation>请写明办公室的名称。</translation>
+    </message>
+    <message>
+        <source>Say which office: --office FILE, or set ZHIJIA_OFFICE.</source>
+        <translation>请指明办公室：--office 文件，或设置环境变量 ZHIJIA_OFFICE。</translation>
+    </message>
+    <message>
+        <source>Says what would happen and writes nothing</source>
+        <translation>只说明将会怎样，不写入</translation>
+    </message>
+    <message>
+        <source>See: zhijia-cli kinds %1</source>
+        <translation>参见：zhijia-cli kinds %1</translation>
+    </message>
+    <message>
+        <source>Show masked fields; the reason is recorded in the history</source>
+        <translation>显示被遮盖的内容；理由将记入历史</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Takes a step</source>
+        <translation>执行一个步骤</translation>
+    </message>
+    <message>
+        <source>Takes back the last deed, or the one with this number</source>
+        <translation>撤销最近一次操作，或指定编号的操作</translation>
+    </message>
+    <message>
+        <source>The CSV file</source>
+        <translation>CSV 文件</translation>
+    </message>
+    <message>
+        <source>The command line was not understood: %1</source>
+        <translation>无法理解这条命令：%1</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>The fields are: %1.</source>
+        <translation>可用的项目：%1。</translation>
+    </message>
+    <message>
+        <source>The file has no column "%1".</source>
+        <translation>文件中没有“%1”这一列。</translation>
+    </message>
+    <message>
+        <source>The office file</source>
+        <translation>办公室文件</translation>
+    </message>
+    <message>
+        <source>The office is whole.</source>
+        <translation>办公室文件完好。</translation>
+    </message>
+    <message>
+        <source>The office's name, or the file's when --office is not given</source>
+        <translation>办公室名称；未写 --office 时也作文件名</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>无法写出结果：%1。</translation>
+    </message>
+    <message>
+        <source>The program has a fault: %1. Nothing was changed by this command.</source>
+        <translation>程序出错：%1。这条命令没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The record is gone: somebody removed it.</source>
+        <translation>这条记录已被他人删除。</translation>
+    </message>
+    <message>
+        <source>The step; see "kinds KIND"</source>
+        <translation>步骤，见 kinds 种类</translation>
+    </message>
+    <message>
+        <source>There is no kind of record "%1". The kinds are: %2.</source>
+        <translation>没有“%1”这种记录。可用的种类：%2。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Use: zhijia-cli do %1 ID VERB</source>
+        <translation>请使用：zhijia-cli do %1 编号 步骤</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What happens to records that exist</source>
+        <translation>已有记录如何处理</translation>
+    </message>
+    <message>
+        <source>What is due or overdue, with the rule that says so</source>
+        <translation>到期和逾期的事项及其依据</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>What was done, by whom and when; the newest first</source>
+        <translation>何人何时做了什么，最新的在前</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When the guess is wrong: UTF-8, GB18030, GBK, UTF-16LE …</source>
+        <translation>判断有误时指定：UTF-8、GB18030、GBK、UTF-16LE 等</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Write a JSON object such as {"姓名": "name", "备用": ""}.</source>
+        <translation>请写成 JSON，例如 {"姓名": "name", "备用": ""}。</translation>
+    </message>
+    <message>
+        <source>Writes a verified copy</source>
+        <translation>备份并核验</translation>
+    </message>
+    <message>
+        <source>Writes all records of a kind to a CSV or XLSX file</source>
+        <translation>把一种记录全部导出为 CSV 或 XLSX 文件</translation>
+    </message>
+    <message>
+        <source>Writes the refused lines with their reasons</source>
+        <translation>把未导入的行及原因写入文件</translation>
+    </message>
+    <message>
+        <source>[%1]</source>
+        <translation>[%1]</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任何</translation>
+    </message>
+    <message>
+        <source>by a step</source>
+        <translation>由步骤改变</translation>
+    </message>
+    <message>
+        <source>holidays not announced yet</source>
+        <translation>节假日安排尚未公布</translation>
+    </message>
+    <message>
+        <source>key=value …; an empty value empties the field</source>
+        <translation>键=值 …；值为空则清空该项</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>遮盖显示</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>不得重复</translation>
+    </message>
+    <message>
+        <source>worked out</source>
+        <translation>自动得出</translation>
+    </message>
+    <message>
+        <source>zhijia-cli --help lists the commands.</source>
+        <translation>zhijia-cli --help 列出全部命令。</translation>
+    </message>
+</context>
+</TS>

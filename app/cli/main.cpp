@@ -111,6 +111,8 @@ int main(int argc, char** argv) {
     addReadCommands(app, session);
     addImportCommand(app, session);
     addExportCommand(app, session);
+    addReportCommands(app, session);
+    addSampleCommands(app, session);
     addDueCommand(app, session);
     addHistoryCommands(app, session);
     return guarded(app, session, given);

@@ -73,5 +73,7 @@ void addDueCommand(CLI::App& app, Session& session);
 void addHistoryCommands(CLI::App& app, Session& session);
 void addImportCommand(CLI::App& app, Session& session);
 void addExportCommand(CLI::App& app, Session& session);
+void addReportCommands(CLI::App& app, Session& session);
+void addSampleCommands(CLI::App& app, Session& session);
 
 } // namespace zhijia::cli

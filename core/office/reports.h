@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every report by its name: what the command line lists and the window's menus offer.
+#pragma once
+#include "core/book/reader.h"
+#include "core/report/document.h"
+#include "core/report/progress.h"
+
+namespace zhijia {
+
+struct ReportKind {
+    const char* name;  ///< on the command line
+    const char* label; ///< English; translated in the context "office"
+    const char* kind;  ///< the record it is about; empty: the whole office
+    bool optional;     ///< without a record it is about all of them
+    Outcome<report::Document> (*make)(const Reader&, RawId);
+    QString labelText() const;
+};
+
+const QList<ReportKind>& reportKinds();
+const ReportKind* reportByName(QStringView name);
+
+/// Writes a document by the file's ending: .pdf, .odt, or its tables as .csv or .xlsx; whole or not at all.
+/// Refuses other endings, and .csv for a document without a table. Throws EnvironmentError and Cancelled.
+Outcome<void> writeReport(const report::Document& document, const QString& file, const report::Progress& progress = {});
+
+} // namespace zhijia

@@ -37,15 +37,14 @@ Outcome<QList<Candidate>> byCard(const Reader& reader, const Sitting& sitting, c
 }
 
 /// 0 best: the whole name; its beginning; a whole word (initials, pinyin, digits); a beginning of one.
-int rank(const Attendance& a, const QString& typed, const QString& bare) {
-    if (a.name == typed)
+int rank(const QString& name, const QString& searchText, const QString& typed, const QString& bare) {
+    if (name == typed)
         return 0;
-    if (a.name.startsWith(typed))
+    if (name.startsWith(typed))
         return 1;
-    const QStringList words = a.searchText.split(u' ');
-    if (words.contains(bare))
+    if (searchText.split(u' ').contains(bare))
         return 2;
-    return a.name.contains(typed) ? 3 : 4;
+    return name.contains(typed) ? 3 : 4;
 }
 
 bool isNumber(const QString& text) {
@@ -85,12 +84,24 @@ Outcome<QList<Candidate>> findDeputy(const Reader& reader, Id<Sitting> sittingId
         // Latin letters with spaces or apostrophes ("xi'an", "zhang san") are found glued, as they are stored.
         if (std::ranges::all_of(bare, [](QChar c) { return c.unicode() < 128; }))
             query.find = bare;
+        // Many may match a letter or two: they are ranked by their words alone, only the best are read whole.
         constexpr int enough = 200;
-        for (Attendance& a : reader.all<Attendance>(query.eq(sitting_, sittingId).by(QStringLiteral("pinyin_key")).first(enough)))
-            if (std::ranges::none_of(rows, [&](const Attendance& b) { return b.id == a.id; }))
-                rows.push_back(std::move(a));
+        std::vector<std::pair<int, RawId>> matches;
+        reader.each(Attendance::kind(), {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("search_text")},
+                    query.eq(sitting_, sittingId).by(QStringLiteral("pinyin_key")).first(enough), [&](const QVariantList& row) {
+                        if (const RawId id = row[0].toLongLong(); std::ranges::none_of(rows, [&](const Attendance& b) { return b.id == id; }))
+                            matches.emplace_back(rank(row[1].toString(), row[2].toString(), typed, bare), id);
+                        return true;
+                    });
+        std::ranges::stable_sort(matches, {}, &std::pair<int, RawId>::first);
+        for (const auto& [order, id] : matches) {
+            if (rows.size() >= static_cast<size_t>(qMax(limit, 2)))
+                break;
+            if (auto a = reader.get(Id<Attendance>(id)))
+                rows.push_back(std::move(*a));
+        }
     }
-    std::ranges::stable_sort(rows, {}, [&](const Attendance& a) { return a.id == exactCard ? -1 : rank(a, typed, bare); });
+    std::ranges::stable_sort(rows, {}, [&](const Attendance& a) { return a.id == exactCard ? -1 : rank(a.name, a.searchText, typed, bare); });
     QList<Candidate> found;
     for (const Attendance& a : rows) {
         if (found.size() >= limit)

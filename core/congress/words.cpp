@@ -2,11 +2,8 @@
 #include "core/congress/words.h"
 #include "core/book/reader.h"
 #include "core/rules/rule.h"
-#include <QCoreApplication>
 
 namespace zhijia::congress {
-
-QString tr(const char* text) { return QCoreApplication::translate("congress", text); }
 
 QString ordinal(qint64 n) {
     if (n < 1 || n > 99 || !interfaceIsChinese())

@@ -1,0 +1,1399 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>congress</name>
+    <message>
+        <source> (staff %1, took part %2, for the recall %3)</source>
+        <translation>（职工 %1 人，参加 %2 人，赞成罢免 %3 人）</translation>
+    </message>
+    <message>
+        <source>"%1" is no time of day.</source>
+        <translation>“%1”不是时间。</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 (deputies: %2)</source>
+        <translation>%1（%2 人）</translation>
+    </message>
+    <message>
+        <source>%1 (head: %2; deputies: %3)</source>
+        <translation>%1（团长：%2，%3 人）</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another delegation.</source>
+        <translation>%1 属于另一个代表团。</translation>
+    </message>
+    <message>
+        <source>%1 ends: elect the next congress</source>
+        <translation>%1届满，应换届选举</translation>
+    </message>
+    <message>
+        <source>%1 has no roll now.</source>
+        <translation>%1 现在没有签到名册。</translation>
+    </message>
+    <message>
+        <source>%1 holds no office any more but is checked in.</source>
+        <translation>%1 已不再担任职工代表，但已签到。</translation>
+    </message>
+    <message>
+        <source>%1 is a deputy and cannot be an observer too.</source>
+        <translation>%1 是职工代表，不能同时列席。</translation>
+    </message>
+    <message>
+        <source>%1 is an observer of another sitting.</source>
+        <translation>%1 是另一次会议的列席人员。</translation>
+    </message>
+    <message>
+        <source>%1 is an observer of this sitting already.</source>
+        <translation>%1 已是本次会议的列席人员。</translation>
+    </message>
+    <message>
+        <source>%1 is checked in already, at %2.</source>
+        <translation>%1 已于 %2 签到。</translation>
+    </message>
+    <message>
+        <source>%1 is entered as elected without the votes.</source>
+        <translation>%1 录入为当选，但没有得票记录。</translation>
+    </message>
+    <message>
+        <source>%1 is no deputy any more since %2.</source>
+        <translation>%1 自 %2 起不再担任职工代表。</translation>
+    </message>
+    <message>
+        <source>%1 is no deputy of this term.</source>
+        <translation>%1 不是本届职工代表。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the roll of this sitting.</source>
+        <translation>%1 不在本次会议的签到名册上。</translation>
+    </message>
+    <message>
+        <source>%1 is on the list of this term's deputies already.</source>
+        <translation>%1 已在本届代表名单中。</translation>
+    </message>
+    <message>
+        <source>%1 is on the roll of this sitting already.</source>
+        <translation>%1 已在本次会议的签到名册上。</translation>
+    </message>
+    <message>
+        <source>%1 is still going on.</source>
+        <translation>%1 尚未闭会。</translation>
+    </message>
+    <message>
+        <source>%1 observers for %2 deputies; at most %3 are usual.</source>
+        <translation>列席 %1 人，职工代表 %2 人；列席一般不超过 %3 人。</translation>
+    </message>
+    <message>
+        <source>%1 votes of %2 staff are not enough; %3 are needed, %4 are missing.</source>
+        <translation>%2 名职工中赞成 %1 票，不够；需 %3 票，还差 %4 票。</translation>
+    </message>
+    <message>
+        <source>%1 was elected only on %2.</source>
+        <translation>%1 于 %2 才当选。</translation>
+    </message>
+    <message>
+        <source>%1, %2 are missing.</source>
+        <translation>%1，还差 %2 人。</translation>
+    </message>
+    <message>
+        <source>%1, or %2.</source>
+        <translation>%1，或者%2。</translation>
+    </message>
+    <message>
+        <source>%1, sitting %2</source>
+        <translation>%1第%2次会议</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (%4); at least %5.</source>
+        <translation>%1：%3 人中有 %2 人（%4）；至少 %5 人。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (%4); at most %5.</source>
+        <translation>%1：%3 人中有 %2 人（%4）；最多 %5 人。</translation>
+    </message>
+    <message>
+        <source>%1: attendance and credentials report</source>
+        <translation>%1出席情况及代表资格审查报告</translation>
+    </message>
+    <message>
+        <source>%1: attendance sheet</source>
+        <translation>%1签到册</translation>
+    </message>
+    <message>
+        <source>%1: deputy cards</source>
+        <translation>%1代表证</translation>
+    </message>
+    <message>
+        <source>%1: hold a sitting</source>
+        <translation>%1：召开会议</translation>
+    </message>
+    <message>
+        <source>%1: papers to the deputies</source>
+        <translation>%1：会议材料送达职工代表</translation>
+    </message>
+    <message>
+        <source>%1: roll of deputies</source>
+        <translation>%1代表名册</translation>
+    </message>
+    <message>
+        <source>%1: the quorum is met.</source>
+        <translation>%1，达到法定人数。</translation>
+    </message>
+    <message>
+        <source>, head of the delegation</source>
+        <translation>、代表团团长</translation>
+    </message>
+    <message>
+        <source>1. Attendance and quorum</source>
+        <translation>一、出席情况与法定人数</translation>
+    </message>
+    <message>
+        <source>2. Attendance by delegation</source>
+        <translation>二、各代表团出席情况</translation>
+    </message>
+    <message>
+        <source>3. Composition of the deputies</source>
+        <translation>三、代表构成审查</translation>
+    </message>
+    <message>
+        <source>4. Who was not there all the time</source>
+        <translation>四、未到会及中途离会人员</translation>
+    </message>
+    <message>
+        <source>A break; the sitting goes on later.</source>
+        <translation>休会，稍后继续开会。</translation>
+    </message>
+    <message>
+        <source>A deputy belongs to the term that elected them.</source>
+        <translation>职工代表属于选出其的那一届。</translation>
+    </message>
+    <message>
+        <source>A line of the roll is either a deputy's or an observer's.</source>
+        <translation>签到名册的一行只能是职工代表或者列席人员之一。</translation>
+    </message>
+    <message>
+        <source>A line of the roll stays with its person and sitting.</source>
+        <translation>签到名册的一行不能换人或换会议。</translation>
+    </message>
+    <message>
+        <source>A number of people cannot be negative.</source>
+        <translation>人数不能为负数。</translation>
+    </message>
+    <message>
+        <source>A part of the staff cannot be larger than the staff.</source>
+        <translation>其中的人数不能大于职工总数。</translation>
+    </message>
+    <message>
+        <source>A sitting that was called cannot move to another term.</source>
+        <translation>已通知召开的会议不能改到另一届。</translation>
+    </message>
+    <message>
+        <source>A term lasts %1 to %2 years.</source>
+        <translation>每届任期为 %1 至 %2 年。</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Add %1 who are no leaders</source>
+        <translation>增加 %1 名非领导人员</translation>
+    </message>
+    <message>
+        <source>Adjourn</source>
+        <translation>休会</translation>
+    </message>
+    <message>
+        <source>Adjourned</source>
+        <translation>休会中</translation>
+    </message>
+    <message>
+        <source>Agency worker</source>
+        <translation>劳务派遣</translation>
+    </message>
+    <message>
+        <source>Agency workers</source>
+        <translation>劳务派遣职工</translation>
+    </message>
+    <message>
+        <source>Agency workers among the staff</source>
+        <translation>其中劳务派遣职工</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>An elected deputy cannot become somebody else.</source>
+        <translation>已当选的代表不能换成另一个人。</translation>
+    </message>
+    <message>
+        <source>An observer belongs to one sitting.</source>
+        <translation>列席人员只属于一次会议。</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>签到时间</translation>
+    </message>
+    <message>
+        <source>Ask for the card of this term, or type the name.</source>
+        <translation>请出示本届代表证，或输入姓名。</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>At the opening %1 of %2 deputies were present (%3); %4 were needed.</source>
+        <translation>开会时应到职工代表 %2 人，实到 %1 人（%3），法定人数为 %4 人。</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Attendance of %1 is not taken now: it is "%2".</source>
+        <translation>%1 现在不能签到：会议状态为“%2”。</translation>
+    </message>
+    <message>
+        <source>Attendance report</source>
+        <translation>出席情况报告</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>筹备中</translation>
+    </message>
+    <message>
+        <source>Brings the roll up to date with the deputies and observers.</source>
+        <translation>按现任代表和列席人员更新签到名册。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通知召开</translation>
+    </message>
+    <message>
+        <source>Call the sitting first.</source>
+        <translation>请先通知召开会议。</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>Called on</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>Came after the opening; counts from now on.</source>
+        <translation>开会后到达，从现在起计入法定人数。</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Cancel it and call another.</source>
+        <translation>请取消本次会议，另行召开。</translation>
+    </message>
+    <message>
+        <source>Cancel the sitting</source>
+        <translation>取消会议</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选人</translation>
+    </message>
+    <message>
+        <source>Cannot come and said why.</source>
+        <translation>不能到会，已说明原因。</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>代表证号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>代表类别</translation>
+    </message>
+    <message>
+        <source>Chair of the presidium</source>
+        <translation>主席团执行主席</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Check in late</source>
+        <translation>迟到签到</translation>
+    </message>
+    <message>
+        <source>Check the date of the sitting.</source>
+        <translation>请核对会议日期。</translation>
+    </message>
+    <message>
+        <source>Check the date, or extend the term.</source>
+        <translation>请核对日期，或延长任期。</translation>
+    </message>
+    <message>
+        <source>Check the two dates.</source>
+        <translation>请核对这两个日期。</translation>
+    </message>
+    <message>
+        <source>Check who the person is and type the name.</source>
+        <translation>请核实来人身份，并输入姓名。</translation>
+    </message>
+    <message>
+        <source>Checked in by</source>
+        <translation>签到方式</translation>
+    </message>
+    <message>
+        <source>Choose a delegation of this term.</source>
+        <translation>请选择本届的代表团。</translation>
+    </message>
+    <message>
+        <source>Choose a later date.</source>
+        <translation>请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Choose a later day if you can.</source>
+        <translation>如有可能，请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <source>Choose one of its own deputies as head.</source>
+        <translation>请从本团代表中选团长。</translation>
+    </message>
+    <message>
+        <source>Choose one of the two.</source>
+        <translation>请选择其中之一。</translation>
+    </message>
+    <message>
+        <source>Choose the members who were elected.</source>
+        <translation>请选择当选的会员。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>闭会</translation>
+    </message>
+    <message>
+        <source>Close it first.</source>
+        <translation>请先闭会。</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已闭会</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>闭会时间</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>返回会场</translation>
+    </message>
+    <message>
+        <source>Congress, term %1</source>
+        <translation>第%1届职工代表大会</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>请更正其中一个日期。</translation>
+    </message>
+    <message>
+        <source>Correct one of the two numbers.</source>
+        <translation>请更正其中一个数字。</translation>
+    </message>
+    <message>
+        <source>Correct the date of the sitting.</source>
+        <translation>请更正会议日期。</translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <translation>请更正数字。</translation>
+    </message>
+    <message>
+        <source>Correct the numbers.</source>
+        <translation>请更正数字。</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>会议进程</translation>
+    </message>
+    <message>
+        <source>Credentials committee</source>
+        <translation>代表资格审查小组</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>职工代表</translation>
+    </message>
+    <message>
+        <source>Deputies in office: %1; workers %2, technicians %3, managers %4, leaders %5, others %6; women %7, front line %8, agency workers %9.</source>
+        <translation>现任职工代表 %1 人，其中工人 %2 人、技术人员 %3 人、管理人员 %4 人、领导人员 %5 人、其他 %6 人；女代表 %7 人，一线职工 %8 人，劳务派遣职工 %9 人。</translation>
+    </message>
+    <message>
+        <source>Deputies to elect</source>
+        <translation>代表名额</translation>
+    </message>
+    <message>
+        <source>Deputies: %1 for %2 staff; at least %3.</source>
+        <translation>职工 %2 人，代表 %1 人；至少 %3 人。</translation>
+    </message>
+    <message>
+        <source>Deputies: %1 of the %2 decided on.</source>
+        <translation>确定名额 %2 人，已有代表 %1 人。</translation>
+    </message>
+    <message>
+        <source>Deputies: %1. Names in order of strokes.</source>
+        <translation>共 %1 人。各代表团名单按姓氏笔画为序。</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>职工代表</translation>
+    </message>
+    <message>
+        <source>Deputy cards</source>
+        <translation>代表证</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>签到台</translation>
+    </message>
+    <message>
+        <source>Did not come and sent no word.</source>
+        <translation>未到会，也未请假。</translation>
+    </message>
+    <message>
+        <source>Elect</source>
+        <translation>当选</translation>
+    </message>
+    <message>
+        <source>Elect %1 more agency workers</source>
+        <translation>增选 %1 名劳务派遣职工代表</translation>
+    </message>
+    <message>
+        <source>Elect %1 more deputies.</source>
+        <translation>请增选 %1 名代表。</translation>
+    </message>
+    <message>
+        <source>Elect %1 more from the front line</source>
+        <translation>增选 %1 名一线职工代表</translation>
+    </message>
+    <message>
+        <source>Elect %1 more who are no managers, or put others in the place of %2 managers.</source>
+        <translation>增选 %1 名非管理人员代表，或者将 %2 名管理人员代表换成其他职工。</translation>
+    </message>
+    <message>
+        <source>Elect %1 more women</source>
+        <translation>增选 %1 名女代表</translation>
+    </message>
+    <message>
+        <source>Elect the candidate first, or enter an observer.</source>
+        <translation>请先办理当选，或登记为列席人员。</translation>
+    </message>
+    <message>
+        <source>Elect the deputies first.</source>
+        <translation>请先选举职工代表。</translation>
+    </message>
+    <message>
+        <source>Elect the member in the other term.</source>
+        <translation>请在另一届中选举该会员。</translation>
+    </message>
+    <message>
+        <source>Elected on</source>
+        <translation>当选日期</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>选举</translation>
+    </message>
+    <message>
+        <source>Empty: at the desk</source>
+        <translation>留空为签到台签到</translation>
+    </message>
+    <message>
+        <source>Empty: counted from the members on file</source>
+        <translation>留空则按在册会员统计</translation>
+    </message>
+    <message>
+        <source>Empty: the next one</source>
+        <translation>留空则顺延编号</translation>
+    </message>
+    <message>
+        <source>Empty: today</source>
+        <translation>留空为今天</translation>
+    </message>
+    <message>
+        <source>Empty: worded from term and number</source>
+        <translation>留空则按届次自动生成</translation>
+    </message>
+    <message>
+        <source>Empty: worded from the number</source>
+        <translation>留空则按届数自动生成</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>届满</translation>
+    </message>
+    <message>
+        <source>End of office</source>
+        <translation>职务终止</translation>
+    </message>
+    <message>
+        <source>End this one and elect the other.</source>
+        <translation>请终止此人的代表资格，再选举另一人。</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已届满</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>终止方式</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <source>Ends the sitting; whoever did not come is marked absent.</source>
+        <translation>会议结束；未到会的记为缺席。</translation>
+    </message>
+    <message>
+        <source>Enter the observer in the other sitting too.</source>
+        <translation>请在另一次会议中再登记一次。</translation>
+    </message>
+    <message>
+        <source>Enter the observer in this sitting.</source>
+        <translation>请在本次会议中登记该列席人员。</translation>
+    </message>
+    <message>
+        <source>Enter them as an observer if they are invited.</source>
+        <translation>如受邀到会，请登记为列席人员。</translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Entitled at the opening</source>
+        <translation>开会时应到</translation>
+    </message>
+    <message>
+        <source>Every deputy has the papers in writing.</source>
+        <translation>会议材料已书面送达全体职工代表。</translation>
+    </message>
+    <message>
+        <source>Every deputy was there from beginning to end.</source>
+        <translation>全体职工代表自始至终到会。</translation>
+    </message>
+    <message>
+        <source>Excuse</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延期换届</translation>
+    </message>
+    <message>
+        <source>Find the person again.</source>
+        <translation>请重新查找此人。</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>审查结果</translation>
+    </message>
+    <message>
+        <source>Finding: </source>
+        <translation>结论：</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Front line</source>
+        <translation>一线职工</translation>
+    </message>
+    <message>
+        <source>Further units</source>
+        <translation>其他所含单位</translation>
+    </message>
+    <message>
+        <source>Give staff, attendance and votes; or note where the election is on paper.</source>
+        <translation>请填写职工人数、参加人数和赞成票；或注明纸质选举记录存放何处。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>复会</translation>
+    </message>
+    <message>
+        <source>Goes on after a break when enough deputies are present.</source>
+        <translation>达到法定人数后继续开会。</translation>
+    </message>
+    <message>
+        <source>Hall and online</source>
+        <translation>现场加线上</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>团长</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>召开方式</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>在任</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>In session</source>
+        <translation>开会中</translation>
+    </message>
+    <message>
+        <source>In the hall</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>In the whole course %1 deputies came, %2 of them late; %3 left early, %4 were excused, %5 were not there. Observers: %6 invited, %7 present; they count in no base.</source>
+        <translation>会议全程到会代表 %1 人，其中迟到 %2 人；早退 %3 人，请假 %4 人，未到 %5 人。列席人员应到 %6 人，实到 %7 人，均不计入法定人数。</translation>
+    </message>
+    <message>
+        <source>Invite fewer observers.</source>
+        <translation>请减少列席人数。</translation>
+    </message>
+    <message>
+        <source>Is in the room again.</source>
+        <translation>已回到会场。</translation>
+    </message>
+    <message>
+        <source>Is in the room and counts for the quorum.</source>
+        <translation>已到会，计入法定人数。</translation>
+    </message>
+    <message>
+        <source>It does not take place.</source>
+        <translation>会议不再召开。</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>领导人员</translation>
+    </message>
+    <message>
+        <source>Leave early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>Leave the entry out.</source>
+        <translation>请不要登记此人。</translation>
+    </message>
+    <message>
+        <source>Leave the unit</source>
+        <translation>调离单位</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>离会时间</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>Left the room; no longer counts for the quorum.</source>
+        <translation>已离开会场，不再计入法定人数。</translation>
+    </message>
+    <message>
+        <source>Left the unit</source>
+        <translation>调离</translation>
+    </message>
+    <message>
+        <source>Make a new delegation in that term.</source>
+        <translation>请在那一届中新建代表团。</translation>
+    </message>
+    <message>
+        <source>Make a new line for somebody else.</source>
+        <translation>请为他人另建一行。</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>管理人员</translation>
+    </message>
+    <message>
+        <source>Managers and leaders</source>
+        <translation>管理人员和领导人员</translation>
+    </message>
+    <message>
+        <source>Managers are those of middle rank and above</source>
+        <translation>管理人员指中层以上管理人员</translation>
+    </message>
+    <message>
+        <source>Mark absent</source>
+        <translation>记为缺席</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>More took part (%1) than the unit has staff (%2).</source>
+        <translation>参加人数（%1）多于单位职工人数（%2）。</translation>
+    </message>
+    <message>
+        <source>More votes (%1) than people who took part (%2).</source>
+        <translation>票数（%1）多于参加人数（%2）。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Names in order of strokes.</source>
+        <translation>名单按姓氏笔画为序。</translation>
+    </message>
+    <message>
+        <source>Needed at the opening</source>
+        <translation>开会时法定人数</translation>
+    </message>
+    <message>
+        <source>No deputy is elected as of %1.</source>
+        <translation>截至 %1 没有当选的职工代表。</translation>
+    </message>
+    <message>
+        <source>No longer a deputy</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>Nobody holds card %1 any more.</source>
+        <translation>代表证 %1 号已无人持有。</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>没有选择任何人。</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on the election</source>
+        <translation>选举说明</translation>
+    </message>
+    <message>
+        <source>Note where the election is on paper.</source>
+        <translation>请注明纸质选举记录存放何处。</translation>
+    </message>
+    <message>
+        <source>Note why, or choose a later day.</source>
+        <translation>请注明原因，或改期召开。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>无需再签到。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序数</translation>
+    </message>
+    <message>
+        <source>Number of deputies</source>
+        <translation>代表人数</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>列席人员</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>列席人员</translation>
+    </message>
+    <message>
+        <source>Of them late</source>
+        <translation>其中迟到</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>Only %1 days are left; the papers should reach the deputies %2 days before.</source>
+        <translation>离会议只有 %1 天；会议材料应当提前 %2 天送达职工代表。</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 took part; %3 are needed, %4 are missing.</source>
+        <translation>%2 人中只有 %1 人参加；需 %3 人，还差 %4 人。</translation>
+    </message>
+    <message>
+        <source>Only when too few are present; it is printed in the report</source>
+        <translation>仅在人数不足时填写；将印入报告</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开会</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation>请打开已有的代表团，或另取名称。</translation>
+    </message>
+    <message>
+        <source>Open it, or give the next number.</source>
+        <translation>请打开已有的记录，或改用下一个序数。</translation>
+    </message>
+    <message>
+        <source>Open that entry.</source>
+        <translation>请打开已有的记录。</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>开会时间</translation>
+    </message>
+    <message>
+        <source>Opened below the quorum because</source>
+        <translation>未达法定人数仍开会的理由</translation>
+    </message>
+    <message>
+        <source>Opens the sitting when enough deputies are present.</source>
+        <translation>达到法定人数后宣布开会。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Order by strokes</source>
+        <translation>笔画顺序</translation>
+    </message>
+    <message>
+        <source>Other staff</source>
+        <translation>其他方面职工</translation>
+    </message>
+    <message>
+        <source>Papers delivered</source>
+        <translation>材料已送达</translation>
+    </message>
+    <message>
+        <source>Papers with the deputies on</source>
+        <translation>材料送达日期</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>Please %1.</source>
+        <translation>请%1。</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Postpones the end, as the congress decided.</source>
+        <translation>按职工代表大会的决定延期换届。</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>Present %1 of %2 deputies; %3 are needed</source>
+        <translation>应到 %2 人，实到 %1 人，法定人数 %3 人</translation>
+    </message>
+    <message>
+        <source>Present at the opening</source>
+        <translation>开会时实到</translation>
+    </message>
+    <message>
+        <source>Present now are %1 of %2 deputies (%3); %4 are needed.</source>
+        <translation>现应到职工代表 %2 人，实到 %1 人（%3），法定人数为 %4 人。</translation>
+    </message>
+    <message>
+        <source>Presidium</source>
+        <translation>主席团成员</translation>
+    </message>
+    <message>
+        <source>Presidium without leaders</source>
+        <translation>主席团中的非领导人员</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason for opening below the quorum</source>
+        <translation>未达法定人数仍开会的理由</translation>
+    </message>
+    <message>
+        <source>Reason of the cancellation</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Reason of the extension</source>
+        <translation>延期原因</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>罢免</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>罢免</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Repeat the election with enough of the staff.</source>
+        <translation>请在参加人数足够时重新选举。</translation>
+    </message>
+    <message>
+        <source>Repeat the vote.</source>
+        <translation>请重新表决。</translation>
+    </message>
+    <message>
+        <source>Resign</source>
+        <translation>辞去代表</translation>
+    </message>
+    <message>
+        <source>Resigned</source>
+        <translation>辞去</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Roll of deputies</source>
+        <translation>代表名册</translation>
+    </message>
+    <message>
+        <source>Rules applied</source>
+        <translation>适用规定</translation>
+    </message>
+    <message>
+        <source>Rules it runs under</source>
+        <translation>适用规定</translation>
+    </message>
+    <message>
+        <source>Scan it again, or type the name.</source>
+        <translation>请重新扫码，或输入姓名。</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫码</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Sitting %1 of this term is there already.</source>
+        <translation>本届第 %1 次会议已存在。</translation>
+    </message>
+    <message>
+        <source>Sittings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>职工人数</translation>
+    </message>
+    <message>
+        <source>Staff of the electing unit</source>
+        <translation>选举单位职工人数</translation>
+    </message>
+    <message>
+        <source>Staff taking part</source>
+        <translation>参加选举职工人数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>到会情况</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Take office</source>
+        <translation>就任</translation>
+    </message>
+    <message>
+        <source>Take the check-in back, then update the roll again.</source>
+        <translation>请先撤回签到，再更新名册。</translation>
+    </message>
+    <message>
+        <source>Take the step "Update the roll" first.</source>
+        <translation>请先执行“更新名册”。</translation>
+    </message>
+    <message>
+        <source>Take the step on that day.</source>
+        <translation>请到当天再办理。</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技术人员</translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation>计票人</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Term %1 of this unit is there already.</source>
+        <translation>本单位第 %1 届已存在。</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>The candidate does not stand, or was not elected.</source>
+        <translation>候选人退出或未当选。</translation>
+    </message>
+    <message>
+        <source>The card could not be read whole.</source>
+        <translation>代表证没有读全。</translation>
+    </message>
+    <message>
+        <source>The computer gives no random numbers, so no card secret could be made. Nothing was changed.</source>
+        <translation>计算机不能提供随机数，无法生成代表证密钥。没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>The date lies in the future.</source>
+        <translation>日期在将来。</translation>
+    </message>
+    <message>
+        <source>The day of a sitting that took place stands.</source>
+        <translation>已召开的会议不能更改日期。</translation>
+    </message>
+    <message>
+        <source>The delegation %1 belongs to another term.</source>
+        <translation>代表团%1属于另一届。</translation>
+    </message>
+    <message>
+        <source>The delegation has deputies and cannot move to another term.</source>
+        <translation>该代表团已有代表，不能改到另一届。</translation>
+    </message>
+    <message>
+        <source>The deputies are elected and the term begins; shortfalls of its composition are shown.</source>
+        <translation>代表已选出，本届开始；代表构成的不足之处会列出。</translation>
+    </message>
+    <message>
+        <source>The deputies are invited; the roll is opened and the rules of today are fixed.</source>
+        <translation>通知代表到会；建立签到名册，并固定当日适用的规定。</translation>
+    </message>
+    <message>
+        <source>The deputy lays the mandate down.</source>
+        <translation>代表本人辞去职务。</translation>
+    </message>
+    <message>
+        <source>The deputy left the electing unit, so the mandate ends.</source>
+        <translation>代表调离选举单位，代表资格终止。</translation>
+    </message>
+    <message>
+        <source>The entry was a mistake: expected again.</source>
+        <translation>登记有误，恢复为未到。</translation>
+    </message>
+    <message>
+        <source>The number of a sitting is 1 or more.</source>
+        <translation>会议次数应为 1 或更大。</translation>
+    </message>
+    <message>
+        <source>The number of a term is 1 or more.</source>
+        <translation>届数应为 1 或更大。</translation>
+    </message>
+    <message>
+        <source>The papers came %1 days before the sitting; %2 days are asked for.</source>
+        <translation>材料在会前 %1 天送达；要求提前 %2 天。</translation>
+    </message>
+    <message>
+        <source>The reason is printed in the report.</source>
+        <translation>理由将印入报告。</translation>
+    </message>
+    <message>
+        <source>The roll is empty: nobody is entitled to sit.</source>
+        <translation>签到名册为空：没有应到代表。</translation>
+    </message>
+    <message>
+        <source>The roll is not up to date: %1 deputies were elected or left since.</source>
+        <translation>签到名册已过时：此后有 %1 名代表当选或离任。</translation>
+    </message>
+    <message>
+        <source>The sitting is gone.</source>
+        <translation>会议已不存在。</translation>
+    </message>
+    <message>
+        <source>The sitting is on %1, not today.</source>
+        <translation>会议日期是 %1，不是今天。</translation>
+    </message>
+    <message>
+        <source>The sitting is over.</source>
+        <translation>会议已结束。</translation>
+    </message>
+    <message>
+        <source>The sitting lies outside the term (%1 to %2).</source>
+        <translation>会议日期不在任期内（%1 至 %2）。</translation>
+    </message>
+    <message>
+        <source>The sitting was opened below the quorum for this reason: %1</source>
+        <translation>本次会议未达法定人数仍宣布开会，理由：%1</translation>
+    </message>
+    <message>
+        <source>The sitting would be called after its own day, %1.</source>
+        <translation>通知日期晚于会议日期 %1。</translation>
+    </message>
+    <message>
+        <source>The term ends before it begins.</source>
+        <translation>任期的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The term is over; its records stay.</source>
+        <translation>本届结束，记录保留。</translation>
+    </message>
+    <message>
+        <source>The term runs until %1 already.</source>
+        <translation>任期已到 %1。</translation>
+    </message>
+    <message>
+        <source>The unit's staff elected the candidate; a card number is issued.</source>
+        <translation>选举单位职工选出该候选人；发给代表证号。</translation>
+    </message>
+    <message>
+        <source>The unit's staff took the mandate back.</source>
+        <translation>选举单位职工罢免该代表。</translation>
+    </message>
+    <message>
+        <source>The votes for %1 are missing.</source>
+        <translation>缺少%1的得票数。</translation>
+    </message>
+    <message>
+        <source>There are</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>This card is of %1.</source>
+        <translation>这是%1的代表证。</translation>
+    </message>
+    <message>
+        <source>This card was not made by this office, or was altered.</source>
+        <translation>这张代表证不是本单位制作的，或者被改动过。</translation>
+    </message>
+    <message>
+        <source>This line of the roll is gone.</source>
+        <translation>签到名册的这一行已不存在。</translation>
+    </message>
+    <message>
+        <source>This term has a delegation "%1" already.</source>
+        <translation>本届已有代表团“%1”。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Type the name.</source>
+        <translation>请输入姓名。</translation>
+    </message>
+    <message>
+        <source>Undo the closing first if it was a mistake.</source>
+        <translation>如果闭会有误，请先撤销。</translation>
+    </message>
+    <message>
+        <source>Undo the opening first if it was a mistake.</source>
+        <translation>如果开会有误，请先撤销。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Update the roll</source>
+        <translation>更新名册</translation>
+    </message>
+    <message>
+        <source>Use that line.</source>
+        <translation>请使用已有的一行。</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>赞成票</translation>
+    </message>
+    <message>
+        <source>Wait for %1 more, or give a reason in writing for opening below the quorum; it is printed.</source>
+        <translation>请等待再到 %1 人，或书面说明未达法定人数仍开会的理由；理由将印入报告。</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>审查项目</translation>
+    </message>
+    <message>
+        <source>When and why</source>
+        <translation>离会时间及原因</translation>
+    </message>
+    <message>
+        <source>When the votes are only on paper: where to find them</source>
+        <translation>票数只有纸质记录时，注明存放何处</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Without a delegation</source>
+        <translation>未编入代表团</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女职工代表</translation>
+    </message>
+    <message>
+        <source>Women among the staff</source>
+        <translation>其中女职工</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>工人</translation>
+    </message>
+    <message>
+        <source>Write it as 09:00.</source>
+        <translation>请写成 09:00 的形式。</translation>
+    </message>
+    <message>
+        <source>put %1 agency workers in the place of others</source>
+        <translation>将 %1 名其他代表换成劳务派遣职工</translation>
+    </message>
+    <message>
+        <source>put %1 from the front line in the place of others</source>
+        <translation>将 %1 名其他代表换成一线职工</translation>
+    </message>
+    <message>
+        <source>put %1 who are no leaders in the place of leaders</source>
+        <translation>将 %1 名领导人员换成非领导人员</translation>
+    </message>
+    <message>
+        <source>put %1 women in the place of others</source>
+        <translation>将 %1 名其他代表换成女职工</translation>
+    </message>
+    <message>
+        <source>the quorum is met; the sitting may open.</source>
+        <translation>达到法定人数，可以开会。</translation>
+    </message>
+    <message>
+        <source>the quorum is not met; %1 are missing.</source>
+        <translation>未达到法定人数，还差 %1 人。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,259 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ui-form</name>
+    <message>
+        <source>"%1" is not a date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>“%1”有尚未保存的修改。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>未填写%1。</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 条记录</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile</source>
+        <translation>“%1”已被他人修改</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile (%2: %3).</source>
+        <translation>“%1”在此期间已被修改（%2：%3）。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>2026-03-05</source>
+        <translation>2026-03-05</translation>
+    </message>
+    <message>
+        <source>Back to my changes</source>
+        <translation>返回我的修改</translation>
+    </message>
+    <message>
+        <source>Both versions stand side by side. Choose for each field which one holds; nothing is overwritten until you save.</source>
+        <translation>两个版本并列显示。请逐项选择以哪个为准；保存之前不会覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choices for %1</source>
+        <translation>“%1”的可选项</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list to see it here, or press Ins to add one.</source>
+        <translation>在列表中选择一行即可在此查看，或按 Ins 新增。</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>从日历选择（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Compare both versions</source>
+        <translation>对比两个版本</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Done: %1, %2.</source>
+        <translation>已完成：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>It belongs to %1 already.</source>
+        <translation>已被“%1”使用。</translation>
+    </message>
+    <message>
+        <source>It is as it was.</source>
+        <translation>已恢复原状。</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation>必填项</translation>
+    </message>
+    <message>
+        <source>My version</source>
+        <translation>我的版本</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择记录</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何修改。</translation>
+    </message>
+    <message>
+        <source>Open that record, or correct the value.</source>
+        <translation>请打开那条记录，或更正此处的值。</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>记录的各部分</translation>
+    </message>
+    <message>
+        <source>Possible when every line is decided</source>
+        <translation>每一行都选定后才能继续</translation>
+    </message>
+    <message>
+        <source>Reason to see %1</source>
+        <translation>查看“%1”的理由</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>更换“%1”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>保存所选内容</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>已保存：%1。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>查看“%1”</translation>
+    </message>
+    <message>
+        <source>Shows it in full; asks why, and the history keeps the answer</source>
+        <translation>显示完整内容；需要填写理由，并记入历史</translation>
+    </message>
+    <message>
+        <source>The record was removed meanwhile (%1).</source>
+        <translation>该记录在此期间已被删除（%1）。</translation>
+    </message>
+    <message>
+        <source>The record was removed meanwhile.</source>
+        <translation>该记录在此期间已被删除。</translation>
+    </message>
+    <message>
+        <source>The saved version</source>
+        <translation>已保存的版本</translation>
+    </message>
+    <message>
+        <source>Type a few characters…</source>
+        <translation>输入几个字进行查找…</translation>
+    </message>
+    <message>
+        <source>Type a new one without seeing the old</source>
+        <translation>不查看原内容，直接填写新内容</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the removal, then save again; your changes stay here.</source>
+        <translation>请先撤销删除，再重新保存；您的修改仍保留在此。</translation>
+    </message>
+    <message>
+        <source>What, after</source>
+        <translation>操作 / 修改后</translation>
+    </message>
+    <message>
+        <source>When, field</source>
+        <translation>时间 / 字段</translation>
+    </message>
+    <message>
+        <source>Who, before</source>
+        <translation>操作人 / 修改前</translation>
+    </message>
+    <message>
+        <source>Why do you need it? The history keeps the answer.</source>
+        <translation>为什么需要查看？理由将记入历史。</translation>
+    </message>
+    <message>
+        <source>Write 2026-3-5, 20260305 or 2026年3月5日.</source>
+        <translation>请写成 2026-3-5、20260305 或 2026年3月5日。</translation>
+    </message>
+    <message>
+        <source>Yuan, for example 1,234.50</source>
+        <translation>金额（元），例如 1,234.50</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,195 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ui-people</name>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（暂定）</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>Begin with the company or the union itself; branches come below it.</source>
+        <translation>先建立公司或工会本级，再在其下建立分支。</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动数</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>请先选择一行。</translation>
+    </message>
+    <message>
+        <source>Choose a unit first.</source>
+        <translation>请先选择一个单位。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Everybody in the union: find, add, change, transfer.</source>
+        <translation>全体会员：查找、新增、修改、转移会籍。</translation>
+    </message>
+    <message>
+        <source>Everything that was done, by whom. Any deed can be undone, even last week's import.</source>
+        <translation>所有操作及操作人。任何操作都可以撤销，包括上周的导入。</translation>
+    </message>
+    <message>
+        <source>Go to the members</source>
+        <translation>前往会员</translation>
+    </message>
+    <message>
+        <source>Go to the units</source>
+        <translation>前往单位</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>操作历史</translation>
+    </message>
+    <message>
+        <source>Import a member list…</source>
+        <translation>导入会员名册…</translation>
+    </message>
+    <message>
+        <source>Import the list you have in a spreadsheet, or add people one by one. Everything can be undone.</source>
+        <translation>可以导入现有的表格名册，也可以逐个新增。所有操作都可以撤销。</translation>
+    </message>
+    <message>
+        <source>It changed nothing.</source>
+        <translation>该操作没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>It has been undone already.</source>
+        <translation>该操作已被撤销。</translation>
+    </message>
+    <message>
+        <source>It is itself an undo or redo.</source>
+        <translation>该操作本身就是撤销或重做。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Members, with units below</source>
+        <translation>会员（含下级单位）</translation>
+    </message>
+    <message>
+        <source>New below this one</source>
+        <translation>新增下级单位</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新增单位</translation>
+    </message>
+    <message>
+        <source>No units yet</source>
+        <translation>还没有单位</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to this unit or to one below it.</source>
+        <translation>本单位及下级单位还没有会员。</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有待办事项</translation>
+    </message>
+    <message>
+        <source>Nothing is due. What the rules ask for appears here by itself, with its date.</source>
+        <translation>目前没有到期事项。按规定应办的事会连同期限自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Parts of the unit</source>
+        <translation>单位的各部分</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>已删除：%1。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>显示更早的记录</translation>
+    </message>
+    <message>
+        <source>The office is empty. Bring in your members first; everything else builds on them.</source>
+        <translation>办公室还是空的。请先录入会员，其他工作都以此为基础。</translation>
+    </message>
+    <message>
+        <source>The tree of companies, branches and sections, and who belongs to each.</source>
+        <translation>公司、分公司和班组的层级，以及各自的会员。</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>单位信息</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Undo this deed</source>
+        <translation>撤销此操作</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What has to be done, by when, and the rule that says so.</source>
+        <translation>要办什么、何时到期、依据哪条规定。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>一周之内</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/date_editor.h"
+#include "ui/form/words.h"
+#include "ui/shell/theme.h"
+#include <QAction>
+#include <QCalendarWidget>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace zhijia {
+
+Outcome<QVariant> readTypedDate(const QString& text) {
+    const QString plain = text.normalized(QString::NormalizationForm_KC).simplified().remove(u' ');
+    if (plain.isEmpty())
+        return QVariant();
+    static const QRegularExpression parted(QStringLiteral("^(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?$"));
+    static const QRegularExpression solid(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})$"));
+    for (const auto& form : {parted, solid})
+        if (const auto m = form.match(plain); m.hasMatch())
+            if (const QDate date(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt()); date.isValid())
+                return Codec<QDate>::toValue(date);
+    return refuse(formText("\"%1\" is not a date.").arg(text), formText("Write 2026-3-5, 20260305 or 2026年3月5日."));
+}
+
+DateEditor::DateEditor(const EditorSpec& spec, const Clock& clock) : FieldEditor(spec), clock_(clock), edit_(new QLineEdit) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(edit_);
+    edit_->setPlaceholderText(spec.help.isEmpty() ? formText("2026-03-05") : spec.help);
+    calendar_ = edit_->addAction(icon(QStringLiteral("calendar"), Theme::colours().muted), QLineEdit::TrailingPosition);
+    calendar_->setToolTip(formText("Choose from a calendar (Alt+Down)"));
+    calendar_->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
+    calendar_->setShortcutContext(Qt::WidgetShortcut);
+    name(edit_);
+    connect(calendar_, &QAction::triggered, this, &DateEditor::openCalendar);
+    connect(edit_, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    connect(edit_, &QLineEdit::editingFinished, this, [this] {
+        if (const auto v = value(); v && !v->isNull())
+            edit_->setText(v->toString()); // one way of writing dates, however they were typed
+    });
+}
+
+Outcome<QVariant> DateEditor::value() const {
+    const auto date = readTypedDate(edit_->text());
+    // The field's own reader may allow more (a year and month); it also has its own bounds.
+    return spec().parse ? (date ? spec().parse(date->toString()) : spec().parse(edit_->text())) : date;
+}
+
+void DateEditor::setValue(const QVariant& value) { edit_->setText(value.toString()); }
+void DateEditor::setReadOnly(bool readOnly) {
+    edit_->setReadOnly(readOnly);
+    calendar_->setVisible(!readOnly);
+    if (readOnly)
+        edit_->setPlaceholderText({});
+}
+QWidget* DateEditor::input() const { return edit_; }
+
+void DateEditor::openCalendar() {
+    auto* popup = new QFrame(this, Qt::Popup);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setProperty("role", QStringLiteral("popup"));
+    auto* box = new QVBoxLayout(popup);
+    auto* calendar = new QCalendarWidget;
+    calendar->setAccessibleName(spec().label);
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    const auto now = value();
+    const QDate date = now ? Codec<QDate>::fromValue(*now) : QDate();
+    calendar->setSelectedDate(date.isValid() ? date : clock_.today());
+    box->addWidget(calendar);
+    const auto take = [this, popup](QDate day) {
+        setValue(Codec<QDate>::toValue(day));
+        emit edited();
+        popup->close();
+    };
+    connect(calendar, &QCalendarWidget::clicked, this, take);
+    connect(calendar, &QCalendarWidget::activated, this, take);
+    popup->move(edit_->mapToGlobal(QPoint(0, edit_->height() + Theme::px(2))));
+    popup->show();
+    calendar->setFocus();
+}
+
+} // namespace zhijia

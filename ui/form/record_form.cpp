@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The form's look and its life: opening, leaving, following what others do.
+#include "ui/form/record_form.h"
+#include "ui/command/commands.h"
+#include "ui/form/compare_panel.h"
+#include "ui/form/field_grid.h"
+#include "ui/form/history_view.h"
+#include "ui/form/related.h"
+#include "ui/form/step_dialog.h"
+#include "ui/form/words.h"
+#include "ui/list/flow_layout.h"
+#include "ui/list/record_list.h"
+#include "ui/shell/theme.h"
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace zhijia {
+
+namespace {
+constexpr int checkAfterMs = 250; // a pause in typing
+}
+
+RecordForm::RecordForm(Desk& desk, const Kind& kind, QWidget* parent) : QWidget(parent), desk_(desk), kind_(kind) {
+    setObjectName(QStringLiteral("form.%1").arg(QString::fromUtf8(kind.name)));
+    setAccessibleName(kind.labelText());
+    build();
+    bindCommands();
+    checkSoon_.setSingleShot(true);
+    checkSoon_.setInterval(checkAfterMs);
+    connect(&checkSoon_, &QTimer::timeout, this, &RecordForm::check);
+    connect(&desk.book(), &Book::changed, this, &RecordForm::take);
+    open(0);
+}
+
+void RecordForm::build() {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    stack_ = new QStackedWidget;
+    outer->addWidget(stack_);
+    empty_ = new EmptyState;
+    stack_->addWidget(empty_);
+
+    sheet_ = new QWidget;
+    auto* box = new QVBoxLayout(sheet_);
+    box->setContentsMargins(Theme::px(12), 0, 0, 0);
+    box->setSpacing(Theme::px(6));
+    auto* head = new QHBoxLayout;
+    title_ = new QLabel;
+    title_->setTextFormat(Qt::PlainText);
+    title_->setWordWrap(true);
+    title_->setStyleSheet(QStringLiteral("font-size: %1pt; font-weight: 600;").arg(font().pointSizeF() * 1.25));
+    state_ = new QLabel;
+    state_->setProperty("role", QStringLiteral("chip"));
+    unsaved_ = new QLabel(formText("Not saved yet"));
+    unsaved_->setProperty("role", QStringLiteral("issue-warning"));
+    unsaved_->hide();
+    head->addWidget(title_, 1);
+    head->addWidget(unsaved_);
+    head->addWidget(state_);
+    box->addLayout(head);
+    steps_ = new QWidget;
+    steps_->setLayout(new FlowLayout(Theme::px(6)));
+    if (kind_.flow)
+        for (const Step& step : kind_.flow->steps) {
+            auto* button = new QPushButton(icon(QString::fromUtf8(*step.icon ? step.icon : "right")), kind_.translated(step.label));
+            button->setObjectName(QStringLiteral("step.%1").arg(QString::fromUtf8(step.verb)));
+            connect(button, &QPushButton::clicked, this, [this, &step] {
+                if (isDirty())
+                    askToLeave([this, &step] { takeStep(desk_, kind_, {id()}, step); });
+                else
+                    takeStep(desk_, kind_, {id()}, step);
+            });
+            steps_->layout()->addWidget(button);
+            stepButtons_.insert(QString::fromUtf8(step.verb), button);
+        }
+    box->addWidget(steps_);
+    messages_ = new MessageBar;
+    box->addWidget(messages_);
+
+    tabs_ = new QTabWidget;
+    tabs_->setDocumentMode(true);
+    tabs_->setAccessibleName(formText("Parts of the record"));
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* fields = new QWidget;
+    auto* fieldBox = new QVBoxLayout(fields);
+    fieldBox->setContentsMargins(0, Theme::px(10), Theme::px(8), Theme::px(10));
+    fieldBox->setSpacing(Theme::px(16));
+    buildFields(fieldBox);
+    fieldBox->addStretch();
+    scroll->setWidget(fields);
+    tabs_->addTab(scroll, formText("Details"));
+    for (const Related& related : relatedTo(kind_)) {
+        auto* holder = new QWidget; // filled when it is looked at
+        holder->setProperty("relatedKind", QString::fromUtf8(related.kind->name));
+        holder->setProperty("relatedKey", related.key);
+        new QVBoxLayout(holder);
+        const Field* f = related.kind->field(related.key);
+        const bool several = std::ranges::count_if(related.kind->fields, [&](const Field& g) { return g.type == FieldType::Ref && qstrcmp(g.refKind, kind_.name) == 0; }) > 1;
+        tabs_->addTab(holder, several ? formText("%1 (%2)").arg(related.kind->pluralText(), related.kind->fieldLabel(*f)) : related.kind->pluralText());
+    }
+    history_ = new HistoryView(desk_.book(), kind_);
+    auto* historyHolder = new QWidget;
+    auto* historyBox = new QVBoxLayout(historyHolder);
+    historyBox->setContentsMargins(0, Theme::px(8), 0, 0);
+    historyBox->addWidget(history_);
+    tabs_->addTab(historyHolder, formText("History"));
+    connect(tabs_, &QTabWidget::currentChanged, this, &RecordForm::refreshRelated);
+    box->addWidget(tabs_, 1);
+
+    auto* foot = new QHBoxLayout;
+    revert_ = new QPushButton(icon(QStringLiteral("refresh")), formText("Discard changes"));
+    save_ = new QPushButton(formText("Save"));
+    save_->setObjectName(QStringLiteral("save"));
+    save_->setProperty("role", QStringLiteral("primary"));
+    save_->setToolTip(formText("Save (Ctrl+S)"));
+    connect(save_, &QPushButton::clicked, this, &RecordForm::save);
+    connect(revert_, &QPushButton::clicked, this, &RecordForm::revert);
+    foot->addStretch();
+    foot->addWidget(revert_);
+    foot->addWidget(save_);
+    box->addLayout(foot);
+    stack_->addWidget(sheet_);
+}
+
+void RecordForm::buildFields(QVBoxLayout* box) {
+    QStringList groups;
+    for (const Field& f : kind_.fields)
+        if (!f.has(Field::Hidden) && !groups.contains(QString::fromUtf8(f.group)))
+            groups << QString::fromUtf8(f.group);
+    for (const QString& group : groups) {
+        auto* grid = new FieldGrid(group.isEmpty() ? QString() : kind_.translated(group.toUtf8().constData()));
+        for (const Field& f : kind_.fields) {
+            if (f.has(Field::Hidden) || group != QLatin1StringView(f.group))
+                continue;
+            auto* row = new FieldRow(makeEditor(EditorSpec::of(kind_, f), desk_.book().read()));
+            row->editor().setReadOnly(f.isReadOnly());
+            if (f.isReadOnly())
+                row->editor().input()->setFocusPolicy(Qt::ClickFocus); // Tab goes to what can be typed
+            connect(&row->editor(), &FieldEditor::edited, this, [this, key = row->key()] {
+                touched_.insert(key);
+                fieldEdited();
+            });
+            grid->add(row);
+            rows_ << row;
+            if (f.has(Field::Sensitive))
+                addMask(row);
+        }
+        grid->arrange(2);
+        grids_ << grid;
+        box->addWidget(grid);
+    }
+}
+
+void RecordForm::bindCommands() {
+    const auto nothingNew = [this] { return isDirty() || isNew() ? QString() : formText("Nothing was changed."); };
+    desk_.commands().bind("record.save", this, {[this] { save(); }, nothingNew, {}});
+    desk_.commands().bind("record.revert", this, {[this] { revert(); }, nothingNew, {}});
+}
+
+FieldRow* RecordForm::row(const QString& key) const {
+    for (FieldRow* r : rows_)
+        if (r->key() == key)
+            return r;
+    return nullptr;
+}
+
+QPushButton* RecordForm::stepButton(const QString& verb) const { return stepButtons_.value(verb); }
+
+void RecordForm::focusFirst() {
+    tabs_->setCurrentIndex(0);
+    for (FieldRow* r : rows_)
+        if (!r->editor().spec().readOnly) {
+            r->editor().input()->setFocus(Qt::TabFocusReason);
+            return;
+        }
+}
+
+bool RecordForm::open(RawId id) {
+    if (record_ && id == record_->id && id != 0)
+        return true;
+    if (isDirty()) {
+        askToLeave([this, id] { open(id); });
+        return false;
+    }
+    show(id == 0 ? nullptr : desk_.book().read().get(kind_, id));
+    return true;
+}
+
+bool RecordForm::openNew(const QHash<QString, QVariant>& given) {
+    if (isDirty()) {
+        askToLeave([this, given] { openNew(given); });
+        return false;
+    }
+    auto record = kind_.make();
+    for (auto it = given.begin(); it != given.end(); ++it)
+        if (const Field* f = kind_.field(it.key()))
+            f->set(*record, it.value());
+    show(std::move(record));
+    focusFirst();
+    return true;
+}
+
+void RecordForm::askToLeave(const std::function<void()>& then) {
+    if (!isDirty()) {
+        then();
+        return;
+    }
+    messages_->say(MessageBar::Warning, formText("%1 has changes that are not saved.").arg(title_->text()),
+                   {{formText("Save"), [this, then] {
+                         if (save())
+                             then();
+                     }},
+                    {formText("Discard"), [this, then] {
+                         setDirty(false);
+                         revert();
+                         then();
+                     }},
+                    {formText("Keep editing"), [this] { focusFirst(); }}});
+}
+
+void RecordForm::show(std::unique_ptr<Record> record) {
+    const bool other = !record_ || !record || record_->id != record->id;
+    record_ = std::move(record);
+    tried_ = false;
+    touched_.clear();
+    messages_->clear();
+    if (compare_) {
+        compare_->deleteLater();
+        compare_ = nullptr;
+    }
+    if (!record_) {
+        setDirty(false);
+        empty_->show(QString::fromUtf8(kind_.name), formText("Nothing chosen"), formText("Choose a line of the list to see it here, or press Ins to add one."), {});
+        stack_->setCurrentWidget(empty_);
+        return;
+    }
+    stack_->setCurrentWidget(sheet_);
+    if (other)
+        tabs_->setCurrentIndex(0);
+    for (int i = 1; i < tabs_->count(); ++i)
+        tabs_->setTabEnabled(i, !isNew());
+    fill();
+    setDirty(false);
+    refreshRelated();
+}
+
+void RecordForm::fill() {
+    for (FieldRow* r : rows_) {
+        const Field* f = kind_.field(r->key());
+        r->setIssues({});
+        if (f->has(Field::Sensitive) && !isNew() && !f->get(*record_).isNull())
+            mask(r);
+        else {
+            if (masked_.contains(r))
+                unmask(r, false);
+            r->editor().setValue(f->get(*record_));
+        }
+    }
+    refreshHead();
+    refreshSteps();
+}
+
+void RecordForm::setDirty(bool dirty) {
+    dirty_ = dirty;
+    unsaved_->setVisible(dirty);
+    save_->setEnabled(dirty || isNew());
+    revert_->setEnabled(dirty);
+    desk_.commands().refresh();
+}
+
+void RecordForm::fieldEdited() {
+    setDirty(true);
+    checkSoon_.start();
+}
+
+void RecordForm::refreshHead() {
+    title_->setText(isNew() ? formText("New: %1").arg(kind_.labelText()) : kind_.title(*record_));
+    const Field* f = kind_.flow ? kind_.field(QString::fromUtf8(kind_.flow->field)) : nullptr;
+    state_->setText(f ? kind_.display(*f, f->get(*record_)) : QString());
+    state_->setVisible(!state_->text().isEmpty());
+}
+
+void RecordForm::refreshSteps() {
+    steps_->setVisible(kind_.flow && !isNew());
+    if (!kind_.flow || isNew())
+        return;
+    for (const Step& step : kind_.flow->steps) {
+        QPushButton* button = stepButtons_[QString::fromUtf8(step.verb)];
+        const Issues why = whyNot(desk_.book().read(), kind_, *record_, step);
+        button->setEnabled(!refuses(why));
+        const QString tip = why.isEmpty() ? kind_.translated(step.help) : issueText(why.first());
+        button->setToolTip(tip);
+        button->setAccessibleDescription(tip);
+    }
+}
+
+void RecordForm::refreshRelated() {
+    if (!record_ || isNew())
+        return;
+    QWidget* now = tabs_->currentWidget();
+    if (now == history_->parentWidget()) {
+        history_->show(id());
+        return;
+    }
+    const QString key = now->property("relatedKey").toString();
+    const Kind* kind = kindByName(now->property("relatedKind").toString());
+    if (!kind)
+        return;
+    const QList<Condition> fixed{{key, Condition::Eq, id()}};
+    if (auto* list = now->findChild<RecordList*>()) {
+        list->setFixed(fixed);
+        return;
+    }
+    RecordList::Options options;
+    options.fixed = fixed;
+    options.settings = QStringLiteral("%1.%2").arg(QString::fromUtf8(kind_.name), QString::fromUtf8(kind->name));
+    options.mayAdd = options.mayRemove = false;
+    options.compact = true;
+    auto* list = new RecordList(desk_, *kind, options);
+    now->layout()->setContentsMargins(0, Theme::px(8), 0, 0);
+    now->layout()->addWidget(list);
+    connect(list, &RecordList::opened, this, [this, kind](RawId other) { desk_.openRecord(*kind, other); });
+    connect(list, &RecordList::left, this, &RecordForm::left);
+}
+
+void RecordForm::take(const Receipt& receipt) {
+    if (!record_)
+        return;
+    const bool mine = std::ranges::any_of(receipt.changes, [&](const Change& c) { return c.kind == &kind_ && c.record == record_->id && c.record != 0; });
+    if (!mine) {
+        if (kind_.flow && !receipt.changes.isEmpty() && !isNew())
+            refreshSteps(); // a guard may look at other records
+        return;
+    }
+    auto now = desk_.book().read().get(kind_, record_->id);
+    if (isDirty()) {
+        // The work stays; saving will compare. Said now so that nobody is surprised.
+        messages_->say(MessageBar::Warning,
+                       now ? formText("%1 was changed meanwhile (%2: %3).").arg(kind_.title(*now), receipt.actor, receipt.what.text())
+                           : formText("The record was removed meanwhile (%1).").arg(receipt.actor),
+                       now ? QList<MessageBar::Answer>{{formText("Compare both versions"), [this] { compare(); }}} : QList<MessageBar::Answer>{});
+        return;
+    }
+    show(std::move(now));
+}
+
+void RecordForm::revert() {
+    if (!record_)
+        return;
+    setDirty(false);
+    show(isNew() ? nullptr : desk_.book().read().get(kind_, record_->id));
+}
+
+void RecordForm::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        emit left();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace zhijia

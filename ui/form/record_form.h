@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One record: its fields in sections, its steps as buttons, its history and what belongs to it.
+#pragma once
+#include "ui/form/field_row.h"
+#include "ui/shell/desk.h"
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+class QVBoxLayout;
+class QLineEdit;
+
+namespace zhijia {
+
+class ComparePanel;
+class EmptyState;
+class FieldGrid;
+class HistoryView;
+
+class RecordForm : public QWidget {
+    Q_OBJECT
+public:
+    RecordForm(Desk& desk, const Kind& kind, QWidget* parent = nullptr);
+    const Kind& kind() const { return kind_; }
+    RawId id() const { return record_ ? record_->id : 0; }
+    bool isNew() const { return record_ && record_->id == 0; }
+    bool isDirty() const { return dirty_; }
+
+    /// Shows a record; 0 shows that nothing is chosen. Unsaved work stays and asks, and then false comes back.
+    bool open(RawId id);
+    /// An empty form for a new record with some values given (the unit one stands in).
+    bool openNew(const QHash<QString, QVariant>& given = {});
+    /// Saves; false when something was refused, which the form then shows.
+    bool save();
+    void revert();
+    /// Says that there is unsaved work and offers to save, discard or stay; `then` runs after the first two.
+    void askToLeave(const std::function<void()>& then);
+
+    FieldRow* row(const QString& key) const;
+    QList<FieldRow*> rows() const { return rows_; }
+    QPushButton* stepButton(const QString& verb) const;
+    QTabWidget& tabs() const { return *tabs_; }
+    ComparePanel* comparison() const { return compare_; }
+    /// Puts the keyboard into the first editor.
+    void focusFirst();
+
+signals:
+    void saved(qint64 id);
+    void left(); ///< Esc in the form
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    void buildFields(QVBoxLayout* box);
+    void bindCommands();
+    void show(std::unique_ptr<Record> record);
+    void fill();
+    void setDirty(bool dirty);
+    void fieldEdited();
+    void check();
+    void place(const Issues& issues, bool complete);
+    /// The record as the editors have it now, and what cannot be read.
+    std::unique_ptr<Record> edited(Issues& issues) const;
+    void refreshHead();
+    void refreshSteps();
+    void refreshRelated();
+    void take(const Receipt& receipt);
+    void compare();
+    // Masked fields (record_form_masked.cpp)
+    void addMask(FieldRow* row);
+    void mask(FieldRow* row);
+    void askReason(FieldRow* row);
+    void unmask(FieldRow* row, bool withValue);
+
+    Desk& desk_;
+    const Kind& kind_;
+    std::unique_ptr<Record> record_; ///< as it is stored, or as a new one begins
+    QStackedWidget* stack_;
+    EmptyState* empty_;
+    QWidget* sheet_;
+    ComparePanel* compare_ = nullptr;
+    QLabel* title_;
+    QLabel* state_;
+    QLabel* unsaved_;
+    QWidget* steps_;
+    MessageBar* messages_;
+    QTabWidget* tabs_;
+    HistoryView* history_;
+    QPushButton* save_;
+    QPushButton* revert_;
+    QList<FieldRow*> rows_;
+    QList<FieldGrid*> grids_;
+    QHash<QString, QPushButton*> stepButtons_;
+    struct Masked { QPushButton* show; QPushButton* replace; QWidget* reason; QLineEdit* why; bool closed = true; };
+    QHash<FieldRow*, Masked> masked_;
+    QSet<QString> touched_;
+    bool dirty_ = false, tried_ = false;
+    QTimer checkSoon_;
+};
+
+} // namespace zhijia

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From editors to a record: reading, live checking, saving, and two versions of one record (law 5).
+#include "ui/command/commands.h"
+#include "ui/form/compare_panel.h"
+#include "ui/form/record_form.h"
+#include "ui/form/words.h"
+#include <QStackedWidget>
+#include <QTabWidget>
+
+namespace zhijia {
+
+std::unique_ptr<Record> RecordForm::edited(Issues& issues) const {
+    auto record = kind_.copy(*record_);
+    for (FieldRow* r : rows_) {
+        const Field* f = kind_.field(r->key());
+        if (f->isReadOnly())
+            continue;
+        if (const auto it = masked_.constFind(r); it != masked_.constEnd() && it->closed)
+            continue; // what is masked stays what it was
+        const auto value = r->editor().value();
+        if (!value) {
+            for (Issue issue : value.error()) {
+                issue.field = r->key();
+                issues << issue;
+            }
+            continue;
+        }
+        f->set(*record, *value);
+    }
+    return record;
+}
+
+void RecordForm::check() {
+    if (!record_ || (!isDirty() && !tried_))
+        return;
+    Issues issues;
+    const auto record = edited(issues);
+    const Reader& reader = desk_.book().read();
+    if (kind_.derive)
+        kind_.derive(reader, *record);
+    for (const Field& f : kind_.fields) {
+        const QString key = QString::fromUtf8(f.key);
+        const QVariant value = f.get(*record);
+        if (f.has(Field::Required) && value.isNull() && !f.isReadOnly() && std::ranges::none_of(issues, [&](const Issue& i) { return i.field == key; }))
+            issues << error(formText("%1 is missing.").arg(kind_.fieldLabel(f)), formText("Fill it in."), key);
+        if (f.has(Field::Unique) && !value.isNull() && value != f.get(*record_)) {
+            Query same;
+            same.eq(key, value).is(QStringLiteral("id"), Condition::Ne, record_->id).first(1);
+            if (const auto ids = reader.ids(kind_, same); !ids.isEmpty())
+                issues << error(formText("It belongs to %1 already.").arg(reader.title(kind_, ids.first())), formText("Open that record, or correct the value."), key);
+        }
+    }
+    if (kind_.check)
+        kind_.check(reader, *record, isNew() ? nullptr : record_.get(), issues);
+    place(issues, tried_);
+    // Derived fields follow while one types.
+    for (FieldRow* r : rows_)
+        if (const Field* f = kind_.field(r->key()); f->has(Field::Derived))
+            r->editor().setValue(f->get(*record));
+}
+
+/// Issues go under their fields; before the first try to save, a field nobody touched is not scolded.
+void RecordForm::place(const Issues& issues, bool complete) {
+    Issues general;
+    for (const Issue& issue : issues)
+        if (!row(issue.field))
+            general << issue;
+    for (FieldRow* r : rows_) {
+        Issues mine;
+        for (const Issue& issue : issues)
+            if (issue.field == r->key() && (complete || touched_.contains(r->key()) || issue.severity != Severity::Error))
+                mine << issue;
+        r->setIssues(mine);
+    }
+    if (!general.isEmpty() && complete)
+        messages_->say(general);
+    else if (complete && issues.isEmpty())
+        messages_->clear();
+}
+
+bool RecordForm::save() {
+    if (!record_)
+        return false;
+    tried_ = true;
+    Issues issues;
+    const auto record = edited(issues);
+    if (refuses(issues)) {
+        check();
+        for (FieldRow* r : rows_)
+            if (!r->issueText().isEmpty()) {
+                tabs_->setCurrentIndex(0);
+                r->editor().input()->setFocus();
+                break;
+            }
+        return false;
+    }
+    const bool fresh = isNew();
+    const bool wasDirty = dirty_;
+    dirty_ = false; // the receipt of this very deed is no surprise
+    Outcome<Receipt> receipt;
+    try {
+        receipt = fresh ? desk_.book().insert(kind_, *record) : desk_.book().update(kind_, *record);
+    } catch (const EnvironmentError& e) {
+        dirty_ = wasDirty;
+        messages_->say(MessageBar::Error, e.text());
+        return false;
+    }
+    if (!receipt) {
+        dirty_ = wasDirty;
+        setDirty(true);
+        if (std::ranges::any_of(receipt.error(), [](const Issue& i) { return i.field == QLatin1StringView("revision"); }))
+            compare();
+        else {
+            place(receipt.error(), true);
+            for (FieldRow* r : rows_)
+                if (!r->issueText().isEmpty()) {
+                    tabs_->setCurrentIndex(0);
+                    r->editor().input()->setFocus();
+                    break;
+                }
+        }
+        return false;
+    }
+    const RawId id = record->id;
+    setDirty(false);
+    show(desk_.book().read().get(kind_, id));
+    if (!receipt->notes.isEmpty())
+        place(receipt->notes, true);
+    desk_.messages().say(MessageBar::Done, formText("Saved: %1.").arg(kind_.title(*record_)));
+    emit saved(id);
+    return true;
+}
+
+void RecordForm::compare() {
+    auto theirs = desk_.book().read().get(kind_, record_->id);
+    if (!theirs) {
+        messages_->say({error(formText("The record was removed meanwhile."), formText("Undo the removal, then save again; your changes stay here."))});
+        return;
+    }
+    Issues issues;
+    const auto mine = edited(issues);
+    if (refuses(issues)) {
+        place(issues, true);
+        return;
+    }
+    delete compare_;
+    compare_ = new ComparePanel(desk_.book().read(), kind_, record_.get(), *mine, *theirs,
+                                {formText("%1 was changed meanwhile").arg(kind_.title(*theirs)),
+                                 formText("Both versions stand side by side. Choose for each field which one holds; nothing is overwritten until you save."),
+                                 formText("My version"), formText("The saved version"), formText("Save what is chosen"), formText("Back to my changes")});
+    stack_->addWidget(compare_);
+    stack_->setCurrentWidget(compare_);
+    connect(compare_, &ComparePanel::abandoned, this, [this] { stack_->setCurrentWidget(sheet_); });
+    connect(compare_, &ComparePanel::taken, this, [this, base = std::shared_ptr<const Record>(std::move(theirs))] {
+        const auto record = compare_->chosen();
+        // What was chosen stands on the version that was shown; if there is a newer one, saving compares again.
+        record_ = kind_.copy(*base);
+        for (FieldRow* r : rows_) {
+            const Field* f = kind_.field(r->key());
+            if (masked_.contains(r)) {
+                if (f->get(*record) == f->get(*record_))
+                    continue;
+                unmask(r, false);
+            }
+            r->editor().setValue(f->get(*record));
+        }
+        stack_->setCurrentWidget(sheet_);
+        setDirty(true);
+        save();
+    });
+}
+
+} // namespace zhijia

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where import, export and reports plug themselves into every list without the lists knowing them.
+#pragma once
+#include "core/book/query.h"
+
+namespace zhijia {
+
+class Desk;
+
+struct ListHooks {
+    std::function<void(Desk&, const Kind&)> importKind;
+    /// `keys`: the visible columns in order; `ids`: the selected rows, empty for all of the query.
+    std::function<void(Desk&, const Kind&, const Query&, const QStringList& keys, const QList<RawId>& ids)> exportList;
+    std::function<void(Desk&, const Kind&, const Query&, const QList<RawId>& ids)> printList;
+};
+/// Set once at start, before the first list is made.
+ListHooks& listHooks();
+
+} // namespace zhijia

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A list of records with everything a list can do: search, filters, columns, order, views, selection.
+#pragma once
+#include "ui/list/empty_state.h"
+#include "ui/list/filter_bar.h"
+#include "ui/list/record_model.h"
+#include "ui/list/saved_views.h"
+#include "ui/shell/desk.h"
+
+class QLabel;
+class QLineEdit;
+class QStackedLayout;
+class QTableView;
+class QToolButton;
+class QKeyEvent;
+class QMenu;
+
+namespace zhijia {
+
+class RecordList : public QWidget {
+    Q_OBJECT
+public:
+    struct Options {
+        QList<Condition> fixed{};   ///< always hold: the list of a unit's members
+        QString settings{};         ///< place of its columns and widths; empty: the kind's name
+        bool mayAdd = true;
+        bool mayRemove = true;
+        bool compact = false;       ///< a related list: no views button
+        /// What an empty office is told to do; empty: a sentence made from the kind.
+        QString emptyText{};
+        QList<EmptyState::Offer> emptyOffers{}; ///< beside "New …"
+    };
+    RecordList(Desk& desk, const Kind& kind, const Options& options, QWidget* parent = nullptr);
+    RecordList(Desk& desk, const Kind& kind, QWidget* parent = nullptr) : RecordList(desk, kind, Options(), parent) {}
+    ~RecordList() override;
+
+    const Kind& kind() const { return kind_; }
+    RecordModel& model() const { return *model_; }
+    QTableView& view() const { return *view_; }
+    QLineEdit& searchBox() const { return *search_; }
+
+    /// Conditions that always hold, such as "of this unit".
+    void setFixed(const QList<Condition>& conditions);
+    /// The whole question as it stands, for exports and reports.
+    Query query() const;
+    QStringList visibleKeys() const;
+    RawId current() const;
+    QList<RawId> selected() const;
+    /// Selects a record and scrolls to it; clears search and filters when they hide it. False when it is gone.
+    bool select(RawId id);
+    ListView listView() const;
+    void setListView(const ListView& view);
+    /// The selected rows, or all when none is, as tab-separated text with headings; masked as on screen.
+    QString copied() const;
+
+signals:
+    void currentChanged(qint64 id);
+    void opened(qint64 id); ///< Enter or double click
+    void addWanted();
+    void left();            ///< Esc with nothing left to clear
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildTop();
+    void buildView();
+    void bindCommands();
+    void ask();
+    void showCount();
+    void showEmpty();
+    void chooseColumns();
+    void offerViews();
+    void sortBy(int column);
+    void showMenu(const QPoint& at);
+    void addStepActions(QMenu& menu, const QList<RawId>& ids);
+    void removeSelected();
+    bool handleKey(QKeyEvent* event);
+    void showDefaultColumns();
+    QString settingsKey() const;
+
+    Desk& desk_;
+    const Kind& kind_;
+    Options options_;
+    RecordModel* model_;
+    QTableView* view_;
+    QLineEdit* search_;
+    QToolButton* views_;
+    FilterBar* filters_;
+    EmptyState* empty_;
+    QStackedLayout* stack_;
+    QLabel* count_;
+    QList<Sort> sort_;
+};
+
+} // namespace zhijia

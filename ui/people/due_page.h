@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first page of the day: what is due in every room, overdue first, each with its rule.
+#pragma once
+#include "core/record/kind.h"
+#include "ui/list/background.h"
+#include "ui/shell/page.h"
+#include <QTimer>
+
+class QTreeWidget;
+class QStackedWidget;
+
+namespace zhijia {
+
+class EmptyState;
+
+class DuePage final : public Page {
+    Q_OBJECT
+public:
+    DuePage(Desk& desk, const PageRow& row);
+    ~DuePage() override;
+    QWidget* firstWidget() override;
+    QTreeWidget& tree() const { return *tree_; }
+
+private:
+    void read();
+    void show(QList<Due> dues);
+    void showEmpty();
+
+    QTreeWidget* tree_;
+    EmptyState* empty_;
+    QStackedWidget* stack_;
+    QTimer soon_;
+    BackgroundReader::Token token_;
+};
+
+/// Everything that is due as of today, earliest first; `stop` ends it early.
+QList<Due> allDues(const Reader& reader, const std::atomic_bool& stop);
+
+} // namespace zhijia

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/message_bar.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/words.h"
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QTimer>
+#include <QToolButton>
+
+namespace zhijia {
+
+QString issueText(const Issue& issue) {
+    QString text = issue.text;
+    if (!issue.rule.isEmpty())
+        text += shellText(" (%1)").arg(issue.rule);
+    if (!issue.mend.isEmpty())
+        text += u' ' + issue.mend;
+    return text;
+}
+
+MessageBar::MessageBar(QWidget* parent) : QFrame(parent) {
+    setObjectName(QStringLiteral("messageBar"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(Theme::px(8), Theme::px(5), Theme::px(5), Theme::px(5));
+    row->setSpacing(Theme::px(6));
+    icon_ = new QLabel;
+    text_ = new QLabel;
+    text_->setWordWrap(true);
+    text_->setTextFormat(Qt::PlainText);
+    text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    answers_ = new QHBoxLayout;
+    auto* close = new QToolButton;
+    close->setIcon(icon(QStringLiteral("close")));
+    close->setAccessibleName(shellText("Close this message"));
+    close->setToolTip(close->accessibleName());
+    connect(close, &QToolButton::clicked, this, &MessageBar::clear);
+    row->addWidget(icon_, 0, Qt::AlignTop);
+    row->addWidget(text_, 1);
+    row->addLayout(answers_);
+    row->addWidget(close, 0, Qt::AlignTop);
+    hide();
+}
+
+void MessageBar::say(Tone tone, const QString& text, const QList<Answer>& answers) {
+    static const char* const roles[] = {"bar-note", "bar-ok", "bar-warning", "bar-error"};
+    static const char* const icons[] = {"info", "ok", "warning", "error"};
+    const Colours& c = Theme::colours();
+    const QColor colours[] = {c.accent, c.success, c.warning, c.danger};
+    setProperty("role", QString::fromUtf8(roles[tone]));
+    style()->unpolish(this);
+    style()->polish(this);
+    icon_->setPixmap(icon(QString::fromUtf8(icons[tone]), colours[tone]).pixmap(Theme::px(20), Theme::px(20)));
+    text_->setText(text);
+    setAccessibleName(text);
+    while (QLayoutItem* item = answers_->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Answer& answer : answers) {
+        auto* button = new QPushButton(answer.text);
+        connect(button, &QPushButton::clicked, this, [this, run = answer.run] {
+            clear();
+            run();
+        });
+        answers_->addWidget(button);
+    }
+    show();
+    const int mine = ++serial_;
+    if (tone == Done)
+        QTimer::singleShot(8000, this, [this, mine] {
+            if (serial_ == mine)
+                clear();
+        });
+}
+
+void MessageBar::say(const Issues& issues) {
+    QStringList lines;
+    Tone tone = Note;
+    for (const Issue& issue : issues) {
+        lines << issueText(issue);
+        tone = qMax(tone, issue.severity == Severity::Error ? Error : issue.severity == Severity::Warning ? Warning : Note);
+    }
+    if (lines.isEmpty())
+        clear();
+    else
+        say(tone, lines.join(u'\n'));
+}
+
+void MessageBar::clear() {
+    ++serial_;
+    hide();
+    text_->clear();
+}
+
+QString MessageBar::text() const { return text_->text(); }
+
+} // namespace zhijia

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/record_page.h"
+#include "ui/shell/theme.h"
+#include "ui/command/commands.h"
+#include "ui/shell/words.h"
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace zhijia {
+
+RecordPage::RecordPage(Desk& desk, const PageRow& row, const Kind& kind, const RecordList::Options& options)
+    : Page(desk, row), list_(new RecordList(desk, kind, options)), form_(new RecordForm(desk, kind)), splitter_(new QSplitter) {
+    splitter_->setChildrenCollapsible(false);
+    splitter_->addWidget(list_);
+    splitter_->addWidget(form_);
+    splitter_->setStretchFactor(0, 3);
+    splitter_->setStretchFactor(1, 2);
+    splitter_->setAccessibleName(row.titleText());
+    list_->setContentsMargins(0, 0, Theme::px(12), 0);
+    body()->addWidget(splitter_, 1);
+    if (options.mayAdd) {
+        auto* add = new QPushButton(icon(QStringLiteral("add"), Theme::colours().onAccent), shellText("New: %1").arg(kind.labelText()));
+        add->setProperty("role", QStringLiteral("primary"));
+        add->setToolTip(shellText("Ctrl+N, or Ins in the list"));
+        connect(add, &QPushButton::clicked, list_, &RecordList::addWanted);
+        headerButtons()->addWidget(add, 0, Qt::AlignTop);
+    }
+    const QByteArray state = QSettings().value(QStringLiteral("splitters/%1").arg(pageId())).toByteArray();
+    if (state.isEmpty() || !splitter_->restoreState(state))
+        splitter_->setSizes({600, 420});
+
+    connect(list_, &RecordList::currentChanged, this, [this](RawId id) {
+        if (id == 0 && form_->isNew())
+            return;
+        form_->open(id);
+    });
+    connect(list_, &RecordList::opened, this, [this](RawId id) {
+        if (id != 0 && form_->open(id))
+            form_->focusFirst();
+    });
+    connect(list_, &RecordList::addWanted, this, [this] { form_->openNew(given ? given() : QHash<QString, QVariant>()); });
+    connect(form_, &RecordForm::left, list_, [this] { list_->view().setFocus(); });
+    connect(form_, &RecordForm::saved, this, [this](RawId id) {
+        if (list_->current() != id)
+            list_->select(id);
+    });
+}
+
+RecordPage::~RecordPage() { QSettings().setValue(QStringLiteral("splitters/%1").arg(pageId()), splitter_->saveState()); }
+
+bool RecordPage::openRecord(RawId id) { return list_->select(id) && form_->open(id); }
+
+bool RecordPage::mayLeave() {
+    if (!form_->isDirty())
+        return true;
+    form_->askToLeave([] {});
+    return false;
+}
+
+PageRow recordPage(const char* id, const char* context, const char* title, const char* help, const char* iconName, const char* room, const Kind& kind) {
+    return {id, context, title, help, iconName, room, [&kind](Desk& desk, const PageRow& row) { return new RecordPage(desk, row, kind); }, kind.name};
+}
+
+} // namespace zhijia

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one window: navigation, pages, messages, status; it holds the open office.
+#pragma once
+#include "core/office/office.h"
+#include "ui/list/background.h"
+#include "ui/shell/page.h"
+#include "ui/shell/preferences.h"
+#include <QMainWindow>
+#include <QTimer>
+
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+class QToolButton;
+class QToolBar;
+
+namespace zhijia {
+
+class JobBar;
+class StartPage;
+
+class MainWindow final : public QMainWindow, public Desk {
+    Q_OBJECT
+public:
+    /// Questions only a person can answer; tests answer them themselves.
+    struct Seams {
+        std::function<QString(QWidget*)> pathToOpen;
+        std::function<QString(QWidget*)> pathForNew;
+        /// Fills a new office with the sample; null while there is none.
+        std::function<Outcome<void>(Book&, const Desk::Progress&)> fillSample;
+        /// Where the sample office lives.
+        std::function<QString()> samplePath;
+    };
+    explicit MainWindow(const Seams& seams = {});
+    ~MainWindow() override;
+
+    Book& book() override { return office_->book(); }
+    BackgroundReader& background() override { return *background_; }
+    Commands& commands() override { return *commands_; }
+    MessageBar& messages() override { return *messages_; }
+    QWidget* widget() override { return this; }
+    bool openRecord(const Kind& kind, RawId id) override;
+    bool openPage(const QString& id) override;
+    void run(const QString& title, Work work, std::function<void()> done = {}) override;
+
+    Office* office() const { return office_.get(); }
+    bool openOffice(const QString& path);
+    bool createOffice(const QString& path, const QString& name);
+    bool openSample();
+    /// False when unsaved work asks to stay.
+    bool closeOffice();
+    Page* currentPage() const;
+    Page* page(const QString& id); ///< makes it when nobody has been there yet
+    JobBar& jobs() const { return *jobs_; }
+    const Preferences& preferences() const { return preferences_; }
+    /// Applies and keeps them. A new language builds the window anew, at once; no restart is needed.
+    void setPreferences(const Preferences& preferences);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    void buildToolBar();
+    void buildNavigation();
+    void buildStatusBar();
+    void bindCommands();
+    void rebuild();
+    void adopt(std::unique_ptr<Office> office);
+    void showStart();
+    void visit(int index);
+    void step(int by);
+    void showStatus();
+    void undo();
+    void redo();
+    void backUp(bool byHand);
+    void checkFile();
+    void askForOffice();
+    void askForNew();
+    void showPalette();
+    void showAbout();
+    void keepState();
+    QString backupFolder() const;
+
+    Seams seams_;
+    Preferences preferences_;
+    std::unique_ptr<Office> office_;
+    std::unique_ptr<BackgroundReader> background_;
+    Commands* commands_ = nullptr;
+    MessageBar* messages_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    QWidget* desk_ = nullptr;
+    QWidget* side_ = nullptr;
+    StartPage* start_ = nullptr;
+    QListWidget* navigation_ = nullptr;
+    QStackedWidget* pageStack_ = nullptr;
+    QToolBar* toolBar_ = nullptr;
+    JobBar* jobs_ = nullptr;
+    QLabel *actor_ = nullptr, *count_ = nullptr, *backup_ = nullptr, *journal_ = nullptr, *officeName_ = nullptr;
+    QHash<QString, Page*> pages_;
+    QTimer poll_, backupTimer_;
+};
+
+/// Loads the program's and Qt's own texts for "zh_CN" or "en".
+void installLanguage(const QString& language);
+
+} // namespace zhijia

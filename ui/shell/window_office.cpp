@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window and its office: opening, closing, backing up, undoing.
+#include "ui/command/commands.h"
+#include "ui/shell/jobs.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/window.h"
+#include "ui/shell/words.h"
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace zhijia {
+
+namespace {
+
+QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+QString filterText() { return shellText("Zhijia office (*.zhijia)"); }
+
+Office::Options optionsOf(const Preferences& preferences) {
+    Office::Options options;
+    options.actor = preferences.actor;
+    options.store.backupFolder = preferences.backupFolder;
+    return options;
+}
+
+} // namespace
+
+bool MainWindow::openOffice(const QString& path) {
+    if (currentPage() && !currentPage()->mayLeave())
+        return false;
+    try {
+        auto office = Office::open(path, optionsOf(preferences_));
+        if (!office) {
+            messages_->say(office.error());
+            return false;
+        }
+        adopt(std::move(*office));
+        return true;
+    } catch (const EnvironmentError& e) {
+        messages_->say(MessageBar::Error, e.text());
+        return false;
+    }
+}
+
+bool MainWindow::createOffice(const QString& path, const QString& name) {
+    if (currentPage() && !currentPage()->mayLeave())
+        return false;
+    try {
+        auto office = Office::create(path, name, optionsOf(preferences_));
+        if (!office) {
+            messages_->say(office.error());
+            return false;
+        }
+        adopt(std::move(*office));
+        return true;
+    } catch (const EnvironmentError& e) {
+        messages_->say(MessageBar::Error, e.text());
+        return false;
+    }
+}
+
+bool MainWindow::openSample() {
+    if (!seams_.fillSample || !seams_.samplePath)
+        return false;
+    const QString path = seams_.samplePath();
+    if (QFileInfo::exists(path))
+        return openOffice(path);
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    if (!createOffice(path, shellText("Sample office")))
+        return false;
+    run(shellText("Filling the sample office"), [fill = seams_.fillSample, clock = &office_->clock(), actor = book().actor()](Store& store, const Progress& progress) -> Outcome<QString> {
+        Book own(store, *clock, actor);
+        if (auto ok = fill(own, progress); !ok)
+            return refuse(ok.error());
+        return shellText("The sample office is ready.");
+    });
+    return true;
+}
+
+void MainWindow::adopt(std::unique_ptr<Office> office) {
+    jobs_->stop();
+    while (pageStack_->count() > 0)
+        delete pageStack_->widget(0);
+    pages_.clear();
+    background_.reset();
+    office_ = std::move(office);
+    background_ = std::make_unique<BackgroundReader>(office_->store(), office_->clock());
+    connect(background_.get(), &BackgroundReader::failed, this, [this](const QString& text) { messages_->say(MessageBar::Error, text); }, Qt::QueuedConnection);
+    connect(&office_->book(), &Book::changed, this, [this] {
+        commands_->refresh();
+        showStatus();
+    });
+    rememberOffice(office_->path());
+    officeName_->setText(office_->store().officeName());
+    setWindowTitle(shellText("%1 – Zhijia").arg(office_->store().officeName()));
+    stack_->setCurrentWidget(desk_);
+    toolBar_->show();
+    messages_->clear();
+    const QString last = QSettings().value(QStringLiteral("window/page")).toString();
+    navigation_->setCurrentRow(-1);
+    if (last.isEmpty() || !openPage(last))
+        openPage(QString::fromUtf8(pages().first().id));
+    if (!office_->store().notes().isEmpty())
+        messages_->say(office_->store().notes());
+    showStatus();
+    commands_->refresh();
+    poll_.start();
+    backupTimer_.start();
+    QTimer::singleShot(5000, this, [this] { backUp(false); });
+}
+
+bool MainWindow::closeOffice() {
+    if (currentPage() && !currentPage()->mayLeave())
+        return false;
+    jobs_->stop();
+    while (pageStack_->count() > 0)
+        delete pageStack_->widget(0);
+    pages_.clear();
+    background_.reset();
+    office_.reset();
+    messages_->clear();
+    rebuild();
+    return true;
+}
+
+void MainWindow::showStart() {
+    poll_.stop();
+    backupTimer_.stop();
+    setWindowTitle(shellText("Zhijia"));
+    stack_->setCurrentWidget(start_);
+    toolBar_->hide();
+    start_->setFocus();
+    showStatus();
+}
+
+void MainWindow::showStatus() {
+    statusBar()->setVisible(bool(office_));
+    if (!office_)
+        return;
+    actor_->setText(shellText("User: %1").arg(book().actor()));
+    actor_->setToolTip(shellText("Who the history names. Change it in the settings."));
+    count_->clear();
+    if (const Page* now = currentPage())
+        for (const PageRow& row : pages())
+            if (now->pageId() == QLatin1StringView(row.id) && *row.kind)
+                if (const Kind* kind = kindByName(QString::fromUtf8(row.kind)))
+                    count_->setText(shellText("%1: %2").arg(kind->pluralText(), QLocale().toString(book().read().count(*kind))));
+    const QFileInfoList files = QDir(backupFolder()).entryInfoList(QDir::Files, QDir::Time);
+    backup_->setText(files.isEmpty() ? shellText("No backup yet") : shellText("Backup: %1").arg(files.first().lastModified().toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+    backup_->setToolTip(backupFolder());
+    const bool wal = office_->store().journalMode() == QLatin1StringView("wal");
+    journal_->setText(wal ? QString() : shellText("Careful mode"));
+    journal_->setToolTip(office_->store().isOnNetwork() ? shellText("The file lies on a network drive: one writer at a time, safe but slower.")
+                                                        : shellText("The disk does not support the fast journal; the data is safe, writing is slower."));
+    journal_->setVisible(!wal);
+}
+
+QString MainWindow::backupFolder() const {
+    return preferences_.backupFolder.isEmpty() ? office_->path() + QStringLiteral(".backups") : preferences_.backupFolder;
+}
+
+void MainWindow::undo() {
+    const QString what = book().undoable().what.text();
+    perform([this] { return book().undo(); }, shellText("Undone: %1").arg(what));
+}
+
+void MainWindow::redo() {
+    const QString what = book().redoable().what.text();
+    perform([this] { return book().redo(); }, shellText("Done again: %1").arg(what));
+}
+
+void MainWindow::run(const QString& title, Work work, std::function<void()> done) {
+    if (!office_)
+        return;
+    if (done)
+        connect(jobs_, &JobBar::ended, this, done, Qt::SingleShotConnection);
+    if (!jobs_->run(office_->store(), title, std::move(work)))
+        messages_->say(MessageBar::Note, shellText("Wait for the work that is running."));
+}
+
+void MainWindow::backUp(bool byHand) {
+    if (!office_ || jobs_->isRunning())
+        return;
+    const QDateTime now = office_->clock().now();
+    const QString folder = backupFolder();
+    if (!byHand) {
+        const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files, QDir::Time);
+        if (!files.isEmpty() && files.first().lastModified().secsTo(now) < qint64(preferences_.backupHours) * 3600)
+            return;
+    }
+    run(shellText("Backing up"), [byHand, now, hours = preferences_.backupHours](Store& store, const Progress& progress) -> Outcome<QString> {
+        progress(-1, {});
+        const QString file = store.automaticBackup(now, byHand ? 0 : hours);
+        return byHand ? shellText("Backed up and checked: %1").arg(QDir::toNativeSeparators(file)) : QString();
+    });
+}
+
+void MainWindow::checkFile() {
+    run(shellText("Checking the file"), [](Store& store, const Progress& progress) -> Outcome<QString> {
+        const Issues found = store.check([&](int percent) {
+            progress(percent, {});
+            return true;
+        });
+        if (!found.isEmpty())
+            return refuse(found);
+        return shellText("The office file is whole: nothing is damaged.");
+    });
+}
+
+void MainWindow::askForOffice() {
+    const QString path = seams_.pathToOpen ? seams_.pathToOpen(this) : QFileDialog::getOpenFileName(this, shellText("Open office"), documents(), filterText());
+    if (!path.isEmpty())
+        openOffice(path);
+}
+
+void MainWindow::askForNew() {
+    QString path = seams_.pathForNew ? seams_.pathForNew(this)
+                                     : QFileDialog::getSaveFileName(this, shellText("Where shall the new office be kept?"),
+                                                                    documents() + u'/' + shellText("Our union office") + QStringLiteral(".zhijia"), filterText());
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QLatin1StringView(".zhijia")))
+        path += QStringLiteral(".zhijia");
+    createOffice(path, QFileInfo(path).completeBaseName());
+}
+
+void MainWindow::showAbout() {
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(shellText("About Zhijia"));
+    box->setIconPixmap(icon(QStringLiteral("zhijia"), Theme::colours().accent).pixmap(Theme::px(56), Theme::px(56)));
+    box->setText(shellText("Zhijia %1").arg(QApplication::applicationVersion()));
+    QString text = shellText("The desk of a trade-union office. Free software under the GPL, version 3 or later.");
+    if (office_)
+        text += QStringLiteral("\n\n") + shellText("Office file: %1").arg(QDir::toNativeSeparators(office_->path())) + u'\n'
+              + shellText("Backups: %1").arg(QDir::toNativeSeparators(backupFolder()));
+    box->setInformativeText(text);
+    box->open();
+}
+
+} // namespace zhijia

@@ -134,12 +134,12 @@ bool Composition::ok() const {
     return std::ranges::all_of(findings, &Finding::ok);
 }
 
-Composition composition(const Reader& reader, Id<Term> termId, bool candidates) {
+Composition composition(const Reader& reader, Id<Term> termId, bool candidates, const QString& rulePack) {
     Composition c;
     const auto term = reader.get(termId);
     if (!term)
         return c;
-    const Rules rules = Rules::inForce(reader);
+    const Rules rules = Rules::of(reader, rulePack);
     qint64 presidiumLeaders = 0;
     countStaff(reader, *term, c);
     countDeputies(reader, termId, candidates, c, presidiumLeaders);

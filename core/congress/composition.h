@@ -31,6 +31,7 @@ struct Composition {
 
 /// Sex, front line and employment are the members' as they are on file now. With `candidates` those not
 /// yet elected count too: what the congress would look like. Reads every deputy once (3,000: some milliseconds).
-Composition composition(const Reader& reader, Id<Term> term, bool candidates = false);
+/// `rulePack` is the one a sitting runs under; empty: the one in force.
+Composition composition(const Reader& reader, Id<Term> term, bool candidates = false, const QString& rulePack = {});
 
 } // namespace zhijia

@@ -59,7 +59,7 @@ AttendanceFacts attendanceFacts(const Reader& reader, Id<Sitting> id) {
     facts.sitting = *sitting;
     facts.term = *reader.get(sitting->term);
     facts.quorum = quorum(reader, *sitting);
-    facts.composition = composition(reader, sitting->term);
+    facts.composition = composition(reader, sitting->term, false, sitting->rulePack);
     QHash<RawId, DelegationCount> counts;
     for (const Attendance& a : reader.all<Attendance>(Query().eq(QStringLiteral("sitting"), id).by(strokes_))) {
         if (a.role == AttendanceRole::Observer) {

@@ -123,12 +123,12 @@ Document attendanceReport(const Reader& reader, Id<Sitting> sitting) {
     if (f.excused.isEmpty() && f.absent.isEmpty() && f.leftEarly.isEmpty())
         d.paragraph(tr("Every deputy was there from beginning to end."));
     else
-        d.paragraph(tr("Names in order of strokes."));
+        d.add({Paragraph{{{tr("Names in order of strokes.")}}, pt(11), Align::Left, language() == Language::Chinese ? 2 : 0, mm(1.6), true}});
     people(d, reader, tr("Excused"), f.excused, tr("Reason"), [](const Attendance& a) { return a.reason; });
     people(d, reader, tr("Not there"), f.absent, tr("State"), [&](const Attendance& a) { return shown(reader, u"state", a); });
     people(d, reader, tr("Left early"), f.leftEarly, tr("When and why"), [](const Attendance& a) { return QStringLiteral("%1 %2").arg(when(a.leftAt), a.reason).trimmed(); });
     KeepTogether end;
-    end.blocks = {{Signatures{{tr("Chair of the presidium"), tr("Credentials committee"), tr("Teller"), tr("Recorder")}, 2, true}}, {Stamp{reader.store().officeName(), QDate()}}};
+    end.blocks = {{Signatures{{tr("Chair of the presidium"), tr("Credentials committee"), tr("Teller"), tr("Recorder")}, 2}}, {Stamp{reader.store().officeName(), QDate()}}};
     d.add({end});
     return d;
 }

@@ -8,7 +8,10 @@
 #include "core/report/pdf_writer.h"
 #include "core/rules/rules.h"
 #include "tests/congress/hall.h"
+#include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
+#include <QTranslator>
 
 using namespace zhijia;
 using zhijia::test::Hall;
@@ -163,4 +166,37 @@ TEST_CASE("reports: every card carries a code that the desk reads as its holder"
     CHECK(pdf(d, "cards").startsWith("%PDF"));
     const Document some = deputyCards(m.read(), m.term, m.second);
     CHECK(std::get<report::Labels>(some.blocks.front().as).labels.size() == 10);
+}
+
+TEST_CASE("reports: in Chinese every word is Chinese, and the rule is cited from the Chinese text") {
+    QTranslator chinese;
+    REQUIRE(chinese.load(QStringLiteral(":/i18n/zhijia_zh_CN.qm")));
+    struct Installed {
+        QTranslator& t;
+        explicit Installed(QTranslator& translator) : t(translator) { QCoreApplication::installTranslator(&t); }
+        ~Installed() { QCoreApplication::removeTranslator(&t); }
+    } installed(chinese);
+    Meeting m, below(true);
+    CHECK(m.read().get(m.meeting)->name == QStringLiteral("第一届职工代表大会第一次会议"));
+    const Document documents[] = {attendanceReport(m.read(), m.meeting), attendanceReport(below.read(), below.meeting), deputyRoll(m.read(), m.term, m.meeting),
+                                  deputyRoll(m.read(), m.term), deputyCards(m.read(), m.term)};
+    const char* const names[] = {"zh-attendance", "zh-override", "zh-sheet", "zh-roll", "zh-cards"};
+    for (int i = 0; i < 5; ++i) {
+        QString text = textOf(documents[i]);
+        INFO(text.toStdString());
+        text.remove(QStringLiteral("cn@1")); // the rule pack's name is a key
+        CHECK_FALSE(text.contains(QRegularExpression(QStringLiteral("[A-Za-z]"))));
+        CHECK(documents[i].metadata.language == report::Language::Chinese);
+        CHECK(pdf(documents[i], names[i]).startsWith("%PDF"));
+    }
+    CHECK(textOf(documents[0]).contains(QStringLiteral("《企业民主管理规定》")));
+    CHECK(textOf(documents[1]).contains(QStringLiteral("本次会议未达法定人数仍宣布开会，理由：暴雪封路")));
+    for (const Kind* kind : {&Term::kind(), &Sitting::kind(), &Delegation::kind(), &Deputy::kind(), &Observer::kind(), &Attendance::kind()}) {
+        for (const Field& f : kind->fields)
+            if (*f.label)
+                CHECK(kind->fieldLabel(f) != QString::fromUtf8(f.label));
+        if (kind->flow)
+            for (const Step& step : kind->flow->steps)
+                CHECK(kind->translated(step.label) != QString::fromUtf8(step.label));
+    }
 }

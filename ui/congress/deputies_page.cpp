@@ -56,9 +56,9 @@ DeputiesPage::DeputiesPage(Desk& desk, const PageRow& row)
     connect(elect_, &QPushButton::clicked, this, &DeputiesPage::elect);
     connect(terms_, &QComboBox::activated, this, [this] {
         fillDelegations();
-        show();
+        refresh();
     });
-    connect(delegations_, &QComboBox::activated, this, &DeputiesPage::show);
+    connect(delegations_, &QComboBox::activated, this, &DeputiesPage::refresh);
     soon_.setSingleShot(true);
     soon_.setInterval(50);
     connect(&soon_, &QTimer::timeout, this, &DeputiesPage::check);
@@ -68,13 +68,13 @@ DeputiesPage::DeputiesPage(Desk& desk, const PageRow& row)
         if (receipt.touches(Term::kind()) || receipt.touches(Delegation::kind()))
             fillDelegations();
         if (receipt.touches(Term::kind()))
-            show();
+            refresh();
         if (receipt.touches(Deputy::kind()) || receipt.touches(Member::kind()) || receipt.touches(Term::kind()))
             soon_.start();
     });
     fillTerms();
     fillDelegations();
-    show();
+    refresh();
 }
 
 Id<Term> DeputiesPage::term() const { return Id<Term>(terms_->currentData().toLongLong()); }
@@ -105,10 +105,10 @@ void DeputiesPage::fillDelegations() {
 void DeputiesPage::setTerm(Id<Term> term) {
     terms_->setCurrentIndex(qMax(0, terms_->findData(term.raw())));
     fillDelegations();
-    show();
+    refresh();
 }
 
-void DeputiesPage::show() {
+void DeputiesPage::refresh() {
     QList<Condition> conditions;
     if (term())
         conditions << Condition{QStringLiteral("term"), Condition::Eq, term().raw()};
@@ -140,7 +140,7 @@ bool DeputiesPage::openRecord(RawId id) {
         setTerm(deputy->term);
     if (deputy && delegation() && deputy->delegation != delegation()) {
         delegations_->setCurrentIndex(0);
-        show();
+        refresh();
     }
     return RecordPage::openRecord(id);
 }

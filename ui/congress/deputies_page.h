@@ -26,7 +26,7 @@ public:
 private:
     void fillTerms();
     void fillDelegations();
-    void show();
+    void refresh();
     void check();
 
     QComboBox *terms_, *delegations_;

@@ -42,10 +42,10 @@ SittingsPage::SittingsPage(Desk& desk, const PageRow& row)
     papers_->setMenu(menu);
     connect(desk_, &QPushButton::clicked, this, &SittingsPage::openDesk);
     connect(screen_, &QPushButton::clicked, this, &SittingsPage::openScreen);
-    connect(&list(), &RecordList::currentChanged, this, &SittingsPage::show);
+    connect(&list(), &RecordList::currentChanged, this, &SittingsPage::refresh);
     connect(&book(), &Book::changed, this, [this](const Receipt& receipt) {
         if (receipt.touches(Attendance::kind()) || receipt.touches(Sitting::kind()))
-            show();
+            refresh();
     });
     given = [this] { // a new sitting is nearly always of the running term
         QHash<QString, QVariant> values;
@@ -53,7 +53,7 @@ SittingsPage::SittingsPage(Desk& desk, const PageRow& row)
             values.insert(QStringLiteral("term"), term->id);
         return values;
     };
-    show();
+    refresh();
 }
 
 SittingsPage::~SittingsPage() { // the stages read from the same book
@@ -63,7 +63,7 @@ SittingsPage::~SittingsPage() { // the stages read from the same book
 
 Id<Sitting> SittingsPage::sitting() const { return Id<Sitting>(list().current()); }
 
-void SittingsPage::show() {
+void SittingsPage::refresh() {
     const auto s = sitting() ? book().read().get(sitting()) : std::nullopt;
     const bool called = s && s->status != SittingStatus::Planned && s->status != SittingStatus::Cancelled;
     if (!s)

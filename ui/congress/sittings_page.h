@@ -25,7 +25,7 @@ public:
     ScreenStage* openScreen();
 
 private:
-    void show();
+    void refresh();
 
     QuorumLight* light_;
     QLabel* rule_;

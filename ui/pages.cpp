@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rooms that have pages, in the order of the navigation.
+#include "ui/congress/pages.h"
+#include "ui/exchange/pages.h"
 #include "ui/people/pages.h"
 #include "ui/shell/page.h"
 
 namespace zhijia {
 
 void registerPages() {
+    registerExchange(); // before the first list is made
     registerHomePages();
     registerPeoplePages();
+    registerCongressPages();
     registerHistoryPages();
 }
 

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/congress/desk_stage.h"
+#include "core/congress/card.h"
+#include "core/flow/flow.h"
+#include "ui/congress/quorum_light.h"
+#include "ui/congress/words.h"
+#include "ui/shell/theme.h"
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace zhijia {
+
+namespace {
+
+QString stateText(AttendanceState state) {
+    const Kind& kind = Attendance::kind();
+    const Field& f = *kind.field(u"state");
+    return kind.display(f, Codec<AttendanceState>::toValue(state));
+}
+
+QString timeText(const QDateTime& at) { return at.isValid() ? at.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("HH:mm")) : QString(); }
+
+} // namespace
+
+DeskStage::DeskStage(Book& book, Id<Sitting> sitting)
+    : Stage(book, congressText("Check-in desk")), sitting_(sitting), title_(new QLabel), keys_(new QLabel), field_(new QLineEdit), flash_(new QLabel), more_(new QLabel),
+      band_(new QFrame), list_(new QListWidget), light_(new QuorumLight), rule_(new QLabel), recentTitle_(new QLabel(congressText("Last check-ins"))), recent_(new QListWidget) {
+    setAttribute(Qt::WA_StyledBackground);
+    setStyleSheet(QStringLiteral("QWidget#stage { background: %1; }").arg(Theme::colours().window.name()));
+    auto* columns = new QHBoxLayout(this);
+    auto* left = new QVBoxLayout;
+    auto* right = new QVBoxLayout;
+    columns->addLayout(left, 3);
+    columns->addLayout(right, 2);
+    left->addWidget(title_);
+    field_->setObjectName(QStringLiteral("deskField"));
+    field_->setAccessibleName(congressText("Scan a card or type a name"));
+    left->addWidget(field_);
+    auto* band = new QVBoxLayout(band_);
+    band->setSpacing(Theme::px(2));
+    flash_->setWordWrap(true);
+    more_->setWordWrap(true);
+    band->addWidget(flash_);
+    band->addWidget(more_);
+    band_->setObjectName(QStringLiteral("deskBand"));
+    left->addWidget(band_);
+    list_->setAccessibleName(congressText("Who it could be"));
+    list_->setFocusPolicy(Qt::NoFocus); // the keyboard stays in the field
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    left->addWidget(list_, 1);
+    keys_->setText(congressText("Enter check in     F2 excused     F3 late     F4 absent     F5 left early     Ctrl+Z undo     F9 black screen     Esc leave"));
+    keys_->setWordWrap(true);
+    left->addWidget(keys_);
+    light_->setUpright(true);
+    rule_->setWordWrap(true);
+    rule_->setAlignment(Qt::AlignCenter);
+    recent_->setAccessibleName(recentTitle_->text());
+    recent_->setFocusPolicy(Qt::NoFocus);
+    recent_->setSelectionMode(QAbstractItemView::NoSelection);
+    recent_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    right->addWidget(light_, 3);
+    right->addWidget(rule_);
+    right->addWidget(recentTitle_);
+    right->addWidget(recent_, 4);
+    connect(field_, &QLineEdit::textChanged, this, &DeskStage::search);
+    connect(list_, &QListWidget::itemClicked, this, [this] { moved_ = true; });
+    connect(list_, &QListWidget::itemDoubleClicked, this, [this] {
+        moved_ = true;
+        enter();
+    });
+    calm_.setSingleShot(true);
+    calm_.setInterval(4000);
+    connect(&calm_, &QTimer::timeout, this, [this] {
+        if (!reason_)
+            say(Plain, congressText("Ready for the next card."));
+    });
+    say(Plain, congressText("Ready for the next card."));
+    field_->setFocus();
+}
+
+QString DeskStage::said() const { return more_->text().isEmpty() ? flash_->text() : flash_->text() + u' ' + more_->text(); }
+
+QString DeskStage::questionBeforeLeaving() const {
+    const auto s = book().read().get(sitting_);
+    return s && s->status == SittingStatus::Called ? congressText("The sitting is not open yet. Leave the check-in desk?") : QString();
+}
+
+void DeskStage::say(Tone tone, const QString& text, const QString& more) {
+    const Colours& c = Theme::colours();
+    const auto [back, front] = tone == Good ? std::pair(c.successSoft, c.success) : tone == Bad ? std::pair(c.dangerSoft, c.danger) : std::pair(c.surface, c.muted);
+    band_->setStyleSheet(QStringLiteral("QFrame#deskBand { background: %1; border-radius: %2px; border-left: %3px solid %4; } QLabel { color: %4; background: transparent; }")
+                             .arg(back.name()).arg(Theme::px(6)).arg(Theme::px(8)).arg(front.name()));
+    flash_->setText(text);
+    more_->setText(more);
+    more_->setVisible(!more.isEmpty());
+    if (tone == Plain)
+        calm_.stop();
+    else
+        calm_.start();
+}
+
+void DeskStage::follow(const Receipt* receipt) {
+    if (receipt && !receipt->touches(Attendance::kind()) && !receipt->touches(Sitting::kind()))
+        return;
+    const auto sitting = book().read().get(sitting_);
+    if (!sitting) {
+        close();
+        return;
+    }
+    const Field& status = *Sitting::kind().field(u"status");
+    title_->setText(QStringLiteral("%1 · %2").arg(sitting->name, Sitting::kind().display(status, status.get(*sitting))));
+    const Quorum q = quorum(book().read(), *sitting);
+    light_->setQuorum(q);
+    rule_->setText(q.citation.isEmpty() ? q.rule : q.citation);
+    refreshRecent();
+    if (!reason_ && !found_.isEmpty())
+        search();
+}
+
+void DeskStage::refreshRecent() {
+    recent_->clear();
+    constexpr int shown = 10;
+    const auto rows = book().read().all<Attendance>(
+        Query().eq(QStringLiteral("sitting"), sitting_).is(QStringLiteral("arrived_at"), Condition::NotNull).by(QStringLiteral("arrived_at"), true).by(QStringLiteral("id"), true).first(shown));
+    for (const Attendance& a : rows)
+        recent_->addItem(QStringLiteral("%1   %2   %3   %4").arg(timeText(a.arrivedAt), a.name, book().read().title(Delegation::kind(), a.delegation.raw()),
+                                                                  a.state == AttendanceState::Present ? QString() : stateText(a.state)).trimmed());
+    if (rows.empty())
+        recent_->addItem(congressText("Nobody yet."));
+}
+
+void DeskStage::search() {
+    if (reason_)
+        return;
+    moved_ = false;
+    const QString text = field_->text().trimmed();
+    if (text.isEmpty() || isCardText(text)) { // a scanner is still typing
+        showCandidates({});
+        return;
+    }
+    const auto found = findDeputy(book().read(), sitting_, text, 12);
+    if (!found) {
+        showCandidates({});
+        say(Bad, found.error().first().text, found.error().first().mend);
+        return;
+    }
+    showCandidates(*found);
+    if (found->isEmpty())
+        say(Plain, congressText("Nobody on the roll fits \"%1\".").arg(text));
+    else if (found->size() == 1 || found->first().sure)
+        say(Plain, congressText("Enter checks in %1.").arg(found->first().name));
+    else
+        say(Plain, congressText("%1 people fit: type more, or choose with the arrow keys.").arg(found->size()));
+}
+
+void DeskStage::showCandidates(const QList<Candidate>& found) {
+    found_ = found;
+    list_->clear();
+    for (const Candidate& c : found) {
+        const QString card = c.cardNo > 0 ? congressText("No. %1").arg(c.cardNo) : congressText("Observer");
+        auto* item = new QListWidgetItem(QStringLiteral("%1   %2   %3   %4 %5").arg(c.name, c.delegation, card, stateText(c.state), timeText(c.arrivedAt)).trimmed());
+        if (c.state == AttendanceState::Present || c.state == AttendanceState::Late)
+            item->setForeground(Theme::colours().success);
+        list_->addItem(item);
+    }
+    if (!found.isEmpty())
+        list_->setCurrentRow(0);
+}
+
+const Candidate* DeskStage::chosen() const {
+    const int row = list_->currentRow();
+    return row >= 0 && row < found_.size() ? &found_[row] : nullptr;
+}
+
+void DeskStage::enter() {
+    const QString text = field_->text().trimmed();
+    if (reason_) {
+        if (text.isEmpty() && reason_->verb == "excuse") {
+            say(Bad, congressText("Why is %1 excused?").arg(reason_->who.name), congressText("Type the reason and press Enter; Esc goes back."));
+            return;
+        }
+        const Reason now = *reason_;
+        endReason();
+        doStep(now.who, now.verb.constData(), text.isEmpty() ? Params() : Params{{QStringLiteral("reason"), text}});
+        return;
+    }
+    if (text.isEmpty())
+        return;
+    if (isCardText(text)) {
+        const auto found = findDeputy(book().read(), sitting_, text, 2);
+        field_->clear();
+        if (!found)
+            say(Bad, found.error().first().text, found.error().first().mend);
+        else if (found->isEmpty())
+            say(Bad, congressText("Nobody on the roll fits \"%1\".").arg(text));
+        else
+            checkIn(found->first(), Channel::Scanner);
+        return;
+    }
+    search();
+    const Candidate* who = chosen();
+    if (!who) {
+        say(Bad, congressText("Nobody on the roll fits \"%1\".").arg(text), congressText("Look at the spelling, type the initials, or the number on the card."));
+        return;
+    }
+    if (!who->sure && found_.size() > 1) { // never the wrong one by a hasty Enter
+        say(Bad, congressText("%1 people fit: type more, or choose with the arrow keys.").arg(found_.size()));
+        return;
+    }
+    checkIn(*who, Channel::Desk);
+}
+
+bool DeskStage::checkIn(const Candidate& who, Channel channel) {
+    const Candidate person = who; // the list is made anew by what follows
+    const auto receipt = [&]() -> Outcome<Receipt> {
+        try {
+            return book().change({"ui-congress", QT_TRANSLATE_NOOP("ui-congress", "Check in %1"), {person.name}},
+                                 [&](Txn& txn) { return zhijia::checkIn(txn, person.attendance, channel); });
+        } catch (const EnvironmentError& e) {
+            return refuse(e.text());
+        }
+    }();
+    const auto now = book().read().get(person.attendance);
+    const bool late = now && now->state == AttendanceState::Late;
+    done(receipt, late ? congressText("%1 is checked in, late.").arg(person.name) : congressText("%1 is checked in.").arg(person.name));
+    if (receipt && !person.delegation.isEmpty()) {
+        more_->setText(person.delegation);
+        more_->show();
+    }
+    return receipt.has_value();
+}
+
+void DeskStage::done(const Outcome<Receipt>& receipt, const QString& text) {
+    if (!receipt) {
+        say(Bad, receipt.error().first().text, receipt.error().first().mend);
+        field_->selectAll();
+        return;
+    }
+    deeds_ << receipt->deed;
+    field_->clear();
+    say(Good, text);
+}
+
+void DeskStage::step(const char* verb, bool needsReason) {
+    const Candidate* who = chosen();
+    if (!who) {
+        say(Bad, congressText("Nobody is chosen."), congressText("Type a name first."));
+        return;
+    }
+    if (!who->sure && !moved_ && found_.size() > 1) {
+        say(Bad, congressText("%1 people fit: type more, or choose with the arrow keys.").arg(found_.size()));
+        return;
+    }
+    const Step* row = attendanceFlow().step(QString::fromUtf8(verb));
+    if (needsReason) {
+        const auto a = book().read().get(who->attendance);
+        const Issues why = a ? whyNot(book().read(), Attendance::kind(), *a, *row) : Issues();
+        if (refuses(why))
+            say(Bad, why.first().text, why.first().mend);
+        else
+            askReason(*who, verb);
+        return;
+    }
+    doStep(*who, verb, {});
+}
+
+void DeskStage::doStep(const Candidate& who, const char* verb, const Params& params) {
+    const Candidate person = who;
+    const Kind& kind = Attendance::kind();
+    const auto receipt = [&]() -> Outcome<Receipt> {
+        try {
+            return book().step(kind, person.attendance.raw(), QString::fromUtf8(verb), params);
+        } catch (const EnvironmentError& e) {
+            return refuse(e.text());
+        }
+    }();
+    const auto now = book().read().get(person.attendance);
+    done(receipt, congressText("%1: %2.").arg(person.name, now ? stateText(now->state) : QString()));
+}
+
+void DeskStage::askReason(const Candidate& who, const char* verb) {
+    reason_ = std::make_unique<Reason>(Reason{who, verb});
+    field_->clear();
+    showCandidates({});
+    const bool excuse = reason_->verb == "excuse";
+    field_->setPlaceholderText(excuse ? congressText("Reason of the excuse") : congressText("Reason for leaving early (may be empty)"));
+    say(Plain, excuse ? congressText("Why is %1 excused?").arg(who.name) : congressText("Why does %1 leave early?").arg(who.name),
+        congressText("Type the reason and press Enter; Esc goes back."));
+}
+
+void DeskStage::endReason() {
+    reason_.reset();
+    field_->clear();
+    field_->setPlaceholderText(congressText("Scan a card, or type a name, initials or number"));
+    say(Plain, congressText("Ready for the next card."));
+}
+
+void DeskStage::undo() {
+    if (deeds_.isEmpty()) {
+        say(Bad, congressText("Nothing of this desk is left to undo."));
+        return;
+    }
+    const qint64 deed = deeds_.takeLast();
+    try {
+        const auto receipt = book().undo(deed);
+        if (!receipt)
+            say(Bad, receipt.error().first().text, receipt.error().first().mend);
+        else
+            say(Good, congressText("Taken back: %1").arg(receipt->what.text()));
+    } catch (const EnvironmentError& e) {
+        say(Bad, e.text());
+    }
+}
+
+bool DeskStage::handle(QKeyEvent* event) {
+    if (isBlack())
+        return false;
+    if (reason_ && event->key() == Qt::Key_Escape) {
+        endReason();
+        return true;
+    }
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (moved_ && !reason_ && chosen() && !isCardText(field_->text().trimmed())) {
+            checkIn(*chosen(), Channel::Desk);
+            return true;
+        }
+        enter();
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Up: {
+        if (list_->count() == 0)
+            return true;
+        const int by = event->key() == Qt::Key_Down ? 1 : -1;
+        list_->setCurrentRow(qBound(0, list_->currentRow() + by, list_->count() - 1));
+        moved_ = true;
+        return true;
+    }
+    case Qt::Key_F2: step("excuse", true); return true;
+    case Qt::Key_F3: step("check_in_late", false); return true;
+    case Qt::Key_F4: step("mark_absent", false); return true;
+    case Qt::Key_F5: step("leave", true); return true;
+    case Qt::Key_Z:
+        if (event->modifiers() == Qt::ControlModifier) {
+            undo();
+            return true;
+        }
+        return false;
+    default: return false;
+    }
+}
+
+bool DeskStage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress)
+        if (auto* w = qobject_cast<QWidget*>(watched); w == field_ || w == this || w == list_)
+            if (handle(static_cast<QKeyEvent*>(event)))
+                return true;
+    if (event->type() == QEvent::ShortcutOverride && watched == field_)
+        if (auto* key = static_cast<QKeyEvent*>(event); key->key() == Qt::Key_Z && key->modifiers() == Qt::ControlModifier)
+            event->accept();
+    return Stage::eventFilter(watched, event);
+}
+
+void DeskStage::fit() {
+    const auto sized = [&](QWidget* w, int perMille, const QString& more = {}) { w->setStyleSheet(QStringLiteral("font-size: %1pt; %2").arg(points(perMille)).arg(more)); };
+    const QString muted = QStringLiteral("color: %1;").arg(Theme::colours().muted.name());
+    sized(title_, 26, QStringLiteral("font-weight: 600;"));
+    sized(field_, 44, QStringLiteral("padding: %1px;").arg(Theme::px(8)));
+    sized(flash_, 36, QStringLiteral("font-weight: 600;"));
+    sized(more_, 24);
+    sized(list_, 27);
+    sized(recent_, 22);
+    sized(recentTitle_, 22, QStringLiteral("font-weight: 600;"));
+    sized(rule_, 16, muted);
+    sized(keys_, 18, muted);
+    if (field_->placeholderText().isEmpty())
+        field_->setPlaceholderText(congressText("Scan a card, or type a name, initials or number"));
+    light_->setHeadline(qMax(12, qMin(height() / 20, width() / 32)));
+    const int edge = qMin(width(), height()) / 36;
+    layout()->setContentsMargins(edge, edge, edge, edge);
+    layout()->setSpacing(edge);
+}
+
+} // namespace zhijia

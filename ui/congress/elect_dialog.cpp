@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/congress/elect_dialog.h"
+#include "core/congress/roll.h"
+#include "ui/congress/words.h"
+#include "ui/shell/theme.h"
+#include <QComboBox>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace zhijia {
+
+ElectDialog::ElectDialog(Desk& desk, Id<Term> term, Id<Delegation> delegation)
+    : QDialog(desk.widget()), desk_(desk), term_(term), chosen_(new QListWidget), delegation_(new QComboBox), category_(new QComboBox), messages_(new MessageBar) {
+    setObjectName(QStringLiteral("electDialog"));
+    setWindowTitle(congressText("Elect deputies"));
+    setAccessibleName(windowTitle());
+    const Reader& reader = desk.book().read();
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(Theme::px(20), Theme::px(16), Theme::px(20), Theme::px(16));
+    all->setSpacing(Theme::px(8));
+    auto* title = new QLabel(congressText("Elect deputies: %1").arg(reader.title(Term::kind(), term.raw())));
+    title->setStyleSheet(QStringLiteral("font-size: %1pt; font-weight: 600;").arg(font().pointSizeF() * 1.3));
+    auto* help = new QLabel(congressText("Choose the members who were elected; Enter or a double click adds the marked ones. All are entered in one step that can be undone."));
+    help->setProperty("role", QStringLiteral("muted"));
+    help->setWordWrap(true);
+    all->addWidget(title);
+    all->addWidget(help);
+    all->addWidget(messages_);
+
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(Theme::px(12));
+    RecordList::Options options;
+    options.mayAdd = false;
+    options.mayRemove = false;
+    options.compact = true;
+    options.settings = QStringLiteral("elect.member");
+    members_ = new RecordList(desk, Member::kind(), options);
+    columns->addWidget(members_, 3);
+    auto* middle = new QVBoxLayout;
+    auto* take = new QPushButton(icon(QStringLiteral("right")), congressText("Add"));
+    take->setObjectName(QStringLiteral("electAdd"));
+    take->setAutoDefault(false);
+    auto* drop = new QPushButton(icon(QStringLiteral("left")), congressText("Remove"));
+    drop->setAutoDefault(false);
+    middle->addStretch();
+    middle->addWidget(take);
+    middle->addWidget(drop);
+    middle->addStretch();
+    columns->addLayout(middle);
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(Theme::px(6));
+    auto* label = new QLabel(congressText("Elected"));
+    label->setProperty("role", QStringLiteral("section"));
+    right->addWidget(label);
+    chosen_->setAccessibleName(label->text());
+    chosen_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    right->addWidget(chosen_, 1);
+    auto* grid = new QGridLayout;
+    grid->setColumnStretch(1, 1);
+    const auto named = [&](int row, const QString& text, QComboBox* combo) {
+        auto* l = new QLabel(text);
+        l->setBuddy(combo);
+        combo->setAccessibleName(text);
+        grid->addWidget(l, row, 0);
+        grid->addWidget(combo, row, 1);
+    };
+    named(0, Delegation::kind().labelText(), delegation_);
+    delegation_->addItem(congressText("— none yet —"), qint64(0));
+    for (const Delegation& d : reader.all<Delegation>(Query().eq(QStringLiteral("term"), term).by(QStringLiteral("position"))))
+        delegation_->addItem(d.name, d.id);
+    delegation_->setCurrentIndex(qMax(0, delegation_->findData(delegation.raw())));
+    const Field& category = *Deputy::kind().field(u"category");
+    named(1, Deputy::kind().fieldLabel(category), category_);
+    category_->addItem(congressText("From the member"), int(DeputyCategory::None));
+    for (const DeputyCategory c : {DeputyCategory::Worker, DeputyCategory::Technician, DeputyCategory::Manager, DeputyCategory::Leader, DeputyCategory::Other})
+        category_->addItem(Deputy::kind().display(category, Codec<DeputyCategory>::toValue(c)), int(c));
+    right->addLayout(grid);
+    for (const Param& p : deputyFlow().step(u"elect")->params) {
+        auto* row = new FieldRow(makeEditor(EditorSpec::of(Deputy::kind(), p), reader));
+        rows_ << row;
+        right->addWidget(row);
+    }
+    columns->addLayout(right, 2);
+    all->addLayout(columns, 1);
+
+    auto* buttons = new QHBoxLayout;
+    auto* cancel = new QPushButton(congressText("Cancel"));
+    cancel->setAutoDefault(false);
+    ok_ = new QPushButton;
+    ok_->setObjectName(QStringLiteral("electOk"));
+    ok_->setProperty("role", QStringLiteral("primary"));
+    ok_->setAutoDefault(false);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    buttons->addWidget(ok_);
+    all->addLayout(buttons);
+    connect(take, &QPushButton::clicked, this, [this] { add(members_->selected()); });
+    connect(drop, &QPushButton::clicked, this, &ElectDialog::removeChosen);
+    connect(members_, &RecordList::opened, this, [this](qint64 id) { add(members_->selected().isEmpty() ? QList<RawId>{id} : members_->selected()); });
+    connect(chosen_, &QListWidget::itemDoubleClicked, this, &ElectDialog::removeChosen);
+    connect(new QShortcut(QKeySequence::Delete, chosen_, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, &ElectDialog::removeChosen);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(ok_, &QPushButton::clicked, this, &ElectDialog::accept);
+    refresh();
+    const QSize window = desk.widget()->size();
+    resize(qMin(Theme::px(1080), window.width() * 95 / 100), qMin(Theme::px(760), window.height() * 95 / 100));
+    members_->searchBox().setFocus();
+}
+
+FieldRow* ElectDialog::row(const QString& key) const {
+    for (FieldRow* r : rows_)
+        if (r->key() == key)
+            return r;
+    return nullptr;
+}
+
+QList<Id<Member>> ElectDialog::ids() const {
+    QList<Id<Member>> list;
+    for (int i = 0; i < chosen_->count(); ++i)
+        list << Id<Member>(chosen_->item(i)->data(Qt::UserRole).toLongLong());
+    return list;
+}
+
+void ElectDialog::add(const QList<RawId>& members) {
+    const QList<Id<Member>> known = ids();
+    const Reader& reader = desk_.book().read();
+    for (const RawId id : members) {
+        if (id == 0 || known.contains(Id<Member>(id)))
+            continue;
+        const auto member = reader.get(Id<Member>(id));
+        if (!member)
+            continue;
+        auto* item = new QListWidgetItem(QStringLiteral("%1   %2").arg(member->name, reader.title(Unit::kind(), member->unit.raw())).trimmed());
+        item->setData(Qt::UserRole, id);
+        chosen_->addItem(item);
+    }
+    refresh();
+}
+
+void ElectDialog::removeChosen() {
+    qDeleteAll(chosen_->selectedItems());
+    refresh();
+}
+
+void ElectDialog::refresh() {
+    ok_->setText(congressText("Elect: %1").arg(chosen_->count()));
+    ok_->setEnabled(chosen_->count() > 0);
+}
+
+void ElectDialog::accept() {
+    Params params;
+    Issues issues;
+    for (FieldRow* r : rows_) {
+        const auto value = r->editor().value();
+        r->setIssues(value ? Issues() : value.error());
+        if (!value)
+            issues << value.error();
+        else if (!value->isNull())
+            params.insert(r->key(), *value);
+    }
+    if (!issues.isEmpty())
+        return;
+    const QList<Id<Member>> members = ids();
+    try {
+        const auto receipt = desk_.book().change(
+            {"ui-congress", QT_TRANSLATE_NOOP("ui-congress", "Elect deputies: %1"), {QString::number(members.size())}}, [&](Txn& txn) {
+                return electFromMembers(txn, term_, Id<Delegation>(delegation_->currentData().toLongLong()), members, DeputyCategory(category_->currentData().toInt()), params)
+                    .map([](const QList<Id<Deputy>>&) {});
+            });
+        if (!receipt) {
+            QSet<QString> placed;
+            Issues general;
+            for (const Issue& issue : receipt.error()) { // the same reason for everybody is said once, under its field
+                FieldRow* field = row(issue.field);
+                if (field && !placed.contains(issue.field)) {
+                    field->setIssues({issue});
+                    placed << issue.field;
+                } else if (!field)
+                    general << issue;
+            }
+            if (!general.isEmpty())
+                messages_->say(general.mid(0, 12));
+            return;
+        }
+        desk_.messages().say(MessageBar::Done, congressText("Elected: %1 deputies.").arg(members.size()),
+                             {{congressText("Undo"), [&desk = desk_, deed = receipt->deed] { desk.perform([&] { return desk.book().undo(deed); }, congressText("It is as it was.")); }}});
+    } catch (const EnvironmentError& e) {
+        messages_->say(MessageBar::Error, e.text());
+        return;
+    }
+    QDialog::accept();
+}
+
+} // namespace zhijia

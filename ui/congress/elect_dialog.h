@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Electing deputies from the members: find, choose many, say how they were elected; one deed, one undo.
+#pragma once
+#include "core/congress/deputy.h"
+#include "ui/form/field_row.h"
+#include "ui/list/record_list.h"
+#include "ui/shell/desk.h"
+#include <QDialog>
+
+class QComboBox;
+class QListWidget;
+class QPushButton;
+
+namespace zhijia {
+
+class ElectDialog final : public QDialog {
+    Q_OBJECT
+public:
+    ElectDialog(Desk& desk, Id<Term> term, Id<Delegation> delegation = {});
+    RecordList& members() const { return *members_; }
+    QListWidget& chosen() const { return *chosen_; }
+    FieldRow* row(const QString& key) const;
+    QComboBox& delegationBox() const { return *delegation_; }
+    void add(const QList<RawId>& members);
+    void removeChosen();
+    void accept() override;
+
+private:
+    void refresh();
+    QList<Id<Member>> ids() const;
+
+    Desk& desk_;
+    Id<Term> term_;
+    RecordList* members_;
+    QListWidget* chosen_;
+    QComboBox *delegation_, *category_;
+    QList<FieldRow*> rows_;
+    MessageBar* messages_;
+    QPushButton* ok_;
+};
+
+} // namespace zhijia

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/congress/quorum_light.h"
+#include "ui/congress/words.h"
+#include "ui/shell/theme.h"
+#include <QPainter>
+
+namespace zhijia {
+
+namespace {
+const QColor signalGreen("#2e9e5b"), signalRed("#d13c32"), signalGrey("#8a94a0");
+}
+
+QuorumLight::QuorumLight(QWidget* parent) : QWidget(parent) { setAccessibleName(congressText("Quorum")); }
+
+void QuorumLight::setQuorum(const Quorum& quorum) {
+    quorum_ = quorum;
+    known_ = true;
+    setAccessibleDescription(quorum.text());
+    setToolTip(quorum.rule + (quorum.citation.isEmpty() ? QString() : u'\n' + quorum.citation));
+    updateGeometry();
+    update();
+}
+
+void QuorumLight::setNothing(const QString& text) {
+    known_ = false;
+    nothing_ = text;
+    setAccessibleDescription(text);
+    setToolTip({});
+    updateGeometry();
+    update();
+}
+
+void QuorumLight::setHeadline(int pixels) {
+    headline_ = pixels;
+    updateGeometry();
+    update();
+}
+
+void QuorumLight::setUpright(bool upright) {
+    upright_ = upright;
+    updateGeometry();
+    update();
+}
+
+void QuorumLight::setOnBlack(bool onBlack) {
+    onBlack_ = onBlack;
+    update();
+}
+
+int QuorumLight::headlinePixels() const { return headline_ > 0 ? headline_ : Theme::px(24); }
+
+QString QuorumLight::headline() const {
+    if (!known_)
+        return nothing_;
+    return quorum_.met ? congressText("Quorum met") : congressText("%1 more needed").arg(quorum_.missing);
+}
+
+QSize QuorumLight::sizeHint() const {
+    const int h = headlinePixels();
+    if (!known_ && headline_ == 0)
+        return {h * 12, h * 2};
+    return upright_ ? QSize(h * 9, h * 9) : QSize(h * 15, h * 3);
+}
+
+QSize QuorumLight::minimumSizeHint() const { return upright_ ? QSize(headlinePixels() * 5, headlinePixels() * 7) : QSize(headlinePixels() * 9, sizeHint().height()); }
+
+void QuorumLight::paintEvent(QPaintEvent*) {
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    const Colours& c = Theme::colours();
+    const QColor text = onBlack_ ? QColor("#f4f6f8") : c.text, muted = onBlack_ ? QColor("#b6c0ca") : c.muted;
+    const QColor lamp = !known_ ? signalGrey : quorum_.met ? signalGreen : signalRed;
+    const int h = headlinePixels();
+    QFont head = font(), small = font();
+    head.setPixelSize(h);
+    head.setBold(true);
+    small.setPixelSize(qMax(9, h * 55 / 100));
+
+    const int side = upright_ ? h * 4 : qMin(height(), h * 26 / 10);
+    const QRect lampRect = upright_ ? QRect((width() - side) / 2, h / 4, side, side) : QRect(0, (height() - side) / 2, side, side);
+    const QRect inner = lampRect.adjusted(side / 12, side / 12, -side / 12, -side / 12);
+    p.setPen(Qt::NoPen);
+    QColor halo = lamp;
+    halo.setAlpha(60);
+    p.setBrush(halo);
+    p.drawEllipse(lampRect);
+    p.setBrush(lamp);
+    p.drawEllipse(inner);
+    // A sign in the lamp, for those who do not tell red from green.
+    p.setPen(QPen(Qt::white, qMax(2, side / 14), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (known_ && quorum_.met) {
+        const QPointF sign[] = {{inner.x() + inner.width() * 0.28, inner.y() + inner.height() * 0.53},
+                                {inner.x() + inner.width() * 0.44, inner.y() + inner.height() * 0.68},
+                                {inner.x() + inner.width() * 0.73, inner.y() + inner.height() * 0.35}};
+        p.drawPolyline(sign, 3);
+    } else if (known_) {
+        QFont number = head;
+        const QString missing = QString::number(quorum_.missing);
+        number.setPixelSize(qMax(8, side * 4 / (10 + 4 * qMax<int>(0, int(missing.size()) - 2))));
+        p.setFont(number);
+        p.drawText(inner, Qt::AlignCenter, QStringLiteral("−") + missing);
+    }
+
+    const QRect words = upright_ ? QRect(0, lampRect.bottom() + h / 3, width(), height() - lampRect.bottom() - h / 3)
+                                 : QRect(side + h * 6 / 10, 0, width() - side - h * 6 / 10, height());
+    const Qt::Alignment align = upright_ ? Qt::AlignHCenter : Qt::AlignLeft;
+    p.setPen(text);
+    if (!known_) {
+        p.setFont(small);
+        p.drawText(words, int(align | Qt::AlignVCenter) | Qt::TextWordWrap, nothing_);
+        return;
+    }
+    const QString numbers = congressText("Entitled %1   Present %2   Needed %3").arg(quorum_.entitled).arg(quorum_.present).arg(quorum_.needed);
+    const QFontMetrics headMetrics(head), smallMetrics(small);
+    const int block = headMetrics.height() + smallMetrics.height() + h / 8;
+    const int y = upright_ ? words.y() : words.y() + (words.height() - block) / 2;
+    while (QFontMetrics(head).horizontalAdvance(headline()) > words.width() && head.pixelSize() > 10)
+        head.setPixelSize(head.pixelSize() - 1);
+    while (QFontMetrics(small).horizontalAdvance(numbers) > words.width() && small.pixelSize() > 9)
+        small.setPixelSize(small.pixelSize() - 1);
+    p.setFont(head);
+    p.drawText(QRect(words.x(), y, words.width(), headMetrics.height()), int(align | Qt::AlignVCenter), headline());
+    p.setPen(muted);
+    p.setFont(small);
+    p.drawText(QRect(words.x(), y + headMetrics.height() + h / 8, words.width(), smallMetrics.height()), int(align | Qt::AlignVCenter), numbers);
+}
+
+} // namespace zhijia

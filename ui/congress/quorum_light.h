@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The quorum as a lamp with its numbers: on a page, at the desk, on the big screen. Never by colour alone.
+#pragma once
+#include "core/congress/quorum.h"
+#include <QWidget>
+
+namespace zhijia {
+
+class QuorumLight final : public QWidget {
+    Q_OBJECT
+public:
+    explicit QuorumLight(QWidget* parent = nullptr);
+    void setQuorum(const Quorum& quorum);
+    /// Nothing to show yet: a grey lamp and a sentence.
+    void setNothing(const QString& text);
+    const Quorum& quorum() const { return quorum_; }
+    bool isMet() const { return known_ && quorum_.met; }
+    /// Height of the headline in pixels; everything else follows.
+    void setHeadline(int pixels);
+    /// Lamp above the words instead of beside them.
+    void setUpright(bool upright);
+    /// White on black, for projectors.
+    void setOnBlack(bool onBlack);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString headline() const;
+    int headlinePixels() const;
+
+    Quorum quorum_;
+    QString nothing_;
+    bool known_ = false, upright_ = false, onBlack_ = false;
+    int headline_ = 0;
+};
+
+} // namespace zhijia

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/congress/sittings_page.h"
+#include "core/congress/attendance.h"
+#include "core/congress/quorum.h"
+#include "ui/congress/desk_stage.h"
+#include "ui/congress/papers.h"
+#include "ui/congress/quorum_light.h"
+#include "ui/congress/screen_stage.h"
+#include "ui/congress/words.h"
+#include "ui/shell/theme.h"
+#include <QFrame>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace zhijia {
+
+SittingsPage::SittingsPage(Desk& desk, const PageRow& row)
+    : RecordPage(desk, row, Sitting::kind()), light_(new QuorumLight), rule_(new QLabel), desk_(new QPushButton(icon(QStringLiteral("checkin")), congressText("Check-in desk"))),
+      screen_(new QPushButton(icon(QStringLiteral("screen")), congressText("Big screen"))), papers_(new QPushButton(icon(QStringLiteral("report")), congressText("Papers"))) {
+    auto* card = new QFrame;
+    card->setProperty("role", QStringLiteral("card"));
+    auto* line = new QHBoxLayout(card);
+    line->setContentsMargins(Theme::px(14), Theme::px(8), Theme::px(14), Theme::px(8));
+    line->setSpacing(Theme::px(10));
+    rule_->setWordWrap(true);
+    rule_->setProperty("role", QStringLiteral("muted"));
+    line->addWidget(light_, 2);
+    line->addWidget(rule_, 2);
+    line->addWidget(desk_);
+    line->addWidget(screen_);
+    line->addWidget(papers_);
+    body()->insertWidget(0, card);
+    desk_->setObjectName(QStringLiteral("openDesk"));
+    screen_->setObjectName(QStringLiteral("openScreen"));
+    auto* menu = new QMenu(papers_);
+    addPapers(desk, *menu, [this] {
+        const auto s = book().read().get(sitting());
+        return s ? s->term : Id<Term>();
+    }, [this] { return sitting(); });
+    papers_->setMenu(menu);
+    connect(desk_, &QPushButton::clicked, this, &SittingsPage::openDesk);
+    connect(screen_, &QPushButton::clicked, this, &SittingsPage::openScreen);
+    connect(&list(), &RecordList::currentChanged, this, &SittingsPage::refresh);
+    connect(&book(), &Book::changed, this, [this](const Receipt& receipt) {
+        if (receipt.touches(Attendance::kind()) || receipt.touches(Sitting::kind()))
+            refresh();
+    });
+    given = [this] { // a new sitting is nearly always of the running term
+        QHash<QString, QVariant> values;
+        if (const auto term = book().read().first<Term>(Query().by(QStringLiteral("id"), true)))
+            values.insert(QStringLiteral("term"), term->id);
+        return values;
+    };
+    refresh();
+}
+
+SittingsPage::~SittingsPage() { // the stages read from the same book
+    delete deskStage_.data();
+    delete screenStage_.data();
+}
+
+Id<Sitting> SittingsPage::sitting() const { return Id<Sitting>(list().current()); }
+
+void SittingsPage::refresh() {
+    const auto s = sitting() ? book().read().get(sitting()) : std::nullopt;
+    const bool called = s && s->status != SittingStatus::Planned && s->status != SittingStatus::Cancelled;
+    if (!s)
+        light_->setNothing(congressText("Choose a sitting to see its quorum."));
+    else if (!called)
+        light_->setNothing(congressText("The roll opens when the sitting is called."));
+    else {
+        const Quorum q = quorum(book().read(), *s);
+        light_->setQuorum(q);
+        rule_->setText(q.citation.isEmpty() ? q.rule : q.rule + u'\n' + q.citation);
+    }
+    rule_->setVisible(called);
+    desk_->setEnabled(s && s->takesAttendance());
+    desk_->setToolTip(!s ? congressText("Choose a sitting first.") : s->takesAttendance() ? congressText("Full screen: scan cards or type names") : congressText("Attendance is taken once the sitting is called and until it is closed."));
+    screen_->setEnabled(called);
+    screen_->setToolTip(called ? congressText("For the projector: the quorum in large; B blackens it") : desk_->toolTip());
+    papers_->setEnabled(s.has_value());
+}
+
+DeskStage* SittingsPage::openDesk() {
+    if (!sitting())
+        return nullptr;
+    if (!deskStage_) {
+        deskStage_ = new DeskStage(book(), sitting());
+        deskStage_->open(false);
+    } else
+        deskStage_->activateWindow();
+    return deskStage_;
+}
+
+ScreenStage* SittingsPage::openScreen() {
+    if (!sitting())
+        return nullptr;
+    if (!screenStage_) {
+        screenStage_ = new ScreenStage(book(), sitting());
+        screenStage_->open(true);
+    } else
+        screenStage_->activateWindow();
+    return screenStage_;
+}
+
+} // namespace zhijia

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A list as a file: which rows, which columns, which format. The work itself is a job beside the window.
+#pragma once
+#include "core/exchange/export.h"
+#include "ui/shell/desk.h"
+#include <QDialog>
+
+class QButtonGroup;
+class QCheckBox;
+
+namespace zhijia {
+
+class ExportDialog final : public QDialog {
+    Q_OBJECT
+public:
+    enum Format { Workbook, CsvUtf8, CsvGb18030 };
+    /// `keys`: the columns in sight; `ids`: the marked rows, empty for all that the list shows.
+    ExportDialog(Desk& desk, const Kind& kind, const Query& query, const QStringList& keys, const QList<RawId>& ids);
+    void setFormat(Format format);
+    void accept() override;
+
+private:
+    Desk& desk_;
+    const Kind& kind_;
+    Query query_;
+    QStringList keys_;
+    QList<RawId> ids_;
+    QButtonGroup* formats_;
+    QCheckBox *allColumns_, *onlyMarked_;
+};
+
+} // namespace zhijia

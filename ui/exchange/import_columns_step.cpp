@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/import_columns_step.h"
+#include "ui/exchange/words.h"
+#include "ui/shell/theme.h"
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace zhijia {
+
+namespace {
+
+/// A wheel turned over a long table must not change what is chosen.
+class CalmComboBox final : public QComboBox {
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+} // namespace
+
+ImportColumnsStep::ImportColumnsStep(ImportState& state) : state_(state), table_(new QTableWidget), note_(new QLabel) {
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(Theme::px(8));
+    table_->setAccessibleName(exchangeText("Columns of the file"));
+    table_->setColumnCount(3);
+    table_->setHorizontalHeaderLabels({exchangeText("Column in the file"), exchangeText("For example"), exchangeText("Becomes")});
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(Theme::px(36));
+    table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setSelectionMode(QAbstractItemView::NoSelection);
+    table_->setShowGrid(false);
+    table_->setWordWrap(false);
+    note_->setWordWrap(true);
+    box->addWidget(table_, 1);
+    box->addWidget(note_);
+}
+
+QString ImportColumnsStep::title() const { return exchangeText("Columns"); }
+QString ImportColumnsStep::help() const { return exchangeText("What each column means. Your choices are remembered by the column's title."); }
+QWidget* ImportColumnsStep::firstWidget() { return table_->cellWidget(0, 2); }
+
+QString ImportColumnsStep::example(int column) const {
+    QStringList seen;
+    for (int i = int(state_.settings.headerRow) + 1; i < state_.sample.rows.size() && seen.size() < 3; ++i) {
+        const QString cell = state_.sample.rows[i].cells.value(column).simplified();
+        if (state_.sample.rows[i].kind == RowKind::Data && !cell.isEmpty() && !seen.contains(cell))
+            seen << cell;
+    }
+    return seen.join(exchangeText(", "));
+}
+
+void ImportColumnsStep::enter() {
+    table_->clearContents();
+    table_->setRowCount(int(state_.settings.columns.size()));
+    for (int i = 0; i < state_.settings.columns.size(); ++i) {
+        const ImportColumn& column = state_.settings.columns[i];
+        const QString head = column.header.trimmed().isEmpty() ? exchangeText("(no title)") : column.header.simplified();
+        auto* name = new QTableWidgetItem(head);
+        QFont bold = table_->font();
+        bold.setBold(true);
+        name->setFont(bold);
+        table_->setItem(i, 0, name);
+        auto* sample = new QTableWidgetItem(example(i));
+        sample->setForeground(Theme::colours().muted);
+        table_->setItem(i, 1, sample);
+        auto* combo = new CalmComboBox;
+        combo->setAccessibleName(exchangeText("Field for the column %1").arg(head));
+        combo->addItem(exchangeText("— leave out —"), QString());
+        for (const Field* f : importableFields(state_.kind))
+            combo->addItem(state_.kind.fieldLabel(*f), QString::fromUtf8(f->key));
+        combo->setCurrentIndex(qMax(0, combo->findData(column.key)));
+        connect(combo, &QComboBox::currentIndexChanged, this, [this, i, combo] {
+            state_.settings.columns[i].key = combo->currentData().toString();
+            state_.overview.reset();
+            refresh();
+        });
+        table_->setCellWidget(i, 2, combo);
+    }
+    refresh();
+}
+
+void ImportColumnsStep::choose(int column, const QString& key) {
+    if (auto* combo = qobject_cast<QComboBox*>(table_->cellWidget(column, 2)))
+        combo->setCurrentIndex(qMax(0, combo->findData(key)));
+}
+
+Issues ImportColumnsStep::whyNot() const {
+    QHash<QString, QString> used;
+    for (const ImportColumn& c : state_.settings.columns) {
+        if (c.key.isEmpty())
+            continue;
+        if (used.contains(c.key))
+            return {error(exchangeText("Two columns would become \"%1\": %2 and %3.").arg(state_.kind.fieldLabel(*state_.kind.field(c.key)), used.value(c.key), c.header),
+                          exchangeText("Leave one of them out."))};
+        used.insert(c.key, c.header);
+    }
+    if (used.isEmpty())
+        return {error(exchangeText("No column is chosen."), exchangeText("Say for at least one column which field it is."))};
+    return {};
+}
+
+void ImportColumnsStep::refresh() {
+    const Colours& c = Theme::colours();
+    QStringList left;
+    for (int i = 0; i < state_.settings.columns.size(); ++i) {
+        const bool out = state_.settings.columns[i].key.isEmpty();
+        if (out)
+            left << table_->item(i, 0)->text();
+        table_->item(i, 0)->setForeground(out ? c.muted : c.text);
+    }
+    QStringList needed;
+    for (const Field* f : importableFields(state_.kind))
+        if (f->has(Field::Required) && std::ranges::none_of(state_.settings.columns, [&](const ImportColumn& k) { return k.key == QLatin1StringView(f->key); }))
+            needed << state_.kind.fieldLabel(*f);
+    const Issues why = whyNot();
+    QString text;
+    if (!why.isEmpty())
+        text = issueText(why.first());
+    else if (!needed.isEmpty())
+        text = exchangeText("No column gives %1: new records cannot be added without it.").arg(needed.join(exchangeText(", ")));
+    else if (!left.isEmpty())
+        text = exchangeText("Left out: %1.").arg(left.join(exchangeText(", ")));
+    note_->setText(text);
+    note_->setProperty("role", why.isEmpty() && needed.isEmpty() ? QStringLiteral("muted") : QStringLiteral("issue-warning"));
+    note_->style()->unpolish(note_);
+    note_->style()->polish(note_);
+    emit changed();
+}
+
+} // namespace zhijia

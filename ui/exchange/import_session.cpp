@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/import_session.h"
+#include "ui/exchange/words.h"
+#include <QElapsedTimer>
+#include <QThread>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+
+namespace zhijia {
+
+namespace {
+constexpr int sampleRows = 40;
+constexpr qint64 reportEveryMs = 100;
+}
+
+struct ImportSession::Worker {
+    QString path;
+    Office::Options options;
+    std::mutex mutex;
+    std::condition_variable wake, idle;
+    std::deque<std::function<void(Worker&)>> tasks;
+    bool quit = false, running = false;
+    std::unique_ptr<QThread> thread;
+    // Of the thread only:
+    std::unique_ptr<Office> office;
+    std::unique_ptr<ImportPlan> plan;
+
+    Office& open() {
+        if (!office) {
+            auto opened = Office::open(path, options);
+            if (!opened)
+                throw EnvironmentError(opened.error().isEmpty() ? path : opened.error().first().text);
+            office = std::move(*opened);
+        }
+        return *office;
+    }
+    void run() {
+        std::unique_lock lock(mutex);
+        while (true) {
+            wake.wait(lock, [&] { return quit || !tasks.empty(); });
+            if (quit)
+                break;
+            const auto task = std::move(tasks.front());
+            tasks.pop_front();
+            running = true;
+            lock.unlock();
+            task(*this);
+            lock.lock();
+            running = false;
+            if (tasks.empty())
+                idle.notify_all();
+        }
+        lock.unlock();
+        plan.reset(); // a connection ends in the thread it was made in
+        office.reset();
+    }
+};
+
+ImportSession::ImportSession(const Book& book, const Kind& kind, QObject* parent)
+    : QObject(parent), kind_(kind), reader_(book.read()), worker_(std::make_unique<Worker>()), stop_(std::make_shared<std::atomic_bool>(false)) {
+    worker_->path = book.store().path();
+    worker_->options.actor = book.actor();
+    worker_->options.clock = &book.clock();
+    worker_->thread.reset(QThread::create([w = worker_.get()] { w->run(); }));
+    worker_->thread->start();
+}
+
+ImportSession::~ImportSession() {
+    stop_->store(true);
+    {
+        const std::lock_guard lock(worker_->mutex);
+        worker_->quit = true;
+        worker_->tasks.clear();
+    }
+    worker_->wake.notify_all();
+    worker_->thread->wait();
+}
+
+void ImportSession::cancel() { stop_->store(true); }
+
+void ImportSession::tell(std::function<void()> what) { QMetaObject::invokeMethod(this, std::move(what), Qt::QueuedConnection); }
+
+void ImportSession::post(bool busy, std::function<void(Worker&, const Stop&)> task) {
+    if (busy) {
+        stop_->store(true); // what still runs was asked with other settings
+        stop_ = std::make_shared<std::atomic_bool>(false);
+        ++running_;
+        if (!busy_) {
+            busy_ = true;
+            emit busyChanged(true);
+        }
+    }
+    const Stop stop = stop_;
+    const auto end = [this, busy](const std::function<void()>& said) {
+        tell([this, busy, said] {
+            if (busy && --running_ == 0) {
+                busy_ = false;
+                emit busyChanged(false);
+            }
+            if (said && running_ == 0) // an answer to an older question is no longer wanted
+                said();
+        });
+    };
+    {
+        const std::lock_guard lock(worker_->mutex);
+        worker_->tasks.push_back([this, task = std::move(task), end, stop](Worker& w) {
+            try {
+                task(w, stop);
+                end({});
+            } catch (const Cancelled&) {
+                end([this] { emit cancelled(); });
+            } catch (const EnvironmentError& e) {
+                end([this, text = e.text()] { emit failed(text); });
+            } catch (const std::exception& e) {
+                end([this, text = QString::fromUtf8(e.what())] { emit failed(exchangeText("The import stopped unexpectedly; the office is as it was. (%1)").arg(text)); });
+            }
+        });
+    }
+    worker_->wake.notify_all();
+}
+
+void ImportSession::answer(const Stop& stop, std::function<void()> what) {
+    tell([stop, what = std::move(what)] {
+        if (!stop->load()) // otherwise something newer was asked meanwhile
+            what();
+    });
+}
+
+ImportProgress ImportSession::reporter(const Stop& stop) {
+    auto last = std::make_shared<QElapsedTimer>();
+    return [this, stop, last](qint64 done, qint64 total) {
+        if (stop->load())
+            return false;
+        if (!last->isValid() || last->elapsed() >= reportEveryMs) {
+            last->start();
+            tell([this, percent = total > 0 ? int(done * 100 / total) : -1] { emit progress(percent); });
+        }
+        return true;
+    };
+}
+
+void ImportSession::lookWith(const QString& path, std::function<Outcome<ImportGuess>(const Reader&, const ImportProgress&)> guess) {
+    post(true, [this, path, guess = std::move(guess)](Worker& w, const Stop& stop) {
+        auto found = guess(w.open().read(), reporter(stop));
+        if (!found) {
+            answer(stop, [this, issues = found.error()] { emit refused(issues); });
+            return;
+        }
+        ImportSample sample;
+        CsvFile file(path, found->settings.encoding, found->settings.format);
+        for (const CsvRow& row : file.rows(0, sampleRows))
+            sample.rows << ImportSample::Row{row.kind, row.firstLine, row.kind == RowKind::Unreadable ? QStringList{row.raw().toString()} : row.cells()};
+        answer(stop, [this, found = *found, sample] { emit looked(found, sample); });
+    });
+}
+
+void ImportSession::look(const QString& path) {
+    lookWith(path, [this, path](const Reader& reader, const ImportProgress& report) { return guessImport(reader, kind_, path, report); });
+}
+
+void ImportSession::lookAgain(const QString& path, Encoding encoding, const CsvFormat& format) {
+    lookWith(path, [this, path, encoding, format](const Reader& reader, const ImportProgress& report) -> Outcome<ImportGuess> {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            throw EnvironmentError(exchangeText("%1 cannot be read: %2").arg(path, file.errorString()));
+        const Decoding decoding = tryEncoding(file, encoding, [&](qint64 done, qint64 total) {
+            if (!report(done, total))
+                throw Cancelled();
+        });
+        return guessImport(reader, kind_, path, decoding, format);
+    });
+}
+
+void ImportSession::plan(const QString& path, const ImportSettings& settings) {
+    post(true, [this, path, settings](Worker& w, const Stop& stop) {
+        w.plan.reset();
+        auto made = ImportPlan::make(w.open(), kind_, path, settings, reporter(stop));
+        if (!made) {
+            answer(stop, [this, issues = made.error()] { emit refused(issues); });
+            return;
+        }
+        w.plan = std::move(*made);
+        auto overview = std::make_shared<ImportOverview>();
+        overview->counts = w.plan->counts();
+        overview->missing = w.plan->missing();
+        const qint64 rows = w.plan->rowCount();
+        overview->verdicts.reserve(size_t(rows));
+        overview->warned.reserve(size_t(rows));
+        for (qint64 i = 0; i < rows; ++i) {
+            overview->verdicts.push_back(w.plan->verdict(i));
+            overview->warned.push_back(w.plan->isWarned(i));
+        }
+        answer(stop, [this, overview] { emit planned(overview); });
+    });
+}
+
+void ImportSession::lines(const QList<qint64>& rows) {
+    post(false, [this, rows](Worker& w, const Stop&) {
+        if (!w.plan)
+            return;
+        QList<ImportLine> found;
+        for (const qint64 row : rows)
+            if (row >= 0 && row < w.plan->rowCount())
+                found << w.plan->line(row);
+        tell([this, found] { emit linesRead(found); });
+    });
+}
+
+void ImportSession::apply() {
+    post(true, [this](Worker& w, const Stop& stop) {
+        if (!w.plan)
+            throw Cancelled();
+        const auto receipt = w.plan->apply(w.open(), reporter(stop));
+        if (!receipt)
+            tell([this, issues = receipt.error()] { emit refused(issues); });
+        else
+            tell([this, done = *receipt] { // it is on the disk: said even when Cancel came too late
+                emit applied(done); });
+    });
+}
+
+void ImportSession::saveRejected(const QString& path) {
+    post(true, [this, path](Worker& w, const Stop& stop) {
+        if (!w.plan)
+            return;
+        const auto count = w.plan->writeRejected(path);
+        if (!count)
+            answer(stop, [this, issues = count.error()] { emit refused(issues); });
+        else
+            answer(stop, [this, n = *count, path] { emit rejectedSaved(n, path); });
+    });
+}
+
+void ImportSession::finish() {
+    {
+        std::unique_lock lock(worker_->mutex);
+        worker_->idle.wait(lock, [&] { return worker_->tasks.empty() && !worker_->running; });
+    }
+    QCoreApplication::sendPostedEvents(this);
+}
+
+} // namespace zhijia

@@ -45,8 +45,10 @@ int main(int argc, char** argv) {
     if (!done)
         return std::printf("refused: %s\n", qPrintable(done.error().first().text)), 1;
     lap("apply");
-    if (argc > 2)
+    if (argc > 3) { // keep OFFICE: for bench-office
+        office->store().backupTo(QString::fromLocal8Bit(argv[3]));
         return 0;
+    }
     const auto undone = office->book().undo();
     if (!undone)
         return std::printf("refused: %s\n", qPrintable(undone.error().first().text)), 1;

@@ -199,7 +199,7 @@ Query RecordList::query() const {
 /// The chosen record stays chosen when the answer has it, and stays open beside the list when not:
 /// searching never closes what somebody is working on.
 void RecordList::keepChosen() {
-    const int row = wanted_ == 0 ? -1 : model_->rowOf(wanted_);
+    const int row = wanted_ == 0 || !model_->hasAnswer() ? -1 : model_->rowOf(wanted_);
     if (row < 0)
         return;
     asking_ = true;

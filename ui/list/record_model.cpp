@@ -48,6 +48,7 @@ void RecordModel::setQuery(const Query& query) {
         if (token)
             token->store(true);
     query_ = query;
+    answered_ = false;
     meanwhile_.clear();
     readFirst();
     readAll();

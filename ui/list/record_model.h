@@ -27,7 +27,8 @@ public:
     const Query& query() const { return query_; }
     /// All matches are known; until then rowCount() is how many are known so far.
     bool isComplete() const { return complete_; }
-    /// The matches are those of a first look at what was typed; there may be more.
+    /// The rows answer the present question and not the one before it.
+    bool hasAnswer() const { return answered_; }
     RawId idAt(int row) const;
     int rowOf(RawId id) const; ///< -1 when it is not among them
     QList<RawId> ids() const { return ids_; }
@@ -73,7 +74,7 @@ private:
     QList<const Field*> columns_;
     Query query_;
     Rows ids_;
-    bool complete_ = false;
+    bool complete_ = false, answered_ = false;
     BackgroundReader::Token first_, all_;
     QSet<RawId> meanwhile_; ///< changed while the ids were being read
     mutable QCache<RawId, std::shared_ptr<const Record>> cache_;

@@ -139,6 +139,7 @@ int RecordModel::lowerBound(const QVariantList& key, const QSet<RawId>& unplaced
 
 void RecordModel::replaceIds(const Rows& next, bool complete) {
     complete_ = complete;
+    answered_ = true;
     qsizetype head = 0;
     const qsizetype shorter = qMin(ids_.size(), next.size());
     while (head < shorter && ids_[head] == next[head])

@@ -49,7 +49,12 @@ UnitsPage::UnitsPage(Desk& desk, const PageRow& row) : Page(desk, row), model_(n
     left_->addWidget(empty_);
     empty_->show(QStringLiteral("unit"), peopleText("No units yet"), peopleText("Begin with the company or the union itself; branches come below it."),
                  {{peopleText("New unit"), [this] { addBelow(false); }, true}});
-    const auto refresh = [this] { left_->setCurrentIndex(model_->rowCount() == 0 ? 1 : 0); };
+    const auto refresh = [this] {
+        left_->setCurrentIndex(model_->rowCount() == 0 ? 1 : 0);
+        // The first units of an office (a sample, an import) are chosen by themselves.
+        if (form_ && !form_->isNew() && model_->rowCount() > 0 && !tree_->currentIndex().isValid())
+            tree_->setCurrentIndex(model_->index(0, 0));
+    };
     connect(model_, &QAbstractItemModel::rowsInserted, this, refresh);
     connect(model_, &QAbstractItemModel::rowsRemoved, this, refresh);
     refresh();

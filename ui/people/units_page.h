@@ -40,7 +40,7 @@ private:
     EmptyState* empty_;
     QTabWidget* tabs_;
     RecordList* members_;
-    RecordForm* form_;
+    RecordForm* form_ = nullptr;
 };
 
 /// A unit and everything below it.

@@ -2,6 +2,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/style.h"
 #include <QApplication>
+#include <QFontInfo>
 #include <QFontMetrics>
 #include <QPalette>
 #include <QTemporaryDir>
@@ -184,13 +185,14 @@ QLabel[role="step"] { color: {muted}; padding: {3} {6}; border-radius: {3}; }
 QLabel[role="step"][now="true"] { color: {text}; background: {accentSoft}; font-weight: 600; }
 QFrame[role="card"] { background: {surface}; border: 1px solid {border}; border-radius: {4}; }
 QFrame[role="popup"] { background: {surface}; border: 1px solid {border}; border-radius: {3}; }
+QFrame#messageBar { margin-top: {5}; }
 QFrame[role="bar-note"] { background: {accentSoft}; border-radius: {3}; }
 QFrame[role="bar-ok"] { background: {successSoft}; border-radius: {3}; }
 QFrame[role="bar-warning"] { background: {warningSoft}; border-radius: {3}; }
 QFrame[role="bar-error"] { background: {dangerSoft}; border-radius: {3}; }
 QWidget#side { background: {side}; border-right: 1px solid {border}; }
 QListWidget#navigation { background: transparent; border: none; outline: none; }
-QListWidget#navigation::item { padding: {4} {6}; border-radius: {3}; margin: 1px {4}; color: {text}; }
+QListWidget#navigation::item { padding: {5} {6}; border-radius: {3}; margin: 1px {4}; color: {text}; }
 QListWidget#navigation::item:hover { background: {hover}; }
 QListWidget#navigation::item:selected { background: {accentSoft}; color: {text}; }
 QListWidget#navigation::item:disabled { color: {muted}; background: transparent; padding-top: {8}; }
@@ -215,7 +217,7 @@ void Theme::apply(QApplication& app, Mode mode, int percent) {
     darkNow = mode == Dark || (mode == System && systemDark);
     QFont font = QApplication::font();
     // One face for Latin and Chinese in either language; the system's own comes first.
-    static const QString systemFamily = font.family();
+    static const QString systemFamily = QFontInfo(QApplication::font()).family(); // "Sans" is no family of its own
     font.setFamilies({systemFamily, QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("Microsoft YaHei UI"),
                       QStringLiteral("PingFang SC"), QStringLiteral("WenQuanYi Micro Hei")});
     font.setPointSizeF(qMax(systemPoints, 10.0) * qBound(100, percent, 200) / 100.0);

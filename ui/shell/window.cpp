@@ -326,6 +326,9 @@ void MainWindow::fitNavigation() {
         return;
     side_->setFixedWidth(narrow ? Theme::px(46) : qBound(Theme::px(170), navigation_->sizeHintForColumn(0) + Theme::px(40), Theme::px(240)));
     officeName_->setVisible(!narrow);
+    for (int i = 0; i < navigation_->count(); ++i)
+        if (!(navigation_->item(i)->flags() & Qt::ItemIsEnabled))
+            navigation_->item(i)->setHidden(narrow); // headings have no icon to stand for them
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {

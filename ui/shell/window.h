@@ -102,6 +102,7 @@ private:
     QLabel *actor_ = nullptr, *count_ = nullptr, *backup_ = nullptr, *journal_ = nullptr, *officeName_ = nullptr;
     QHash<QString, Page*> pages_;
     QTimer poll_, backupTimer_;
+    BackgroundReader::Token counting_;
 };
 
 /// Loads the program's and Qt's own texts for "zh_CN" or "en".

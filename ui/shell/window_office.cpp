@@ -76,14 +76,26 @@ bool MainWindow::openSample() {
     if (QFileInfo::exists(path) ? !openOffice(path) : !createOffice(path, shellText("Sample office")))
         return false;
     if (book().log(1).size() > 0)
-        return true; // filled before; a filling that was cancelled left nothing and begins again
-    run(shellText("Filling the sample office"), [fill = seams_.fillSample, office = office_.get()](Store&, const Progress& progress) -> Outcome<QString> {
+        return true; // filled before
+    const auto filled = std::make_shared<std::atomic_bool>(false);
+    run(shellText("Filling the sample office"), [filled, fill = seams_.fillSample, office = office_.get()](Store&, const Progress& progress) -> Outcome<QString> {
         auto own = office->sibling();
         if (!own)
             return refuse(own.error());
         if (auto ok = fill(**own, progress); !ok)
             return refuse(ok.error());
+        *filled = true;
         return shellText("The sample office is ready.");
+    }, [this, filled, path] {
+        if (*filled)
+            return;
+        // Half a sample teaches nothing: it goes, and the next try begins anew.
+        const QString said = messages_->text();
+        forgetOffice(path);
+        closeOffice();
+        for (const char* end : {"", "-wal", "-shm"})
+            QFile::remove(path + QString::fromUtf8(end));
+        messages_->say(MessageBar::Error, said);
     });
     return true;
 }
@@ -151,12 +163,14 @@ void MainWindow::showStatus() {
     actor_->setText(shellText("User: %1").arg(book().actor()));
     actor_->setToolTip(shellText("Who the history names. Change it in the settings."));
     bool counted = false;
+    if (counting_)
+        counting_->store(true);
     if (const Page* now = currentPage())
         for (const PageRow& row : pages())
             if (now->pageId() == QLatin1StringView(row.id) && *row.kind)
                 if (const Kind* kind = kindByName(QString::fromUtf8(row.kind))) {
                     counted = true;
-                    background_->ask<qint64>(
+                    counting_ = background_->ask<qint64>(
                         count_, [kind](const Reader& reader, const std::atomic_bool&) { return reader.count(*kind); },
                         [label = count_, kind](qint64 n) { label->setText(shellText("%1: %2").arg(kind->pluralText(), QLocale().toString(n))); });
                 }

@@ -18,6 +18,7 @@ struct Txn::Impl {
     qint64 firstCounter = 0, counter = 0; // 0 until the first id is asked for
     int seq = 0;
     int insideStep = 0;
+    bool relinking = false;
     QHash<RawId, int> seqOf; // of records this deed updated or removed: their later changes join the first
     QStringList indexesLater;
     history::ChangeRow run{0, 0, nullptr, 0, 0, Change::Insert, 0, 0, {}}; // inserts that are not written to the history yet
@@ -43,7 +44,7 @@ Outcome<void> Txn::checked(const Kind& kind, Record& record, const Record* befor
         if (before && f.has(Field::StepOnly) && !impl_->insideStep && f.get(*before) != f.get(record))
             issues << error(tr("%1 changes by a step, not by editing.").arg(kind.fieldLabel(f)), tr("Use the buttons of the record."), key);
     }
-    if (kind.check)
+    if (kind.check && !impl_->relinking)
         kind.check(*this, record, before, issues);
     if (refuses(issues))
         return refuse(issues);
@@ -214,7 +215,14 @@ Outcome<void> Txn::remove(const Kind& kind, RawId id) {
 
 Outcome<void> Txn::relink(const Kind& kind, Record& record) {
     ++impl_->insideStep;
-    struct Leave { int& depth; ~Leave() { --depth; } } leave{impl_->insideStep};
+    impl_->relinking = true;
+    struct Leave {
+        Impl& impl;
+        ~Leave() {
+            --impl.insideStep;
+            impl.relinking = false;
+        }
+    } leave{*impl_};
     return update(kind, record);
 }
 

@@ -16,8 +16,8 @@ public:
     /// or when a StepOnly field differs.
     Outcome<void> update(const Kind& kind, Record& record);
     Outcome<void> remove(const Kind& kind, RawId id);
-    /// Stores a record whose references were pointed elsewhere (a merge): like `update`, but a flow's
-    /// fields may differ too, because nothing is decided by it.
+    /// Stores a record whose references were pointed elsewhere (a merge): like `update`, but without the kind's
+    /// own check and with a flow's fields free, because who is meant stays the same and nothing is decided.
     Outcome<void> relink(const Kind& kind, Record& record);
     /// Takes a step: state, guard, parameters, effect, write.
     Outcome<void> step(const Kind& kind, RawId id, const QString& verb, const Params& params = {});

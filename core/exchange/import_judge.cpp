@@ -89,6 +89,18 @@ RowJudge::Match RowJudge::match(const CsvRow& row, const RowReader::Values& valu
             return result;
         }
     }
+    // A list that we exported masked: the record of that name whose masked values are these.
+    if (values.masked && !empty_ && title_ >= 0)
+        if (const QVariant* title = value(values, title_)) {
+            QList<RawId> fitting;
+            for (const auto& record : reader_.all(kind_, Query().eq(QString::fromUtf8(kind_.titleKey), *title).first(100)))
+                if (rows_.fitsMasked(values, *record))
+                    fitting << record->id;
+            if (fitting.size() == 1) {
+                result.id = fitting.first();
+                return result;
+            }
+        }
     if (!identified && !identity_.empty())
         issues << warning(tr("Nothing but the name identifies this line: importing it again would add it again."),
                           tr("Add a column with the ID number, the date of birth or the mobile number."));

@@ -129,6 +129,15 @@ bool RowReader::merge(const Values& values, Record& record, Issues* issues) cons
     return differs;
 }
 
+bool RowReader::fitsMasked(const Values& values, const Record& record) const {
+    return std::ranges::all_of(values.filled, [&](int marked) {
+        if (marked >= 0)
+            return true;
+        const Field& f = kind_.fields[static_cast<size_t>(~marked)];
+        return maskText(f, f.print(f.get(record))) == values.of[static_cast<size_t>(~marked)].toString();
+    });
+}
+
 void RowReader::adopt(const RowReader& preview) {
     missing_ = preview.missing_;
     for (size_t i = 0; i < columns_.size(); ++i)

@@ -25,6 +25,9 @@ public:
     /// Puts the values into a record that exists, as the policy says. True when anything differs.
     bool merge(const Values& values, Record& record, Issues* issues) const;
 
+    /// Whether the masked cells are what this record's values look like masked.
+    bool fitsMasked(const Values& values, const Record& record) const;
+
     /// Names that reference columns use and that do not exist, with the kind they belong to.
     struct Missing { const Kind* kind; QString name; };
     const QList<Missing>& missing() const { return missing_; }

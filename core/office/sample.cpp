@@ -121,7 +121,7 @@ Outcome<void> addUnits(Txn& txn) {
 Outcome<void> addMembers(Txn& txn, const SampleProgress& progress) {
     const Kind& kind = Member::kind();
     const QList<QStringList> rows = sampleRoster(txn.today(), false);
-    const QStringList keys = QStringLiteral("name,sex,id_number,birth_date,ethnicity,education,political,mobile,unit,department,post,skill_grade,household,"
+    const QStringList keys = QStringLiteral("name,sex,id_number,ethnicity,birth_date,education,political,mobile,unit,department,post,skill_grade,household,"
                                             "employment,contract_from,joined_on,status,migrant_worker,manager,front_line").split(u',');
     QHash<QString, QVariant> unitIds;
     for (qsizetype i = 1; i < rows.size(); ++i) {

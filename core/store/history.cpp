@@ -114,9 +114,24 @@ void eachChange(Store& store, qint64 deed, bool backwards, const std::function<v
         row(readChange(s));
 }
 
+namespace {
+
+/// The changes of one record: those of its own, and the run of inserts that it was born in. Runs of a kind
+/// never overlap, so only the last one that begins before the record can hold it; both halves are
+/// index look-ups, however long the history.
+QString changesOfRecord(const char* further) {
+    const QString columns = QString::fromUtf8(changeColumns), more = QString::fromUtf8(further);
+    return columns + QStringLiteral("WHERE record = ? AND kind = ?") + more +
+           QStringLiteral(" UNION ALL SELECT * FROM (") + columns +
+           QStringLiteral("WHERE count > 1 AND record < ? AND kind = ? ORDER BY record DESC LIMIT 1) AS run WHERE record + count > ?") + more;
+}
+
+} // namespace
+
 QList<ChangeRow> changesOf(Store& store, const Kind& kind, RawId record) {
-    Statement s = store.prepare(QString::fromUtf8(changeColumns) + QStringLiteral("WHERE (record = ? OR (count > 1 AND record < ? AND record + count > ?)) AND kind = ? ORDER BY deed DESC"));
-    s.exec({record, record, record, QString::fromUtf8(kind.name)});
+    const QString name = QString::fromUtf8(kind.name);
+    Statement s = store.prepare(changesOfRecord("") + QStringLiteral(" ORDER BY deed DESC"));
+    s.exec({record, name, record, name, record});
     QList<ChangeRow> list;
     while (s.next())
         list << readChange(s);
@@ -124,8 +139,10 @@ QList<ChangeRow> changesOf(Store& store, const Kind& kind, RawId record) {
 }
 
 std::optional<ChangeRow> changeIn(Store& store, qint64 deed, const Kind& kind, RawId record) {
-    Statement s = store.prepare(QString::fromUtf8(changeColumns) + QStringLiteral("WHERE (record = ? OR (count > 1 AND record < ? AND record + count > ?)) AND deed = ? AND kind = ?"));
-    s.exec({record, record, record, deed, QString::fromUtf8(kind.name)});
+    const QString name = QString::fromUtf8(kind.name);
+    // "deed + 0": the record's index finds a few rows, the deed's would find all of an import.
+    Statement s = store.prepare(changesOfRecord(" AND deed + 0 = ?"));
+    s.exec({record, name, deed, record, name, record, deed});
     return s.next() ? std::optional(readChange(s)) : std::nullopt;
 }
 

@@ -16,6 +16,11 @@
         <translation>“%1”不是 键=值 的形式。</translation>
     </message>
     <message>
+        <source>"%1" needs a record: report %1 ID FILE, with the id of a %2.</source>
+        <translation>“%1”要针对某一条记录：report %1 编号 文件，编号为 %2 的编号。</translation>
+        <translation>“%1”需要指明记录：report %1 编号 文件，编号是一条 %2 记录的编号。</translation>
+    </message>
+    <message>
         <source>%1 (undone)</source>
         <translation>%1（已撤销）</translation>
     </message>
@@ -54,6 +59,44 @@
     <message>
         <source>%1 was made: %2</source>
         <translation>已新建“%1”：%2</translation>
+    </message>
+    <message>
+        <source>1. A member list as Excel saves it: %1</source>
+        <translation>1. 按 Excel 方式保存的会员名单：%1</translation>
+    </message>
+    <message>
+        <source>2. Imported (%1). New: %2 · rejected, with line and reason: %3</source>
+        <translation>2. 已导入（%1）。新增：%2 · 未采纳（注明行号和原因）：%3</translation>
+        <translation>1. 按 Excel 保存的会员名册：%1</translation>
+    </message>
+    <message>
+        <source>2. Imported (%1). New: %2 · rejected, with line and reason: %3</source>
+        <translation>2. 已导入（%1）。新增：%2 · 未导入（注明行号和原因）：%3</translation>
+    </message>
+    <message>
+        <source>3. Congress called. %1</source>
+        <translation>3. 已召集职工代表大会。%1</translation>
+    </message>
+    <message>
+        <source>4. Opening it now is refused: %1</source>
+        <translation>4. 此时开会被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>5. Opened. %1</source>
+        <translation>5. 已开会。%1</translation>
+        <translation>4. 此时不能开幕：%1</translation>
+    </message>
+    <message>
+        <source>5. Opened. %1</source>
+        <translation>5. 已开幕。%1</translation>
+    </message>
+    <message>
+        <source>6. %1: %2</source>
+        <translation>6. %1：%2</translation>
+    </message>
+    <message>
+        <source>7. The office is whole: %1</source>
+        <translation>7. 办公室文件完好：%1</translation>
     </message>
     <message>
         <source>A trade-union office from a shell: the same checks, history and undo as in the window.</source>
@@ -112,6 +155,11 @@
         <translation>操作号</translation>
     </message>
     <message>
+        <source>Does the whole first job on invented people, in a new folder</source>
+        <translation>用虚构人员在新文件夹里完整演示第一件工作</translation>
+        <translation>用虚构人员在新文件夹中走完第一项完整工作</translation>
+    </message>
+    <message>
         <source>Error: %1</source>
         <translation>错误：%1</translation>
     </message>
@@ -126,6 +174,11 @@
     <message>
         <source>Fields</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>Fills an empty office with invented people and a congress</source>
+        <translation>在空的办公室里填入虚构人员和一次职代会</translation>
+        <translation>在空的办公室中填入虚构人员和一届职代会</translation>
     </message>
     <message>
         <source>From</source>
@@ -194,6 +247,11 @@
     <message>
         <source>Lists records</source>
         <translation>列出记录</translation>
+    </message>
+    <message>
+        <source>Lists the reports</source>
+        <translation>列出各种报表</translation>
+        <translation>列出报表</translation>
     </message>
     <message>
         <source>Makes a new office file</source>
@@ -288,6 +346,10 @@
         <translation>只说明将会怎样，不写入</translation>
     </message>
     <message>
+        <source>See "reports"</source>
+        <translation>见 reports 命令</translation>
+    </message>
+    <message>
         <source>See: zhijia-cli kinds %1</source>
         <translation>参见：zhijia-cli kinds %1</translation>
     </message>
@@ -298,6 +360,11 @@
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>针对</translation>
+        <translation>需指明</translation>
     </message>
     <message>
         <source>Takes a step</source>
@@ -328,6 +395,11 @@
         <translation>文件中没有“%1”这一列。</translation>
     </message>
     <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+        <translation>无法建立文件夹 %1。</translation>
+    </message>
+    <message>
         <source>The office file</source>
         <translation>办公室文件</translation>
     </message>
@@ -352,12 +424,22 @@
         <translation>这条记录已被他人删除。</translation>
     </message>
     <message>
+        <source>The sample office is filled. Members: %1</source>
+        <translation>示范办公室已填好。会员：%1</translation>
+        <translation>示范办公室已填好。会员数：%1</translation>
+    </message>
+    <message>
         <source>The step; see "kinds KIND"</source>
         <translation>步骤，见 kinds 种类</translation>
     </message>
     <message>
         <source>There is no kind of record "%1". The kinds are: %2.</source>
         <translation>没有“%1”这种记录。可用的种类：%2。</translation>
+    </message>
+    <message>
+        <source>There is no report "%1". There are: %2.</source>
+        <translation>没有报表“%1”。现有：%2。</translation>
+        <translation>没有名为“%1”的报表。可用的报表：%2。</translation>
     </message>
     <message>
         <source>To</source>
@@ -412,12 +494,30 @@
         <translation>判断有误时指定：UTF-8、GB18030、GBK、UTF-16LE 等</translation>
     </message>
     <message>
+        <source>Where the office, the list and the papers go</source>
+        <translation>办公室文件、名单和报表存放的文件夹</translation>
+        <translation>办公室文件、名册和各种材料存放的文件夹</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>操作人</translation>
     </message>
     <message>
         <source>Write a JSON object such as {"姓名": "name", "备用": ""}.</source>
         <translation>请写成 JSON，例如 {"姓名": "name", "备用": ""}。</translation>
+    </message>
+    <message>
+        <source>Write: report NAME [ID] FILE</source>
+        <translation>请写：report 名称 [编号] 文件</translation>
+    </message>
+    <message>
+        <source>Writes a report as .pdf, .odt, .csv or .xlsx</source>
+        <translation>把报表写成 .pdf、.odt、.csv 或 .xlsx</translation>
+        <translation>请写成：report 名称 [编号] 文件</translation>
+    </message>
+    <message>
+        <source>Writes a report as .pdf, .odt, .csv or .xlsx</source>
+        <translation>把报表写成 .pdf、.odt、.csv 或 .xlsx 文件</translation>
     </message>
     <message>
         <source>Writes a verified copy</source>

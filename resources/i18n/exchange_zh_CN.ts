@@ -5,11 +5,11 @@
     <name>exchange</name>
     <message>
         <source>%1 (will be added)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（将新增）</translation>
     </message>
     <message>
         <source>%1 belongs to %2 in the office, the line says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在办公室里属于 %2，该行写的是 %3。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -20,12 +20,16 @@
         <translation>%1 编码无法保存以下字符：%2。没有写出任何内容。</translation>
     </message>
     <message>
+        <source>%1 ends neither in .csv nor in .xlsx.</source>
+        <translation>%1 的后缀不是 .csv 或 .xlsx。</translation>
+    </message>
+    <message>
         <source>%1 has a header and no lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只有表头，没有数据行。</translation>
     </message>
     <message>
         <source>%1 has changed since the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>预览之后 %1 已被改动。</translation>
     </message>
     <message>
         <source>%1 is a folder.</source>
@@ -33,11 +37,11 @@
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是空的。</translation>
     </message>
     <message>
         <source>%1 is masked in the file and does not fit the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的%1是掩码，与记录不符。</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -45,23 +49,23 @@
     </message>
     <message>
         <source>%1 stays "%2": it changes by a step, not by an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1保持“%2”：它只能通过办理步骤变更，不能通过导入变更。</translation>
     </message>
     <message>
         <source>A masked value cannot be imported for a new record.</source>
-        <translation type="unfinished"></translation>
+        <translation>新记录不能导入带掩码的内容。</translation>
     </message>
     <message>
         <source>A separator inside a text has probably moved the cells; put that text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是文字里含有分隔符使单元格错位；请给该文字加上引号。</translation>
     </message>
     <message>
         <source>Add a column with the ID number, the date of birth or the mobile number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请增加身份证号、出生日期或手机号一列。</translation>
     </message>
     <message>
         <source>Add the ID number, or merge the duplicates first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补上身份证号，或先合并重复记录。</translation>
     </message>
     <message>
         <source>An Excel cell holds 32,767 characters; the text in %1 has %2.</source>
@@ -77,15 +81,15 @@
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>空行</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>有变化</translation>
     </message>
     <message>
         <source>Check that no cell is missing in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查中间是否漏了单元格。</translation>
     </message>
     <message>
         <source>Check that this file is a list with one person or thing on each line.</source>
@@ -93,7 +97,7 @@
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件名和文件夹。</translation>
     </message>
     <message>
         <source>Choose a CSV file; Excel and WPS write one by "Save as".</source>
@@ -105,7 +109,7 @@
     </message>
     <message>
         <source>Choose the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中的文件。</translation>
     </message>
     <message>
         <source>Choose the file that holds the list.</source>
@@ -117,7 +121,7 @@
     </message>
     <message>
         <source>Close it in other programs, or check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其他程序中关闭它，或确认您有权读取。</translation>
     </message>
     <message>
         <source>Close it, or remove it, and import this line again.</source>
@@ -125,11 +129,11 @@
     </message>
     <message>
         <source>Correct the number or the name; if the person has a new name, change it in the office first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正号码或姓名；如果此人已改名，请先在办公室里修改姓名。</translation>
     </message>
     <message>
         <source>Delete one of the two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除两行中的一行。</translation>
     </message>
     <message>
         <source>Every byte of the file is valid UTF-8.</source>
@@ -141,23 +145,27 @@
     </message>
     <message>
         <source>Fill in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写该单元格。</translation>
     </message>
     <message>
         <source>Fill in the list and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写名单后重新保存。</translation>
     </message>
     <message>
         <source>Filter the list, or export it as CSV.</source>
         <translation>请先筛选名单，或改用 CSV 导出。</translation>
     </message>
     <message>
+        <source>Give the file one of these endings.</source>
+        <translation>请使用这两种后缀之一。</translation>
+    </message>
+    <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>表头</translation>
     </message>
     <message>
         <source>How to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样改正</translation>
     </message>
     <message>
         <source>If a quotation mark belongs to the text, double it.</source>
@@ -169,7 +177,7 @@
     </message>
     <message>
         <source>Import %1: %2 new, %3 changed, from %4</source>
-        <translation type="unfinished"></translation>
+        <translation>导入%1：新增 %2，变更 %3，来自 %4</translation>
     </message>
     <message>
         <source>It is not UTF-8, and every byte of it is valid GB18030, which includes GBK.</source>
@@ -181,11 +189,11 @@
     </message>
     <message>
         <source>Leave the cell empty, or write the whole value.</source>
-        <translation type="unfinished"></translation>
+        <translation>请留空，或写完整内容。</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Line %1 cannot be read in this encoding (byte %2 of the file).</source>
@@ -217,15 +225,15 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>Look at the preview again, then import.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新查看预览，再导入。</translation>
     </message>
     <message>
         <source>Look at the rejected lines, or choose another policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看未采纳的行，或改选处理方式。</translation>
     </message>
     <message>
         <source>Most lines have %1 columns when they are split at: %2</source>
@@ -233,11 +241,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>No column of the file is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有一列能识别。</translation>
     </message>
     <message>
         <source>No encoding reads every line; %1 reads most of them. The first damaged line is %2.</source>
@@ -249,7 +257,7 @@
     </message>
     <message>
         <source>Nothing but the name identifies this line: importing it again would add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行只有姓名可供识别：再次导入会重复新增。</translation>
     </message>
     <message>
         <source>Open it as a workbook, or save it in Excel or WPS as "CSV UTF-8 (comma delimited)".</source>
@@ -277,7 +285,7 @@
     </message>
     <message>
         <source>Open the record and use its buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开该记录，用上面的按钮办理。</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -285,7 +293,7 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>未采纳</translation>
     </message>
     <message>
         <source>Save it again as UTF-8.</source>
@@ -293,15 +301,15 @@
     </message>
     <message>
         <source>Say for at least one column which field it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少指定一列对应的字段。</translation>
     </message>
     <message>
         <source>Say which field each of them is, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定这些列对应的字段，或不导入它们。</translation>
     </message>
     <message>
         <source>Several records fit this line: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多条记录与这一行相符：%1。</translation>
     </message>
     <message>
         <source>Shorten the text, or export as CSV.</source>
@@ -309,7 +317,7 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>The encoding %1 is not available on this computer: its ICU library lacks the table. Nothing was changed.</source>
@@ -349,19 +357,19 @@
     </message>
     <message>
         <source>The line has %1 cells, the header has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行有 %1 个单元格，表头有 %2 个。</translation>
     </message>
     <message>
         <source>The line has %1 cells, the header has %2; the missing ones are taken as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行有 %1 个单元格，表头有 %2 个；缺少的按空白处理。</translation>
     </message>
     <message>
         <source>The office has changed since the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>预览之后办公室的数据已有变动。</translation>
     </message>
     <message>
         <source>The same record stands on line %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一条记录在第 %1 行已经出现过。</translation>
     </message>
     <message>
         <source>The text in %1 contains half a character and cannot be written.</source>
@@ -381,11 +389,11 @@
     </message>
     <message>
         <source>There is nothing to import: no line is new or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导入的内容：没有新增或变化的行。</translation>
     </message>
     <message>
         <source>These columns are not recognised and will not be imported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下列未能识别，不会导入：%1。</translation>
     </message>
     <message>
         <source>This is a PDF document; it has pages, not rows.</source>
@@ -421,7 +429,7 @@
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>无变化</translation>
     </message>
     <message>
         <source>Unpack it and choose the list inside.</source>
@@ -433,7 +441,7 @@
     </message>
     <message>
         <source>Write the whole value, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写完整内容，或将该单元格留空。</translation>
     </message>
     <message>
         <source>Writing %1 failed: %2. An older file of that name is untouched; the data is safe.</source>

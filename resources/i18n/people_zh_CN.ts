@@ -4,6 +4,14 @@
 <context>
     <name>people</name>
     <message>
+        <source>"%1" is not a name for a unit.</source>
+        <translation>“%1”不能作单位名称。</translation>
+    </message>
+    <message>
+        <source>"%1" is not a region code.</source>
+        <translation>“%1”不是行政区划代码。</translation>
+    </message>
+    <message>
         <source>%1 cannot stand below itself.</source>
         <translation>“%1”不能放在自己下面。</translation>
     </message>
@@ -16,12 +24,24 @@
         <translation>“%1”入会时不满 16 周岁。</translation>
     </message>
     <message>
+        <source>%1 · as of %2 · members: %3</source>
+        <translation>%1 · 截至 %2 · 会员 %3 人</translation>
+    </message>
+    <message>
+        <source>%1: roster of members</source>
+        <translation>%1会员名册</translation>
+    </message>
+    <message>
         <source>18 characters, as on the business licence</source>
         <translation>18 位，见营业执照</translation>
     </message>
     <message>
         <source>18 characters; sex and date of birth follow from it</source>
         <translation>18 位；性别和出生日期由此得出</translation>
+    </message>
+    <message>
+        <source>A member cannot be merged with itself.</source>
+        <translation>不能把会员与其自身合并。</translation>
     </message>
     <message>
         <source>A unit's name has no "/": it separates the levels of a path.</source>
@@ -44,12 +64,20 @@
         <translation>上级单位</translation>
     </message>
     <message>
+        <source>Both have a record of %1 that cannot be joined.</source>
+        <translation>双方都有%1记录，无法合在一起。</translation>
+    </message>
+    <message>
         <source>Branch</source>
         <translation>分公司</translation>
     </message>
     <message>
         <source>Check the date of joining and of birth.</source>
         <translation>请核对入会时间和出生日期。</translation>
+    </message>
+    <message>
+        <source>Check the name, or add the unit first.</source>
+        <translation>请检查名称，或先新增该单位。</translation>
     </message>
     <message>
         <source>Choose a later date.</source>
@@ -62,6 +90,10 @@
     <message>
         <source>Choose another unit.</source>
         <translation>请另选单位。</translation>
+    </message>
+    <message>
+        <source>Choose two members.</source>
+        <translation>请选择两名会员。</translation>
     </message>
     <message>
         <source>Code</source>
@@ -82,6 +114,10 @@
     <message>
         <source>Correct one of the two dates.</source>
         <translation>请改正两个日期中的一个。</translation>
+    </message>
+    <message>
+        <source>Correct one of the two.</source>
+        <translation>请更正其中一处。</translation>
     </message>
     <message>
         <source>Credit code</source>
@@ -192,6 +228,10 @@
         <translation>级别</translation>
     </message>
     <message>
+        <source>Look at the list again.</source>
+        <translation>请重新查看列表。</translation>
+    </message>
+    <message>
         <source>Male</source>
         <translation>男</translation>
     </message>
@@ -214,6 +254,10 @@
     <message>
         <source>Membership</source>
         <translation>会籍</translation>
+    </message>
+    <message>
+        <source>Merge %1 #%2 with #%3</source>
+        <translation>合并 %1 #%2 与 #%3</translation>
     </message>
     <message>
         <source>Migrant worker</source>
@@ -240,6 +284,10 @@
         <translation>群众</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
         <source>Not a duplicate</source>
         <translation>并非重复</translation>
     </message>
@@ -252,12 +300,20 @@
         <translation>并非重复</translation>
     </message>
     <message>
+        <source>Not duplicates: %1 and %2</source>
+        <translation>不是同一人：%1 与 %2</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
         <source>One</source>
         <translation>一人</translation>
+    </message>
+    <message>
+        <source>One of the two members is gone.</source>
+        <translation>两名会员中有一名已不存在。</translation>
     </message>
     <message>
         <source>Only when the program reads it wrongly, for example: shan tian fang</source>
@@ -320,12 +376,20 @@
         <translation>重新入会</translation>
     </message>
     <message>
+        <source>Remove one of the two records first.</source>
+        <translation>请先删除其中一条记录。</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>恢复会籍</translation>
     </message>
     <message>
         <source>Retired</source>
         <translation>退休</translation>
+    </message>
+    <message>
+        <source>Roster of members</source>
+        <translation>会员名册</translation>
     </message>
     <message>
         <source>Seconded</source>
@@ -338,6 +402,10 @@
     <message>
         <source>Senior middle school</source>
         <translation>高中</translation>
+    </message>
+    <message>
+        <source>Several units are called "%1".</source>
+        <translation>有多个单位叫“%1”。</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -400,8 +468,32 @@
         <translation>日期还没到。</translation>
     </message>
     <message>
+        <source>The date of birth of %1 (%2) differs from the ID number (%3).</source>
+        <translation>%1 的出生日期（%2）与身份证号（%3）不一致。</translation>
+    </message>
+    <message>
         <source>The member belongs to that unit already.</source>
         <translation>该会员已经在那个单位了。</translation>
+    </message>
+    <message>
+        <source>The same ID number, in its old and its new form</source>
+        <translation>身份证号相同（15 位与 18 位）</translation>
+    </message>
+    <message>
+        <source>The same name and date of birth</source>
+        <translation>姓名和出生日期相同</translation>
+    </message>
+    <message>
+        <source>The same name and mobile number</source>
+        <translation>姓名和手机号相同</translation>
+    </message>
+    <message>
+        <source>The sex of %1 differs from the ID number.</source>
+        <translation>%1 的性别与身份证号不一致。</translation>
+    </message>
+    <message>
+        <source>There is no unit "%1".</source>
+        <translation>没有单位“%1”。</translation>
     </message>
     <message>
         <source>To unit</source>
@@ -438,6 +530,18 @@
     <message>
         <source>Write the name without it.</source>
         <translation>名称里请去掉它。</translation>
+    </message>
+    <message>
+        <source>Write the six digits of GB/T 2260, for example 110105 for Chaoyang, Beijing.</source>
+        <translation>请写六位行政区划代码，例如北京市朝阳区为 110105。</translation>
+    </message>
+    <message>
+        <source>Write the unit's name.</source>
+        <translation>请写单位名称。</translation>
+    </message>
+    <message>
+        <source>Write the whole path, for example: Group/Company/%1.</source>
+        <translation>请写完整路径，例如：集团/公司/%1。</translation>
     </message>
     <message>
         <source>Youth League member</source>

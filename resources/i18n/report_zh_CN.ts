@@ -27,5 +27,9 @@
         <source>The library ICU cannot break lines: %1. Nothing was written; your data is safe.</source>
         <translation>ICU 库无法断行：%1。没有写入任何文件，您的数据安全无损。</translation>
     </message>
+    <message>
+        <source>en</source>
+        <translation>zh</translation>
+    </message>
 </context>
 </TS>

@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation>新增：%1</translation>
+        <translation>新增%1</translation>
     </message>
     <message>
         <source>Not saved yet</source>

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Export: %1…</source>
-        <translation>导出：%1…</translation>
+        <translation>导出%1…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Import: %1…</source>
-        <translation>导入：%1…</translation>
+        <translation>导入%1…</translation>
     </message>
     <message>
         <source>Keep search, filters, columns and order under a name</source>
@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation>新增：%1</translation>
+        <translation>新增%1</translation>
     </message>
     <message>
         <source>No records yet: %1</source>
-        <translation>还没有记录：%1</translation>
+        <translation>还没有%1</translation>
     </message>
     <message>
         <source>No saved views yet</source>
@@ -184,6 +184,10 @@
         <translation>已删除：%1。</translation>
     </message>
     <message>
+        <source>Removing: %1</source>
+        <translation>正在删除：%1</translation>
+    </message>
+    <message>
         <source>Saved as "%1". You find it under Views.</source>
         <translation>已保存为“%1”，可在“视图”中找到。</translation>
     </message>
@@ -210,6 +214,10 @@
     <message>
         <source>Show only some of the records</source>
         <translation>只显示部分记录</translation>
+    </message>
+    <message>
+        <source>That is too much for the clipboard (at most %1 rows). Export it to a file instead.</source>
+        <translation>内容太多，剪贴板放不下（最多 %1 行）。请改用导出到文件。</translation>
     </message>
     <message>
         <source>The list is empty.</source>

@@ -32,8 +32,24 @@
         <translation>请先选择一个单位。</translation>
     </message>
     <message>
+        <source>Choose for each line what holds. The merged member keeps the history of both, and merging can be undone.</source>
+        <translation>请逐行选择以哪个为准。合并后保留双方的历史，且可以撤销。</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>待办</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复会员</translation>
+    </message>
+    <message>
+        <source>Entered first</source>
+        <translation>先登记的</translation>
+    </message>
+    <message>
+        <source>Entered later</source>
+        <translation>后登记的</translation>
     </message>
     <message>
         <source>Everybody in the union: find, add, change, transfer.</source>
@@ -80,12 +96,32 @@
         <translation>以后</translation>
     </message>
     <message>
+        <source>Looked at and told apart</source>
+        <translation>经核对不是同一人</translation>
+    </message>
+    <message>
+        <source>Looking for the same ID number, name and birthday, or name and mobile.</source>
+        <translation>正在查找相同的身份证号、姓名加出生日期、姓名加手机号。</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>会员</translation>
     </message>
     <message>
+        <source>Members who may be one person twice. Merge them, or say that they are two.</source>
+        <translation>可能重复登记的会员。可以合并，也可以确认是两个人。</translation>
+    </message>
+    <message>
         <source>Members, with units below</source>
         <translation>会员（含下级单位）</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>合并为一人</translation>
+    </message>
+    <message>
+        <source>Merged: %1.</source>
+        <translation>已合并：%1。</translation>
     </message>
     <message>
         <source>New below this one</source>
@@ -96,12 +132,20 @@
         <translation>新增单位</translation>
     </message>
     <message>
+        <source>No duplicates</source>
+        <translation>没有重复</translation>
+    </message>
+    <message>
         <source>No units yet</source>
         <translation>还没有单位</translation>
     </message>
     <message>
         <source>Nobody belongs to this unit or to one below it.</source>
         <translation>本单位及下级单位还没有会员。</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be on file twice. New pairs appear here after an import.</source>
+        <translation>没有发现重复登记的会员。导入后如有疑似重复会显示在这里。</translation>
     </message>
     <message>
         <source>Nothing is due</source>
@@ -120,6 +164,10 @@
         <translation>已逾期</translation>
     </message>
     <message>
+        <source>Pairs that look alike</source>
+        <translation>疑似重复的会员</translation>
+    </message>
+    <message>
         <source>Parts of the unit</source>
         <translation>单位的各部分</translation>
     </message>
@@ -128,12 +176,24 @@
         <translation>人员</translation>
     </message>
     <message>
+        <source>Remembered: they are two people.</source>
+        <translation>已记住：这是两个人。</translation>
+    </message>
+    <message>
         <source>Removed: %1.</source>
         <translation>已删除：%1。</translation>
     </message>
     <message>
         <source>Rule</source>
         <translation>依据</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Show older ones</source>
@@ -150,6 +210,10 @@
     <message>
         <source>The unit</source>
         <translation>单位信息</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>不是同一人</translation>
     </message>
     <message>
         <source>Today</source>

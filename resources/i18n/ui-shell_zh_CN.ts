@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation>新增：%1</translation>
+        <translation>新增%1</translation>
     </message>
     <message>
         <source>No backup yet</source>

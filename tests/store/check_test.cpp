@@ -23,8 +23,7 @@ TEST_CASE("check: planted damage is found") {
     o.office.reset();
     QString sql, word;
     SECTION("an index that misses entries") {
-        // The index is declared away, a row changed, and the index declared again as it was.
-        const QString index = QStringLiteral("CREATE INDEX member_mobile ON member (mobile)");
+        // The index is said to be over another column than the one its entries are of.
         RawSql raw(o.path());
         raw.run(QStringLiteral("PRAGMA writable_schema = ON"));
         raw.run(QStringLiteral("UPDATE sqlite_schema SET sql = 'CREATE INDEX member_mobile ON member (post)' WHERE name = 'member_mobile'"));
@@ -43,8 +42,12 @@ TEST_CASE("check: planted damage is found") {
         word = QStringLiteral("no deed");
     }
     SECTION("a deed that lost a change") {
-        sql = QStringLiteral("DELETE FROM change WHERE deed = 4 AND seq = 2");
+        sql = QStringLiteral("DELETE FROM change WHERE deed = 4 AND seq = (SELECT max(seq) FROM change WHERE deed = 4)");
         word = QStringLiteral("all of their changes");
+    }
+    SECTION("a run of inserts that is shorter than it was") {
+        sql = QStringLiteral("UPDATE change SET count = count - 1 WHERE deed = 4 AND count > 1");
+        word = QStringLiteral("no deed");
     }
     SECTION("a wrong count of changes") {
         sql = QStringLiteral("UPDATE deed SET changes = changes + 1 WHERE id = 3");

@@ -15,7 +15,7 @@ ComparePanel::ComparePanel(const Reader& reader, const Kind& kind, const Record*
     : kind_(kind), mine_(kind.copy(mine)), theirs_(kind.copy(theirs)) {
     setObjectName(QStringLiteral("compare"));
     auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(Theme::px(4), Theme::px(4), Theme::px(4), Theme::px(4));
+    box->setContentsMargins(Theme::px(12), 0, 0, 0);
     box->setSpacing(Theme::px(8));
     auto* heading = new QLabel(titles.heading);
     heading->setProperty("role", QStringLiteral("title"));
@@ -47,7 +47,9 @@ ComparePanel::ComparePanel(const Reader& reader, const Kind& kind, const Record*
             continue;
         const QString key = QString::fromUtf8(f.key), label = kind.fieldLabel(f);
         keys_ << key;
-        grid->addWidget(new QLabel(label), line, 0, Qt::AlignTop);
+        auto* name = new QLabel(label);
+        name->setProperty("role", QStringLiteral("muted"));
+        grid->addWidget(name, line, 0);
         auto* group = new QButtonGroup(this);
         for (const Side side : {Mine, Theirs}) {
             const QVariant& v = side == Mine ? a : b;
@@ -55,7 +57,7 @@ ComparePanel::ComparePanel(const Reader& reader, const Kind& kind, const Record*
             auto* button = new QRadioButton(text);
             button->setAccessibleName(formText("%1: %2, %3").arg(label, side == Mine ? titles.mine : titles.theirs, text));
             group->addButton(button, side);
-            grid->addWidget(button, line, 1 + side, Qt::AlignTop);
+            grid->addWidget(button, line, 1 + side);
         }
         groups_.insert(key, group);
         if (base) {

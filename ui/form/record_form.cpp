@@ -239,9 +239,11 @@ void RecordForm::show(std::unique_ptr<Record> record) {
         setDirty(false);
         empty_->show(QString::fromUtf8(kind_.name), formText("Nothing chosen"), formText("Choose a line of the list to see it here, or press Ins to add one."), {});
         stack_->setCurrentWidget(empty_);
+        emit shown();
         return;
     }
     stack_->setCurrentWidget(sheet_);
+    emit shown();
     if (other)
         tabs_->setCurrentIndex(0);
     for (int i = 1; i < tabs_->count(); ++i)

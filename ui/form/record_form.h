@@ -47,7 +47,8 @@ public:
     void focusFirst();
 
 signals:
-    void saved(qint64 id);
+    void saved(qint64 id, bool fresh); ///< `fresh`: it is a new record
+    void shown(); ///< another record, a new one, or none
     void left(); ///< Esc in the form
 
 protected:

@@ -127,7 +127,7 @@ bool RecordForm::save() {
     if (!receipt->notes.isEmpty())
         place(receipt->notes, true);
     desk_.messages().say(MessageBar::Done, formText("Saved: %1.").arg(kind_.title(*record_)));
-    emit saved(id);
+    emit saved(id, fresh);
     return true;
 }
 

@@ -35,6 +35,7 @@ RecordList::RecordList(Desk& desk, const Kind& kind, const Options& options, QWi
     else
         setListView({{}, {}, remembered.columns, remembered.sort});
     connect(model_, &RecordModel::countChanged, this, &RecordList::showCount);
+    connect(model_, &RecordModel::countChanged, this, &RecordList::keepChosen);
     connect(model_, &RecordModel::rowsInserted, this, &RecordList::showEmpty);
     connect(model_, &RecordModel::rowsRemoved, this, &RecordList::showEmpty);
     ask();
@@ -138,7 +139,12 @@ void RecordList::buildView() {
     connect(view_, &QTableView::customContextMenuRequested, this, &RecordList::showMenu);
     connect(view_, &QTableView::doubleClicked, this, [this](const QModelIndex& i) { emit opened(model_->idAt(i.row())); });
     connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& now) { emit currentChanged(model_->idAt(now.isValid() ? now.row() : -1)); });
+            [this](const QModelIndex& now) {
+                if (asking_)
+                    return;
+                wanted_ = 0;
+                emit currentChanged(model_->idAt(now.isValid() ? now.row() : -1));
+            });
     connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordList::showCount);
     connect(view_->verticalScrollBar(), &QScrollBar::valueChanged, this, &RecordList::showCount);
 
@@ -159,8 +165,8 @@ void RecordList::buildView() {
     for (qsizetype i = 0; i < model_->columns().size(); ++i) {
         const Field& f = *model_->columns()[i];
         // A Chinese character is about two average ones wide; the heading must fit too.
-        const int title = view_->fontMetrics().horizontalAdvance(kind_.fieldLabel(f)) + Theme::px(34);
-        const int usual = qMax(title, f.width * character * (f.type == FieldType::Date || f.has(Field::Sensitive) ? 13 : 18) / 10 + Theme::px(16));
+        const int title = view_->fontMetrics().horizontalAdvance(kind_.fieldLabel(f)) + Theme::px(30);
+        const int usual = qMax(title, f.width * character * (f.type == FieldType::Date || f.has(Field::Sensitive) ? 11 : 15) / 10 + Theme::px(18));
         const int wished = widths.value(QString::fromUtf8(f.key)).toInt() * Theme::px(100) / 100;
         view_->setColumnWidth(int(i), wished > 0 ? wished : usual);
     }
@@ -190,8 +196,30 @@ Query RecordList::query() const {
     return query;
 }
 
+/// The chosen record stays chosen when the answer has it, and stays open beside the list when not:
+/// searching never closes what somebody is working on.
+void RecordList::keepChosen() {
+    const int row = wanted_ == 0 ? -1 : model_->rowOf(wanted_);
+    if (row < 0)
+        return;
+    asking_ = true;
+    view_->setCurrentIndex(model_->index(row, qMax(0, view_->horizontalHeader()->logicalIndexAt(1))));
+    asking_ = false;
+    wanted_ = 0;
+    if (view_->hasAutoScroll())
+        view_->scrollTo(view_->currentIndex());
+}
+
 void RecordList::ask() {
+    if (const RawId chosen = current())
+        wanted_ = chosen;
+    asking_ = true;
+    view_->selectionModel()->clear();
+    asking_ = false;
+    view_->setAutoScroll(false);
     model_->setQuery(query());
+    keepChosen();
+    view_->setAutoScroll(true);
     showCount();
     showEmpty();
     QHeaderView* header = view_->horizontalHeader();
@@ -212,7 +240,10 @@ void RecordList::showCount() {
     const int last = at < 0 ? rows - 1 : at;
     const QString total = model_->isComplete() ? locale.toString(rows) : listText("more than %1").arg(locale.toString(rows));
     QString text = listText("%1–%2 of %3").arg(locale.toString(first + 1), locale.toString(last + 1), total);
-    if (const auto n = view_->selectionModel()->selectedRows().size(); n > 1)
+    qint64 n = 0; // by ranges: a million selected rows are one range
+    for (const QItemSelectionRange& range : view_->selectionModel()->selection())
+        n += range.height();
+    if (n > 1)
         text += listText("   ·   %1 selected").arg(locale.toString(n));
     count_->setText(text);
 }
@@ -222,8 +253,7 @@ void RecordList::showEmpty() {
         stack_->setCurrentWidget(view_);
         return;
     }
-    const bool narrowed = !search_->text().trimmed().isEmpty() || !filters_->filters().isEmpty();
-    if (narrowed) {
+    if (isNarrowed()) {
         empty_->show(QStringLiteral("search"), listText("Nothing fits"),
                      kind_.searchable ? listText("Try fewer characters, pinyin such as \"zs\", or the last four digits of the mobile.") : listText("Try fewer characters."),
                      {{listText("Clear search and filters"), [this] {
@@ -282,6 +312,7 @@ QList<RawId> RecordList::selected() const {
 }
 
 bool RecordList::select(RawId id) {
+    wanted_ = 0;
     int row = model_->rowOf(id);
     if (row < 0 && desk_.book().read().get(kind_, id)) {
         Query mine;
@@ -293,9 +324,11 @@ bool RecordList::select(RawId id) {
             search_->clear();
             filters_->setFilters({});
         }
-        if (model_->rowOf(id) < 0)
-            desk_.background().finish(); // its place is known once every id is
         row = model_->rowOf(id);
+        if (row < 0 && !model_->isComplete()) { // its place is known once every id is
+            wanted_ = id;
+            return true;
+        }
     }
     if (row < 0)
         return false;

@@ -6,9 +6,9 @@
 #include "ui/list/record_model.h"
 #include "ui/list/saved_views.h"
 #include "ui/shell/desk.h"
+#include <QLineEdit>
 
 class QLabel;
-class QLineEdit;
 class QStackedLayout;
 class QTableView;
 class QToolButton;
@@ -43,6 +43,7 @@ public:
     void setFixed(const QList<Condition>& conditions);
     /// The whole question as it stands, for exports and reports.
     Query query() const;
+    bool isNarrowed() const { return !search_->text().trimmed().isEmpty() || !filters_->filters().isEmpty(); }
     QStringList visibleKeys() const;
     RawId current() const;
     QList<RawId> selected() const;
@@ -67,6 +68,7 @@ private:
     void buildView();
     void bindCommands();
     void ask();
+    void keepChosen();
     void showCount();
     void showEmpty();
     void chooseColumns();
@@ -75,6 +77,8 @@ private:
     void showMenu(const QPoint& at);
     void addStepActions(QMenu& menu, const QList<RawId>& ids);
     void removeSelected();
+    void removeAsJob(const QList<RawId>& ids, const QString& what);
+    void copy();
     bool handleKey(QKeyEvent* event);
     void showDefaultColumns();
     QString settingsKey() const;
@@ -91,6 +95,8 @@ private:
     QStackedLayout* stack_;
     QLabel* count_;
     QList<Sort> sort_;
+    RawId wanted_ = 0; ///< chosen before the question changed
+    bool asking_ = false;
 };
 
 } // namespace zhijia

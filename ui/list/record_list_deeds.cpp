@@ -19,6 +19,11 @@
 
 namespace zhijia {
 
+namespace {
+constexpr int mostCopied = 50'000; // rows; a clipboard of more freezes the program it is pasted into
+constexpr int atOnce = 2000;       // removed in the window's own thread; takes well under a second
+} // namespace
+
 ListHooks& listHooks() {
     static ListHooks hooks;
     return hooks;
@@ -26,12 +31,12 @@ ListHooks& listHooks() {
 
 void RecordList::bindCommands() {
     Commands& commands = desk_.commands();
-    const auto noRow = [this] { return selected().isEmpty() ? listText("Select a row first.") : QString(); };
+    const auto noRow = [this] { return view_->selectionModel()->hasSelection() ? QString() : listText("Select a row first."); };
     commands.bind("find.here", this, {[this] {
                       search_->setFocus(Qt::ShortcutFocusReason);
                       search_->selectAll();
                   }, {}, {}});
-    commands.bind("list.copy", this, {[this] { QApplication::clipboard()->setText(copied()); },
+    commands.bind("list.copy", this, {[this] { copy(); },
                                       [this] { return model_->rowCount() == 0 ? listText("The list is empty.") : QString(); }, {}});
     commands.bind("list.all", this, {[this] { view_->selectAll(); }, {}, {}});
     commands.bind("record.open", this, {[this] { emit opened(current()); }, noRow, {}});
@@ -112,6 +117,35 @@ QString RecordList::copied() const {
     return text;
 }
 
+void RecordList::copy() {
+    qint64 rows = 0;
+    for (const QItemSelectionRange& range : view_->selectionModel()->selection())
+        rows += range.height();
+    if ((rows == 0 ? model_->rowCount() : rows) > mostCopied) {
+        desk_.messages().say(MessageBar::Note, listText("That is too much for the clipboard (at most %1 rows). Export it to a file instead.").arg(QLocale().toString(mostCopied)));
+        return;
+    }
+    QApplication::clipboard()->setText(copied());
+}
+
+/// Thousands at once are a job of their own: the window goes on, and Cancel leaves everything as it was.
+void RecordList::removeAsJob(const QList<RawId>& ids, const QString& what) {
+    desk_.run(listText("Removing: %1").arg(what), [&kind = kind_, ids, what, &clock = desk_.book().clock(), actor = desk_.book().actor()](Store& store, const Desk::Progress& progress) -> Outcome<QString> {
+        Book own(store, clock, actor);
+        const auto receipt = own.change({"ui-list", QT_TRANSLATE_NOOP("ui-list", "Remove %1: %2"), {kind.pluralText(), what}}, [&](Txn& txn) -> Outcome<void> {
+            for (qsizetype i = 0; i < ids.size(); ++i) {
+                if (auto ok = txn.remove(kind, ids[i]); !ok)
+                    return ok;
+                progress(int(i * 100 / ids.size()), {});
+            }
+            return {};
+        });
+        if (!receipt)
+            return refuse(receipt.error());
+        return listText("Removed: %1.").arg(what);
+    });
+}
+
 void RecordList::removeSelected() {
     const QList<RawId> ids = selected();
     if (ids.isEmpty())
@@ -121,6 +155,10 @@ void RecordList::removeSelected() {
                                          : listText("%1 records").arg(locale.toString(ids.size()));
     const int row = model_->rowOf(ids.first());
     const auto remove = [this, ids, what, row] {
+        if (ids.size() > atOnce) {
+            removeAsJob(ids, what);
+            return;
+        }
         const bool done = desk_.perform(
             [&] {
                 if (ids.size() == 1)

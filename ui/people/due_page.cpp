@@ -51,7 +51,11 @@ DuePage::DuePage(Desk& desk, const PageRow& row) : Page(desk, row), tree_(new QT
     soon_.setSingleShot(true);
     soon_.setInterval(200);
     connect(&soon_, &QTimer::timeout, this, &DuePage::read);
-    connect(&book(), &Book::changed, &soon_, qOverload<>(&QTimer::start));
+    connect(&book(), &Book::changed, this, [this] {
+        stale_ = true;
+        if (isVisible())
+            soon_.start();
+    });
     showEmpty();
     read();
 }
@@ -63,7 +67,14 @@ DuePage::~DuePage() {
 
 QWidget* DuePage::firstWidget() { return stack_->currentWidget() == tree_ ? tree_ : nullptr; }
 
+void DuePage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (stale_)
+        read();
+}
+
 void DuePage::read() {
+    stale_ = false;
     if (token_)
         token_->store(true);
     token_ = desk().background().ask<QList<Due>>(this, [](const Reader& reader, const std::atomic_bool& stop) { return allDues(reader, stop); },

@@ -21,6 +21,9 @@ public:
     QWidget* firstWidget() override;
     QTreeWidget& tree() const { return *tree_; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void read();
     void show(QList<Due> dues);
@@ -30,6 +33,7 @@ private:
     EmptyState* empty_;
     QStackedWidget* stack_;
     QTimer soon_;
+    bool stale_ = false; ///< something changed while nobody was looking
     BackgroundReader::Token token_;
 };
 

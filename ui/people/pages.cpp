@@ -4,6 +4,7 @@
 #include "ui/form/related.h"
 #include "ui/list/hooks.h"
 #include "ui/people/due_page.h"
+#include "ui/people/duplicates_page.h"
 #include "ui/people/log_page.h"
 #include "ui/people/units_page.h"
 #include "ui/people/words.h"
@@ -34,6 +35,8 @@ void registerPeoplePages() {
                   "members", room, &membersPage, Member::kindName});
     registerPage({"people.units", "ui-people", QT_TRANSLATE_NOOP("ui-people", "Units"), QT_TRANSLATE_NOOP("ui-people", "The tree of companies, branches and sections, and who belongs to each."),
                   "unit", room, [](Desk& desk, const PageRow& row) { return new UnitsPage(desk, row); }, Unit::kindName});
+    registerPage({"people.duplicates", "ui-people", QT_TRANSLATE_NOOP("ui-people", "Duplicates"), QT_TRANSLATE_NOOP("ui-people", "Members who may be one person twice. Merge them, or say that they are two."),
+                  "merge", room, [](Desk& desk, const PageRow& row) { return new DuplicatesPage(desk, row); }, ""});
     // Pairs that somebody looked at are no list to stand beside a member.
     hideRelated(QStringLiteral("not_duplicate"), QStringLiteral("a"));
     hideRelated(QStringLiteral("not_duplicate"), QStringLiteral("b"));

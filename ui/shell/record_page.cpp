@@ -32,6 +32,11 @@ RecordPage::RecordPage(Desk& desk, const PageRow& row, const Kind& kind, const R
     if (state.isEmpty() || !splitter_->restoreState(state))
         splitter_->setSizes({600, 420});
 
+    // An empty office shows one thing to do and not an empty form beside it.
+    const auto showForm = [this] { form_->setVisible(list_->model().rowCount() > 0 || !list_->model().isComplete() || form_->isNew() || form_->id() != 0 || list_->isNarrowed()); };
+    connect(&list_->model(), &RecordModel::countChanged, this, showForm);
+    connect(form_, &RecordForm::shown, this, showForm);
+    showForm();
     connect(list_, &RecordList::currentChanged, this, [this](RawId id) {
         if (id == 0 && form_->isNew())
             return;
@@ -43,8 +48,9 @@ RecordPage::RecordPage(Desk& desk, const PageRow& row, const Kind& kind, const R
     });
     connect(list_, &RecordList::addWanted, this, [this] { form_->openNew(given ? given() : QHash<QString, QVariant>()); });
     connect(form_, &RecordForm::left, list_, [this] { list_->view().setFocus(); });
-    connect(form_, &RecordForm::saved, this, [this](RawId id) {
-        if (list_->current() != id)
+    connect(form_, &RecordForm::saved, this, [this](RawId id, bool fresh) {
+        // A new record is always shown; one that no filter fits any more just leaves the list.
+        if (list_->current() != id && (fresh || list_->model().rowOf(id) >= 0))
             list_->select(id);
     });
 }

@@ -28,8 +28,11 @@ QFrame* card(const QString& iconName, const QString& title, const QString& text,
     auto* help = new QLabel(text);
     help->setProperty("role", QStringLiteral("muted"));
     help->setWordWrap(true);
+    words->setSpacing(Theme::px(3));
+    words->addStretch();
     words->addWidget(heading);
     words->addWidget(help);
+    words->addStretch();
     button->setAccessibleDescription(text);
     row->addWidget(picture, 0, Qt::AlignTop);
     row->addLayout(words, 1);

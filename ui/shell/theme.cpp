@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/theme.h"
+#include "ui/shell/style.h"
 #include <QApplication>
 #include <QFontMetrics>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QTemporaryDir>
 
 namespace zhijia {
 
@@ -63,6 +64,16 @@ QPalette paletteOf(const Colours& c) {
     return p;
 }
 
+/// Style sheets take arrows from files only; these are drawn for the theme and the size of now.
+QString arrow(const char* name, const QColor& colour) {
+    static QTemporaryDir folder;
+    const int size = Theme::px(12);
+    const QString path = folder.filePath(QStringLiteral("%1-%2-%3.png").arg(QString::fromUtf8(name), colour.name().mid(1)).arg(size));
+    if (!QFile::exists(path))
+        icon(QString::fromUtf8(name), colour).pixmap(QSize(size, size), 1.0).save(path);
+    return path;
+}
+
 /// `{name}` becomes a colour, `{12}` Theme::px(12).
 QString filled(QString sheet, const Colours& c) {
     const QList<std::pair<const char*, QColor>> names{
@@ -72,6 +83,8 @@ QString filled(QString sheet, const Colours& c) {
         {"success", c.success}, {"successSoft", c.successSoft}};
     for (const auto& [name, colour] : names)
         sheet.replace(u'{' + QString::fromUtf8(name) + u'}', colour.name());
+    sheet.replace(QStringLiteral("{arrowDown}"), arrow("down", c.muted));
+    sheet.replace(QStringLiteral("{arrowUp}"), arrow("up", c.muted));
     for (int n = 1; n <= 40; ++n)
         sheet.replace(QStringLiteral("{%1}").arg(n), QStringLiteral("%1px").arg(Theme::px(n)));
     return sheet;
@@ -80,21 +93,24 @@ QString filled(QString sheet, const Colours& c) {
 const char* const sheetText = R"(
 QToolTip { background: {surface}; color: {text}; border: 1px solid {border}; padding: {3}; }
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit {
-  background: {surface}; color: {text}; border: 1px solid {border}; border-radius: {3}; padding: {2} {4};
+  background: {surface}; color: {text}; border: 1px solid {border}; border-radius: {3}; padding: {4} {5};
   selection-background-color: {accent}; selection-color: {onAccent}; }
-QLineEdit, QComboBox, QSpinBox { min-height: {14}; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid {accent}; }
 QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:read-only, QComboBox:disabled { background: {window}; color: {muted}; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border: 1px solid {danger}; }
-QComboBox::drop-down { border: none; width: {16}; }
+QComboBox::drop-down { border: none; width: {20}; }
+QComboBox::down-arrow { image: url({arrowDown}); width: {12}; height: {12}; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: {18}; background: transparent; }
+QSpinBox::up-arrow { image: url({arrowUp}); width: {10}; height: {10}; }
+QSpinBox::down-arrow { image: url({arrowDown}); width: {10}; height: {10}; }
 QComboBox QAbstractItemView { background: {surface}; border: 1px solid {border}; selection-background-color: {accentSoft}; selection-color: {text}; outline: none; }
-QPushButton { background: {surface}; color: {text}; border: 1px solid {border}; border-radius: {3}; padding: {3} {8}; min-height: {13}; }
+QPushButton { background: {surface}; color: {text}; border: 1px solid {border}; border-radius: {3}; padding: {4} {10}; }
 QPushButton:hover { background: {hover}; }
 QPushButton:focus { border: 1px solid {accent}; }
 QPushButton:pressed { background: {accentSoft}; }
 QPushButton:disabled { color: {muted}; background: {window}; }
 QPushButton[role="primary"] { background: {accent}; color: {onAccent}; border: 1px solid {accent}; font-weight: 600; }
-QPushButton[role="primary"]:focus { border: 2px solid {text}; }
+QPushButton[role="primary"]:focus { border: 2px solid {accentSoft}; padding: {3} {9}; }
 QPushButton[role="primary"]:disabled { background: {border}; border-color: {border}; color: {muted}; }
 QPushButton[role="danger"] { color: {danger}; }
 QPushButton[role="link"] { background: transparent; border: none; color: {accent}; padding: {1} {3}; text-align: left; }
@@ -123,18 +139,19 @@ QStatusBar { background: {side}; color: {muted}; border-top: 1px solid {border};
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: {muted}; padding: {1} {5}; }
 QHeaderView { background: {surface}; }
-QHeaderView::section { background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {border}; padding: {3} {5}; font-weight: 600; }
+QHeaderView::section { background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {border}; padding: {4} {8}; font-weight: 600; }
 QHeaderView::section:hover { background: {hover}; }
 QTableView, QTreeView, QListView { background: {surface}; color: {text}; border: 1px solid {border}; border-radius: {3};
   gridline-color: transparent; outline: none; selection-background-color: {accentSoft}; selection-color: {text}; alternate-background-color: {surface}; }
 QTableView::item { padding: 0 {5}; border: none; border-bottom: 1px solid {hover}; }
-QTreeView::item, QListView::item { padding: {2} {3}; }
+QTreeView::item, QListView::item { padding: {4} {4}; }
+QComboBox QAbstractItemView::item { padding: {3} {4}; min-height: {20}; }
 QTableView::item:hover, QTreeView::item:hover, QListView::item:hover { background: {hover}; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: {accentSoft}; color: {text}; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid {accent}; }
 QTableCornerButton::section { background: {surface}; border: none; }
 QTabWidget::pane { border: none; border-top: 1px solid {border}; }
-QTabBar { background: transparent; }
+QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: {muted}; border: none; border-bottom: 3px solid transparent; padding: {4} {7}; }
 QTabBar::tab:selected { color: {text}; border-bottom: 3px solid {accent}; }
 QTabBar::tab:hover { color: {text}; }
@@ -173,7 +190,7 @@ QFrame[role="bar-warning"] { background: {warningSoft}; border-radius: {3}; }
 QFrame[role="bar-error"] { background: {dangerSoft}; border-radius: {3}; }
 QWidget#side { background: {side}; border-right: 1px solid {border}; }
 QListWidget#navigation { background: transparent; border: none; outline: none; }
-QListWidget#navigation::item { padding: {3} {5}; border-radius: {3}; margin: 1px {4}; color: {text}; }
+QListWidget#navigation::item { padding: {4} {6}; border-radius: {3}; margin: 1px {4}; color: {text}; }
 QListWidget#navigation::item:hover { background: {hover}; }
 QListWidget#navigation::item:selected { background: {accentSoft}; color: {text}; }
 QListWidget#navigation::item:disabled { color: {muted}; background: transparent; padding-top: {8}; }
@@ -197,11 +214,17 @@ void Theme::apply(QApplication& app, Mode mode, int percent) {
     const bool systemDark = systemIsDark();
     darkNow = mode == Dark || (mode == System && systemDark);
     QFont font = QApplication::font();
+    // One face for Latin and Chinese in either language; the system's own comes first.
+    static const QString systemFamily = font.family();
+    font.setFamilies({systemFamily, QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("Microsoft YaHei UI"),
+                      QStringLiteral("PingFang SC"), QStringLiteral("WenQuanYi Micro Hei")});
     font.setPointSizeF(qMax(systemPoints, 10.0) * qBound(100, percent, 200) / 100.0);
     QApplication::setFont(font);
     lineHeight = QFontMetrics(font).height();
-    if (QApplication::style()->objectName() != QLatin1StringView("fusion") && app.styleSheet().isEmpty())
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    static bool styled = false;
+    if (!styled)
+        QApplication::setStyle(new ProgramStyle);
+    styled = true;
     QApplication::setPalette(paletteOf(colours()));
     app.setStyleSheet(filled(QString::fromUtf8(sheetText), colours()));
 }

@@ -90,6 +90,7 @@ void MainWindow::build() {
     connect(start_, &StartPage::sampleWanted, this, &MainWindow::openSample);
     connect(start_, &StartPage::fileWanted, this, &MainWindow::openOffice);
     bindCommands();
+    fitNavigation();
     commands_->refresh();
 }
 
@@ -171,8 +172,6 @@ void MainWindow::buildNavigation() {
         item->setData(Qt::UserRole, QString::fromUtf8(row.id));
         item->setToolTip(row.helpText());
     }
-    const int wanted = navigation_->sizeHintForColumn(0) + Theme::px(36);
-    side_->setFixedWidth(qBound(Theme::px(170), wanted, Theme::px(240)));
     box->addWidget(navigation_, 1);
     connect(navigation_, &QListWidget::currentRowChanged, this, &MainWindow::visit);
 }
@@ -317,12 +316,16 @@ void MainWindow::step(int by) {
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
-    // At 200 % on a small screen the navigation shows icons only; its tips keep the words.
+    fitNavigation();
+}
+
+/// At 200 % on a small screen the navigation shows icons only; its tips keep the words.
+void MainWindow::fitNavigation() {
     const bool narrow = width() < Theme::px(900);
-    if (side_)
-        side_->setFixedWidth(narrow ? Theme::px(64) : qBound(Theme::px(170), navigation_->sizeHintForColumn(0) + Theme::px(36), Theme::px(240)));
-    if (officeName_)
-        officeName_->setVisible(!narrow);
+    if (!side_)
+        return;
+    side_->setFixedWidth(narrow ? Theme::px(46) : qBound(Theme::px(170), navigation_->sizeHintForColumn(0) + Theme::px(40), Theme::px(240)));
+    officeName_->setVisible(!narrow);
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {

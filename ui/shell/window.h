@@ -27,7 +27,7 @@ public:
         std::function<QString(QWidget*)> pathToOpen;
         std::function<QString(QWidget*)> pathForNew;
         /// Fills a new office with the sample; null while there is none.
-        std::function<Outcome<void>(Book&, const Desk::Progress&)> fillSample;
+        std::function<Outcome<void>(Office&, const Desk::Progress&)> fillSample;
         /// Where the sample office lives.
         std::function<QString()> samplePath;
     };
@@ -70,6 +70,7 @@ private:
     void rebuild();
     void adopt(std::unique_ptr<Office> office);
     void showStart();
+    void fitNavigation();
     void visit(int index);
     void step(int by);
     void showStatus();

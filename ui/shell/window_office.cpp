@@ -72,14 +72,16 @@ bool MainWindow::openSample() {
     if (!seams_.fillSample || !seams_.samplePath)
         return false;
     const QString path = seams_.samplePath();
-    if (QFileInfo::exists(path))
-        return openOffice(path);
     QDir().mkpath(QFileInfo(path).absolutePath());
-    if (!createOffice(path, shellText("Sample office")))
+    if (QFileInfo::exists(path) ? !openOffice(path) : !createOffice(path, shellText("Sample office")))
         return false;
-    run(shellText("Filling the sample office"), [fill = seams_.fillSample, clock = &office_->clock(), actor = book().actor()](Store& store, const Progress& progress) -> Outcome<QString> {
-        Book own(store, *clock, actor);
-        if (auto ok = fill(own, progress); !ok)
+    if (book().log(1).size() > 0)
+        return true; // filled before; a filling that was cancelled left nothing and begins again
+    run(shellText("Filling the sample office"), [fill = seams_.fillSample, office = office_.get()](Store&, const Progress& progress) -> Outcome<QString> {
+        auto own = office->sibling();
+        if (!own)
+            return refuse(own.error());
+        if (auto ok = fill(**own, progress); !ok)
             return refuse(ok.error());
         return shellText("The sample office is ready.");
     });
@@ -148,12 +150,18 @@ void MainWindow::showStatus() {
         return;
     actor_->setText(shellText("User: %1").arg(book().actor()));
     actor_->setToolTip(shellText("Who the history names. Change it in the settings."));
-    count_->clear();
+    bool counted = false;
     if (const Page* now = currentPage())
         for (const PageRow& row : pages())
             if (now->pageId() == QLatin1StringView(row.id) && *row.kind)
-                if (const Kind* kind = kindByName(QString::fromUtf8(row.kind)))
-                    count_->setText(shellText("%1: %2").arg(kind->pluralText(), QLocale().toString(book().read().count(*kind))));
+                if (const Kind* kind = kindByName(QString::fromUtf8(row.kind))) {
+                    counted = true;
+                    background_->ask<qint64>(
+                        count_, [kind](const Reader& reader, const std::atomic_bool&) { return reader.count(*kind); },
+                        [label = count_, kind](qint64 n) { label->setText(shellText("%1: %2").arg(kind->pluralText(), QLocale().toString(n))); });
+                }
+    if (!counted)
+        count_->clear();
     const QFileInfoList files = QDir(backupFolder()).entryInfoList(QDir::Files, QDir::Time);
     backup_->setText(files.isEmpty() ? shellText("No backup yet") : shellText("Backup: %1").arg(files.first().lastModified().toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
     backup_->setToolTip(backupFolder());

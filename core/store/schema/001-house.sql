@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Deeds, what they changed, numbers and settings: what every room stands on.
 CREATE TABLE meta (
     key TEXT PRIMARY KEY,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- People: units and members.
 CREATE TABLE unit (
     id INTEGER PRIMARY KEY,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Congress: terms, sittings, delegations, deputies, observers and who was there.
 CREATE TABLE term (
     id INTEGER PRIMARY KEY,

@@ -1,0 +1,67 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>office</name>
+    <message>
+        <source>"%1" is not a kind of file a report can be.</source>
+        <translation>报表不能存成“%1”类文件。</translation>
+    </message>
+    <message>
+        <source>Attendance and credentials report</source>
+        <translation>出席情况及代表资格审查报告</translation>
+    </message>
+    <message>
+        <source>Check in: %1</source>
+        <translation>签到：%1</translation>
+    </message>
+    <message>
+        <source>Deputy cards</source>
+        <translation>代表证</translation>
+    </message>
+    <message>
+        <source>Make a new office for the sample.</source>
+        <translation>请为示范数据新建一个办公室。</translation>
+    </message>
+    <message>
+        <source>Roll of deputies</source>
+        <translation>代表名册</translation>
+    </message>
+    <message>
+        <source>Roster of members</source>
+        <translation>会员名册</translation>
+    </message>
+    <message>
+        <source>Sample: members</source>
+        <translation>示范：会员</translation>
+    </message>
+    <message>
+        <source>Sample: term, delegations and deputies</source>
+        <translation>示范：届次、代表团和代表</translation>
+    </message>
+    <message>
+        <source>Sample: units</source>
+        <translation>示范：单位</translation>
+    </message>
+    <message>
+        <source>Save it as .pdf or .odt.</source>
+        <translation>请存成 .pdf 或 .odt。</translation>
+    </message>
+    <message>
+        <source>Sign-in roll of a sitting</source>
+        <translation>会议签到册</translation>
+    </message>
+    <message>
+        <source>This office is not empty; the sample would mix with it.</source>
+        <translation>这个办公室里已有数据，示范数据会与它混在一起。</translation>
+    </message>
+    <message>
+        <source>This report has no table.</source>
+        <translation>这份报表没有表格。</translation>
+    </message>
+    <message>
+        <source>Use .pdf, .odt, .csv or .xlsx.</source>
+        <translation>请用 .pdf、.odt、.csv 或 .xlsx。</translation>
+    </message>
+</context>
+</TS>

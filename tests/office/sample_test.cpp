@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sample office is made by the doors everybody uses, so it must be lawful, whole and good to look at.
+#include "core/congress/attendance.h"
+#include "core/congress/quorum.h"
+#include "core/office/reports.h"
+#include "core/office/sample.h"
+#include "tests/support/office.h"
+#include <QFileInfo>
+
+using namespace zhijia;
+using namespace zhijia::test;
+
+TEST_CASE("sample: a whole office whose sitting waits just below the quorum") {
+    TempOffice o;
+    const auto made = buildSample(*o.office);
+    INFO((made ? std::string() : why(made.error())));
+    REQUIRE(made);
+    CHECK(o.read().count<Member>() == 2001);
+    CHECK(o.office->store().check().isEmpty());
+    const auto sitting = o.read().first<Sitting>({});
+    REQUIRE(sitting);
+    const Quorum q = quorum(o.read(), *sitting);
+    CHECK_FALSE(q.met);
+    CHECK(q.missing <= 6);
+    CHECK_FALSE(o.book().step(Sitting::kind(), sitting->id, QStringLiteral("open")));
+    REQUIRE(checkInSample(o.book(), sitting->id, 80));
+    CHECK(quorum(o.read(), *sitting).met);
+    CHECK(o.book().step(Sitting::kind(), sitting->id, QStringLiteral("open")));
+    CHECK_FALSE(buildSample(*o.office)); // not over somebody's data
+    for (const ReportKind& kind : reportKinds()) {
+        const qint64 id = QLatin1StringView(kind.kind) == QLatin1StringView("term") ? sitting->term.raw() : QLatin1StringView(kind.kind) == QLatin1StringView("sitting") ? sitting->id : 0;
+        const auto document = kind.make(o.read(), id);
+        REQUIRE(document);
+        for (const char* ending : {"pdf", "odt"}) {
+            const QString file = o.folder.filePath(QString::fromUtf8(kind.name) + u'.' + QString::fromUtf8(ending));
+            REQUIRE(writeReport(*document, file));
+            CHECK(QFileInfo(file).size() > 1000);
+        }
+        CHECK_FALSE(writeReport(*document, o.folder.filePath(QStringLiteral("x.doc"))));
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/duplicates.h"
+#include "core/congress/roll.h"
+#include "tests/support/office.h"
+
+using namespace zhijia;
+using namespace zhijia::test;
+
+namespace {
+Member add(TempOffice& o, const char* name, const char* id, const char* mobile, QDate birth = {}) {
+    Member m;
+    m.name = QString::fromUtf8(name);
+    m.idNumber = QString::fromUtf8(id);
+    m.mobile = QString::fromUtf8(mobile);
+    m.birthDate = birth;
+    const auto done = o.book().insert(m);
+    INFO((done ? std::string() : why(done.error())));
+    REQUIRE(done);
+    return m;
+}
+} // namespace
+
+TEST_CASE("duplicates: found by old and new ID number, by name and birth, by name and mobile; each pair once") {
+    TempOffice o;
+    const Member a = add(o, "张三", "11010519491231002X", "13800138000");
+    const Member b = add(o, "张三", "110105491231002", "");
+    const Member c = add(o, "李四", "", "13900139000", QDate(1990, 1, 2));
+    const Member d = add(o, "李四", "", "13900139000", QDate(1990, 1, 2));
+    add(o, "李四", "", "13900139001", QDate(1991, 1, 2));
+    auto pairs = findDuplicates(o.read());
+    REQUIRE(pairs.size() == 2);
+    CHECK(pairs[0] == DuplicatePair{Id<Member>(a.id), Id<Member>(b.id), Likeness::SameId});
+    CHECK(pairs[1] == DuplicatePair{Id<Member>(c.id), Id<Member>(d.id), Likeness::SameNameBirth});
+    REQUIRE(notDuplicates(o.book(), Id<Member>(d.id), Id<Member>(c.id), QStringLiteral("双胞胎")));
+    o.reopen();
+    CHECK(findDuplicates(o.read()).size() == 1);
+    REQUIRE(o.book().undo());
+    CHECK(findDuplicates(o.read()).size() == 2);
+}
+
+TEST_CASE("duplicates: a merge takes the chosen fields and the references, and one undo brings everything back") {
+    TempOffice o;
+    const Member keep = add(o, "张三", "", "13800138000");
+    const Member other = add(o, "张三", "11010519491231002X", "");
+    Term term;
+    term.from = QDate(2025, 1, 1);
+    term.to = QDate(2029, 12, 31);
+    REQUIRE(o.book().insert(term));
+    REQUIRE(o.book().change({"test", "elect"}, [&](Txn& txn) {
+        return electFromMembers(txn, Id<Term>(term.id), {}, {Id<Member>(other.id)}, DeputyCategory::Worker, {{QStringLiteral("note"), QStringLiteral("x")}}).map([](const auto&) {});
+    }));
+    CHECK(proposeMerge(keep, other).contains(QStringLiteral("id_number")));
+    const auto merged = mergeMembers(o.book(), Id<Member>(keep.id), Id<Member>(other.id), {QStringLiteral("id_number")});
+    INFO((merged ? std::string() : why(merged.error())));
+    REQUIRE(merged);
+    const Member now = *o.read().get(Id<Member>(keep.id));
+    CHECK(now.idNumber == other.idNumber);
+    CHECK(now.mobile == keep.mobile);
+    CHECK_FALSE(o.read().get(Id<Member>(other.id)));
+    CHECK(o.read().first<Deputy>({})->member.raw() == keep.id);
+    CHECK(o.office->store().check().isEmpty());
+    REQUIRE(o.book().undo());
+    CHECK(o.read().get(Id<Member>(other.id))->idNumber == other.idNumber);
+    CHECK(o.read().get(Id<Member>(keep.id))->idNumber.isEmpty());
+    CHECK(o.read().first<Deputy>({})->member.raw() == other.id);
+    CHECK(o.office->store().check().isEmpty());
+    CHECK_FALSE(mergeMembers(o.book(), Id<Member>(keep.id), Id<Member>(keep.id), {}));
+}
+
+TEST_CASE("members: sex and birth follow from the ID number, and a contradiction is said") {
+    TempOffice o;
+    Member m;
+    m.name = QStringLiteral("单田芳");
+    m.idNumber = QStringLiteral("11010519491231002X");
+    REQUIRE(o.book().insert(m));
+    CHECK(m.sex == Sex::Female);
+    CHECK(m.birthDate == QDate(1949, 12, 31));
+    m.sex = Sex::Male;
+    const auto warned = o.book().update(m);
+    REQUIRE(warned);
+    CHECK(warned->notes.size() == 1);
+    const auto found = [&](const char* text) {
+        Query q;
+        q.find = QString::fromUtf8(text);
+        return o.read().count<Member>(q);
+    };
+    CHECK(found("shan") == 1); // the surname's reading
+    CHECK(found("stf") == 1);
+    CHECK(found("shantianf") == 1);
+    CHECK(found("tianfang") == 1);
+    CHECK(found("田") == 1);
+    CHECK(found("dan") == 0);
+    m.reading = QStringLiteral("dan tian fang");
+    REQUIRE(o.book().update(m));
+    CHECK(found("dan") == 1);
+    CHECK(found("shan") == 0);
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fusion with icons, boxes and marks that grow with the text and are seen in the dark.
+#pragma once
+#include <QProxyStyle>
+
+namespace zhijia {
+
+class ProgramStyle final : public QProxyStyle {
+    Q_OBJECT
+public:
+    ProgramStyle();
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
+};
+
+} // namespace zhijia

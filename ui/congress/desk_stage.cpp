@@ -375,11 +375,10 @@ void DeskStage::fit() {
     sized(list_, 27);
     sized(recent_, 22);
     sized(recentTitle_, 22, QStringLiteral("font-weight: 600;"));
-    sized(rule_, 16, muted);
-    sized(keys_, 18, muted);
+    sized(rule_, 18, muted);
+    sized(keys_, 20, muted);
     if (field_->placeholderText().isEmpty())
         field_->setPlaceholderText(congressText("Scan a card, or type a name, initials or number"));
-    light_->setHeadline(qMax(12, qMin(height() / 20, width() / 32)));
     const int edge = qMin(width(), height()) / 36;
     layout()->setContentsMargins(edge, edge, edge, edge);
     layout()->setSpacing(edge);

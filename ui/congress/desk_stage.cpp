@@ -91,8 +91,8 @@ QString DeskStage::questionBeforeLeaving() const {
 void DeskStage::say(Tone tone, const QString& text, const QString& more) {
     const Colours& c = Theme::colours();
     const auto [back, front] = tone == Good ? std::pair(c.successSoft, c.success) : tone == Bad ? std::pair(c.dangerSoft, c.danger) : std::pair(c.surface, c.muted);
-    band_->setStyleSheet(QStringLiteral("QFrame#deskBand { background: %1; border-radius: %2px; border-left: %3px solid %4; } QLabel { color: %4; background: transparent; }")
-                             .arg(back.name()).arg(Theme::px(6)).arg(Theme::px(8)).arg(front.name()));
+    band_->setStyleSheet(QStringLiteral("QFrame#deskBand { background: %1; border: none; border-left: %2px solid %3; } QLabel { color: %3; background: transparent; }")
+                             .arg(back.name()).arg(Theme::px(8)).arg(front.name()));
     flash_->setText(text);
     more_->setText(more);
     more_->setVisible(!more.isEmpty());

@@ -30,12 +30,6 @@ void QuorumLight::setNothing(const QString& text) {
     update();
 }
 
-void QuorumLight::setHeadline(int pixels) {
-    headline_ = pixels;
-    updateGeometry();
-    update();
-}
-
 void QuorumLight::setUpright(bool upright) {
     upright_ = upright;
     updateGeometry();
@@ -50,7 +44,7 @@ void QuorumLight::setOnBlack(bool onBlack) {
 int QuorumLight::headlinePixels() const {
     if (upright_) // as large as there is room
         return qMax(10, qMin(height() * 10 / 76, width() / 10));
-    return headline_ > 0 ? headline_ : Theme::px(24);
+    return Theme::px(24);
 }
 
 QString QuorumLight::headline() const {
@@ -98,7 +92,7 @@ void QuorumLight::paintEvent(QPaintEvent*) {
     } else if (known_) {
         QFont number = head;
         const QString missing = QString::number(quorum_.missing);
-        number.setPixelSize(qMax(8, side * 4 / (10 + 4 * qMax<int>(0, int(missing.size()) - 2))));
+        number.setPixelSize(qMax(8, side * 10 / (22 + 9 * qMax<int>(0, int(missing.size()) - 1))));
         p.setFont(number);
         p.drawText(inner, Qt::AlignCenter, QStringLiteral("−") + missing);
     }

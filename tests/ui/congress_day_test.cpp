@@ -5,6 +5,7 @@
 #include "core/congress/quorum.h"
 #include "core/exchange/csv_writer.h"
 #include "tests/ui/support/desktop.h"
+#include "ui/command/commands.h"
 #include "ui/congress/deputies_page.h"
 #include "ui/congress/desk_stage.h"
 #include "ui/congress/elect_dialog.h"

@@ -91,8 +91,8 @@ QString DeskStage::questionBeforeLeaving() const {
 void DeskStage::say(Tone tone, const QString& text, const QString& more) {
     const Colours& c = Theme::colours();
     const auto [back, front] = tone == Good ? std::pair(c.successSoft, c.success) : tone == Bad ? std::pair(c.dangerSoft, c.danger) : std::pair(c.surface, c.muted);
-    band_->setStyleSheet(QStringLiteral("QFrame#deskBand { background: %1; border-radius: %2px; border-left: %3px solid %4; } QLabel { color: %4; background: transparent; }")
-                             .arg(back.name()).arg(Theme::px(6)).arg(Theme::px(8)).arg(front.name()));
+    band_->setStyleSheet(QStringLiteral("QFrame#deskBand { background: %1; border: none; border-left: %2px solid %3; } QLabel { color: %3; background: transparent; }")
+                             .arg(back.name()).arg(Theme::px(8)).arg(front.name()));
     flash_->setText(text);
     more_->setText(more);
     more_->setVisible(!more.isEmpty());
@@ -375,11 +375,10 @@ void DeskStage::fit() {
     sized(list_, 27);
     sized(recent_, 22);
     sized(recentTitle_, 22, QStringLiteral("font-weight: 600;"));
-    sized(rule_, 16, muted);
-    sized(keys_, 18, muted);
+    sized(rule_, 18, muted);
+    sized(keys_, 20, muted);
     if (field_->placeholderText().isEmpty())
         field_->setPlaceholderText(congressText("Scan a card, or type a name, initials or number"));
-    light_->setHeadline(qMax(12, qMin(height() / 20, width() / 32)));
     const int edge = qMin(width(), height()) / 36;
     layout()->setContentsMargins(edge, edge, edge, edge);
     layout()->setSpacing(edge);

@@ -28,6 +28,7 @@ protected:
     void follow(const Receipt* receipt) override;
     void fit() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool isTyping() const override { return true; } // a card may say B: only F9 blackens here
 
 private:
     enum Tone { Plain, Good, Bad };

@@ -30,12 +30,6 @@ void QuorumLight::setNothing(const QString& text) {
     update();
 }
 
-void QuorumLight::setHeadline(int pixels) {
-    headline_ = pixels;
-    updateGeometry();
-    update();
-}
-
 void QuorumLight::setUpright(bool upright) {
     upright_ = upright;
     updateGeometry();
@@ -47,7 +41,11 @@ void QuorumLight::setOnBlack(bool onBlack) {
     update();
 }
 
-int QuorumLight::headlinePixels() const { return headline_ > 0 ? headline_ : Theme::px(24); }
+int QuorumLight::headlinePixels() const {
+    if (upright_) // as large as there is room
+        return qMax(10, qMin(height() * 10 / 76, width() / 10));
+    return Theme::px(24);
+}
 
 QString QuorumLight::headline() const {
     if (!known_)
@@ -57,12 +55,10 @@ QString QuorumLight::headline() const {
 
 QSize QuorumLight::sizeHint() const {
     const int h = headlinePixels();
-    if (!known_ && headline_ == 0)
-        return {h * 12, h * 2};
-    return upright_ ? QSize(h * 9, h * 9) : QSize(h * 15, h * 3);
+    return upright_ ? QSize(Theme::px(240), Theme::px(200)) : QSize(h * 15, h * 3);
 }
 
-QSize QuorumLight::minimumSizeHint() const { return upright_ ? QSize(headlinePixels() * 5, headlinePixels() * 7) : QSize(headlinePixels() * 9, sizeHint().height()); }
+QSize QuorumLight::minimumSizeHint() const { return upright_ ? QSize(Theme::px(120), Theme::px(100)) : QSize(headlinePixels() * 9, sizeHint().height()); }
 
 void QuorumLight::paintEvent(QPaintEvent*) {
     QPainter p(this);
@@ -74,7 +70,7 @@ void QuorumLight::paintEvent(QPaintEvent*) {
     QFont head = font(), small = font();
     head.setPixelSize(h);
     head.setBold(true);
-    small.setPixelSize(qMax(9, h * 55 / 100));
+    small.setPixelSize(qMax(9, h * (upright_ ? 64 : 55) / 100));
 
     const int side = upright_ ? h * 4 : qMin(height(), h * 26 / 10);
     const QRect lampRect = upright_ ? QRect((width() - side) / 2, h / 4, side, side) : QRect(0, (height() - side) / 2, side, side);
@@ -96,7 +92,7 @@ void QuorumLight::paintEvent(QPaintEvent*) {
     } else if (known_) {
         QFont number = head;
         const QString missing = QString::number(quorum_.missing);
-        number.setPixelSize(qMax(8, side * 4 / (10 + 4 * qMax<int>(0, int(missing.size()) - 2))));
+        number.setPixelSize(qMax(8, side * 10 / (22 + 9 * qMax<int>(0, int(missing.size()) - 1))));
         p.setFont(number);
         p.drawText(inner, Qt::AlignCenter, QStringLiteral("−") + missing);
     }

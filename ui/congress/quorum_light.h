@@ -15,9 +15,7 @@ public:
     void setNothing(const QString& text);
     const Quorum& quorum() const { return quorum_; }
     bool isMet() const { return known_ && quorum_.met; }
-    /// Height of the headline in pixels; everything else follows.
-    void setHeadline(int pixels);
-    /// Lamp above the words instead of beside them.
+    /// Lamp above the words instead of beside them, and as large as there is room.
     void setUpright(bool upright);
     /// White on black, for projectors.
     void setOnBlack(bool onBlack);
@@ -34,7 +32,6 @@ private:
     Quorum quorum_;
     QString nothing_;
     bool known_ = false, upright_ = false, onBlack_ = false;
-    int headline_ = 0;
 };
 
 } // namespace zhijia

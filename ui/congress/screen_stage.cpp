@@ -49,9 +49,8 @@ void ScreenStage::fit() {
         label->setStyleSheet(QStringLiteral("font-size: %1pt; color: %2;").arg(points(perMille)).arg(QString::fromUtf8(colour)));
     };
     sized(title_, 62, "#f4f6f8");
-    sized(state_, 32, "#b6c0ca");
-    sized(rule_, 24, "#b6c0ca");
-    light_->setHeadline(qMax(14, qMin(height() / 12, width() / 18)));
+    sized(state_, 36, "#b6c0ca");
+    sized(rule_, 28, "#b6c0ca");
     const int edge = qMin(width(), height()) / 20;
     layout()->setContentsMargins(edge, edge, edge, edge);
 }

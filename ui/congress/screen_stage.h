@@ -19,6 +19,7 @@ public:
 protected:
     void follow(const Receipt* receipt) override;
     void fit() override;
+    bool isTyping() const override { return false; } // there is nothing to type into
 
 private:
     Id<Sitting> sitting_;

@@ -30,7 +30,7 @@ QString whatHappens(const ImportLine& line) {
     for (const Issue& issue : line.issues)
         if (issue.severity == Severity::Error)
             parts << issue.text;
-    if (parts.isEmpty())
+    if (parts.isEmpty() && line.verdict == Verdict::Changed) // everything of a new record is new; its cells stand beside
         for (const ImportDifference& d : line.differences)
             parts << exchangeText("%1: %2 → %3").arg(d.label, d.before.isEmpty() ? exchangeText("(empty)") : d.before, d.after.isEmpty() ? exchangeText("(empty)") : d.after);
     if (parts.isEmpty())

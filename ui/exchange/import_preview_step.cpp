@@ -25,8 +25,11 @@ QString lineHtml(const ImportLine& line) {
     if (!line.differences.isEmpty()) {
         html += QStringLiteral("<table cellpadding='3'>");
         for (const ImportDifference& d : line.differences)
-            html += QStringLiteral("<tr><td style='color:%1'>%2</td><td style='color:%1'>%3</td><td>→ <b>%4</b></td></tr>")
-                        .arg(c.muted.name(), d.label.toHtmlEscaped(), (d.before.isEmpty() ? exchangeText("(empty)") : d.before).toHtmlEscaped(),
+            if (line.verdict == Verdict::New)
+                html += QStringLiteral("<tr><td style='color:%1'>%2</td><td><b>%3</b></td></tr>").arg(c.muted.name(), d.label.toHtmlEscaped(), d.after.toHtmlEscaped());
+            else
+                html += QStringLiteral("<tr><td style='color:%1'>%2</td><td style='color:%1'>%3</td><td>→ <b>%4</b></td></tr>")
+                            .arg(c.muted.name(), d.label.toHtmlEscaped(), (d.before.isEmpty() ? exchangeText("(empty)") : d.before).toHtmlEscaped(),
                              (d.after.isEmpty() ? exchangeText("(empty)") : d.after).toHtmlEscaped());
         html += QStringLiteral("</table>");
     }

@@ -6,6 +6,7 @@
 #include "ui/exchange/import_result_step.h"
 #include "ui/exchange/words.h"
 #include "ui/shell/theme.h"
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -75,7 +76,13 @@ ImportWizard::ImportWizard(Desk& desk, const Kind& kind, const QString& path)
         file->setPath(path);
 }
 
-ImportWizard::~ImportWizard() = default;
+ImportWizard::~ImportWizard() {
+    // A line that loses the keyboard while everything goes says that it was edited; nobody is left to hear it.
+    for (QLineEdit* line : findChildren<QLineEdit*>())
+        line->blockSignals(true);
+    for (WizardStep* step : findChildren<WizardStep*>())
+        step->blockSignals(true);
+}
 
 bool ImportWizard::finish() {
     if (state_->isDone())

@@ -30,7 +30,7 @@ Kind make() {
     Kind kind = kindOf<Delegation>("congress", QT_TRANSLATE_NOOP("congress", "Delegation"), QT_TRANSLATE_NOOP("congress", "Delegations"));
     kind.defaultSort = "position";
     kind.fields = {
-        field<&Delegation::name>("name", QT_TRANSLATE_NOOP("congress", "Name")).required().listed(16).files("代表团|代表团名称|名称"),
+        field<&Delegation::name>("name", QT_TRANSLATE_NOOP("congress", "Title")).required().listed(16).files("代表团|代表团名称|名称"),
         field<&Delegation::term>("term", QT_TRANSLATE_NOOP("congress", "Term")).required().listed(16).files("届次|届"),
         field<&Delegation::head>("head", QT_TRANSLATE_NOOP("congress", "Head")).listed(8).files("团长"),
         field<&Delegation::unit>("unit", QT_TRANSLATE_NOOP("congress", "Unit")).listed(14).files("单位"),

@@ -73,7 +73,7 @@ Kind make() {
     const char* const plan = QT_TRANSLATE_NOOP("congress", "Sitting");
     const char* const course = QT_TRANSLATE_NOOP("congress", "Course");
     kind.fields = {
-        field<&Sitting::name>("name", QT_TRANSLATE_NOOP("congress", "Name")).listed(26).section(plan).files("名称|会议名称")
+        field<&Sitting::name>("name", QT_TRANSLATE_NOOP("congress", "Title")).listed(26).section(plan).files("名称|会议名称")
             .hint(QT_TRANSLATE_NOOP("congress", "Empty: worded from term and number")),
         field<&Sitting::term>("term", QT_TRANSLATE_NOOP("congress", "Term")).required().section(plan).files("届次|届"),
         field<&Sitting::number>("number", QT_TRANSLATE_NOOP("congress", "Number")).listed(4).section(plan).files("次")

@@ -115,7 +115,7 @@ Kind make() {
     kind.flow = &flow();
     kind.defaultSort = "number";
     kind.fields = {
-        field<&Term::name>("name", QT_TRANSLATE_NOOP("congress", "Name")).listed(20).files("名称|届次").hint(QT_TRANSLATE_NOOP("congress", "Empty: worded from the number")),
+        field<&Term::name>("name", QT_TRANSLATE_NOOP("congress", "Title")).listed(20).files("名称|届次").hint(QT_TRANSLATE_NOOP("congress", "Empty: worded from the number")),
         field<&Term::number>("number", QT_TRANSLATE_NOOP("congress", "Number")).listed(4).files("届").hint(QT_TRANSLATE_NOOP("congress", "Empty: the next one")),
         field<&Term::unit>("unit", QT_TRANSLATE_NOOP("congress", "Unit")).listed(14).files("单位"),
         field<&Term::from>("from_date", QT_TRANSLATE_NOOP("congress", "From")).listed(10).files("开始日期|起"),

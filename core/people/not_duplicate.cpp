@@ -10,7 +10,7 @@ const Kind& NotDuplicate::kind() {
         k.titleKey = "id";
         k.fields = {
             field<&NotDuplicate::a>("a", QT_TRANSLATE_NOOP("people", "One")).required().listed(10),
-            field<&NotDuplicate::b>("b", QT_TRANSLATE_NOOP("people", "Other")).required().listed(10),
+            field<&NotDuplicate::b>("b", QT_TRANSLATE_NOOP("people", "The other")).required().listed(10),
             field<&NotDuplicate::reason>("reason", QT_TRANSLATE_NOOP("people", "Reason")).listed(30),
         };
         k.derive = [](const Reader&, Record& r) {

@@ -114,7 +114,7 @@ Kind make() {
     kind.searchable = true;
     kind.identity = {{"code"}, {"name", "parent"}};
     kind.fields = {
-        field<&Unit::name>("name", QT_TRANSLATE_NOOP("people", "Name")).required().listed(20).sorts("pinyin_key").files("单位名称|单位|名称|机构名称|部门名称"),
+        field<&Unit::name>("name", QT_TRANSLATE_NOOP("people", "Unit name")).required().listed(20).sorts("pinyin_key").files("单位名称|单位|名称|机构名称|部门名称"),
         field<&Unit::path>("path", QT_TRANSLATE_NOOP("people", "Full path")).derived().unique(),
         field<&Unit::parent>("parent", QT_TRANSLATE_NOOP("people", "Belongs to")).listed(16).files("上级单位|上级|所属单位"),
         field<&Unit::level>("level", QT_TRANSLATE_NOOP("people", "Level")).listed(8).files("级别|层级"),

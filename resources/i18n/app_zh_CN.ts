@@ -18,7 +18,6 @@
     <message>
         <source>"%1" needs a record: report %1 ID FILE, with the id of a %2.</source>
         <translation>“%1”要针对某一条记录：report %1 编号 文件，编号为 %2 的编号。</translation>
-        <translation>“%1”需要指明记录：report %1 编号 文件，编号是一条 %2 记录的编号。</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
@@ -66,11 +65,6 @@
     </message>
     <message>
         <source>2. Imported (%1). New: %2 · rejected, with line and reason: %3</source>
-        <translation>2. 已导入（%1）。新增：%2 · 未采纳（注明行号和原因）：%3</translation>
-        <translation>1. 按 Excel 保存的会员名册：%1</translation>
-    </message>
-    <message>
-        <source>2. Imported (%1). New: %2 · rejected, with line and reason: %3</source>
         <translation>2. 已导入（%1）。新增：%2 · 未导入（注明行号和原因）：%3</translation>
     </message>
     <message>
@@ -80,11 +74,6 @@
     <message>
         <source>4. Opening it now is refused: %1</source>
         <translation>4. 此时开会被拒绝：%1</translation>
-    </message>
-    <message>
-        <source>5. Opened. %1</source>
-        <translation>5. 已开会。%1</translation>
-        <translation>4. 此时不能开幕：%1</translation>
     </message>
     <message>
         <source>5. Opened. %1</source>
@@ -157,7 +146,6 @@
     <message>
         <source>Does the whole first job on invented people, in a new folder</source>
         <translation>用虚构人员在新文件夹里完整演示第一件工作</translation>
-        <translation>用虚构人员在新文件夹中走完第一项完整工作</translation>
     </message>
     <message>
         <source>Error: %1</source>
@@ -178,7 +166,6 @@
     <message>
         <source>Fills an empty office with invented people and a congress</source>
         <translation>在空的办公室里填入虚构人员和一次职代会</translation>
-        <translation>在空的办公室中填入虚构人员和一届职代会</translation>
     </message>
     <message>
         <source>From</source>
@@ -251,7 +238,6 @@
     <message>
         <source>Lists the reports</source>
         <translation>列出各种报表</translation>
-        <translation>列出报表</translation>
     </message>
     <message>
         <source>Makes a new office file</source>
@@ -364,7 +350,6 @@
     <message>
         <source>Takes</source>
         <translation>针对</translation>
-        <translation>需指明</translation>
     </message>
     <message>
         <source>Takes a step</source>
@@ -397,7 +382,6 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>无法创建文件夹 %1。</translation>
-        <translation>无法建立文件夹 %1。</translation>
     </message>
     <message>
         <source>The office file</source>
@@ -426,7 +410,6 @@
     <message>
         <source>The sample office is filled. Members: %1</source>
         <translation>示范办公室已填好。会员：%1</translation>
-        <translation>示范办公室已填好。会员数：%1</translation>
     </message>
     <message>
         <source>The step; see "kinds KIND"</source>
@@ -439,7 +422,6 @@
     <message>
         <source>There is no report "%1". There are: %2.</source>
         <translation>没有报表“%1”。现有：%2。</translation>
-        <translation>没有名为“%1”的报表。可用的报表：%2。</translation>
     </message>
     <message>
         <source>To</source>
@@ -496,7 +478,6 @@
     <message>
         <source>Where the office, the list and the papers go</source>
         <translation>办公室文件、名单和报表存放的文件夹</translation>
-        <translation>办公室文件、名册和各种材料存放的文件夹</translation>
     </message>
     <message>
         <source>Who</source>
@@ -509,11 +490,6 @@
     <message>
         <source>Write: report NAME [ID] FILE</source>
         <translation>请写：report 名称 [编号] 文件</translation>
-    </message>
-    <message>
-        <source>Writes a report as .pdf, .odt, .csv or .xlsx</source>
-        <translation>把报表写成 .pdf、.odt、.csv 或 .xlsx</translation>
-        <translation>请写成：report 名称 [编号] 文件</translation>
     </message>
     <message>
         <source>Writes a report as .pdf, .odt, .csv or .xlsx</source>

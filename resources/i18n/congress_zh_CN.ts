@@ -1288,6 +1288,10 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>结束日期</translation>
     </message>

@@ -476,6 +476,10 @@
         <translation>该会员已经在那个单位了。</translation>
     </message>
     <message>
+        <source>The other</source>
+        <translation>另一名会员</translation>
+    </message>
+    <message>
         <source>The same ID number, in its old and its new form</source>
         <translation>身份证号相同（15 位与 18 位）</translation>
     </message>
@@ -514,6 +518,10 @@
     <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit name</source>
+        <translation>单位名称</translation>
     </message>
     <message>
         <source>Units</source>

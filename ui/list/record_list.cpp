@@ -161,7 +161,7 @@ void RecordList::buildView() {
     setFocusProxy(view_);
 
     const QVariantMap widths = QSettings().value(settingsKey() + QStringLiteral("/widths")).toMap();
-    const int character = view_->fontMetrics().averageCharWidth();
+    const int character = view_->fontMetrics().horizontalAdvance(u'0'); // the "average" of a Chinese font is a Chinese one
     for (qsizetype i = 0; i < model_->columns().size(); ++i) {
         const Field& f = *model_->columns()[i];
         // A Chinese character is about two average ones wide; the heading must fit too.

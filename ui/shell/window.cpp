@@ -163,12 +163,14 @@ void MainWindow::buildNavigation() {
             if (!room.isEmpty()) {
                 auto* heading = new QListWidgetItem(room, navigation_);
                 heading->setFlags(Qt::NoItemFlags);
+                heading->setSizeHint(QSize(0, Theme::px(32)));
                 QFont small = navigation_->font();
                 small.setPointSizeF(font().pointSizeF() * 0.9);
                 heading->setFont(small);
             }
         }
         auto* item = new QListWidgetItem(icon(QString::fromUtf8(row.icon)), row.titleText(), navigation_);
+        item->setSizeHint(QSize(0, Theme::px(34)));
         item->setData(Qt::UserRole, QString::fromUtf8(row.id));
         item->setToolTip(row.helpText());
     }

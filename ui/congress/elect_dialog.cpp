@@ -84,6 +84,7 @@ ElectDialog::ElectDialog(Desk& desk, Id<Term> term, Id<Delegation> delegation)
     right->addLayout(grid);
     for (const Param& p : deputyFlow().step(u"elect")->params) {
         auto* row = new FieldRow(makeEditor(EditorSpec::of(Deputy::kind(), p), reader));
+        connect(&row->editor(), &FieldEditor::edited, row, [row] { row->setIssues({}); }); // judged again when it is elected
         rows_ << row;
         right->addWidget(row);
     }

@@ -57,7 +57,8 @@ QString language(const QStringList& arguments) {
         if (arguments[i].startsWith(QStringLiteral("--lang=")))
             return arguments[i].mid(7);
     }
-    return QLocale::system().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
+    return QLocale::system().language() == QLocale::Chinese ? QStringLiteral("zh_CN")
+                                                            : QStringLiteral("en");
 }
 
 } // namespace zhijia::cli

@@ -19,22 +19,30 @@ struct ImportWords {
     bool dryRun = false;
 };
 
-/// A JSON object from header to field key; an empty key leaves the column out. Headers it does not name keep their guess.
+/// A JSON object from header to field key; an empty key leaves the column out. Headers it does not
+/// name keep their guess.
 void applyMap(const Kind& kind, const QString& path, QList<ImportColumn>& columns) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Refused{{error(tr("%1 cannot be read: %2.").arg(path, file.errorString()))}};
     const QJsonObject map = QJsonDocument::fromJson(file.readAll()).object();
     if (map.isEmpty())
-        throw Refused{{error(tr("%1 is no map of columns.").arg(path), tr("Write a JSON object such as {\"姓名\": \"name\", \"备用\": \"\"}."))}};
+        throw Refused{
+            {error(tr("%1 is no map of columns.").arg(path),
+                   tr("Write a JSON object such as {\"姓名\": \"name\", \"备用\": \"\"}."))}};
     Issues issues;
     for (auto it = map.begin(); it != map.end(); ++it) {
         const QString field = it.value().toString();
-        const auto column = std::find_if(columns.begin(), columns.end(), [&](const ImportColumn& c) { return c.header == it.key(); });
+        const auto column =
+            std::find_if(columns.begin(), columns.end(),
+                         [&](const ImportColumn& c) { return c.header == it.key(); });
         if (column == columns.end())
-            issues << error(tr("The file has no column \"%1\".").arg(it.key()), tr("Copy the header as it stands in the file."));
+            issues << error(tr("The file has no column \"%1\".").arg(it.key()),
+                            tr("Copy the header as it stands in the file."));
         else if (!field.isEmpty() && !kind.field(field))
-            issues << error(tr("%1 has no field \"%2\".").arg(kind.labelText(), field), tr("See: zhijia-cli kinds %1").arg(QString::fromUtf8(kind.name)), field);
+            issues << error(tr("%1 has no field \"%2\".").arg(kind.labelText(), field),
+                            tr("See: zhijia-cli kinds %1").arg(QString::fromUtf8(kind.name)),
+                            field);
         else
             column->key = field;
     }
@@ -53,14 +61,17 @@ ImportGuess guess(Session& session, const Kind& kind, const ImportWords& words) 
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Refused{{error(tr("%1 cannot be read: %2.").arg(path, file.errorString()))}};
-    return value(guessImport(session.read(), kind, path, tryEncoding(file, *encoding), guessed.settings.format));
+    return value(guessImport(session.read(), kind, path, tryEncoding(file, *encoding),
+                             guessed.settings.format));
 }
 
 void importCommand(Session& session, const ImportWords& words) {
     const Kind& kind = session.kind(words.kind);
     ImportGuess guessed = guess(session, kind, words);
     ImportSettings settings = guessed.settings;
-    settings.policy = words.policy == "skip" ? ImportPolicy::Skip : words.policy == "fill" ? ImportPolicy::Fill : ImportPolicy::Update;
+    settings.policy = words.policy == "skip"   ? ImportPolicy::Skip
+                      : words.policy == "fill" ? ImportPolicy::Fill
+                                               : ImportPolicy::Update;
     if (!words.map.empty())
         applyMap(kind, text(words.map), settings.columns);
     else if (!session.json)
@@ -74,9 +85,13 @@ void importCommand(Session& session, const ImportWords& words) {
             continue;
         const ImportLine line = plan->line(row);
         for (const Issue& issue : line.issues) {
-            const QString reason = issue.mend.isEmpty() ? issue.text : issue.text + u' ' + issue.mend;
+            const QString reason =
+                issue.mend.isEmpty() ? issue.text : issue.text + u' ' + issue.mend;
             if (session.json)
-                lines << QJsonObject{{key("line"), line.firstLine}, {key("severity"), severityName(issue.severity)}, {key("field"), issue.field}, {key("reason"), reason}};
+                lines << QJsonObject{{key("line"), line.firstLine},
+                                     {key("severity"), severityName(issue.severity)},
+                                     {key("field"), issue.field},
+                                     {key("reason"), reason}};
             else
                 said << tr("Line %1: %2").arg(line.firstLine).arg(reason);
         }
@@ -87,20 +102,31 @@ void importCommand(Session& session, const ImportWords& words) {
     if (!words.rejects.empty())
         value(plan->writeRejected(text(words.rejects)));
     if (session.json) {
-        session.print(QJsonObject{{key("new"), counts.added}, {key("changed"), counts.changed}, {key("unchanged"), counts.unchanged},
-                                  {key("skipped"), counts.skipped}, {key("rejected"), counts.rejected}, {key("blank"), counts.blank},
-                                  {key("encoding"), encodingName(settings.encoding)}, {key("deed"), deed}, {key("lines"), lines}});
+        session.print(QJsonObject{{key("new"), counts.added},
+                                  {key("changed"), counts.changed},
+                                  {key("unchanged"), counts.unchanged},
+                                  {key("skipped"), counts.skipped},
+                                  {key("rejected"), counts.rejected},
+                                  {key("blank"), counts.blank},
+                                  {key("encoding"), encodingName(settings.encoding)},
+                                  {key("deed"), deed},
+                                  {key("lines"), lines}});
         return;
     }
     for (const QString& line : said)
         session.print(line);
     session.print(tr("New: %1 · changed: %2 · unchanged: %3 · skipped: %4 · rejected: %5")
-                      .arg(counts.added).arg(counts.changed).arg(counts.unchanged).arg(counts.skipped).arg(counts.rejected));
+                      .arg(counts.added)
+                      .arg(counts.changed)
+                      .arg(counts.unchanged)
+                      .arg(counts.skipped)
+                      .arg(counts.rejected));
     if (words.dryRun)
         session.print(tr("Nothing was written."));
 }
 
-void exportCommand(Session& session, const std::string& kindName, const std::string& file, const std::string& encodingWord) {
+void exportCommand(Session& session, const std::string& kindName, const std::string& file,
+                   const std::string& encodingWord) {
     const Kind& kind = session.kind(kindName);
     const auto encoding = parseEncoding(text(encodingWord));
     if (!encoding)
@@ -118,28 +144,51 @@ void exportCommand(Session& session, const std::string& kindName, const std::str
 } // namespace
 
 void addImportCommand(CLI::App& app, Session& session) {
-    CLI::App* sub = app.add_subcommand("import", tr("Imports a CSV file; every line it refuses is named with the reason").toStdString());
+    CLI::App* sub = app.add_subcommand(
+        "import",
+        tr("Imports a CSV file; every line it refuses is named with the reason").toStdString());
     auto words = std::make_shared<ImportWords>();
-    sub->add_option("KIND", words->kind, tr("Kind of record; see \"kinds\"").toStdString())->required();
+    sub->add_option("KIND", words->kind, tr("Kind of record; see \"kinds\"").toStdString())
+        ->required();
     sub->add_option("FILE", words->file, tr("The CSV file").toStdString())->required();
-    sub->add_flag("--dry-run", words->dryRun, tr("Says what would happen and writes nothing").toStdString());
-    sub->add_option("--policy", words->policy, tr("What happens to records that exist").toStdString())->check(CLI::IsMember({"skip", "update", "fill"}))->type_name("skip|update|fill");
-    sub->add_option("--map", words->map, tr("JSON object from header to field").toStdString())->type_name("FILE");
-    sub->add_option("--rejects", words->rejects, tr("Writes the refused lines with their reasons").toStdString())->type_name("FILE.csv");
-    sub->add_option("--encoding", words->encoding, tr("When the guess is wrong: UTF-8, GB18030, GBK, UTF-16LE …").toStdString())->type_name("NAME");
-    sub->callback([&session, words] { session.action = [&session, words] { importCommand(session, *words); }; });
+    sub->add_flag("--dry-run", words->dryRun,
+                  tr("Says what would happen and writes nothing").toStdString());
+    sub->add_option("--policy", words->policy,
+                    tr("What happens to records that exist").toStdString())
+        ->check(CLI::IsMember({"skip", "update", "fill"}))
+        ->type_name("skip|update|fill");
+    sub->add_option("--map", words->map, tr("JSON object from header to field").toStdString())
+        ->type_name("FILE");
+    sub->add_option("--rejects", words->rejects,
+                    tr("Writes the refused lines with their reasons").toStdString())
+        ->type_name("FILE.csv");
+    sub->add_option("--encoding", words->encoding,
+                    tr("When the guess is wrong: UTF-8, GB18030, GBK, UTF-16LE …").toStdString())
+        ->type_name("NAME");
+    sub->callback([&session, words] {
+        session.action = [&session, words] { importCommand(session, *words); };
+    });
 }
 
 void addExportCommand(CLI::App& app, Session& session) {
-    CLI::App* sub = app.add_subcommand("export", tr("Writes all records of a kind to a CSV or XLSX file").toStdString());
+    CLI::App* sub = app.add_subcommand(
+        "export", tr("Writes all records of a kind to a CSV or XLSX file").toStdString());
     struct Words {
         std::string kind, file, encoding = "UTF-8";
     };
     auto words = std::make_shared<Words>();
-    sub->add_option("KIND", words->kind, tr("Kind of record; see \"kinds\"").toStdString())->required();
-    sub->add_option("FILE", words->file, tr("Its ending says the format: .csv or .xlsx").toStdString())->required();
-    sub->add_option("--encoding", words->encoding, tr("Of CSV: UTF-8, GB18030, GBK").toStdString())->type_name("NAME");
-    sub->callback([&session, words] { session.action = [&session, words] { exportCommand(session, words->kind, words->file, words->encoding); }; });
+    sub->add_option("KIND", words->kind, tr("Kind of record; see \"kinds\"").toStdString())
+        ->required();
+    sub->add_option("FILE", words->file,
+                    tr("Its ending says the format: .csv or .xlsx").toStdString())
+        ->required();
+    sub->add_option("--encoding", words->encoding, tr("Of CSV: UTF-8, GB18030, GBK").toStdString())
+        ->type_name("NAME");
+    sub->callback([&session, words] {
+        session.action = [&session, words] {
+            exportCommand(session, words->kind, words->file, words->encoding);
+        };
+    });
 }
 
 } // namespace zhijia::cli

@@ -14,7 +14,10 @@ QString key(const char* text) { return QString::fromUtf8(text); }
 
 void done(Session& session, const Receipt& receipt) {
     if (session.json)
-        session.print(QJsonObject{{key("deed"), receipt.deed}, {key("undoes"), receipt.undoes}, {key("what"), receipt.what.text()}, {key("changes"), receipt.changes.size()}});
+        session.print(QJsonObject{{key("deed"), receipt.deed},
+                                  {key("undoes"), receipt.undoes},
+                                  {key("what"), receipt.what.text()},
+                                  {key("changes"), receipt.changes.size()}});
     else
         session.print(receipt.what.text());
 }
@@ -23,10 +26,18 @@ void log(Session& session, int limit) {
     QJsonArray array;
     Table table({tr("Deed"), tr("When"), tr("Who"), tr("What"), tr("Changes")});
     for (const auto& line : session.book().log(limit)) {
-        array << QJsonObject{{key("deed"), line.deed}, {key("at"), line.at.toUTC().toString(Qt::ISODateWithMs)}, {key("actor"), line.actor},
-                             {key("what"), line.what.text()}, {key("changes"), line.changes}, {key("undoes"), line.undoes}, {key("undone"), line.undone}};
-        table.add({QString::number(line.deed), line.at.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm")), line.actor,
-                   line.undone ? tr("%1 (undone)").arg(line.what.text()) : line.what.text(), QString::number(line.changes)});
+        array << QJsonObject{{key("deed"), line.deed},
+                             {key("at"), line.at.toUTC().toString(Qt::ISODateWithMs)},
+                             {key("actor"), line.actor},
+                             {key("what"), line.what.text()},
+                             {key("changes"), line.changes},
+                             {key("undoes"), line.undoes},
+                             {key("undone"), line.undone}};
+        table.add({QString::number(line.deed),
+                   line.at.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                   line.actor,
+                   line.undone ? tr("%1 (undone)").arg(line.what.text()) : line.what.text(),
+                   QString::number(line.changes)});
     }
     if (session.json)
         session.print(array);
@@ -37,17 +48,26 @@ void log(Session& session, int limit) {
 } // namespace
 
 void addHistoryCommands(CLI::App& app, Session& session) {
-    CLI::App* undo = app.add_subcommand("undo", tr("Takes back the last deed, or the one with this number").toStdString());
+    CLI::App* undo = app.add_subcommand(
+        "undo", tr("Takes back the last deed, or the one with this number").toStdString());
     auto deed = std::make_shared<qint64>(0);
-    undo->add_option("DEED", *deed, tr("Number of the deed; see \"log\"").toStdString())->check(CLI::PositiveNumber);
-    undo->callback([&session, deed] { session.action = [&session, deed] { done(session, value(session.book().undo(*deed))); }; });
-    app.add_subcommand("redo", tr("Brings back what was taken back last").toStdString())->callback([&session] {
-        session.action = [&session] { done(session, value(session.book().redo())); };
+    undo->add_option("DEED", *deed, tr("Number of the deed; see \"log\"").toStdString())
+        ->check(CLI::PositiveNumber);
+    undo->callback([&session, deed] {
+        session.action = [&session, deed] { done(session, value(session.book().undo(*deed))); };
     });
-    CLI::App* logging = app.add_subcommand("log", tr("What was done, by whom and when; the newest first").toStdString());
+    app.add_subcommand("redo", tr("Brings back what was taken back last").toStdString())
+        ->callback([&session] {
+            session.action = [&session] { done(session, value(session.book().redo())); };
+        });
+    CLI::App* logging = app.add_subcommand(
+        "log", tr("What was done, by whom and when; the newest first").toStdString());
     auto limit = std::make_shared<int>(50);
-    logging->add_option("--limit", *limit, tr("At most so many").toStdString())->type_name("N")->check(CLI::NonNegativeNumber);
-    logging->callback([&session, limit] { session.action = [&session, limit] { log(session, *limit); }; });
+    logging->add_option("--limit", *limit, tr("At most so many").toStdString())
+        ->type_name("N")
+        ->check(CLI::NonNegativeNumber);
+    logging->callback(
+        [&session, limit] { session.action = [&session, limit] { log(session, *limit); }; });
 }
 
 } // namespace zhijia::cli

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kinds: what records there are, their fields, their steps, and what each step asks for.
+#include "core/office/kinds.h"
 #include "app/cli/out.h"
 #include "app/cli/session.h"
-#include "core/office/kinds.h"
 #include <QCoreApplication>
 
 namespace zhijia::cli {
@@ -15,15 +15,24 @@ QString key(const char* text) { return QString::fromUtf8(text); }
 
 QString typeName(FieldType type) {
     switch (type) {
-    case FieldType::Text: return key("text");
-    case FieldType::Note: return key("note");
-    case FieldType::Integer: return key("integer");
-    case FieldType::Money: return key("money");
-    case FieldType::Date: return key("date");
-    case FieldType::Instant: return key("instant");
-    case FieldType::Bool: return key("bool");
-    case FieldType::Enum: return key("enum");
-    case FieldType::Ref: return key("ref");
+    case FieldType::Text:
+        return key("text");
+    case FieldType::Note:
+        return key("note");
+    case FieldType::Integer:
+        return key("integer");
+    case FieldType::Money:
+        return key("money");
+    case FieldType::Date:
+        return key("date");
+    case FieldType::Instant:
+        return key("instant");
+    case FieldType::Bool:
+        return key("bool");
+    case FieldType::Enum:
+        return key("enum");
+    case FieldType::Ref:
+        return key("ref");
     }
     return {};
 }
@@ -37,8 +46,11 @@ QStringList optionNames(const EnumTable* options) {
     return names;
 }
 
-QJsonObject typed(const char* name, const QString& label, FieldType type, const EnumTable* options, const char* refKind) {
-    QJsonObject object{{key("key"), QString::fromUtf8(name)}, {key("label"), label}, {key("type"), typeName(type)}};
+QJsonObject typed(const char* name, const QString& label, FieldType type, const EnumTable* options,
+                  const char* refKind) {
+    QJsonObject object{{key("key"), QString::fromUtf8(name)},
+                       {key("label"), label},
+                       {key("type"), typeName(type)}};
     if (options)
         object.insert(key("options"), QJsonArray::fromStringList(optionNames(options)));
     if (refKind)
@@ -55,9 +67,13 @@ QJsonObject stepJson(const Kind& kind, const Step& step) {
         object.insert(key("required"), p.required);
         params << object;
     }
-    return {{key("from"), from}, {key("verb"), QString::fromUtf8(step.verb)}, {key("to"), QString::fromUtf8(step.to)},
-            {key("label"), kind.translated(step.label)}, {key("help"), kind.translated(step.help)},
-            {key("guarded"), step.guard != nullptr}, {key("params"), params}};
+    return {{key("from"), from},
+            {key("verb"), QString::fromUtf8(step.verb)},
+            {key("to"), QString::fromUtf8(step.to)},
+            {key("label"), kind.translated(step.label)},
+            {key("help"), kind.translated(step.help)},
+            {key("guarded"), step.guard != nullptr},
+            {key("params"), params}};
 }
 
 QJsonObject kindJson(const Kind& kind) {
@@ -75,8 +91,13 @@ QJsonObject kindJson(const Kind& kind) {
     if (kind.flow)
         for (const Step& step : kind.flow->steps)
             steps << stepJson(kind, step);
-    return {{key("kind"), QString::fromUtf8(kind.name)}, {key("label"), kind.labelText()}, {key("plural"), kind.pluralText()},
-            {key("room"), QString::fromUtf8(kind.room)}, {key("title"), QString::fromUtf8(kind.titleKey)}, {key("fields"), fields}, {key("steps"), steps}};
+    return {{key("kind"), QString::fromUtf8(kind.name)},
+            {key("label"), kind.labelText()},
+            {key("plural"), kind.pluralText()},
+            {key("room"), QString::fromUtf8(kind.room)},
+            {key("title"), QString::fromUtf8(kind.titleKey)},
+            {key("fields"), fields},
+            {key("steps"), steps}};
 }
 
 void printKind(Session& session, const Kind& kind) {
@@ -99,7 +120,8 @@ void printKind(Session& session, const Kind& kind) {
             remarks << optionNames(f.options).join(u'|');
         if (f.refKind)
             remarks << QString::fromUtf8(f.refKind);
-        fields.add({QString::fromUtf8(f.key), kind.fieldLabel(f), typeName(f.type), remarks.join(QStringLiteral(", "))});
+        fields.add({QString::fromUtf8(f.key), kind.fieldLabel(f), typeName(f.type),
+                    remarks.join(QStringLiteral(", "))});
     }
     fields.print();
     if (!kind.flow)
@@ -111,8 +133,10 @@ void printKind(Session& session, const Kind& kind) {
         for (const char* state : step.from)
             from << QString::fromUtf8(state);
         for (const Param& p : step.params)
-            asks << (p.required ? QString::fromUtf8(p.key) : u'[' + QString::fromUtf8(p.key) + u']');
-        steps.add({from.isEmpty() ? tr("any") : from.join(u'|'), QString::fromUtf8(step.verb), QString::fromUtf8(step.to), asks.join(u' '), kind.translated(step.help)});
+            asks << (p.required ? QString::fromUtf8(p.key)
+                                : u'[' + QString::fromUtf8(p.key) + u']');
+        steps.add({from.isEmpty() ? tr("any") : from.join(u'|'), QString::fromUtf8(step.verb),
+                   QString::fromUtf8(step.to), asks.join(u' '), kind.translated(step.help)});
     }
     steps.print();
 }
@@ -132,7 +156,8 @@ void kindsCommand(Session& session, const std::string& name) {
     } else {
         Table table({tr("Kind"), tr("Name"), tr("Fields"), tr("Steps")});
         for (const Kind* kind : chosen)
-            table.add({QString::fromUtf8(kind->name), kind->labelText(), QString::number(kind->fields.size()),
+            table.add({QString::fromUtf8(kind->name), kind->labelText(),
+                       QString::number(kind->fields.size()),
                        QString::number(kind->flow ? kind->flow->steps.size() : 0)});
         table.print();
     }
@@ -141,10 +166,12 @@ void kindsCommand(Session& session, const std::string& name) {
 } // namespace
 
 void addKindsCommand(CLI::App& app, Session& session) {
-    CLI::App* sub = app.add_subcommand("kinds", tr("Kinds of record; one kind's fields and steps").toStdString());
+    CLI::App* sub = app.add_subcommand(
+        "kinds", tr("Kinds of record; one kind's fields and steps").toStdString());
     auto name = std::make_shared<std::string>();
     sub->add_option("KIND", *name, tr("One kind").toStdString());
-    sub->callback([&session, name] { session.action = [&session, name] { kindsCommand(session, *name); }; });
+    sub->callback(
+        [&session, name] { session.action = [&session, name] { kindsCommand(session, *name); }; });
 }
 
 } // namespace zhijia::cli

@@ -14,7 +14,8 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("app", text); }
 
-/// Qt says on every start that it replaced a locale that is not UTF-8; arguments() has dealt with that.
+/// Qt says on every start that it replaced a locale that is not UTF-8; arguments() has dealt with
+/// that.
 void quietly(QtMsgType type, const QMessageLogContext& context, const QString& message) {
     if (!message.startsWith(QStringLiteral("Detected locale")))
         err(qFormatLogMessage(type, context, message));
@@ -38,7 +39,8 @@ int run(CLI::App& app, Session& session, const QStringList& arguments) {
         return Done;
     } catch (const CLI::CallForHelp&) {
         const CLI::App* asked = &app;
-        for (auto chosen = asked->get_subcommands(); !chosen.empty(); chosen = asked->get_subcommands())
+        for (auto chosen = asked->get_subcommands(); !chosen.empty();
+             chosen = asked->get_subcommands())
             asked = chosen.front();
         out(QByteArray::fromStdString(asked->help()));
         flushOut();
@@ -63,7 +65,8 @@ int guarded(CLI::App& app, Session& session, const QStringList& arguments) {
             err(tr("Error: %1").arg(e.text()));
             status = EnvironmentStatus;
             if (session.json)
-                session.print(QJsonObject{{QStringLiteral("issues"), toJson(Issues{error(e.text())})}});
+                session.print(
+                    QJsonObject{{QStringLiteral("issues"), toJson(Issues{error(e.text())})}});
         } catch (const Usage& u) {
             err(u.text);
             err(tr("zhijia-cli --help lists the commands."));
@@ -76,7 +79,8 @@ int guarded(CLI::App& app, Session& session, const QStringList& arguments) {
         err(tr("Error: %1").arg(e.text()));
         status = EnvironmentStatus;
     } catch (const std::exception& e) {
-        err(tr("The program has a fault: %1. Nothing was changed by this command.").arg(QString::fromUtf8(e.what())));
+        err(tr("The program has a fault: %1. Nothing was changed by this command.")
+                .arg(QString::fromUtf8(e.what())));
         status = EnvironmentStatus;
     }
     return status;
@@ -93,16 +97,28 @@ int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("zhijia-cli"));
     QTranslator chinese;
-    if (language(given) == QStringLiteral("zh_CN") && chinese.load(QStringLiteral(":/i18n/zhijia_zh_CN.qm")))
+    if (language(given) == QStringLiteral("zh_CN") &&
+        chinese.load(QStringLiteral(":/i18n/zhijia_zh_CN.qm")))
         QCoreApplication::installTranslator(&chinese);
 
     Session session;
-    CLI::App app(tr("A trade-union office from a shell: the same checks, history and undo as in the window.").toStdString(), "zhijia-cli");
+    CLI::App app(
+        tr("A trade-union office from a shell: the same checks, history and undo as in the window.")
+            .toStdString(),
+        "zhijia-cli");
     app.set_version_flag("--version", "");
-    app.add_option("--office", session.officePath, tr("The office file").toStdString())->envname("ZHIJIA_OFFICE")->type_name("FILE");
+    app.add_option("--office", session.officePath, tr("The office file").toStdString())
+        ->envname("ZHIJIA_OFFICE")
+        ->type_name("FILE");
     app.add_flag("--json", session.json, tr("One JSON value on standard output").toStdString());
-    app.add_option("--lang", session.lang, tr("Language of the messages").toStdString())->check(CLI::IsMember({"zh_CN", "en"}))->type_name("zh_CN|en");
-    session.revealOption = app.add_option("--reveal", session.reason, tr("Show masked fields; the reason is recorded in the history").toStdString())->type_name("REASON");
+    app.add_option("--lang", session.lang, tr("Language of the messages").toStdString())
+        ->check(CLI::IsMember({"zh_CN", "en"}))
+        ->type_name("zh_CN|en");
+    session.revealOption =
+        app.add_option(
+               "--reveal", session.reason,
+               tr("Show masked fields; the reason is recorded in the history").toStdString())
+            ->type_name("REASON");
     app.require_subcommand(1);
     app.fallthrough();
     addOfficeCommands(app, session);

@@ -11,7 +11,8 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("app", text); }
 
-/// `init NAME` with --office makes that file and calls the office NAME; without it NAME is the file too.
+/// `init NAME` with --office makes that file and calls the office NAME; without it NAME is the file
+/// too.
 void init(Session& session, const std::string& given) {
     QString name = text(given), file = text(session.officePath);
     if (name.trimmed().isEmpty())
@@ -23,7 +24,8 @@ void init(Session& session, const std::string& given) {
         name = QFileInfo(name).completeBaseName();
     session.opened = value(Office::create(file, name));
     if (session.json)
-        session.print(QJsonObject{{QStringLiteral("file"), session.opened->path()}, {QStringLiteral("name"), name}});
+        session.print(QJsonObject{{QStringLiteral("file"), session.opened->path()},
+                                  {QStringLiteral("name"), name}});
     else
         session.print(tr("%1 was made: %2").arg(name, session.opened->path()));
 }
@@ -40,8 +42,10 @@ void check(Session& session) {
 
 void backup(Session& session, const QString& file) {
     Office& office = session.office();
-    if (QFileInfo(file).canonicalFilePath() == QFileInfo(office.path()).canonicalFilePath() && QFileInfo::exists(file))
-        throw Refused{{error(tr("%1 is the office itself.").arg(file), tr("Give the copy another name."))}};
+    if (QFileInfo(file).canonicalFilePath() == QFileInfo(office.path()).canonicalFilePath() &&
+        QFileInfo::exists(file))
+        throw Refused{
+            {error(tr("%1 is the office itself.").arg(file), tr("Give the copy another name."))}};
     office.store().backupTo(file);
     if (session.json)
         session.print(QJsonObject{{QStringLiteral("file"), QFileInfo(file).absoluteFilePath()}});
@@ -54,26 +58,35 @@ void restore(Session& session, const QString& file) {
     value(Store::restore(file, path));
     Office& office = session.office(); // a restored office must open
     if (session.json)
-        session.print(QJsonObject{{QStringLiteral("file"), office.path()}, {QStringLiteral("name"), office.store().officeName()}});
+        session.print(QJsonObject{{QStringLiteral("file"), office.path()},
+                                  {QStringLiteral("name"), office.store().officeName()}});
     else
-        session.print(tr("%1 now stands in the place of %2. The old file lies beside it.").arg(file, path));
+        session.print(
+            tr("%1 now stands in the place of %2. The old file lies beside it.").arg(file, path));
 }
 
 } // namespace
 
 void addOfficeCommands(CLI::App& app, Session& session) {
-    const auto with = [&](const char* command, const QString& what, const char* label, const QString& help, void (*run)(Session&, const std::string&)) {
+    const auto with = [&](const char* command, const QString& what, const char* label,
+                          const QString& help, void (*run)(Session&, const std::string&)) {
         CLI::App* sub = app.add_subcommand(command, what.toStdString());
         auto word = std::make_shared<std::string>();
         sub->add_option(label, *word, help.toStdString())->required();
-        sub->callback([&session, word, run] { session.action = [&session, word, run] { run(session, *word); }; });
+        sub->callback([&session, word, run] {
+            session.action = [&session, word, run] { run(session, *word); };
+        });
     };
-    with("init", tr("Makes a new office file"), "NAME", tr("The office's name, or the file's when --office is not given"),
+    with("init", tr("Makes a new office file"), "NAME",
+         tr("The office's name, or the file's when --office is not given"),
          [](Session& s, const std::string& name) { init(s, name); });
-    app.add_subcommand("check", tr("Checks that the office is whole").toStdString())->callback([&] { session.action = [&] { check(session); }; });
-    with("backup", tr("Writes a verified copy"), "FILE", tr("Name of the copy"), [](Session& s, const std::string& file) { backup(s, text(file)); });
-    with("restore", tr("Puts a copy in the office's place; the old file is kept beside it"), "FILE", tr("The copy"),
-         [](Session& s, const std::string& file) { restore(s, text(file)); });
+    app.add_subcommand("check", tr("Checks that the office is whole").toStdString())->callback([&] {
+        session.action = [&] { check(session); };
+    });
+    with("backup", tr("Writes a verified copy"), "FILE", tr("Name of the copy"),
+         [](Session& s, const std::string& file) { backup(s, text(file)); });
+    with("restore", tr("Puts a copy in the office's place; the old file is kept beside it"), "FILE",
+         tr("The copy"), [](Session& s, const std::string& file) { restore(s, text(file)); });
 }
 
 } // namespace zhijia::cli

@@ -2,10 +2,10 @@
 #include "app/cli/out.h"
 #include "app/cli/session.h"
 #include "core/exchange/xlsx_writer.h"
+#include <QCoreApplication>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <QCoreApplication>
 
 namespace zhijia::cli {
 
@@ -16,13 +16,15 @@ QString tr(const char* text) { return QCoreApplication::translate("app", text); 
 [[noreturn]] void fail(int why) {
     if (why == EPIPE)
         throw BrokenPipe{};
-    throw EnvironmentError(tr("The output could not be written: %1.").arg(QString::fromLocal8Bit(std::strerror(why))));
+    throw EnvironmentError(
+        tr("The output could not be written: %1.").arg(QString::fromLocal8Bit(std::strerror(why))));
 }
 
 /// A line break inside a cell would break the row.
 QString oneLine(QString cell) {
     for (QChar& c : cell)
-        if (c.unicode() < 0x20 || c == QChar::LineSeparator || c == QChar::ParagraphSeparator || c.unicode() == 0x7f)
+        if (c.unicode() < 0x20 || c == QChar::LineSeparator || c == QChar::ParagraphSeparator ||
+            c.unicode() == 0x7f)
             c = u' ';
     return cell;
 }
@@ -50,7 +52,8 @@ void Table::add(const QStringList& row) {
     for (const QString& cell : row)
         cells << oneLine(cell);
     rows_ << cells;
-    if (rows_.size() >= 1000) // a list of a million rows is not held in memory for the sake of its widths
+    if (rows_.size() >=
+        1000) // a list of a million rows is not held in memory for the sake of its widths
         portion();
 }
 

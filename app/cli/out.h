@@ -16,7 +16,8 @@ void out(const QByteArray& bytes);
 void flushOut();
 void err(const QString& line);
 
-/// Rows in columns that line up, with a header; a Chinese character counts as two. Cells keep to one line.
+/// Rows in columns that line up, with a header; a Chinese character counts as two. Cells keep to
+/// one line.
 class Table {
 public:
     explicit Table(const QStringList& header) : header_(header) {}

@@ -26,7 +26,8 @@ const Field& visibleField(const Kind& kind, const QString& name) {
     for (const Field& f : kind.fields)
         if (!f.has(Field::Hidden))
             keys << QString::fromUtf8(f.key);
-    throw Refused{{error(tr("%1 has no field \"%2\".").arg(kind.labelText(), name), tr("The fields are: %1.").arg(keys.join(QStringLiteral(", "))), name)}};
+    throw Refused{{error(tr("%1 has no field \"%2\".").arg(kind.labelText(), name),
+                         tr("The fields are: %1.").arg(keys.join(QStringLiteral(", "))), name)}};
 }
 
 Query queryOf(Session& session, const Kind& kind, const ListWords& words) {
@@ -66,7 +67,8 @@ class Titles {
 public:
     explicit Titles(const Reader& reader) : reader_(reader) {}
     QString of(const Field& f, const QVariant& value) {
-        const Kind* kind = value.isNull() || !f.refKind ? nullptr : kindByName(QString::fromUtf8(f.refKind));
+        const Kind* kind =
+            value.isNull() || !f.refKind ? nullptr : kindByName(QString::fromUtf8(f.refKind));
         if (!kind)
             return {};
         QString& title = known_[{kind, value.toLongLong()}];
@@ -81,7 +83,8 @@ private:
 };
 
 /// Every visible field by its key; beside a reference's number its name, as KEY_title.
-void insertField(QJsonObject& object, const Field& f, const QVariant& value, Titles& titles, bool reveal) {
+void insertField(QJsonObject& object, const Field& f, const QVariant& value, Titles& titles,
+                 bool reveal) {
     object.insert(QString::fromUtf8(f.key), toJson(f, value, reveal));
     if (f.type == FieldType::Ref)
         object.insert(QString::fromUtf8(f.key) + QStringLiteral("_title"), titles.of(f, value));
@@ -140,9 +143,14 @@ QJsonArray historyJson(const QList<HistoryLine>& lines) {
     for (const HistoryLine& line : lines) {
         QJsonArray differences;
         for (const auto& d : line.differences)
-            differences << QJsonObject{{key("field"), d.key}, {key("label"), d.label}, {key("before"), d.before}, {key("after"), d.after}};
-        array << QJsonObject{{key("deed"), line.deed}, {key("at"), line.at.toUTC().toString(Qt::ISODateWithMs)}, {key("actor"), line.actor},
-                             {key("what"), line.what}, {key("undone"), line.undone}, {key("changes"), differences}};
+            differences << QJsonObject{{key("field"), d.key},
+                                       {key("label"), d.label},
+                                       {key("before"), d.before},
+                                       {key("after"), d.after}};
+        array << QJsonObject{
+            {key("deed"), line.deed},     {key("at"), line.at.toUTC().toString(Qt::ISODateWithMs)},
+            {key("actor"), line.actor},   {key("what"), line.what},
+            {key("undone"), line.undone}, {key("changes"), differences}};
     }
     return array;
 }
@@ -157,19 +165,23 @@ void show(Session& session, const std::string& kindName, const std::string& id) 
     const auto history = session.read().history(kind, number);
     Titles titles(session.read());
     if (session.json) {
-        QJsonObject object{{key("id"), record->id}, {key("revision"), record->revision}, {key("history"), historyJson(history)}};
+        QJsonObject object{{key("id"), record->id},
+                           {key("revision"), record->revision},
+                           {key("history"), historyJson(history)}};
         for (const Field& f : kind.fields)
             if (!f.has(Field::Hidden))
                 insertField(object, f, f.get(*record), titles, reveal);
         session.print(object);
         return;
     }
-    session.print(QStringLiteral("%1 %2  #%3").arg(kind.labelText(), kind.title(*record)).arg(record->id));
+    session.print(
+        QStringLiteral("%1 %2  #%3").arg(kind.labelText(), kind.title(*record)).arg(record->id));
     Table table({tr("Field"), tr("Value")});
     for (const Field& f : kind.fields) {
         const QVariant v = f.get(*record);
         if (!f.has(Field::Hidden) && !v.isNull())
-            table.add({kind.fieldLabel(f), f.type == FieldType::Ref ? titles.of(f, v) : kind.display(f, v, reveal)});
+            table.add({kind.fieldLabel(f),
+                       f.type == FieldType::Ref ? titles.of(f, v) : kind.display(f, v, reveal)});
     }
     table.print();
     session.print(QString());
@@ -181,7 +193,9 @@ void show(Session& session, const std::string& kindName, const std::string& id) 
         QString what = line.undone ? tr("%1 (undone)").arg(line.what) : line.what;
         if (!changes.isEmpty())
             what += QStringLiteral(" · ") + changes.join(QStringLiteral("; "));
-        past.add({QString::number(line.deed), line.at.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm")), line.actor, what});
+        past.add({QString::number(line.deed),
+                  line.at.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                  line.actor, what});
     }
     past.print();
 }
@@ -191,18 +205,38 @@ void show(Session& session, const std::string& kindName, const std::string& id) 
 void addReadCommands(CLI::App& app, Session& session) {
     CLI::App* listing = app.add_subcommand("list", tr("Lists records").toStdString());
     auto words = std::make_shared<ListWords>();
-    listing->add_option("KIND", words->kind, tr("Kind of record; see \"kinds\"").toStdString())->required();
-    listing->add_option("--find", words->find, tr("Characters, pinyin, initials, or a whole ID number").toStdString())->type_name("TEXT");
-    listing->add_option("--where", words->where, tr("Only those with this value; may be repeated").toStdString())->type_name("key=value")->allow_extra_args(false);
-    listing->add_option("--sort", words->sort, tr("Field to sort by; --sort=-key for downwards").toStdString())->type_name("key");
-    listing->add_option("--limit", words->limit, tr("At most so many").toStdString())->type_name("N")->check(CLI::NonNegativeNumber);
-    listing->callback([&session, words] { session.action = [&session, words] { list(session, *words); }; });
+    listing->add_option("KIND", words->kind, tr("Kind of record; see \"kinds\"").toStdString())
+        ->required();
+    listing
+        ->add_option("--find", words->find,
+                     tr("Characters, pinyin, initials, or a whole ID number").toStdString())
+        ->type_name("TEXT");
+    listing
+        ->add_option("--where", words->where,
+                     tr("Only those with this value; may be repeated").toStdString())
+        ->type_name("key=value")
+        ->allow_extra_args(false);
+    listing
+        ->add_option("--sort", words->sort,
+                     tr("Field to sort by; --sort=-key for downwards").toStdString())
+        ->type_name("key");
+    listing->add_option("--limit", words->limit, tr("At most so many").toStdString())
+        ->type_name("N")
+        ->check(CLI::NonNegativeNumber);
+    listing->callback(
+        [&session, words] { session.action = [&session, words] { list(session, *words); }; });
 
     CLI::App* showing = app.add_subcommand("show", tr("One record with its history").toStdString());
     auto pair = std::make_shared<std::pair<std::string, std::string>>();
-    showing->add_option("KIND", pair->first, tr("Kind of record; see \"kinds\"").toStdString())->required();
-    showing->add_option("ID", pair->second, tr("Its number, or its name when only one has it").toStdString())->required();
-    showing->callback([&session, pair] { session.action = [&session, pair] { show(session, pair->first, pair->second); }; });
+    showing->add_option("KIND", pair->first, tr("Kind of record; see \"kinds\"").toStdString())
+        ->required();
+    showing
+        ->add_option("ID", pair->second,
+                     tr("Its number, or its name when only one has it").toStdString())
+        ->required();
+    showing->callback([&session, pair] {
+        session.action = [&session, pair] { show(session, pair->first, pair->second); };
+    });
 }
 
 } // namespace zhijia::cli

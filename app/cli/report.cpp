@@ -16,9 +16,12 @@ void reports(Session& session) {
     Table table({tr("Name"), tr("What"), tr("Takes")});
     for (const ReportKind& r : reportKinds()) {
         const QString kind = QString::fromUtf8(r.kind);
-        array << QJsonObject{{QStringLiteral("name"), QString::fromUtf8(r.name)}, {QStringLiteral("label"), r.labelText()},
-                             {QStringLiteral("kind"), kind}, {QStringLiteral("optional"), r.optional}};
-        table.add({QString::fromUtf8(r.name), r.labelText(), r.optional ? u'[' + kind + u']' : kind});
+        array << QJsonObject{{QStringLiteral("name"), QString::fromUtf8(r.name)},
+                             {QStringLiteral("label"), r.labelText()},
+                             {QStringLiteral("kind"), kind},
+                             {QStringLiteral("optional"), r.optional}};
+        table.add(
+            {QString::fromUtf8(r.name), r.labelText(), r.optional ? u'[' + kind + u']' : kind});
     }
     if (session.json)
         session.print(array);
@@ -35,10 +38,12 @@ void report(Session& session, const std::vector<std::string>& words) {
         QStringList names;
         for (const ReportKind& r : reportKinds())
             names << QString::fromUtf8(r.name);
-        throw Usage{tr("There is no report \"%1\". There are: %2.").arg(text(words[0]), names.join(QStringLiteral(", ")))};
+        throw Usage{tr("There is no report \"%1\". There are: %2.")
+                        .arg(text(words[0]), names.join(QStringLiteral(", ")))};
     }
     if (words.size() == 2 && !kind->optional)
-        throw Usage{tr("\"%1\" needs a record: report %1 ID FILE, with the id of a %2.").arg(text(words[0]), QString::fromUtf8(kind->kind))};
+        throw Usage{tr("\"%1\" needs a record: report %1 ID FILE, with the id of a %2.")
+                        .arg(text(words[0]), QString::fromUtf8(kind->kind))};
     const RawId id = words.size() == 3 ? session.record(session.kind(kind->kind), words[1]) : 0;
     const auto document = value(kind->make(session.read(), id));
     const QString file = text(words.back());
@@ -52,11 +57,15 @@ void report(Session& session, const std::vector<std::string>& words) {
 } // namespace
 
 void addReportCommands(CLI::App& app, Session& session) {
-    app.add_subcommand("reports", tr("Lists the reports").toStdString())->callback([&session] { session.action = [&session] { reports(session); }; });
-    CLI::App* sub = app.add_subcommand("report", tr("Writes a report as .pdf, .odt, .csv or .xlsx").toStdString());
+    app.add_subcommand("reports", tr("Lists the reports").toStdString())->callback([&session] {
+        session.action = [&session] { reports(session); };
+    });
+    CLI::App* sub = app.add_subcommand(
+        "report", tr("Writes a report as .pdf, .odt, .csv or .xlsx").toStdString());
     auto words = std::make_shared<std::vector<std::string>>();
     sub->add_option("NAME [ID] FILE", *words, tr("See \"reports\"").toStdString())->required();
-    sub->callback([&session, words] { session.action = [&session, words] { report(session, *words); }; });
+    sub->callback(
+        [&session, words] { session.action = [&session, words] { report(session, *words); }; });
 }
 
 } // namespace zhijia::cli

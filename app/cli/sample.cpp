@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// sample, main-job: the program's first job on invented people, from an Excel list to a signed roll.
+// sample, main-job: the program's first job on invented people, from an Excel list to a signed
+// roll.
+#include "core/office/sample.h"
 #include "app/cli/session.h"
 #include "core/congress/quorum.h"
 #include "core/exchange/import.h"
 #include "core/office/reports.h"
-#include "core/office/sample.h"
 #include "core/people/member.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -29,7 +30,8 @@ void mainJob(Session& session, const QString& folder) {
     if (!QDir().mkpath(folder))
         throw EnvironmentError(tr("The folder %1 cannot be made.").arg(folder));
     const QDir out(folder);
-    session.opened = value(Office::create(out.filePath(QStringLiteral("sample.zhijia")), QStringLiteral("示范办公室")));
+    session.opened = value(Office::create(out.filePath(QStringLiteral("sample.zhijia")),
+                                          QStringLiteral("示范办公室")));
     Office& office = session.office();
     const QString roster = out.filePath(QStringLiteral("members-gb18030.csv"));
     writeSampleRoster(roster, office.clock().today());
@@ -39,18 +41,27 @@ void mainJob(Session& session, const QString& folder) {
     value(plan->apply(office));
     const QString rejected = out.filePath(QStringLiteral("rejected-lines.csv"));
     value(plan->writeRejected(rejected));
-    session.print(tr("2. Imported (%1). New: %2 · rejected, with line and reason: %3").arg(encodingName(guess.settings.encoding))
-                      .arg(plan->counts().added).arg(plan->counts().rejected));
+    session.print(tr("2. Imported (%1). New: %2 · rejected, with line and reason: %3")
+                      .arg(encodingName(guess.settings.encoding))
+                      .arg(plan->counts().added)
+                      .arg(plan->counts().rejected));
     const SampleCongress congress = value(holdSampleCongress(office.book()));
-    session.print(tr("3. Congress called. %1").arg(quorum(session.read(), Id<Sitting>(congress.sitting)).text()));
-    const auto early = office.book().step(Sitting::kind(), congress.sitting, QStringLiteral("open"));
+    session.print(tr("3. Congress called. %1")
+                      .arg(quorum(session.read(), Id<Sitting>(congress.sitting)).text()));
+    const auto early =
+        office.book().step(Sitting::kind(), congress.sitting, QStringLiteral("open"));
     if (early)
         throw std::logic_error("a sitting without a quorum was opened");
     session.print(tr("4. Opening it now is refused: %1").arg(early.error().first().text));
     value(checkInSample(office.book(), congress.sitting, 85));
     value(office.book().step(Sitting::kind(), congress.sitting, QStringLiteral("open")));
-    session.print(tr("5. Opened. %1").arg(quorum(session.read(), Id<Sitting>(congress.sitting)).text()));
-    for (const auto& [name, id] : {std::pair{"roster", qint64(0)}, {"deputies", congress.term}, {"roll", congress.sitting}, {"attendance", congress.sitting}, {"cards", congress.term}}) {
+    session.print(
+        tr("5. Opened. %1").arg(quorum(session.read(), Id<Sitting>(congress.sitting)).text()));
+    for (const auto& [name, id] : {std::pair{"roster", qint64(0)},
+                                   {"deputies", congress.term},
+                                   {"roll", congress.sitting},
+                                   {"attendance", congress.sitting},
+                                   {"cards", congress.term}}) {
         const ReportKind* kind = reportByName(QString::fromUtf8(name));
         const QString file = out.filePath(QString::fromUtf8(name) + QStringLiteral(".pdf"));
         value(writeReport(value(kind->make(session.read(), id)), file));
@@ -64,13 +75,19 @@ void mainJob(Session& session, const QString& folder) {
 } // namespace
 
 void addSampleCommands(CLI::App& app, Session& session) {
-    app.add_subcommand("sample", tr("Fills an empty office with invented people and a congress").toStdString())->callback([&session] {
-        session.action = [&session] { sample(session); };
-    });
-    CLI::App* sub = app.add_subcommand("main-job", tr("Does the whole first job on invented people, in a new folder").toStdString());
+    app.add_subcommand(
+           "sample", tr("Fills an empty office with invented people and a congress").toStdString())
+        ->callback([&session] { session.action = [&session] { sample(session); }; });
+    CLI::App* sub = app.add_subcommand(
+        "main-job",
+        tr("Does the whole first job on invented people, in a new folder").toStdString());
     auto folder = std::make_shared<std::string>();
-    sub->add_option("FOLDER", *folder, tr("Where the office, the list and the papers go").toStdString())->required();
-    sub->callback([&session, folder] { session.action = [&session, folder] { mainJob(session, text(*folder)); }; });
+    sub->add_option("FOLDER", *folder,
+                    tr("Where the office, the list and the papers go").toStdString())
+        ->required();
+    sub->callback([&session, folder] {
+        session.action = [&session, folder] { mainJob(session, text(*folder)); };
+    });
 }
 
 } // namespace zhijia::cli

@@ -21,7 +21,9 @@ Office& Session::office() {
         return *opened;
     const QString file = path();
     if (file.startsWith(QStringLiteral("postgresql://")))
-        throw Refused{{error(tr("An office on a PostgreSQL server cannot be opened by this version."), tr("Give the name of an office file."))}};
+        throw Refused{
+            {error(tr("An office on a PostgreSQL server cannot be opened by this version."),
+                   tr("Give the name of an office file."))}};
     opened = value(Office::open(file));
     if (!json)
         printIssues(opened->store().notes());
@@ -35,10 +37,13 @@ const Kind& Session::kind(const std::string& name) {
     QStringList names;
     for (const Kind* k : kinds())
         names << QString::fromUtf8(k->name);
-    throw Usage{tr("There is no kind of record \"%1\". The kinds are: %2.").arg(text(name), names.join(QStringLiteral(", ")))};
+    throw Usage{tr("There is no kind of record \"%1\". The kinds are: %2.")
+                    .arg(text(name), names.join(QStringLiteral(", ")))};
 }
 
-RawId Session::record(const Kind& kind, const std::string& name) { return value(read().resolve(kind, text(name))); }
+RawId Session::record(const Kind& kind, const std::string& name) {
+    return value(read().resolve(kind, text(name)));
+}
 
 bool Session::mayReveal(const Kind& kind, RawId id) {
     if (revealOption->count() == 0)
@@ -70,7 +75,8 @@ QList<std::pair<QString, QString>> Session::pairs(const std::vector<std::string>
 }
 
 void Session::print(const QJsonValue& value) {
-    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     out(document.toJson(QJsonDocument::Compact) + '\n');
 }
 
@@ -92,8 +98,11 @@ void Session::printIssues(const Issues& issues) {
 QJsonArray toJson(const Issues& issues) {
     QJsonArray array;
     for (const Issue& i : issues)
-        array << QJsonObject{{QStringLiteral("severity"), severityName(i.severity)}, {QStringLiteral("field"), i.field},
-                             {QStringLiteral("text"), i.text}, {QStringLiteral("rule"), i.rule}, {QStringLiteral("mend"), i.mend}};
+        array << QJsonObject{{QStringLiteral("severity"), severityName(i.severity)},
+                             {QStringLiteral("field"), i.field},
+                             {QStringLiteral("text"), i.text},
+                             {QStringLiteral("rule"), i.rule},
+                             {QStringLiteral("mend"), i.mend}};
     return array;
 }
 
@@ -103,10 +112,13 @@ QJsonValue toJson(const Field& field, const QVariant& value, bool reveal) {
     if (field.has(Field::Sensitive) && !reveal)
         return maskText(field, field.print(value));
     switch (field.type) {
-    case FieldType::Bool: return value.toLongLong() != 0;
+    case FieldType::Bool:
+        return value.toLongLong() != 0;
     case FieldType::Integer:
-    case FieldType::Ref: return value.toLongLong();
-    default: return field.print(value);
+    case FieldType::Ref:
+        return value.toLongLong();
+    default:
+        return field.print(value);
     }
 }
 

@@ -35,12 +35,12 @@ struct Session {
     std::string officePath; ///< --office, or ZHIJIA_OFFICE
     bool json = false;
     std::string lang;
-    std::string reason;     ///< --reveal
+    std::string reason; ///< --reveal
     CLI::Option* revealOption = nullptr;
     std::unique_ptr<Office> opened;
     std::function<void()> action; ///< set by the command that was typed
 
-    QString path() const;   ///< throws Usage when no office was named
+    QString path() const; ///< throws Usage when no office was named
     Office& office();
     Book& book() { return office().book(); }
     const Reader& read() { return office().read(); }
@@ -48,7 +48,8 @@ struct Session {
     const Kind& kind(const std::string& name);
     /// The record a person means: its id, or its title when that is one record's only.
     RawId record(const Kind& kind, const std::string& text);
-    /// Whether sensitive fields of this kind are shown. When they are, that and the reason were recorded first.
+    /// Whether sensitive fields of this kind are shown. When they are, that and the reason were
+    /// recorded first.
     bool mayReveal(const Kind& kind, RawId id = 0);
     /// "key=value"; throws Usage for anything else, and for a key twice.
     QList<std::pair<QString, QString>> pairs(const std::vector<std::string>& words);
@@ -62,7 +63,8 @@ struct Session {
 inline QString text(const std::string& s) { return QString::fromStdString(s); }
 QJsonArray toJson(const Issues& issues);
 
-/// A stored value as JSON: whole numbers as numbers, yes/no as true/false, the rest as its text; masked unless `reveal`.
+/// A stored value as JSON: whole numbers as numbers, yes/no as true/false, the rest as its text;
+/// masked unless `reveal`.
 QJsonValue toJson(const Field& field, const QVariant& value, bool reveal);
 
 void addOfficeCommands(CLI::App& app, Session& session);

@@ -20,20 +20,26 @@ QStringList writable(const Kind& kind) {
 }
 
 /// Reads the pairs into the record; every pair that does not fit is an issue of its own.
-void fill(Session& session, const Kind& kind, Record& record, const std::vector<std::string>& words) {
+void fill(Session& session, const Kind& kind, Record& record,
+          const std::vector<std::string>& words) {
     Issues issues;
     for (const auto& [name, typed] : session.pairs(words)) {
         const Field* f = kind.field(name);
         if (!f || f->has(Field::Hidden)) {
-            issues << error(tr("%1 has no field \"%2\".").arg(kind.labelText(), name), tr("The fields are: %1.").arg(writable(kind).join(QStringLiteral(", "))), name);
+            issues << error(
+                tr("%1 has no field \"%2\".").arg(kind.labelText(), name),
+                tr("The fields are: %1.").arg(writable(kind).join(QStringLiteral(", "))), name);
             continue;
         }
         if (f->has(Field::Derived)) {
-            issues << error(tr("%1 is worked out by the program.").arg(kind.fieldLabel(*f)), tr("Leave it out."), name);
+            issues << error(tr("%1 is worked out by the program.").arg(kind.fieldLabel(*f)),
+                            tr("Leave it out."), name);
             continue;
         }
         if (f->has(Field::StepOnly) && record.id != 0) {
-            issues << error(tr("%1 changes by a step, not by editing.").arg(kind.fieldLabel(*f)), tr("Use: zhijia-cli do %1 ID VERB").arg(QString::fromUtf8(kind.name)), name);
+            issues << error(tr("%1 changes by a step, not by editing.").arg(kind.fieldLabel(*f)),
+                            tr("Use: zhijia-cli do %1 ID VERB").arg(QString::fromUtf8(kind.name)),
+                            name);
             continue;
         }
         // What was shown masked and comes back masked is no new value (law 8).
@@ -72,22 +78,29 @@ void add(Session& session, const std::string& kindName, const std::vector<std::s
     report(session, receipt, {{key("id"), record->id}}, QString::number(record->id));
 }
 
-void set(Session& session, const std::string& kindName, const std::string& id, const std::vector<std::string>& words) {
+void set(Session& session, const std::string& kindName, const std::string& id,
+         const std::vector<std::string>& words) {
     const Kind& kind = session.kind(kindName);
     auto record = session.read().get(kind, session.record(kind, id));
     fill(session, kind, *record, words);
     const Receipt receipt = value(session.book().update(kind, *record));
-    report(session, receipt, {{key("id"), record->id}, {key("deed"), receipt.deed}, {key("changes"), receipt.changes.size()}}, QString::number(record->id));
+    report(session, receipt,
+           {{key("id"), record->id},
+            {key("deed"), receipt.deed},
+            {key("changes"), receipt.changes.size()}},
+           QString::number(record->id));
 }
 
 void remove(Session& session, const std::string& kindName, const std::string& id) {
     const Kind& kind = session.kind(kindName);
     const RawId record = session.record(kind, id);
     const Receipt receipt = value(session.book().remove(kind, record));
-    report(session, receipt, {{key("id"), record}, {key("deed"), receipt.deed}}, QString::number(record));
+    report(session, receipt, {{key("id"), record}, {key("deed"), receipt.deed}},
+           QString::number(record));
 }
 
-void step(Session& session, const std::string& kindName, const std::string& id, const std::string& verb, const std::vector<std::string>& words) {
+void step(Session& session, const std::string& kindName, const std::string& id,
+          const std::string& verb, const std::vector<std::string>& words) {
     const Kind& kind = session.kind(kindName);
     const RawId record = session.record(kind, id);
     const Step* row = kind.flow ? kind.flow->step(text(verb)) : nullptr;
@@ -96,15 +109,18 @@ void step(Session& session, const std::string& kindName, const std::string& id, 
         if (kind.flow)
             for (const Step& s : kind.flow->steps)
                 verbs << QString::fromUtf8(s.verb);
-        throw Refused{{error(tr("%1 has no step \"%2\".").arg(kind.labelText(), text(verb)),
-                             verbs.isEmpty() ? tr("It takes no steps.") : tr("Its steps are: %1.").arg(verbs.join(QStringLiteral(", "))))}};
+        throw Refused{{error(
+            tr("%1 has no step \"%2\".").arg(kind.labelText(), text(verb)),
+            verbs.isEmpty() ? tr("It takes no steps.")
+                            : tr("Its steps are: %1.").arg(verbs.join(QStringLiteral(", "))))}};
     }
     QHash<QString, QString> texts;
     for (const auto& [name, typed] : session.pairs(words))
         texts.insert(name, typed);
     const Params params = value(parseParams(session.read(), kind, *row, texts));
     const Receipt receipt = value(session.book().step(kind, record, text(verb), params));
-    report(session, receipt, {{key("id"), record}, {key("deed"), receipt.deed}}, QString::number(record));
+    report(session, receipt, {{key("id"), record}, {key("deed"), receipt.deed}},
+           QString::number(record));
 }
 
 } // namespace
@@ -114,22 +130,32 @@ void addWriteCommands(CLI::App& app, Session& session) {
         std::string kind, id, verb;
         std::vector<std::string> pairs;
     };
-    const auto command = [&](const char* name, const QString& help, bool id, bool verb, bool pairs, std::function<void(const Words&)> run) {
+    const auto command = [&](const char* name, const QString& help, bool id, bool verb, bool pairs,
+                             std::function<void(const Words&)> run) {
         CLI::App* sub = app.add_subcommand(name, help.toStdString());
         auto words = std::make_shared<Words>();
-        sub->add_option("KIND", words->kind, tr("Kind of record; see \"kinds\"").toStdString())->required();
+        sub->add_option("KIND", words->kind, tr("Kind of record; see \"kinds\"").toStdString())
+            ->required();
         if (id)
-            sub->add_option("ID", words->id, tr("Its number, or its name when only one has it").toStdString())->required();
+            sub->add_option("ID", words->id,
+                            tr("Its number, or its name when only one has it").toStdString())
+                ->required();
         if (verb)
-            sub->add_option("VERB", words->verb, tr("The step; see \"kinds KIND\"").toStdString())->required();
+            sub->add_option("VERB", words->verb, tr("The step; see \"kinds KIND\"").toStdString())
+                ->required();
         if (pairs)
-            sub->add_option("FIELDS", words->pairs, tr("key=value …; an empty value empties the field").toStdString());
+            sub->add_option("FIELDS", words->pairs,
+                            tr("key=value …; an empty value empties the field").toStdString());
         sub->callback([&session, words, run] { session.action = [words, run] { run(*words); }; });
     };
-    command("add", tr("Adds a record and prints its number"), false, false, true, [&](const Words& w) { add(session, w.kind, w.pairs); });
-    command("set", tr("Changes fields of a record"), true, false, true, [&](const Words& w) { set(session, w.kind, w.id, w.pairs); });
-    command("remove", tr("Removes a record"), true, false, false, [&](const Words& w) { remove(session, w.kind, w.id); });
-    command("do", tr("Takes a step"), true, true, true, [&](const Words& w) { step(session, w.kind, w.id, w.verb, w.pairs); });
+    command("add", tr("Adds a record and prints its number"), false, false, true,
+            [&](const Words& w) { add(session, w.kind, w.pairs); });
+    command("set", tr("Changes fields of a record"), true, false, true,
+            [&](const Words& w) { set(session, w.kind, w.id, w.pairs); });
+    command("remove", tr("Removes a record"), true, false, false,
+            [&](const Words& w) { remove(session, w.kind, w.id); });
+    command("do", tr("Takes a step"), true, true, true,
+            [&](const Words& w) { step(session, w.kind, w.id, w.verb, w.pairs); });
 }
 
 } // namespace zhijia::cli

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop program: reads its arguments, makes sure there is a screen, shows the window.
+#include "app/desktop/sample.h"
 #include "ui/command/commands.h"
 #include "ui/list/background.h"
 #include "ui/shell/application.h"
 #include "ui/shell/window.h"
-#include "app/desktop/sample.h"
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
@@ -20,10 +20,13 @@ enum Exit { Done = 0, Refused = 1, Usage = 2, Environment = 3 };
 bool hasScreen(int argc, char** argv) {
 #ifdef Q_OS_LINUX
     for (int i = 1; i < argc; ++i)
-        if (qstrcmp(argv[i], "--help") == 0 || qstrcmp(argv[i], "-h") == 0 || qstrcmp(argv[i], "--version") == 0)
+        if (qstrcmp(argv[i], "--help") == 0 || qstrcmp(argv[i], "-h") == 0 ||
+            qstrcmp(argv[i], "--version") == 0)
             qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-        std::fputs("zhijia: there is no screen to show a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        std::fputs("zhijia: there is no screen to show a window on (neither DISPLAY nor "
+                   "WAYLAND_DISPLAY is set).\n"
                    "        Start it from a desktop, or use zhijia-cli, which needs no screen.\n"
                    "zhijia：没有可用的显示器（未设置 DISPLAY 或 WAYLAND_DISPLAY）。\n"
                    "        请在桌面环境中启动，或使用不需要显示器的 zhijia-cli。\n",
@@ -51,7 +54,8 @@ int main(int argc, char** argv) {
     parser.addHelpOption();
     parser.addVersionOption();
     const auto option = [&](const char* name, const char* help, const char* value = nullptr) {
-        QCommandLineOption o(QString::fromUtf8(name), QString::fromUtf8(help), value ? QString::fromUtf8(value) : QString());
+        QCommandLineOption o(QString::fromUtf8(name), QString::fromUtf8(help),
+                             value ? QString::fromUtf8(value) : QString());
         parser.addOption(o);
         return o;
     };
@@ -61,8 +65,10 @@ int main(int argc, char** argv) {
     const auto lang = option("lang", "Language of this run: zh_CN or en.", "LANG");
     const auto quit = option("exit-after-startup", "Close as soon as the window is usable.");
     const auto page = option("page", "Show this page, for example people.members.", "PAGE");
-    const auto picture = option("screenshot", "Save a picture of the window to this file and close.", "FILE");
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("Office file to open."), QStringLiteral("[file]"));
+    const auto picture =
+        option("screenshot", "Save a picture of the window to this file and close.", "FILE");
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("Office file to open."),
+                                 QStringLiteral("[file]"));
     if (!parser.parse(app.arguments())) {
         std::fprintf(stderr, "%s\n", parser.errorText().toUtf8().constData());
         return Usage;
@@ -73,7 +79,8 @@ int main(int argc, char** argv) {
         parser.showVersion();
 
     Preferences preferences = Preferences::load();
-    const QString language = parser.isSet(lang) ? parser.value(lang) : preferences.effectiveLanguage();
+    const QString language =
+        parser.isSet(lang) ? parser.value(lang) : preferences.effectiveLanguage();
     if (language != QLatin1StringView("zh_CN") && language != QLatin1StringView("en")) {
         std::fprintf(stderr, "--lang: zh_CN or en\n");
         return Usage;
@@ -88,7 +95,8 @@ int main(int argc, char** argv) {
     bool opened = true;
     const QStringList files = parser.positionalArguments();
     if (parser.isSet(make))
-        opened = window.createOffice(parser.value(make), QFileInfo(parser.value(make)).completeBaseName());
+        opened = window.createOffice(parser.value(make),
+                                     QFileInfo(parser.value(make)).completeBaseName());
     else if (parser.isSet(sample))
         opened = window.openSample();
     else if (parser.isSet(office) || !files.isEmpty())
@@ -96,11 +104,14 @@ int main(int argc, char** argv) {
     if (!opened)
         std::fprintf(stderr, "%s\n", window.messages().text().toUtf8().constData());
     if (opened && parser.isSet(page) && !window.openPage(parser.value(page))) {
-        std::fprintf(stderr, "--page: there is no page \"%s\"\n", parser.value(page).toUtf8().constData());
+        std::fprintf(stderr, "--page: there is no page \"%s\"\n",
+                     parser.value(page).toUtf8().constData());
         return Usage;
     }
     if (parser.isSet(picture))
-        QTimer::singleShot(1500, &app, [&] { app.exit(window.grab().save(parser.value(picture)) ? Done : Environment); });
+        QTimer::singleShot(1500, &app, [&] {
+            app.exit(window.grab().save(parser.value(picture)) ? Done : Environment);
+        });
     else if (parser.isSet(quit))
         QTimer::singleShot(0, &app, [&, opened] { app.exit(opened ? Done : Refused); });
     return app.exec();

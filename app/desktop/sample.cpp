@@ -7,7 +7,10 @@ namespace zhijia {
 
 MainWindow::Seams sampleSeams() {
     MainWindow::Seams seams;
-    seams.samplePath = [] { return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/sample.zhijia"); };
+    seams.samplePath = [] {
+        return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+               QStringLiteral("/sample.zhijia");
+    };
     seams.fillSample = [](Office& office, const Desk::Progress& progress) {
         return buildSample(office, [&](int percent) {
             progress(percent, {}); // throws when the user cancels: nothing is left half done

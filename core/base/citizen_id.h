@@ -9,8 +9,6 @@
 
 namespace zhijia {
 
-
-
 /// Why something is not an identity number; each has its own sentence and its own mend.
 enum class IdFault {
     Empty,

@@ -38,23 +38,28 @@ inline Issue error(const QString& text, const QString& mend = {}, const QString&
 inline Issue warning(const QString& text, const QString& mend = {}, const QString& field = {}) {
     return {Severity::Warning, field, text, {}, mend};
 }
-inline tl::unexpected<Issues> refuse(const QString& text, const QString& mend = {}, const QString& field = {}) {
+inline tl::unexpected<Issues> refuse(const QString& text, const QString& mend = {},
+                                     const QString& field = {}) {
     return tl::unexpected<Issues>(Issues{error(text, mend, field)});
 }
-inline tl::unexpected<Issues> refuse(const Issues& issues) { return tl::unexpected<Issues>(issues); }
+inline tl::unexpected<Issues> refuse(const Issues& issues) {
+    return tl::unexpected<Issues>(issues);
+}
 
 /// The environment failed (disk full, file locked, server gone). `what()` is a sentence for the
 /// user that says what is safe; it is shown as it stands.
 class EnvironmentError : public std::runtime_error {
 public:
-    explicit EnvironmentError(const QString& text) : std::runtime_error(text.toStdString()), text_(text) {}
+    explicit EnvironmentError(const QString& text)
+        : std::runtime_error(text.toStdString()), text_(text) {}
     const QString& text() const { return text_; }
 
 private:
     QString text_;
 };
 
-/// Thrown by a job that was asked to stop; whoever started the job catches it. Nothing is left half done.
+/// Thrown by a job that was asked to stop; whoever started the job catches it. Nothing is left half
+/// done.
 class Cancelled : public std::exception {
 public:
     const char* what() const noexcept override { return "cancelled"; }

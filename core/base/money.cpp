@@ -8,7 +8,8 @@ namespace zhijia {
 
 namespace {
 __extension__ using Wide = __int128;
-constexpr qint64 largest = 1'000'000'000'000'000; // ten trillion yuan: no union has it, and sums stay in 64 bits
+constexpr qint64 largest =
+    1'000'000'000'000'000; // ten trillion yuan: no union has it, and sums stay in 64 bits
 
 QString tr(const char* text) { return QCoreApplication::translate("base", text); }
 } // namespace
@@ -16,7 +17,8 @@ QString tr(const char* text) { return QCoreApplication::translate("base", text);
 Outcome<Money> Money::parse(QStringView input) {
     // NFKC turns full-width digits, signs and the yuan sign into the plain ones.
     QString text = input.toString().normalized(QString::NormalizationForm_KC).trimmed();
-    const QString mend = tr("Write the amount in yuan with at most two decimals, for example 1234.50.");
+    const QString mend =
+        tr("Write the amount in yuan with at most two decimals, for example 1234.50.");
     const bool negative = text.startsWith(u'-');
     if (negative || text.startsWith(u'+'))
         text.remove(0, 1);
@@ -31,7 +33,8 @@ Outcome<Money> Money::parse(QStringView input) {
     const auto digits = [](const QString& s) {
         return std::ranges::all_of(s, [](QChar c) { return c >= u'0' && c <= u'9'; });
     };
-    if ((yuan.isEmpty() && cents.isEmpty()) || !digits(yuan) || !digits(cents) || cents.size() > 2 || yuan.size() > 13)
+    if ((yuan.isEmpty() && cents.isEmpty()) || !digits(yuan) || !digits(cents) ||
+        cents.size() > 2 || yuan.size() > 13)
         return refuse(tr("\"%1\" is not an amount of money.").arg(input), mend);
     const qint64 fen = yuan.toLongLong() * 100 + cents.leftJustified(2, u'0').toLongLong();
     if (fen > largest)
@@ -41,7 +44,9 @@ Outcome<Money> Money::parse(QStringView input) {
 
 QString Money::print() const {
     const qint64 whole = std::abs(fen_);
-    return QStringLiteral("%1%2.%3").arg(fen_ < 0 ? QStringLiteral("-") : QString()).arg(whole / 100)
+    return QStringLiteral("%1%2.%3")
+        .arg(fen_ < 0 ? QStringLiteral("-") : QString())
+        .arg(whole / 100)
         .arg(whole % 100, 2, 10, QLatin1Char('0'));
 }
 

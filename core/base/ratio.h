@@ -10,7 +10,9 @@ struct Ratio {
     qint64 denominator = 1;
 
     /// Smallest whole count of `base` that is at least this share: ceil(base * n / d). base >= 0.
-    constexpr qint64 atLeastOf(qint64 base) const { return (base * numerator + denominator - 1) / denominator; }
+    constexpr qint64 atLeastOf(qint64 base) const {
+        return (base * numerator + denominator - 1) / denominator;
+    }
     /// Smallest whole count that is strictly more than this share: floor(base * n / d) + 1.
     constexpr qint64 moreThanOf(qint64 base) const { return base * numerator / denominator + 1; }
     /// Largest whole count that is at most this share: floor(base * n / d).
@@ -19,7 +21,8 @@ struct Ratio {
     QString print() const { return QStringLiteral("%1/%2").arg(numerator).arg(denominator); }
 };
 
-/// part / whole in per cent with one decimal, rounded half up, by integers only; "—" when whole is 0.
+/// part / whole in per cent with one decimal, rounded half up, by integers only; "—" when whole is
+/// 0.
 QString percent(qint64 part, qint64 whole);
 
 } // namespace zhijia

@@ -16,7 +16,8 @@ Book::Book(Store& store, const Clock& clock, const QString& actor, QObject* pare
     dataVersion_ = store_.dataVersion();
 }
 
-Outcome<Receipt> Book::change(const DeedText& what, const std::function<Outcome<void>(Txn&)>& work) {
+Outcome<Receipt> Book::change(const DeedText& what,
+                              const std::function<Outcome<void>(Txn&)>& work) {
     if (store_.inTransaction())
         throw std::logic_error("Book::change inside Book::change");
     Receipt receipt;
@@ -51,7 +52,9 @@ Outcome<Receipt> Book::update(const Kind& kind, Record& record) {
 }
 
 Outcome<Receipt> Book::remove(const Kind& kind, RawId id) {
-    return change({"book", QT_TRANSLATE_NOOP("book", "Remove %1: %2"), {kind.labelText(), reader_.title(kind, id)}},
+    return change({"book",
+                   QT_TRANSLATE_NOOP("book", "Remove %1: %2"),
+                   {kind.labelText(), reader_.title(kind, id)}},
                   [&](Txn& txn) { return txn.remove(kind, id); });
 }
 
@@ -77,46 +80,59 @@ Outcome<Receipt> Book::undo(qint64 deed) {
     if (!row || row->changes == 0)
         return refuse(QCoreApplication::translate("book", "There is nothing to undo."));
     if (row->undoes != 0)
-        return refuse(QCoreApplication::translate("book", "Deed %1 is itself an undo.").arg(row->id), QCoreApplication::translate("book", "Use redo."));
+        return refuse(
+            QCoreApplication::translate("book", "Deed %1 is itself an undo.").arg(row->id),
+            QCoreApplication::translate("book", "Use redo."));
     if (row->undoneBy != 0)
-        return refuse(QCoreApplication::translate("book", "Deed %1 has been undone already.").arg(row->id), QCoreApplication::translate("book", "Use redo to bring it back."));
-    return change({"book", QT_TRANSLATE_NOOP("book", "Undo: %1"), {row->what.text()}}, [&](Txn& txn) -> Outcome<void> {
-        if (auto ok = txn.revert(row->effective); !ok)
-            return ok;
-        txn.receipt_.undoes = row->id;
-        history::setUndoes(store_, txn.deed(), row->id);
-        history::setUndone(store_, row->id, txn.deed(), row->effective);
-        return {};
-    });
+        return refuse(
+            QCoreApplication::translate("book", "Deed %1 has been undone already.").arg(row->id),
+            QCoreApplication::translate("book", "Use redo to bring it back."));
+    return change({"book", QT_TRANSLATE_NOOP("book", "Undo: %1"), {row->what.text()}},
+                  [&](Txn& txn) -> Outcome<void> {
+                      if (auto ok = txn.revert(row->effective); !ok)
+                          return ok;
+                      txn.receipt_.undoes = row->id;
+                      history::setUndoes(store_, txn.deed(), row->id);
+                      history::setUndone(store_, row->id, txn.deed(), row->effective);
+                      return {};
+                  });
 }
 
 Outcome<Receipt> Book::redo() {
     const auto row = history::redoable(store_);
     if (!row)
         return refuse(QCoreApplication::translate("book", "There is nothing to redo."));
-    return change({"book", QT_TRANSLATE_NOOP("book", "Redo: %1"), {row->what.text()}}, [&](Txn& txn) -> Outcome<void> {
-        if (auto ok = txn.revert(row->undoneBy); !ok)
-            return ok;
-        txn.receipt_.undoes = row->id;
-        history::setUndoes(store_, txn.deed(), row->id);
-        history::setUndone(store_, row->id, 0, txn.deed());
-        return {};
-    });
+    return change({"book", QT_TRANSLATE_NOOP("book", "Redo: %1"), {row->what.text()}},
+                  [&](Txn& txn) -> Outcome<void> {
+                      if (auto ok = txn.revert(row->undoneBy); !ok)
+                          return ok;
+                      txn.receipt_.undoes = row->id;
+                      history::setUndoes(store_, txn.deed(), row->id);
+                      history::setUndone(store_, row->id, 0, txn.deed());
+                      return {};
+                  });
 }
 
 QList<Book::LogLine> Book::log(int limit, qint64 before) const {
     QList<LogLine> lines;
     for (const auto& row : history::deeds(store_, limit, before))
-        lines.append({row.id, row.at, row.actor, row.what, row.changes, row.undoes, row.undoneBy != 0});
+        lines.append(
+            {row.id, row.at, row.actor, row.what, row.changes, row.undoes, row.undoneBy != 0});
     return lines;
 }
 
-Outcome<Receipt> Book::reveal(const Kind& kind, RawId id, const QString& field, const QString& reason) {
+Outcome<Receipt> Book::reveal(const Kind& kind, RawId id, const QString& field,
+                              const QString& reason) {
     if (reason.trimmed().isEmpty())
-        return refuse(QCoreApplication::translate("book", "A reason is needed to see what is masked."), QCoreApplication::translate("book", "Write why you need it; it is kept in the history."));
+        return refuse(
+            QCoreApplication::translate("book", "A reason is needed to see what is masked."),
+            QCoreApplication::translate("book",
+                                        "Write why you need it; it is kept in the history."));
     const Field* f = kind.field(field);
-    return change({"book", QT_TRANSLATE_NOOP("book", "Looked at %1 of %2: %3"),
-                   {f ? kind.fieldLabel(*f) : field, id ? reader_.title(kind, id) : kind.pluralText(), reason.trimmed()}},
+    return change({"book",
+                   QT_TRANSLATE_NOOP("book", "Looked at %1 of %2: %3"),
+                   {f ? kind.fieldLabel(*f) : field,
+                    id ? reader_.title(kind, id) : kind.pluralText(), reason.trimmed()}},
                   [](Txn&) -> Outcome<void> { return {}; });
 }
 
@@ -131,19 +147,20 @@ void Book::adopt(const Receipt& receipt) {
 /// Tells of the deeds after `seen_` and before `deed`, oldest first.
 void Book::adoptBefore(qint64 deed) {
     while (seen_ + 1 < deed) {
-        // Told in small portions: a colleague's import may have been followed by thousands of deeds.
+        // Told in small portions: a colleague's import may have been followed by thousands of
+        // deeds.
         const auto rows = history::deedsAfter(store_, seen_, 100);
         if (rows.isEmpty() || rows.first().id >= deed)
             return;
         for (const auto& row : rows) {
-            if (row.id >= deed || row.id <= seen_) // a slot may have made a deed of its own meanwhile
+            if (row.id >= deed ||
+                row.id <= seen_) // a slot may have made a deed of its own meanwhile
                 continue;
             Receipt receipt{row.id, row.what, row.at, row.actor, {}, row.undoes, {}};
-            history::eachChange(store_, row.id, false,
-                                [&](const history::ChangeRow& c) {
-                                    for (qint64 i = 0; i < c.count; ++i)
-                                        receipt.changes.append({c.kind, c.record + i, c.op});
-                                });
+            history::eachChange(store_, row.id, false, [&](const history::ChangeRow& c) {
+                for (qint64 i = 0; i < c.count; ++i)
+                    receipt.changes.append({c.kind, c.record + i, c.op});
+            });
             seen_ = row.id;
             emit changed(receipt);
         }

@@ -22,14 +22,22 @@ public:
     Outcome<Receipt> insert(const Kind& kind, Record& record);
     Outcome<Receipt> update(const Kind& kind, Record& record);
     Outcome<Receipt> remove(const Kind& kind, RawId id);
-    Outcome<Receipt> step(const Kind& kind, RawId id, const QString& verb, const Params& params = {});
+    Outcome<Receipt> step(const Kind& kind, RawId id, const QString& verb,
+                          const Params& params = {});
     template <class R>
-    Outcome<Receipt> insert(R& record) { return insert(R::kind(), record); }
+    Outcome<Receipt> insert(R& record) {
+        return insert(R::kind(), record);
+    }
     template <class R>
-    Outcome<Receipt> update(R& record) { return update(R::kind(), record); }
+    Outcome<Receipt> update(R& record) {
+        return update(R::kind(), record);
+    }
 
     /// What `undo()` and `redo()` would take back or bring back; 0 when there is nothing.
-    struct Pending { qint64 deed = 0; DeedText what; };
+    struct Pending {
+        qint64 deed = 0;
+        DeedText what;
+    };
     Pending undoable() const;
     Pending redoable() const;
     /// Takes back a deed (0: the last one). Refuses, naming the newer change, when a record it left
@@ -37,17 +45,28 @@ public:
     Outcome<Receipt> undo(qint64 deed = 0);
     Outcome<Receipt> redo();
 
-    struct LogLine { qint64 deed = 0; QDateTime at; QString actor; DeedText what; qint64 changes = 0; qint64 undoes = 0; bool undone = false; };
+    struct LogLine {
+        qint64 deed = 0;
+        QDateTime at;
+        QString actor;
+        DeedText what;
+        qint64 changes = 0;
+        qint64 undoes = 0;
+        bool undone = false;
+    };
     /// The newest deeds first.
     QList<LogLine> log(int limit = 100, qint64 before = 0) const;
 
     /// Records that somebody looked at what is masked, and why. Refuses an empty reason.
-    Outcome<Receipt> reveal(const Kind& kind, RawId id, const QString& field, const QString& reason);
+    Outcome<Receipt> reveal(const Kind& kind, RawId id, const QString& field,
+                            const QString& reason);
 
-    /// Takes in a receipt of another connection (a job's, a colleague's): tells the screens. Deeds in
-    /// between that nobody has told yet are told first, so that screens hear of each once, in order.
+    /// Takes in a receipt of another connection (a job's, a colleague's): tells the screens. Deeds
+    /// in between that nobody has told yet are told first, so that screens hear of each once, in
+    /// order.
     void adopt(const Receipt& receipt);
-    /// Looks for deeds that other processes have done since and adopts them. Cheap when there is none.
+    /// Looks for deeds that other processes have done since and adopts them. Cheap when there is
+    /// none.
     void poll();
 
     Store& store() const { return store_; }

@@ -18,7 +18,9 @@ struct HistoryLine {
     QDateTime at;
     QString actor;
     QString what; ///< the deed in words
-    struct Difference { QString key, label, before, after; }; ///< masked, in the interface's language
+    struct Difference {
+        QString key, label, before, after;
+    }; ///< masked, in the interface's language
     QList<Difference> differences;
     bool undone = false;
 };
@@ -34,10 +36,13 @@ public:
     QList<RawId> ids(const Kind& kind, const Query& query = {}) const;
     qint64 count(const Kind& kind, const Query& query = {}) const;
     /// Number of records per value of a field (null included), largest first.
-    QList<std::pair<QVariant, qint64>> countBy(const Kind& kind, const QString& key, const Query& query = {}) const;
-    /// Groups of records that share the values of all `keys` (nulls never match), at most `limit` groups.
+    QList<std::pair<QVariant, qint64>> countBy(const Kind& kind, const QString& key,
+                                               const Query& query = {}) const;
+    /// Groups of records that share the values of all `keys` (nulls never match), at most `limit`
+    /// groups.
     QList<QList<RawId>> alike(const Kind& kind, const QStringList& keys, int limit) const;
-    /// The given columns of every match, in order, without building records: for reports and checks.
+    /// The given columns of every match, in order, without building records: for reports and
+    /// checks.
     void each(const Kind& kind, const QStringList& keys, const Query& query,
               const std::function<bool(const QVariantList& values)>& row) const;
     /// 0-based place of a record in a sorted query; -1 when it is not in it.
@@ -62,13 +67,17 @@ public:
         return list.empty() ? std::nullopt : std::optional<R>(std::move(list.front()));
     }
     template <class R>
-    qint64 count(const Query& query = {}) const { return count(R::kind(), query); }
+    qint64 count(const Query& query = {}) const {
+        return count(R::kind(), query);
+    }
 
     /// The name of a record a reference points to; empty for id 0, "#id" when it is gone.
     QString title(const Kind& kind, RawId id) const;
     /// A field as text on screen; references by title, sensitive fields masked unless `reveal`.
-    QString display(const Kind& kind, const Field& field, const QVariant& value, bool reveal = false) const;
-    /// Finds the record a person means by `text` (its title, or its id as digits): exactly one or issues.
+    QString display(const Kind& kind, const Field& field, const QVariant& value,
+                    bool reveal = false) const;
+    /// Finds the record a person means by `text` (its title, or its id as digits): exactly one or
+    /// issues.
     Outcome<RawId> resolve(const Kind& kind, const QString& text) const;
     /// Reads one field's text; references are resolved.
     Outcome<QVariant> parse(const Field& field, const QString& text) const;

@@ -8,7 +8,8 @@
 namespace zhijia {
 
 QString DeedText::text() const {
-    const QString result = QCoreApplication::translate(context.toUtf8().constData(), source.toUtf8().constData());
+    const QString result =
+        QCoreApplication::translate(context.toUtf8().constData(), source.toUtf8().constData());
     // One pass: an argument that itself contains "%1" (a name, a reason) is text like any other.
     static const QRegularExpression place(QStringLiteral("%([1-9][0-9]?)"));
     QString filled;

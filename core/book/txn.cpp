@@ -19,9 +19,11 @@ struct Txn::Impl {
     int seq = 0;
     int insideStep = 0;
     bool relinking = false;
-    QHash<RawId, int> seqOf; // of records this deed updated or removed: their later changes join the first
+    QHash<RawId, int>
+        seqOf; // of records this deed updated or removed: their later changes join the first
     QStringList indexesLater;
-    history::ChangeRow run{0, 0, nullptr, 0, 0, Change::Insert, 0, 0, {}}; // inserts that are not written to the history yet
+    history::ChangeRow run{0, 0, nullptr, 0, 0, Change::Insert,
+                           0, 0, {}}; // inserts that are not written to the history yet
 };
 
 Txn::Txn(Store& store, const Clock& clock, const DeedText& what, const QString& actor)
@@ -41,8 +43,10 @@ Outcome<void> Txn::checked(const Kind& kind, Record& record, const Record* befor
         const QString key = QString::fromUtf8(f.key);
         if (f.has(Field::Required) && f.get(record).isNull())
             issues << error(tr("%1 is missing.").arg(kind.fieldLabel(f)), tr("Fill it in."), key);
-        if (before && f.has(Field::StepOnly) && !impl_->insideStep && f.get(*before) != f.get(record))
-            issues << error(tr("%1 changes by a step, not by editing.").arg(kind.fieldLabel(f)), tr("Use the buttons of the record."), key);
+        if (before && f.has(Field::StepOnly) && !impl_->insideStep &&
+            f.get(*before) != f.get(record))
+            issues << error(tr("%1 changes by a step, not by editing.").arg(kind.fieldLabel(f)),
+                            tr("Use the buttons of the record."), key);
     }
     if (kind.check && !impl_->relinking)
         kind.check(*this, record, before, issues);
@@ -55,20 +59,25 @@ Outcome<void> Txn::checked(const Kind& kind, Record& record, const Record* befor
 namespace {
 
 /// A unique index refused the row: says which field, and who has the value already.
-Issues clash(const Reader& reader, const Kind& kind, const Record& record, const ConstraintError& e) {
+Issues clash(const Reader& reader, const Kind& kind, const Record& record,
+             const ConstraintError& e) {
     for (const Field& f : kind.fields) {
         if (!f.has(Field::Unique) || f.get(record).isNull())
             continue;
         Query query;
-        query.eq(QString::fromUtf8(f.key), f.get(record)).is(QStringLiteral("id"), Condition::Ne, record.id).first(1);
+        query.eq(QString::fromUtf8(f.key), f.get(record))
+            .is(QStringLiteral("id"), Condition::Ne, record.id)
+            .first(1);
         const auto ids = reader.ids(kind, query);
         if (ids.isEmpty())
             continue;
         return {error(tr("%1 \"%2\" belongs to %3 already.")
-                          .arg(kind.fieldLabel(f), kind.display(f, f.get(record)), reader.title(kind, ids.first())),
+                          .arg(kind.fieldLabel(f), kind.display(f, f.get(record)),
+                               reader.title(kind, ids.first())),
                       tr("Open that record, or correct the value."), QString::fromUtf8(f.key))};
     }
-    return {error(tr("The record does not fit the others: %1.").arg(e.detail()), tr("Check its references."))};
+    return {error(tr("The record does not fit the others: %1.").arg(e.detail()),
+                  tr("Check its references."))};
 }
 
 } // namespace
@@ -99,7 +108,8 @@ Outcome<RawId> Txn::insert(const Kind& kind, Record& record) {
     history::ChangeRow& run = impl_->run;
     if (run.kind != &kind || run.record + run.count != record.id) {
         flushRun();
-        run = {receipt_.deed, impl_->seq++, &kind, record.id, 0, Change::Insert, 0, receipt_.deed, {}};
+        run = {
+            receipt_.deed, impl_->seq++, &kind, record.id, 0, Change::Insert, 0, receipt_.deed, {}};
     }
     ++run.count;
     receipt_.changes.append({&kind, record.id, Change::Insert});
@@ -112,11 +122,13 @@ Outcome<RawId> Txn::insert(const Kind& kind, Record& record) {
 Outcome<void> Txn::update(const Kind& kind, Record& record) {
     const auto before = get(kind, record.id);
     if (!before)
-        return refuse(tr("The record is gone: somebody removed it."), tr("Undo the removal, or add it again."), QStringLiteral("revision"));
+        return refuse(tr("The record is gone: somebody removed it."),
+                      tr("Undo the removal, or add it again."), QStringLiteral("revision"));
     if (before->revision != record.revision) {
         const auto deed = history::deed(store_, before->revision);
         return refuse(tr("%1 was changed meanwhile: %2 (%3).")
-                          .arg(kind.title(*before), deed ? deed->what.text() : QString(), deed ? deed->actor : QString()),
+                          .arg(kind.title(*before), deed ? deed->what.text() : QString(),
+                               deed ? deed->actor : QString()),
                       tr("Compare both versions and save again."), QStringLiteral("revision"));
     }
     if (auto ok = checked(kind, record, before.get()); !ok)
@@ -154,7 +166,9 @@ Outcome<void> Txn::writeRow(const Kind& kind, Record& record, const Record& befo
         // The same deed changed it before: keep the first "before" of each field.
         auto row = *history::changeIn(store_, receipt_.deed, kind, record.id);
         for (auto f = image.begin(); f != image.end(); ++f) {
-            const QJsonValue first = row.image.contains(f.key()) ? row.image.value(f.key()).toArray().at(0) : f.value().toArray().at(0);
+            const QJsonValue first = row.image.contains(f.key())
+                                         ? row.image.value(f.key()).toArray().at(0)
+                                         : f.value().toArray().at(0);
             row.image.insert(f.key(), QJsonArray{first, f.value().toArray().at(1)});
         }
         history::replaceChange(store_, row);
@@ -162,7 +176,8 @@ Outcome<void> Txn::writeRow(const Kind& kind, Record& record, const Record& befo
     }
     impl_->seqOf.insert(record.id, impl_->seq);
     flushRun();
-    history::addChange(store_, {receipt_.deed, impl_->seq++, &kind, record.id, 1, Change::Update, oldRevision, receipt_.deed, image});
+    history::addChange(store_, {receipt_.deed, impl_->seq++, &kind, record.id, 1, Change::Update,
+                                oldRevision, receipt_.deed, image});
     receipt_.changes.append({&kind, record.id, Change::Update});
     return {};
 }
@@ -171,19 +186,24 @@ Outcome<void> Txn::remove(const Kind& kind, RawId id) {
     const auto record = get(kind, id);
     if (!record)
         return refuse(tr("The record is gone already."));
-    if (const QStringList users = txnrows::references(store_, QString::fromUtf8(kind.name), id); !users.isEmpty())
-        return refuse(tr("%1 cannot be removed: it is used by %2.").arg(kind.title(*record), users.join(u", ")),
+    if (const QStringList users = txnrows::references(store_, QString::fromUtf8(kind.name), id);
+        !users.isEmpty())
+        return refuse(tr("%1 cannot be removed: it is used by %2.")
+                          .arg(kind.title(*record), users.join(u", ")),
                       tr("Remove or move those first."));
     const qint64 revision = record->revision;
     tables::unindex(store_, kind, id, tables::words(kind, *record));
     tables::remove(store_, kind, id, revision);
-    const auto earlier = std::ranges::find_if(receipt_.changes, [&](const Change& c) { return c.record == id && c.kind == &kind; });
-    if (revision == receipt_.deed && !impl_->seqOf.contains(id)) { // born and gone in one deed: nothing happened
+    const auto earlier = std::ranges::find_if(
+        receipt_.changes, [&](const Change& c) { return c.record == id && c.kind == &kind; });
+    if (revision == receipt_.deed &&
+        !impl_->seqOf.contains(id)) { // born and gone in one deed: nothing happened
         flushRun();
         auto row = *history::changeIn(store_, receipt_.deed, kind, id);
         history::dropChange(store_, receipt_.deed, row.seq);
         // What stood before and behind it in its run stays.
-        for (const auto& [first, end] : {std::pair{row.record, id}, {id + 1, row.record + row.count}})
+        for (const auto& [first, end] :
+             {std::pair{row.record, id}, {id + 1, row.record + row.count}})
             if (first < end) {
                 auto part = row;
                 part.seq = impl_->seq++;
@@ -195,7 +215,15 @@ Outcome<void> Txn::remove(const Kind& kind, RawId id) {
         return {};
     }
     flushRun();
-    history::ChangeRow row{receipt_.deed, 0, &kind, id, 1, Change::Remove, revision, 0, history::fullImage(kind, *record)};
+    history::ChangeRow row{receipt_.deed,
+                           0,
+                           &kind,
+                           id,
+                           1,
+                           Change::Remove,
+                           revision,
+                           0,
+                           history::fullImage(kind, *record)};
     if (impl_->seqOf.contains(id)) { // changed, then removed: the image is of before the deed
         const auto first = *history::changeIn(store_, receipt_.deed, kind, id);
         for (auto f = first.image.begin(); f != first.image.end(); ++f)
@@ -241,7 +269,10 @@ Outcome<void> Txn::step(const Kind& kind, RawId id, const QString& verb, const P
     if (*step->to)
         kind.field(QString::fromUtf8(kind.flow->field))->set(*record, QString::fromUtf8(step->to));
     ++impl_->insideStep;
-    struct Leave { int& depth; ~Leave() { --depth; } } leave{impl_->insideStep};
+    struct Leave {
+        int& depth;
+        ~Leave() { --depth; }
+    } leave{impl_->insideStep};
     if (step->effect)
         if (auto ok = step->effect(*this, *record, params); !ok)
             return ok;
@@ -253,7 +284,9 @@ Outcome<void> Txn::step(const Kind& kind, RawId id, const QString& verb, const P
 
 qint64 Txn::nextNumber(const QString& series) { return txnrows::nextNumber(store_, series); }
 
-void Txn::setSetting(const QString& key, const QString& value) { txnrows::setSetting(store_, key, value); }
+void Txn::setSetting(const QString& key, const QString& value) {
+    txnrows::setSetting(store_, key, value);
+}
 
 void Txn::expect(const Kind& kind, qint64 rows) {
     // Sorting an index once is quicker than a hundred thousand insertions into it, unless the table
@@ -282,13 +315,16 @@ Outcome<void> Txn::revertRun(const Kind& kind, RawId first, qint64 count, qint64
     if (const RawId other = runs::firstUnlike(store_, kind, first, count, revision)) {
         const auto current = get(kind, other);
         const auto newer = current ? history::deed(store_, current->revision) : std::nullopt;
-        return refuse(newer ? tr("%1 has been changed since: %2 (%3).").arg(kind.title(*current), newer->what.text(), newer->actor)
+        return refuse(newer ? tr("%1 has been changed since: %2 (%3).")
+                                  .arg(kind.title(*current), newer->what.text(), newer->actor)
                             : tr("A record of this change is gone since."),
                       tr("Undo the newer change first."), QStringLiteral("revision"));
     }
     if (const QStringList users = runs::references(store_, kind, first, count); !users.isEmpty())
-        return refuse(tr("%1 is used meanwhile by %2.").arg(count == 1 ? title(kind, first) : kind.pluralText(), users.join(u", ")),
-                      tr("Undo that first."));
+        return refuse(
+            tr("%1 is used meanwhile by %2.")
+                .arg(count == 1 ? title(kind, first) : kind.pluralText(), users.join(u", ")),
+            tr("Undo that first."));
     runs::remove(store_, kind, first, count, receipt_.deed, impl_->seq);
     impl_->seq += static_cast<int>(count);
     for (qint64 i = 0; i < count; ++i)
@@ -298,7 +334,8 @@ Outcome<void> Txn::revertRun(const Kind& kind, RawId first, qint64 count, qint64
 
 Outcome<void> Txn::revert(qint64 deed) {
     std::vector<history::ChangeRow> rows;
-    history::eachChange(store_, deed, true, [&](const history::ChangeRow& row) { rows.push_back(row); });
+    history::eachChange(store_, deed, true,
+                        [&](const history::ChangeRow& row) { rows.push_back(row); });
     for (const auto& row : rows) {
         const Kind& kind = *row.kind;
         if (row.op == Change::Insert) {
@@ -309,17 +346,21 @@ Outcome<void> Txn::revert(qint64 deed) {
         const auto current = get(kind, row.record);
         if ((current ? current->revision : 0) != row.after) {
             const auto newer = history::deed(store_, current ? current->revision : 0);
-            return refuse(newer ? tr("%1 has been changed since: %2 (%3).").arg(kind.title(*current), newer->what.text(), newer->actor)
+            return refuse(newer ? tr("%1 has been changed since: %2 (%3).")
+                                      .arg(kind.title(*current), newer->what.text(), newer->actor)
                                 : tr("A record of this change is gone since."),
                           tr("Undo the newer change first."), QStringLiteral("revision"));
         }
-        history::ChangeRow inverse{receipt_.deed, impl_->seq++, &kind, row.record, 1, Change::Update, row.after, row.before, {}};
+        history::ChangeRow inverse{receipt_.deed,  impl_->seq++, &kind,      row.record, 1,
+                                   Change::Update, row.after,    row.before, {}};
         {
             auto record = current ? kind.copy(*current) : kind.make();
             record->id = row.record;
             for (auto f = row.image.begin(); f != row.image.end(); ++f)
                 if (const Field* field = kind.field(f.key()))
-                    field->set(*record, history::fromJson(row.op == Change::Remove ? f.value() : f.value().toArray().at(0)));
+                    field->set(*record, history::fromJson(row.op == Change::Remove
+                                                              ? f.value()
+                                                              : f.value().toArray().at(0)));
             record->revision = row.before;
             try {
                 if (row.op == Change::Remove) {

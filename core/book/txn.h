@@ -12,26 +12,36 @@ public:
     /// Checks, derives and stores a new record; `record.id` and `revision` are set. A flow's status
     /// is set to its first state. Refuses with the issues of its fields and of its kind.
     Outcome<RawId> insert(const Kind& kind, Record& record);
-    /// Stores the record as it now is. Refuses when it was changed meanwhile (issue.field "revision"),
-    /// or when a StepOnly field differs.
+    /// Stores the record as it now is. Refuses when it was changed meanwhile (issue.field
+    /// "revision"), or when a StepOnly field differs.
     Outcome<void> update(const Kind& kind, Record& record);
     Outcome<void> remove(const Kind& kind, RawId id);
-    /// Stores a record whose references were pointed elsewhere (a merge): like `update`, but without the kind's
-    /// own check and with a flow's fields free, because who is meant stays the same and nothing is decided.
+    /// Stores a record whose references were pointed elsewhere (a merge): like `update`, but
+    /// without the kind's own check and with a flow's fields free, because who is meant stays the
+    /// same and nothing is decided.
     Outcome<void> relink(const Kind& kind, Record& record);
     /// Takes a step: state, guard, parameters, effect, write.
     Outcome<void> step(const Kind& kind, RawId id, const QString& verb, const Params& params = {});
 
     template <class R>
-    Outcome<Id<R>> insert(R& record) { return insert(R::kind(), record).map([](RawId id) { return Id<R>(id); }); }
+    Outcome<Id<R>> insert(R& record) {
+        return insert(R::kind(), record).map([](RawId id) { return Id<R>(id); });
+    }
     template <class R>
-    Outcome<void> update(R& record) { return update(R::kind(), record); }
+    Outcome<void> update(R& record) {
+        return update(R::kind(), record);
+    }
     template <class R>
-    Outcome<void> remove(Id<R> id) { return remove(R::kind(), id.raw()); }
+    Outcome<void> remove(Id<R> id) {
+        return remove(R::kind(), id.raw());
+    }
     template <class R>
-    Outcome<void> step(Id<R> id, const QString& verb, const Params& params = {}) { return step(R::kind(), id.raw(), verb, params); }
+    Outcome<void> step(Id<R> id, const QString& verb, const Params& params = {}) {
+        return step(R::kind(), id.raw(), verb, params);
+    }
 
-    /// The next number of a series (提案 12, 收据 000123): no gaps, no repeats, given back by a rollback.
+    /// The next number of a series (提案 12, 收据 000123): no gaps, no repeats, given back by a
+    /// rollback.
     qint64 nextNumber(const QString& series);
     void setSetting(const QString& key, const QString& value);
     /// A warning that belongs to the receipt.

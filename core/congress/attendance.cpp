@@ -12,7 +12,8 @@ namespace {
 
 constexpr EnumItem roles[] = {
     {0, "", ""},
-    {int(AttendanceRole::Deputy), "deputy", QT_TRANSLATE_NOOP("congress", "Deputy"), "代表|正式代表"},
+    {int(AttendanceRole::Deputy), "deputy", QT_TRANSLATE_NOOP("congress", "Deputy"),
+     "代表|正式代表"},
     {int(AttendanceRole::Observer), "observer", QT_TRANSLATE_NOOP("congress", "Observer"), "列席"},
 };
 constexpr EnumItem channels[] = {
@@ -45,45 +46,83 @@ void derive(const Reader& reader, Record& record) {
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& a = static_cast<const Attendance&>(after);
     if (a.deputy.isNull() == a.observer.isNull()) {
-        issues << error(tr("A line of the roll is either a deputy's or an observer's."), tr("Choose one of the two."), QStringLiteral("deputy"));
+        issues << error(tr("A line of the roll is either a deputy's or an observer's."),
+                        tr("Choose one of the two."), QStringLiteral("deputy"));
         return;
     }
-    const auto other = a.deputy ? Query().eq(QStringLiteral("sitting"), a.sitting).eq(QStringLiteral("deputy"), a.deputy)
-                                : Query().eq(QStringLiteral("sitting"), a.sitting).eq(QStringLiteral("observer"), a.observer);
+    const auto other = a.deputy ? Query()
+                                      .eq(QStringLiteral("sitting"), a.sitting)
+                                      .eq(QStringLiteral("deputy"), a.deputy)
+                                : Query()
+                                      .eq(QStringLiteral("sitting"), a.sitting)
+                                      .eq(QStringLiteral("observer"), a.observer);
     if (before) {
         const auto& b = static_cast<const Attendance&>(*before);
         if (b.sitting != a.sitting || b.deputy != a.deputy || b.observer != a.observer)
-            issues << error(tr("A line of the roll stays with its person and sitting."), tr("Make a new line for somebody else."), QStringLiteral("deputy"));
+            issues << error(tr("A line of the roll stays with its person and sitting."),
+                            tr("Make a new line for somebody else."), QStringLiteral("deputy"));
         return;
     }
-    if (const auto there = reader.first<Attendance>(Query(other).is(QStringLiteral("id"), Condition::Ne, a.id)))
-        issues << error(tr("%1 is on the roll of this sitting already.").arg(there->name), tr("Use that line."), QStringLiteral("deputy"));
+    if (const auto there =
+            reader.first<Attendance>(Query(other).is(QStringLiteral("id"), Condition::Ne, a.id)))
+        issues << error(tr("%1 is on the roll of this sitting already.").arg(there->name),
+                        tr("Use that line."), QStringLiteral("deputy"));
     const auto sitting = reader.get(a.sitting);
-    if (const auto d = a.deputy && sitting ? reader.get(a.deputy) : std::nullopt; d && (d->term != sitting->term || d->status == DeputyStatus::Proposed))
-        issues << error(tr("%1 is no deputy of this term.").arg(d->name), tr("Elect the candidate first, or enter an observer."), QStringLiteral("deputy"));
-    if (const auto o = a.observer ? reader.get(a.observer) : std::nullopt; o && o->sitting != a.sitting)
-        issues << error(tr("%1 is an observer of another sitting.").arg(o->name), tr("Enter the observer in this sitting."), QStringLiteral("observer"));
+    if (const auto d = a.deputy && sitting ? reader.get(a.deputy) : std::nullopt;
+        d && (d->term != sitting->term || d->status == DeputyStatus::Proposed))
+        issues << error(tr("%1 is no deputy of this term.").arg(d->name),
+                        tr("Elect the candidate first, or enter an observer."),
+                        QStringLiteral("deputy"));
+    if (const auto o = a.observer ? reader.get(a.observer) : std::nullopt;
+        o && o->sitting != a.sitting)
+        issues << error(tr("%1 is an observer of another sitting.").arg(o->name),
+                        tr("Enter the observer in this sitting."), QStringLiteral("observer"));
 }
 
 Kind make() {
-    Kind kind = kindOf<Attendance>("congress", QT_TRANSLATE_NOOP("congress", "Attendance"), QT_TRANSLATE_NOOP("congress", "Attendance"));
+    Kind kind = kindOf<Attendance>("congress", QT_TRANSLATE_NOOP("congress", "Attendance"),
+                                   QT_TRANSLATE_NOOP("congress", "Attendance"));
     kind.flow = &attendanceFlow();
     kind.searchable = true;
     kind.defaultSort = "name";
     kind.fields = {
-        field<&Attendance::name>("name", QT_TRANSLATE_NOOP("congress", "Name")).derived().listed(8).sorts("pinyin_key").files("姓名"),
-        field<&Attendance::sitting>("sitting", QT_TRANSLATE_NOOP("congress", "Sitting")).required().files("会议"),
+        field<&Attendance::name>("name", QT_TRANSLATE_NOOP("congress", "Name"))
+            .derived()
+            .listed(8)
+            .sorts("pinyin_key")
+            .files("姓名"),
+        field<&Attendance::sitting>("sitting", QT_TRANSLATE_NOOP("congress", "Sitting"))
+            .required()
+            .files("会议"),
         field<&Attendance::role>("role", QT_TRANSLATE_NOOP("congress", "Role")).derived().listed(6),
         field<&Attendance::deputy>("deputy", QT_TRANSLATE_NOOP("congress", "Deputy")).files("代表"),
-        field<&Attendance::observer>("observer", QT_TRANSLATE_NOOP("congress", "Observer")).files("列席人员"),
-        field<&Attendance::delegation>("delegation", QT_TRANSLATE_NOOP("congress", "Delegation")).derived().listed(14),
-        field<&Attendance::cardNo>("card_no", QT_TRANSLATE_NOOP("congress", "Card number")).derived().listed(6),
-        field<&Attendance::state>("state", QT_TRANSLATE_NOOP("congress", "State")).stepOnly().listed(8).files("到会情况|状态"),
+        field<&Attendance::observer>("observer", QT_TRANSLATE_NOOP("congress", "Observer"))
+            .files("列席人员"),
+        field<&Attendance::delegation>("delegation", QT_TRANSLATE_NOOP("congress", "Delegation"))
+            .derived()
+            .listed(14),
+        field<&Attendance::cardNo>("card_no", QT_TRANSLATE_NOOP("congress", "Card number"))
+            .derived()
+            .listed(6),
+        field<&Attendance::state>("state", QT_TRANSLATE_NOOP("congress", "State"))
+            .stepOnly()
+            .listed(8)
+            .files("到会情况|状态"),
         field<&Attendance::late>("late", QT_TRANSLATE_NOOP("congress", "Came late")).stepOnly(),
-        field<&Attendance::arrivedAt>("arrived_at", QT_TRANSLATE_NOOP("congress", "Arrived at")).stepOnly().listed(14).files("签到时间"),
-        field<&Attendance::leftAt>("left_at", QT_TRANSLATE_NOOP("congress", "Left at")).stepOnly().listed(14),
-        field<&Attendance::channel>("channel", QT_TRANSLATE_NOOP("congress", "Checked in by")).stepOnly().files("签到方式"),
-        field<&Attendance::reason>("reason", QT_TRANSLATE_NOOP("congress", "Reason")).stepOnly().listed(16).files("请假原因|原因"),
+        field<&Attendance::arrivedAt>("arrived_at", QT_TRANSLATE_NOOP("congress", "Arrived at"))
+            .stepOnly()
+            .listed(14)
+            .files("签到时间"),
+        field<&Attendance::leftAt>("left_at", QT_TRANSLATE_NOOP("congress", "Left at"))
+            .stepOnly()
+            .listed(14),
+        field<&Attendance::channel>("channel", QT_TRANSLATE_NOOP("congress", "Checked in by"))
+            .stepOnly()
+            .files("签到方式"),
+        field<&Attendance::reason>("reason", QT_TRANSLATE_NOOP("congress", "Reason"))
+            .stepOnly()
+            .listed(16)
+            .files("请假原因|原因"),
         field<&Attendance::pinyinKey>("pinyin_key", "").derived().hidden(),
         field<&Attendance::strokeKey>("stroke_key", "").derived().hidden(),
         field<&Attendance::searchText>("search_text", "").derived().hidden(),

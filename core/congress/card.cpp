@@ -19,20 +19,26 @@ QByteArray cardKey(const Reader& reader) {
 }
 
 QString body(Id<Term> term, qint64 number) {
-    return QStringLiteral("%1:%2:%3").arg(prefix, QString::number(term.raw(), 36).toUpper()).arg(number);
+    return QStringLiteral("%1:%2:%3")
+        .arg(prefix, QString::number(term.raw(), 36).toUpper())
+        .arg(number);
 }
 
-/// SipHash with the office's secret, 64 bits: short enough for a small QR code, and nobody without the
-/// secret can make one that fits.
+/// SipHash with the office's secret, 64 bits: short enough for a small QR code, and nobody without
+/// the secret can make one that fits.
 QString checkOf(const QByteArray& key, const QString& text) {
     const QByteArray bytes = text.toUtf8();
     QByteArray hash(crypto_shorthash_BYTES, '\0');
-    crypto_shorthash(reinterpret_cast<unsigned char*>(hash.data()), reinterpret_cast<const unsigned char*>(bytes.constData()),
-                     static_cast<unsigned long long>(bytes.size()), reinterpret_cast<const unsigned char*>(key.constData()));
+    crypto_shorthash(reinterpret_cast<unsigned char*>(hash.data()),
+                     reinterpret_cast<const unsigned char*>(bytes.constData()),
+                     static_cast<unsigned long long>(bytes.size()),
+                     reinterpret_cast<const unsigned char*>(key.constData()));
     return QString::fromLatin1(hash.toHex().toUpper());
 }
 
-QString plain(QStringView text) { return text.toString().normalized(QString::NormalizationForm_KC).trimmed().toUpper(); }
+QString plain(QStringView text) {
+    return text.toString().normalized(QString::NormalizationForm_KC).trimmed().toUpper();
+}
 
 } // namespace
 
@@ -40,7 +46,8 @@ void ensureCardKey(Txn& txn) {
     if (!cardKey(txn).isEmpty())
         return;
     if (sodium_init() < 0)
-        throw EnvironmentError(tr("The computer gives no random numbers, so no card secret could be made. Nothing was changed."));
+        throw EnvironmentError(tr("The computer gives no random numbers, so no card secret could "
+                                  "be made. Nothing was changed."));
     QByteArray key(crypto_shorthash_KEYBYTES, '\0');
     randombytes_buf(key.data(), static_cast<size_t>(key.size()));
     txn.setSetting(keySetting, QString::fromLatin1(key.toHex()));
@@ -65,11 +72,13 @@ Outcome<CardText> readCard(const Reader& reader, const QString& text) {
         card.number = parts[2].toLongLong(&numberOk);
     }
     if (!termOk || !numberOk || card.number <= 0)
-        return refuse(tr("The card could not be read whole."), tr("Scan it again, or type the name."));
+        return refuse(tr("The card could not be read whole."),
+                      tr("Scan it again, or type the name."));
     const QByteArray key = cardKey(reader);
     // Made anew from the numbers that were read, so that no other way to write them passes.
     if (key.isEmpty() || checkOf(key, body(card.term, card.number)) != parts[3])
-        return refuse(tr("This card was not made by this office, or was altered."), tr("Check who the person is and type the name."));
+        return refuse(tr("This card was not made by this office, or was altered."),
+                      tr("Check who the person is and type the name."));
     return card;
 }
 

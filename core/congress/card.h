@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the QR code of a deputy's card says, and how a forged or foreign card is told from a true one.
+// What the QR code of a deputy's card says, and how a forged or foreign card is told from a true
+// one.
 #pragma once
 #include "core/congress/deputy.h"
 
@@ -8,8 +9,8 @@ namespace zhijia {
 /// Makes the office's secret when there is none yet. It stays in the office's file and its backups.
 void ensureCardKey(Txn& txn);
 
-/// "ZJ1:<term>:<card number>:<check>": capitals, digits and colons, the compact alphabet of QR codes.
-/// Empty for a deputy who has no card number.
+/// "ZJ1:<term>:<card number>:<check>": capitals, digits and colons, the compact alphabet of QR
+/// codes. Empty for a deputy who has no card number.
 QString cardPayload(const Reader& reader, const Deputy& deputy);
 
 /// Looks like a card at all: then `readCard` says more about it than a search for a name would.
@@ -19,8 +20,9 @@ struct CardText {
     Id<Term> term;
     qint64 number = 0;
 };
-/// Reads a scanned card of this office; scanners behind a Chinese keyboard may send full-width signs or
-/// small letters. Refuses a card that was altered, made by another office, or is only half read.
+/// Reads a scanned card of this office; scanners behind a Chinese keyboard may send full-width
+/// signs or small letters. Refuses a card that was altered, made by another office, or is only half
+/// read.
 Outcome<CardText> readCard(const Reader& reader, const QString& text);
 
 } // namespace zhijia

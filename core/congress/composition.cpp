@@ -18,25 +18,37 @@ const QString unit_ = QStringLiteral("unit"), status_ = QStringLiteral("status")
 qint64 staffOnFile(const Reader& reader, const Term& term, const QList<Condition>& more) {
     Query query;
     query.where = more;
-    query.is(status_, Condition::Ne, QStringLiteral("left")).is(QStringLiteral("employment"), Condition::Ne, QStringLiteral("retired"));
+    query.is(status_, Condition::Ne, QStringLiteral("left"))
+        .is(QStringLiteral("employment"), Condition::Ne, QStringLiteral("retired"));
     const auto unit = term.unit ? reader.get(term.unit) : std::nullopt;
     if (!unit)
         return reader.count<Member>(query);
     Query below = query;
-    below.inRecords(unit_, Unit::kind(), QStringLiteral("id"), {{QStringLiteral("path"), Condition::StartsWith, QString(unit->path + QStringLiteral(" / "))}});
+    below.inRecords(unit_, Unit::kind(), QStringLiteral("id"),
+                    {{QStringLiteral("path"), Condition::StartsWith,
+                      QString(unit->path + QStringLiteral(" / "))}});
     return reader.count<Member>(query.eq(unit_, term.unit)) + reader.count<Member>(below);
 }
 
 void countStaff(const Reader& reader, const Term& term, Composition& c) {
     c.staff = term.staffCount > 0 ? term.staffCount : staffOnFile(reader, term, {});
-    c.staffWomen = term.staffWomen > 0 ? term.staffWomen : staffOnFile(reader, term, {{QStringLiteral("sex"), Condition::Eq, QStringLiteral("female")}});
-    c.staffAgency = term.staffAgency > 0 ? term.staffAgency : staffOnFile(reader, term, {{QStringLiteral("employment"), Condition::Eq, QStringLiteral("agency")}});
-    // A staff number typed in and parts counted on file need not fit; a part is never larger than the whole.
+    c.staffWomen =
+        term.staffWomen > 0
+            ? term.staffWomen
+            : staffOnFile(reader, term,
+                          {{QStringLiteral("sex"), Condition::Eq, QStringLiteral("female")}});
+    c.staffAgency = term.staffAgency > 0 ? term.staffAgency
+                                         : staffOnFile(reader, term,
+                                                       {{QStringLiteral("employment"),
+                                                         Condition::Eq, QStringLiteral("agency")}});
+    // A staff number typed in and parts counted on file need not fit; a part is never larger than
+    // the whole.
     c.staffWomen = qMin(c.staffWomen, c.staff);
     c.staffAgency = qMin(c.staffAgency, c.staff);
 }
 
-void countDeputies(const Reader& reader, Id<Term> term, bool candidates, Composition& c, qint64& presidiumLeaders) {
+void countDeputies(const Reader& reader, Id<Term> term, bool candidates, Composition& c,
+                   qint64& presidiumLeaders) {
     Query query;
     query.eq(QStringLiteral("term"), term);
     if (candidates)
@@ -44,15 +56,17 @@ void countDeputies(const Reader& reader, Id<Term> term, bool candidates, Composi
     else
         query.eq(status_, QStringLiteral("elected"));
     QVariantList members;
-    reader.each(Deputy::kind(), {QStringLiteral("member"), QStringLiteral("category"), QStringLiteral("presidium")}, query.by(QStringLiteral("id")),
-                [&](const QVariantList& row) {
+    reader.each(Deputy::kind(),
+                {QStringLiteral("member"), QStringLiteral("category"), QStringLiteral("presidium")},
+                query.by(QStringLiteral("id")), [&](const QVariantList& row) {
                     const auto category = Codec<DeputyCategory>::fromValue(row[1]);
                     ++c.deputies;
                     c.workers += category == DeputyCategory::Worker;
                     c.technicians += category == DeputyCategory::Technician;
                     c.managers += category == DeputyCategory::Manager;
                     c.leaders += category == DeputyCategory::Leader;
-                    c.others += category == DeputyCategory::Other || category == DeputyCategory::None;
+                    c.others +=
+                        category == DeputyCategory::Other || category == DeputyCategory::None;
                     if (row[2].toLongLong()) {
                         ++c.presidium;
                         presidiumLeaders += category == DeputyCategory::Leader;
@@ -62,17 +76,20 @@ void countDeputies(const Reader& reader, Id<Term> term, bool candidates, Composi
                 });
     constexpr qsizetype atOnce = 500; // parameters of one statement
     for (qsizetype i = 0; i < members.size(); i += atOnce)
-        reader.each(Member::kind(), {QStringLiteral("sex"), QStringLiteral("employment"), QStringLiteral("front_line")},
-                    Query().in(QStringLiteral("id"), members.mid(i, atOnce)).by(QStringLiteral("id")), [&](const QVariantList& row) {
-                        c.women += Codec<Sex>::fromValue(row[0]) == Sex::Female;
-                        c.agency += Codec<Employment>::fromValue(row[1]) == Employment::Agency;
-                        c.frontLine += row[2].toLongLong() != 0;
-                        return true;
-                    });
+        reader.each(
+            Member::kind(),
+            {QStringLiteral("sex"), QStringLiteral("employment"), QStringLiteral("front_line")},
+            Query().in(QStringLiteral("id"), members.mid(i, atOnce)).by(QStringLiteral("id")),
+            [&](const QVariantList& row) {
+                c.women += Codec<Sex>::fromValue(row[0]) == Sex::Female;
+                c.agency += Codec<Employment>::fromValue(row[1]) == Employment::Agency;
+                c.frontLine += row[2].toLongLong() != 0;
+                return true;
+            });
 }
 
-/// The smallest number to add to both `part` and `whole` so that the threshold of the new whole is met;
-/// -1 when no number does (a share of everybody).
+/// The smallest number to add to both `part` and `whole` so that the threshold of the new whole is
+/// met; -1 when no number does (a share of everybody).
 template <class Needed>
 qint64 toAdd(qint64 part, qint64 whole, Needed needed) {
     qint64 low = 0, high = 1;
@@ -81,7 +98,9 @@ qint64 toAdd(qint64 part, qint64 whole, Needed needed) {
         if (high > 1'000'000'000)
             return -1;
     }
-    while (low < high) { // the shortfall never grows when one of them is added, so halving finds the first
+    while (
+        low <
+        high) { // the shortfall never grows when one of them is added, so halving finds the first
         const qint64 middle = (low + high) / 2;
         if (part + middle >= needed(whole + middle))
             high = middle;
@@ -97,7 +116,8 @@ struct Words {
     const char* replace; ///< "put %1 women in the place of others"
 };
 
-Finding floorFinding(const Rules& rules, const char* id, const Words& words, qint64 actual, qint64 base, const std::function<qint64(qint64)>& needed) {
+Finding floorFinding(const Rules& rules, const char* id, const Words& words, qint64 actual,
+                     qint64 base, const std::function<qint64(qint64)>& needed) {
     Finding f;
     f.ruleId = QString::fromUtf8(id);
     f.title = tr(words.title);
@@ -106,11 +126,17 @@ Finding floorFinding(const Rules& rules, const char* id, const Words& words, qin
     f.needed = needed(base);
     f.ok = actual >= f.needed;
     f.citation = rules.cite(id);
-    f.text = tr("%1: %2 of %3 (%4); at least %5.").arg(f.title).arg(actual).arg(base).arg(percent(actual, base)).arg(f.needed);
+    f.text = tr("%1: %2 of %3 (%4); at least %5.")
+                 .arg(f.title)
+                 .arg(actual)
+                 .arg(base)
+                 .arg(percent(actual, base))
+                 .arg(f.needed);
     if (!f.ok) {
         const qint64 more = toAdd(actual, base, needed);
         const QString replace = tr(words.replace).arg(f.needed - actual);
-        f.mend = more > 0 ? tr("%1, or %2.").arg(tr(words.elect).arg(more), replace) : tr("Please %1.").arg(replace);
+        f.mend = more > 0 ? tr("%1, or %2.").arg(tr(words.elect).arg(more), replace)
+                          : tr("Please %1.").arg(replace);
     }
     return f;
 }
@@ -119,7 +145,8 @@ qint64 leastDeputies(const Rules& rules, qint64 staff, const char*& id) {
     id = rule::deputiesTiers;
     qint64 least = rules.tier(rule::deputiesTiers, staff);
     if (least == 0) {
-        const qint64 floor = rules.count(rule::deputiesLeast), share = rules.threshold(rule::deputiesShare, staff).needed;
+        const qint64 floor = rules.count(rule::deputiesLeast),
+                     share = rules.threshold(rule::deputiesShare, staff).needed;
         // Above this number the rest is agreed between the two sides, so only this many are a must.
         const qint64 must = qMin(share, qMax(floor, rules.count(rule::deputiesNegotiable)));
         least = qMax(floor, must);
@@ -130,11 +157,10 @@ qint64 leastDeputies(const Rules& rules, qint64 staff, const char*& id) {
 
 } // namespace
 
-bool Composition::ok() const {
-    return std::ranges::all_of(findings, &Finding::ok);
-}
+bool Composition::ok() const { return std::ranges::all_of(findings, &Finding::ok); }
 
-Composition composition(const Reader& reader, Id<Term> termId, bool candidates, const QString& rulePack) {
+Composition composition(const Reader& reader, Id<Term> termId, bool candidates,
+                        const QString& rulePack) {
     Composition c;
     const auto term = reader.get(termId);
     if (!term)
@@ -154,7 +180,8 @@ Composition composition(const Reader& reader, Id<Term> termId, bool candidates, 
     number.needed = least;
     number.ok = c.deputies >= least;
     number.citation = rules.cite(deputiesRule);
-    number.text = tr("Deputies: %1 for %2 staff; at least %3.").arg(c.deputies).arg(c.staff).arg(least);
+    number.text =
+        tr("Deputies: %1 for %2 staff; at least %3.").arg(c.deputies).arg(c.staff).arg(least);
     if (!number.ok)
         number.mend = tr("Elect %1 more deputies.").arg(least - c.deputies);
     c.findings << number;
@@ -164,7 +191,8 @@ Composition composition(const Reader& reader, Id<Term> termId, bool candidates, 
         target.actual = c.deputies;
         target.base = target.needed = term->deputyTarget;
         target.ok = c.deputies >= term->deputyTarget;
-        target.text = tr("Deputies: %1 of the %2 decided on.").arg(c.deputies).arg(term->deputyTarget);
+        target.text =
+            tr("Deputies: %1 of the %2 decided on.").arg(c.deputies).arg(term->deputyTarget);
         if (!target.ok)
             target.mend = tr("Elect %1 more deputies.").arg(target.needed - target.actual);
         c.findings << target;
@@ -181,44 +209,67 @@ Composition composition(const Reader& reader, Id<Term> termId, bool candidates, 
     managers.atMost = true;
     managers.ok = ceiling.met(chiefs);
     managers.citation = ceiling.citation;
-    managers.text = tr("%1: %2 of %3 (%4); at most %5.").arg(managers.title).arg(chiefs).arg(c.deputies).arg(percent(chiefs, c.deputies)).arg(ceiling.needed);
+    managers.text = tr("%1: %2 of %3 (%4); at most %5.")
+                        .arg(managers.title)
+                        .arg(chiefs)
+                        .arg(c.deputies)
+                        .arg(percent(chiefs, c.deputies))
+                        .arg(ceiling.needed);
     if (!managers.ok) {
         qint64 more = 1; // others who make the managers' share small enough
         while (more < 1'000'000 && !rules.threshold(rule::managers, c.deputies + more).met(chiefs))
             ++more;
-        managers.mend = tr("Elect %1 more who are no managers, or put others in the place of %2 managers.").arg(more).arg(chiefs - ceiling.needed);
+        managers.mend =
+            tr("Elect %1 more who are no managers, or put others in the place of %2 managers.")
+                .arg(more)
+                .arg(chiefs - ceiling.needed);
     }
     c.findings << managers;
 
-    // "A fair share" is a part of the group's share of the staff: needed / deputies >= rule * group / staff.
+    // "A fair share" is a part of the group's share of the staff: needed / deputies >= rule * group
+    // / staff.
     const auto fairShare = [&](const char* id, qint64 group) {
         const RuleNumber& n = rules.rule(id).number;
-        return [share = n.share, strict = n.strict, group, staff = c.staff](qint64 deputies) -> qint64 {
+        return [share = n.share, strict = n.strict, group,
+                staff = c.staff](qint64 deputies) -> qint64 {
             if (staff == 0 || group == 0 || share.numerator == 0)
                 return 0;
             const Ratio fair{share.numerator * group, share.denominator * staff};
             return strict ? fair.moreThanOf(deputies) : fair.atLeastOf(deputies);
         };
     };
-    static constexpr Words women{QT_TRANSLATE_NOOP("congress", "Women"), QT_TRANSLATE_NOOP("congress", "Elect %1 more women"),
-                                 QT_TRANSLATE_NOOP("congress", "put %1 women in the place of others")};
-    static constexpr Words agency{QT_TRANSLATE_NOOP("congress", "Agency workers"), QT_TRANSLATE_NOOP("congress", "Elect %1 more agency workers"),
-                                  QT_TRANSLATE_NOOP("congress", "put %1 agency workers in the place of others")};
-    static constexpr Words frontLine{QT_TRANSLATE_NOOP("congress", "Front line"), QT_TRANSLATE_NOOP("congress", "Elect %1 more from the front line"),
-                                     QT_TRANSLATE_NOOP("congress", "put %1 from the front line in the place of others")};
-    static constexpr Words presidium{QT_TRANSLATE_NOOP("congress", "Presidium without leaders"), QT_TRANSLATE_NOOP("congress", "Add %1 who are no leaders"),
-                                     QT_TRANSLATE_NOOP("congress", "put %1 who are no leaders in the place of leaders")};
+    static constexpr Words women{
+        QT_TRANSLATE_NOOP("congress", "Women"),
+        QT_TRANSLATE_NOOP("congress", "Elect %1 more women"),
+        QT_TRANSLATE_NOOP("congress", "put %1 women in the place of others")};
+    static constexpr Words agency{
+        QT_TRANSLATE_NOOP("congress", "Agency workers"),
+        QT_TRANSLATE_NOOP("congress", "Elect %1 more agency workers"),
+        QT_TRANSLATE_NOOP("congress", "put %1 agency workers in the place of others")};
+    static constexpr Words frontLine{
+        QT_TRANSLATE_NOOP("congress", "Front line"),
+        QT_TRANSLATE_NOOP("congress", "Elect %1 more from the front line"),
+        QT_TRANSLATE_NOOP("congress", "put %1 from the front line in the place of others")};
+    static constexpr Words presidium{
+        QT_TRANSLATE_NOOP("congress", "Presidium without leaders"),
+        QT_TRANSLATE_NOOP("congress", "Add %1 who are no leaders"),
+        QT_TRANSLATE_NOOP("congress", "put %1 who are no leaders in the place of leaders")};
     const auto shareOf = [&](const char* id) {
         return [&rules, id](qint64 base) { return rules.threshold(id, base).needed; };
     };
     if (c.staffWomen > 0 && rules.rule(rule::women).number.share.numerator > 0)
-        c.findings << floorFinding(rules, rule::women, women, c.women, c.deputies, fairShare(rule::women, c.staffWomen));
+        c.findings << floorFinding(rules, rule::women, women, c.women, c.deputies,
+                                   fairShare(rule::women, c.staffWomen));
     if (c.staffAgency > 0 && rules.rule(rule::agency).number.share.numerator > 0)
-        c.findings << floorFinding(rules, rule::agency, agency, c.agency, c.deputies, fairShare(rule::agency, c.staffAgency));
+        c.findings << floorFinding(rules, rule::agency, agency, c.agency, c.deputies,
+                                   fairShare(rule::agency, c.staffAgency));
     if (rules.rule(rule::frontLine).number.share.numerator > 0)
-        c.findings << floorFinding(rules, rule::frontLine, frontLine, c.frontLine, c.deputies, shareOf(rule::frontLine));
+        c.findings << floorFinding(rules, rule::frontLine, frontLine, c.frontLine, c.deputies,
+                                   shareOf(rule::frontLine));
     if (c.presidium > 0)
-        c.findings << floorFinding(rules, rule::presidium, presidium, c.presidium - presidiumLeaders, c.presidium, shareOf(rule::presidium));
+        c.findings << floorFinding(rules, rule::presidium, presidium,
+                                   c.presidium - presidiumLeaders, c.presidium,
+                                   shareOf(rule::presidium));
     return c;
 }
 

@@ -13,10 +13,10 @@ struct Delegation : Record {
 
     Id<Term> term;
     QString name;
-    Id<Deputy> head;      ///< 团长
-    Id<Unit> unit;        ///< the unit it comes from, with everything below it
-    QString units;        ///< further units, in words
-    qint64 position = 0;  ///< order on rolls
+    Id<Deputy> head;     ///< 团长
+    Id<Unit> unit;       ///< the unit it comes from, with everything below it
+    QString units;       ///< further units, in words
+    qint64 position = 0; ///< order on rolls
     QString note;
 };
 

@@ -12,11 +12,16 @@ namespace {
 
 constexpr EnumItem categories[] = {
     {0, "", ""},
-    {int(DeputyCategory::Worker), "worker", QT_TRANSLATE_NOOP("congress", "Worker"), "工人|一线职工|一线工人"},
-    {int(DeputyCategory::Technician), "technician", QT_TRANSLATE_NOOP("congress", "Technician"), "技术人员|专业技术人员|技术"},
-    {int(DeputyCategory::Manager), "manager", QT_TRANSLATE_NOOP("congress", "Manager"), "管理人员|中层管理人员|中层|管理"},
-    {int(DeputyCategory::Leader), "leader", QT_TRANSLATE_NOOP("congress", "Leader"), "领导人员|领导干部|企业领导|领导"},
-    {int(DeputyCategory::Other), "other", QT_TRANSLATE_NOOP("congress", "Other staff"), "其他|其他方面|其它"},
+    {int(DeputyCategory::Worker), "worker", QT_TRANSLATE_NOOP("congress", "Worker"),
+     "工人|一线职工|一线工人"},
+    {int(DeputyCategory::Technician), "technician", QT_TRANSLATE_NOOP("congress", "Technician"),
+     "技术人员|专业技术人员|技术"},
+    {int(DeputyCategory::Manager), "manager", QT_TRANSLATE_NOOP("congress", "Manager"),
+     "管理人员|中层管理人员|中层|管理"},
+    {int(DeputyCategory::Leader), "leader", QT_TRANSLATE_NOOP("congress", "Leader"),
+     "领导人员|领导干部|企业领导|领导"},
+    {int(DeputyCategory::Other), "other", QT_TRANSLATE_NOOP("congress", "Other staff"),
+     "其他|其他方面|其它"},
 };
 constexpr EnumItem ends[] = {
     {0, "", ""},
@@ -26,22 +31,37 @@ constexpr EnumItem ends[] = {
     {int(DeputyEnd::Withdrawn), "withdrawn", QT_TRANSLATE_NOOP("congress", "Withdrawn"), "撤回"},
 };
 
-void derive(const Reader& reader, Record& record) { deriveDeputy(reader, static_cast<Deputy&>(record)); }
+void derive(const Reader& reader, Record& record) {
+    deriveDeputy(reader, static_cast<Deputy&>(record));
+}
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& d = static_cast<const Deputy&>(after);
     if (d.status != DeputyStatus::Ended &&
-        reader.count<Deputy>(Query().eq(QStringLiteral("term"), d.term).eq(QStringLiteral("member"), d.member)
-                                 .is(QStringLiteral("status"), Condition::Ne, QStringLiteral("ended")).is(QStringLiteral("id"), Condition::Ne, d.id)) > 0)
-        issues << error(tr("%1 is on the list of this term's deputies already.").arg(d.name), tr("Open that entry."), QStringLiteral("member"));
-    if (const auto delegation = d.delegation ? reader.get(d.delegation) : std::nullopt; delegation && delegation->term != d.term)
-        issues << error(tr("The delegation %1 belongs to another term.").arg(delegation->name), tr("Choose a delegation of this term."), QStringLiteral("delegation"));
+        reader.count<Deputy>(
+            Query()
+                .eq(QStringLiteral("term"), d.term)
+                .eq(QStringLiteral("member"), d.member)
+                .is(QStringLiteral("status"), Condition::Ne, QStringLiteral("ended"))
+                .is(QStringLiteral("id"), Condition::Ne, d.id)) > 0)
+        issues << error(tr("%1 is on the list of this term's deputies already.").arg(d.name),
+                        tr("Open that entry."), QStringLiteral("member"));
+    if (const auto delegation = d.delegation ? reader.get(d.delegation) : std::nullopt;
+        delegation && delegation->term != d.term)
+        issues << error(tr("The delegation %1 belongs to another term.").arg(delegation->name),
+                        tr("Choose a delegation of this term."), QStringLiteral("delegation"));
     if (before && static_cast<const Deputy*>(before)->term != d.term)
-        issues << error(tr("A deputy belongs to the term that elected them."), tr("Elect the member in the other term."), QStringLiteral("term"));
-    if (before && d.status != DeputyStatus::Proposed && static_cast<const Deputy*>(before)->member != d.member)
-        issues << error(tr("An elected deputy cannot become somebody else."), tr("End this one and elect the other."), QStringLiteral("member"));
-    if (!before && d.status == DeputyStatus::Elected && d.staffEntitled == 0 && d.electionNote.isEmpty())
-        issues << warning(tr("%1 is entered as elected without the votes.").arg(d.name), tr("Note where the election is on paper."), QStringLiteral("election_note"));
+        issues << error(tr("A deputy belongs to the term that elected them."),
+                        tr("Elect the member in the other term."), QStringLiteral("term"));
+    if (before && d.status != DeputyStatus::Proposed &&
+        static_cast<const Deputy*>(before)->member != d.member)
+        issues << error(tr("An elected deputy cannot become somebody else."),
+                        tr("End this one and elect the other."), QStringLiteral("member"));
+    if (!before && d.status == DeputyStatus::Elected && d.staffEntitled == 0 &&
+        d.electionNote.isEmpty())
+        issues << warning(tr("%1 is entered as elected without the votes.").arg(d.name),
+                          tr("Note where the election is on paper."),
+                          QStringLiteral("election_note"));
 }
 
 /// Card numbers are issued here, so that a deputy taken over from a file as "elected" gets one too.
@@ -56,7 +76,8 @@ Outcome<void> settle(Txn& txn, const Record& after, const Record*) {
 }
 
 Kind make() {
-    Kind kind = kindOf<Deputy>("congress", QT_TRANSLATE_NOOP("congress", "Deputy"), QT_TRANSLATE_NOOP("congress", "Deputies"));
+    Kind kind = kindOf<Deputy>("congress", QT_TRANSLATE_NOOP("congress", "Deputy"),
+                               QT_TRANSLATE_NOOP("congress", "Deputies"));
     kind.flow = &deputyFlow();
     kind.defaultSort = "name";
     kind.searchable = true;
@@ -64,30 +85,96 @@ Kind make() {
     const char* const election = QT_TRANSLATE_NOOP("congress", "Election");
     const char* const end = QT_TRANSLATE_NOOP("congress", "End of office");
     kind.fields = {
-        field<&Deputy::name>("name", QT_TRANSLATE_NOOP("congress", "Name")).derived().listed(8).sorts("pinyin_key").section(person),
-        field<&Deputy::member>("member", QT_TRANSLATE_NOOP("congress", "Member")).required().section(person).files("姓名|会员|职工代表|代表姓名"),
-        field<&Deputy::term>("term", QT_TRANSLATE_NOOP("congress", "Term")).required().section(person).files("届次|届"),
-        field<&Deputy::delegation>("delegation", QT_TRANSLATE_NOOP("congress", "Delegation")).listed(14).section(person).files("代表团|所属代表团"),
-        field<&Deputy::category>("category", QT_TRANSLATE_NOOP("congress", "Category")).listed(8).section(person).files("代表类别|类别|代表身份")
+        field<&Deputy::name>("name", QT_TRANSLATE_NOOP("congress", "Name"))
+            .derived()
+            .listed(8)
+            .sorts("pinyin_key")
+            .section(person),
+        field<&Deputy::member>("member", QT_TRANSLATE_NOOP("congress", "Member"))
+            .required()
+            .section(person)
+            .files("姓名|会员|职工代表|代表姓名"),
+        field<&Deputy::term>("term", QT_TRANSLATE_NOOP("congress", "Term"))
+            .required()
+            .section(person)
+            .files("届次|届"),
+        field<&Deputy::delegation>("delegation", QT_TRANSLATE_NOOP("congress", "Delegation"))
+            .listed(14)
+            .section(person)
+            .files("代表团|所属代表团"),
+        field<&Deputy::category>("category", QT_TRANSLATE_NOOP("congress", "Category"))
+            .listed(8)
+            .section(person)
+            .files("代表类别|类别|代表身份")
             .hint(QT_TRANSLATE_NOOP("congress", "Managers are those of middle rank and above")),
-        field<&Deputy::presidium>("presidium", QT_TRANSLATE_NOOP("congress", "Presidium")).section(person).files("主席团|主席团成员"),
-        field<&Deputy::unit>("unit", QT_TRANSLATE_NOOP("congress", "Unit")).derived().listed(14).section(person),
-        field<&Deputy::woman>("woman", QT_TRANSLATE_NOOP("congress", "Woman")).derived().listed(4).section(person),
-        field<&Deputy::frontLine>("front_line", QT_TRANSLATE_NOOP("congress", "Front line")).derived().listed(4).section(person),
-        field<&Deputy::agency>("agency", QT_TRANSLATE_NOOP("congress", "Agency worker")).derived().section(person),
-        field<&Deputy::status>("status", QT_TRANSLATE_NOOP("congress", "Status")).stepOnly().listed(8).section(election).files("状态"),
-        field<&Deputy::cardNo>("card_no", QT_TRANSLATE_NOOP("congress", "Card number")).derived().listed(6).section(election),
-        field<&Deputy::electedOn>("elected_on", QT_TRANSLATE_NOOP("congress", "Elected on")).stepOnly().listed(10).section(election).files("当选日期|选举日期"),
-        field<&Deputy::staffEntitled>("staff_entitled", QT_TRANSLATE_NOOP("congress", "Staff of the electing unit")).stepOnly().section(election).files("应到职工人数"),
-        field<&Deputy::staffPresent>("staff_present", QT_TRANSLATE_NOOP("congress", "Staff taking part")).stepOnly().section(election).files("实到职工人数"),
-        field<&Deputy::votesFor>("votes_for", QT_TRANSLATE_NOOP("congress", "Votes for")).stepOnly().section(election).files("赞成票|得票数"),
-        field<&Deputy::electionNote>("election_note", QT_TRANSLATE_NOOP("congress", "Note on the election")).stepOnly().section(election).files("选举说明"),
-        field<&Deputy::endedOn>("ended_on", QT_TRANSLATE_NOOP("congress", "Ended on")).stepOnly().section(end),
-        field<&Deputy::endedHow>("ended_how", QT_TRANSLATE_NOOP("congress", "Ended by")).stepOnly().section(end),
-        field<&Deputy::endedReason>("ended_reason", QT_TRANSLATE_NOOP("congress", "Reason")).stepOnly().section(end),
-        field<&Deputy::note>("note", QT_TRANSLATE_NOOP("congress", "Note")).note().section(person).files("备注"),
+        field<&Deputy::presidium>("presidium", QT_TRANSLATE_NOOP("congress", "Presidium"))
+            .section(person)
+            .files("主席团|主席团成员"),
+        field<&Deputy::unit>("unit", QT_TRANSLATE_NOOP("congress", "Unit"))
+            .derived()
+            .listed(14)
+            .section(person),
+        field<&Deputy::woman>("woman", QT_TRANSLATE_NOOP("congress", "Woman"))
+            .derived()
+            .listed(4)
+            .section(person),
+        field<&Deputy::frontLine>("front_line", QT_TRANSLATE_NOOP("congress", "Front line"))
+            .derived()
+            .listed(4)
+            .section(person),
+        field<&Deputy::agency>("agency", QT_TRANSLATE_NOOP("congress", "Agency worker"))
+            .derived()
+            .section(person),
+        field<&Deputy::status>("status", QT_TRANSLATE_NOOP("congress", "Status"))
+            .stepOnly()
+            .listed(8)
+            .section(election)
+            .files("状态"),
+        field<&Deputy::cardNo>("card_no", QT_TRANSLATE_NOOP("congress", "Card number"))
+            .derived()
+            .listed(6)
+            .section(election),
+        field<&Deputy::electedOn>("elected_on", QT_TRANSLATE_NOOP("congress", "Elected on"))
+            .stepOnly()
+            .listed(10)
+            .section(election)
+            .files("当选日期|选举日期"),
+        field<&Deputy::staffEntitled>("staff_entitled",
+                                      QT_TRANSLATE_NOOP("congress", "Staff of the electing unit"))
+            .stepOnly()
+            .section(election)
+            .files("应到职工人数"),
+        field<&Deputy::staffPresent>("staff_present",
+                                     QT_TRANSLATE_NOOP("congress", "Staff taking part"))
+            .stepOnly()
+            .section(election)
+            .files("实到职工人数"),
+        field<&Deputy::votesFor>("votes_for", QT_TRANSLATE_NOOP("congress", "Votes for"))
+            .stepOnly()
+            .section(election)
+            .files("赞成票|得票数"),
+        field<&Deputy::electionNote>("election_note",
+                                     QT_TRANSLATE_NOOP("congress", "Note on the election"))
+            .stepOnly()
+            .section(election)
+            .files("选举说明"),
+        field<&Deputy::endedOn>("ended_on", QT_TRANSLATE_NOOP("congress", "Ended on"))
+            .stepOnly()
+            .section(end),
+        field<&Deputy::endedHow>("ended_how", QT_TRANSLATE_NOOP("congress", "Ended by"))
+            .stepOnly()
+            .section(end),
+        field<&Deputy::endedReason>("ended_reason", QT_TRANSLATE_NOOP("congress", "Reason"))
+            .stepOnly()
+            .section(end),
+        field<&Deputy::note>("note", QT_TRANSLATE_NOOP("congress", "Note"))
+            .note()
+            .section(person)
+            .files("备注"),
         field<&Deputy::pinyinKey>("pinyin_key", "").derived().hidden(),
-        field<&Deputy::strokeKey>("stroke_key", QT_TRANSLATE_NOOP("congress", "Order by strokes")).derived().hidden(),
+        field<&Deputy::strokeKey>("stroke_key", QT_TRANSLATE_NOOP("congress", "Order by strokes"))
+            .derived()
+            .hidden(),
         field<&Deputy::searchText>("search_text", "").derived().hidden(),
     };
     // No card yet is no number, not number 0: a term may have many without.
@@ -120,7 +207,8 @@ void deriveDeputy(const Reader& reader, Deputy& d) {
     }
     if (d.status == DeputyStatus::Elected && !d.electedOn.isValid()) {
         const auto term = reader.get(d.term);
-        d.electedOn = term && term->from.isValid() && term->from < reader.today() ? term->from : reader.today();
+        d.electedOn = term && term->from.isValid() && term->from < reader.today() ? term->from
+                                                                                  : reader.today();
     }
 }
 

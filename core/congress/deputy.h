@@ -10,9 +10,12 @@ namespace zhijia {
 enum class DeputyCategory { None, Worker, Technician, Manager, Leader, Other };
 enum class DeputyStatus { None, Proposed, Elected, Ended };
 enum class DeputyEnd { None, Recalled, Resigned, Left, Withdrawn };
-template <> const EnumTable& enumTable<DeputyCategory>();
-template <> const EnumTable& enumTable<DeputyStatus>();
-template <> const EnumTable& enumTable<DeputyEnd>();
+template <>
+const EnumTable& enumTable<DeputyCategory>();
+template <>
+const EnumTable& enumTable<DeputyStatus>();
+template <>
+const EnumTable& enumTable<DeputyEnd>();
 
 struct Deputy : Record {
     static constexpr const char* kindName = "deputy";
@@ -20,18 +23,19 @@ struct Deputy : Record {
 
     Id<Term> term;
     Id<Member> member;
-    QString name;                 ///< derived from the member, like the next four
+    QString name; ///< derived from the member, like the next four
     Id<Unit> unit;
     bool woman = false, frontLine = false, agency = false;
     Id<Delegation> delegation;
     DeputyCategory category = DeputyCategory::None; ///< none: from the member
-    bool presidium = false;       ///< sits on the presidium
+    bool presidium = false;                         ///< sits on the presidium
     DeputyStatus status = DeputyStatus::None;
-    qint64 cardNo = 0;            ///< 1, 2, 3 … within the term, given when elected; 0 before
+    qint64 cardNo = 0; ///< 1, 2, 3 … within the term, given when elected; 0 before
     QDate electedOn;
-    qint64 staffEntitled = 0, staffPresent = 0, votesFor = 0; ///< of the unit that elected; 0: not recorded
+    qint64 staffEntitled = 0, staffPresent = 0,
+           votesFor = 0; ///< of the unit that elected; 0: not recorded
     QString electionNote;
-    QDate endedOn;                ///< from this day on no deputy any more
+    QDate endedOn; ///< from this day on no deputy any more
     DeputyEnd endedHow = DeputyEnd::None;
     QString endedReason;
     QString note;
@@ -39,7 +43,8 @@ struct Deputy : Record {
 };
 
 const Flow& deputyFlow();
-/// Fills what a deputy takes from the member; called by the kind, and by the roll to catch up with changes.
+/// Fills what a deputy takes from the member; called by the kind, and by the roll to catch up with
+/// changes.
 void deriveDeputy(const Reader& reader, Deputy& deputy);
 
 } // namespace zhijia

@@ -14,30 +14,48 @@ namespace {
 const QString sitting_ = QStringLiteral("sitting"), cardNo_ = QStringLiteral("card_no");
 
 Candidate candidate(const Reader& reader, const Attendance& a) {
-    return {Id<Attendance>(a.id), a.role, a.name, reader.title(Delegation::kind(), a.delegation.raw()), a.cardNo, a.state, a.arrivedAt, false};
+    return {Id<Attendance>(a.id),
+            a.role,
+            a.name,
+            reader.title(Delegation::kind(), a.delegation.raw()),
+            a.cardNo,
+            a.state,
+            a.arrivedAt,
+            false};
 }
 
-Outcome<QList<Candidate>> byCard(const Reader& reader, const Sitting& sitting, const QString& text) {
+Outcome<QList<Candidate>> byCard(const Reader& reader, const Sitting& sitting,
+                                 const QString& text) {
     const auto card = readCard(reader, text);
     if (!card)
         return refuse(card.error());
     if (card->term != sitting.term)
-        return refuse(tr("This card is of %1.").arg(reader.title(Term::kind(), card->term.raw())), tr("Ask for the card of this term, or type the name."));
-    const auto deputy = reader.first<Deputy>(Query().eq(QStringLiteral("term"), card->term).eq(cardNo_, card->number));
+        return refuse(tr("This card is of %1.").arg(reader.title(Term::kind(), card->term.raw())),
+                      tr("Ask for the card of this term, or type the name."));
+    const auto deputy = reader.first<Deputy>(
+        Query().eq(QStringLiteral("term"), card->term).eq(cardNo_, card->number));
     if (!deputy)
         return refuse(tr("Nobody holds card %1 any more.").arg(card->number), tr("Type the name."));
     if (deputy->status != DeputyStatus::Elected)
-        return refuse(tr("%1 is no deputy any more since %2.").arg(deputy->name, deputy->endedOn.toString(Qt::ISODate)), tr("Enter them as an observer if they are invited."));
-    const auto row = reader.first<Attendance>(Query().eq(sitting_, Id<Sitting>(sitting.id)).eq(QStringLiteral("deputy"), Id<Deputy>(deputy->id)));
+        return refuse(tr("%1 is no deputy any more since %2.")
+                          .arg(deputy->name, deputy->endedOn.toString(Qt::ISODate)),
+                      tr("Enter them as an observer if they are invited."));
+    const auto row =
+        reader.first<Attendance>(Query()
+                                     .eq(sitting_, Id<Sitting>(sitting.id))
+                                     .eq(QStringLiteral("deputy"), Id<Deputy>(deputy->id)));
     if (!row)
-        return refuse(tr("%1 is not on the roll of this sitting.").arg(deputy->name), tr("Take the step \"Update the roll\" first."));
+        return refuse(tr("%1 is not on the roll of this sitting.").arg(deputy->name),
+                      tr("Take the step \"Update the roll\" first."));
     Candidate found = candidate(reader, *row);
     found.sure = true;
     return QList<Candidate>{found};
 }
 
-/// 0 best: the whole name; its beginning; a whole word (initials, pinyin, digits); a beginning of one.
-int rank(const QString& name, const QString& searchText, const QString& typed, const QString& bare) {
+/// 0 best: the whole name; its beginning; a whole word (initials, pinyin, digits); a beginning of
+/// one.
+int rank(const QString& name, const QString& searchText, const QString& typed,
+         const QString& bare) {
     if (name == typed)
         return 0;
     if (name.startsWith(typed))
@@ -48,12 +66,14 @@ int rank(const QString& name, const QString& searchText, const QString& typed, c
 }
 
 bool isNumber(const QString& text) {
-    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !text.isEmpty() &&
+           std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 } // namespace
 
-Outcome<QList<Candidate>> findDeputy(const Reader& reader, Id<Sitting> sittingId, const QString& text, int limit) {
+Outcome<QList<Candidate>> findDeputy(const Reader& reader, Id<Sitting> sittingId,
+                                     const QString& text, int limit) {
     const auto sitting = reader.get(sittingId);
     const QString typed = text.normalized(QString::NormalizationForm_KC).trimmed();
     if (!sitting || typed.isEmpty())
@@ -67,30 +87,50 @@ Outcome<QList<Candidate>> findDeputy(const Reader& reader, Id<Sitting> sittingId
     if (isNumber(bare)) {
         // A card number is looked up as such; leading zeros are printed on cards.
         if (bare.size() <= 9)
-            for (Attendance& a : reader.all<Attendance>(Query().eq(sitting_, sittingId).inRecords(QStringLiteral("deputy"), Deputy::kind(), QStringLiteral("id"),
-                     {{QStringLiteral("term"), Condition::Eq, sitting->term.raw()}, {cardNo_, Condition::Eq, bare.toLongLong()}}))) {
+            for (Attendance& a : reader.all<Attendance>(
+                     Query()
+                         .eq(sitting_, sittingId)
+                         .inRecords(QStringLiteral("deputy"), Deputy::kind(), QStringLiteral("id"),
+                                    {{QStringLiteral("term"), Condition::Eq, sitting->term.raw()},
+                                     {cardNo_, Condition::Eq, bare.toLongLong()}}))) {
                 exactCard = a.id;
                 rows.push_back(std::move(a));
             }
         if (bare.size() == 11) // a whole mobile number: only its tail is a search word
-            for (Attendance& a : reader.all<Attendance>(Query().eq(sitting_, sittingId).inRecords(QStringLiteral("deputy"), Deputy::kind(), QStringLiteral("id"),
-                     {{QStringLiteral("term"), Condition::Eq, sitting->term.raw()},
-                      Condition{QStringLiteral("member"), Condition::In, {}, {}, &Member::kind(), QStringLiteral("id"), {{QStringLiteral("mobile"), Condition::Eq, bare}}}})))
+            for (Attendance& a : reader.all<Attendance>(
+                     Query()
+                         .eq(sitting_, sittingId)
+                         .inRecords(
+                             QStringLiteral("deputy"), Deputy::kind(), QStringLiteral("id"),
+                             {{QStringLiteral("term"), Condition::Eq, sitting->term.raw()},
+                              Condition{QStringLiteral("member"),
+                                        Condition::In,
+                                        {},
+                                        {},
+                                        &Member::kind(),
+                                        QStringLiteral("id"),
+                                        {{QStringLiteral("mobile"), Condition::Eq, bare}}}})))
                 rows.push_back(std::move(a));
     }
     if (!isNumber(bare) || bare.size() == 4) {
         Query query;
         query.find = isNumber(bare) || typed == bare ? bare : typed;
-        // Latin letters with spaces or apostrophes ("xi'an", "zhang san") are found glued, as they are stored.
+        // Latin letters with spaces or apostrophes ("xi'an", "zhang san") are found glued, as they
+        // are stored.
         if (std::ranges::all_of(bare, [](QChar c) { return c.unicode() < 128; }))
             query.find = bare;
-        // Many may match a letter or two: they are ranked by their words alone, only the best are read whole.
+        // Many may match a letter or two: they are ranked by their words alone, only the best are
+        // read whole.
         constexpr int enough = 200;
         std::vector<std::pair<int, RawId>> matches;
-        reader.each(Attendance::kind(), {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("search_text")},
-                    query.eq(sitting_, sittingId).by(QStringLiteral("pinyin_key")).first(enough), [&](const QVariantList& row) {
-                        if (const RawId id = row[0].toLongLong(); std::ranges::none_of(rows, [&](const Attendance& b) { return b.id == id; }))
-                            matches.emplace_back(rank(row[1].toString(), row[2].toString(), typed, bare), id);
+        reader.each(Attendance::kind(),
+                    {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("search_text")},
+                    query.eq(sitting_, sittingId).by(QStringLiteral("pinyin_key")).first(enough),
+                    [&](const QVariantList& row) {
+                        if (const RawId id = row[0].toLongLong(); std::ranges::none_of(
+                                rows, [&](const Attendance& b) { return b.id == id; }))
+                            matches.emplace_back(
+                                rank(row[1].toString(), row[2].toString(), typed, bare), id);
                         return true;
                     });
         std::ranges::stable_sort(matches, {}, &std::pair<int, RawId>::first);
@@ -101,14 +141,17 @@ Outcome<QList<Candidate>> findDeputy(const Reader& reader, Id<Sitting> sittingId
                 rows.push_back(std::move(*a));
         }
     }
-    std::ranges::stable_sort(rows, {}, [&](const Attendance& a) { return a.id == exactCard ? -1 : rank(a.name, a.searchText, typed, bare); });
+    std::ranges::stable_sort(rows, {}, [&](const Attendance& a) {
+        return a.id == exactCard ? -1 : rank(a.name, a.searchText, typed, bare);
+    });
     QList<Candidate> found;
     for (const Attendance& a : rows) {
         if (found.size() >= limit)
             break;
         found << candidate(reader, a);
     }
-    // Alone is sure; so is the one bearer of the whole name typed, even if longer names begin with it.
+    // Alone is sure; so is the one bearer of the whole name typed, even if longer names begin with
+    // it.
     if (found.size() == 1 || (found.size() > 1 && found[0].name == typed && found[1].name != typed))
         found[0].sure = true;
     return found;
@@ -116,11 +159,15 @@ Outcome<QList<Candidate>> findDeputy(const Reader& reader, Id<Sitting> sittingId
 
 Outcome<QString> checkInVerb(const Reader& reader, const Attendance& a) {
     if (a.isPresent())
-        return refuse(tr("%1 is checked in already, at %2.").arg(a.name, a.arrivedAt.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("HH:mm"))), tr("Nothing is left to do."));
+        return refuse(tr("%1 is checked in already, at %2.")
+                          .arg(a.name, a.arrivedAt.toOffsetFromUtc(8 * 3600).toString(
+                                           QStringLiteral("HH:mm"))),
+                      tr("Nothing is left to do."));
     if (a.state == AttendanceState::LeftEarly)
         return QStringLiteral("come_back");
     const auto sitting = reader.get(a.sitting);
-    const bool late = sitting && (sitting->status == SittingStatus::Open || sitting->status == SittingStatus::Adjourned);
+    const bool late = sitting && (sitting->status == SittingStatus::Open ||
+                                  sitting->status == SittingStatus::Adjourned);
     return late ? QStringLiteral("check_in_late") : QStringLiteral("check_in");
 }
 

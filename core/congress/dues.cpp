@@ -17,10 +17,14 @@ const Calendar& calendar() {
     return calendar;
 }
 
-/// Offices work backwards from a deadline: what falls on a day off has to be done on the working day before.
-QDate workdayUpTo(QDate day) { return calendar().isWorkday(day) ? day : calendar().addWorkdays(day, -1); }
+/// Offices work backwards from a deadline: what falls on a day off has to be done on the working
+/// day before.
+QDate workdayUpTo(QDate day) {
+    return calendar().isWorkday(day) ? day : calendar().addWorkdays(day, -1);
+}
 
-/// The part of the year `day` lies in when the rule asks for `perYear` sittings a year: its first and last day.
+/// The part of the year `day` lies in when the rule asks for `perYear` sittings a year: its first
+/// and last day.
 std::pair<QDate, QDate> period(QDate day, qint64 perYear) {
     const int months = static_cast<int>(12 / perYear);
     const int first = (day.month() - 1) / months * months + 1;
@@ -40,28 +44,44 @@ QList<Due> termDues(const Reader& reader, const Record& record, QDate today) {
     const Rules rules = Rules::inForce(reader);
     const QString kind = QString::fromUtf8(Term::kindName);
     if (t.to.isValid())
-        dues << Due{kind, t.id, tr("%1 ends: elect the next congress").arg(t.name), t.to, rules.cite(rule::term), false};
+        dues << Due{kind,
+                    t.id,
+                    tr("%1 ends: elect the next congress").arg(t.name),
+                    t.to,
+                    rules.cite(rule::term),
+                    false};
     auto [from, to] = period(today, rules.count(rule::frequency));
     if (t.to.isValid() && t.to < from)
         return dues;
-    const qint64 held = reader.count<Sitting>(Query().eq(QStringLiteral("term"), Id<Term>(t.id))
-                                                  .in(QStringLiteral("status"), {QStringLiteral("open"), QStringLiteral("adjourned"), QStringLiteral("closed")})
-                                                  .is(QStringLiteral("held_on"), Condition::Ge, Codec<QDate>::toValue(from))
-                                                  .is(QStringLiteral("held_on"), Condition::Le, Codec<QDate>::toValue(to)));
+    const qint64 held = reader.count<Sitting>(
+        Query()
+            .eq(QStringLiteral("term"), Id<Term>(t.id))
+            .in(QStringLiteral("status"),
+                {QStringLiteral("open"), QStringLiteral("adjourned"), QStringLiteral("closed")})
+            .is(QStringLiteral("held_on"), Condition::Ge, Codec<QDate>::toValue(from))
+            .is(QStringLiteral("held_on"), Condition::Le, Codec<QDate>::toValue(to)));
     if (held == 0 && !(t.from.isValid() && t.from > to)) {
         const QDate on = workdayUpTo(t.to.isValid() && t.to < to ? t.to : to);
-        dues << Due{kind, t.id, tr("%1: hold a sitting").arg(t.name), on, rules.cite(rule::frequency), calendar().isProvisional(on)};
+        dues << Due{kind,
+                    t.id,
+                    tr("%1: hold a sitting").arg(t.name),
+                    on,
+                    rules.cite(rule::frequency),
+                    calendar().isProvisional(on)};
     }
     return dues;
 }
 
 QList<Due> sittingDues(const Reader& reader, const Record& record, QDate) {
     const auto& s = static_cast<const Sitting&>(record);
-    if ((s.status != SittingStatus::Planned && s.status != SittingStatus::Called) || s.papersOn.isValid() || !s.heldOn.isValid())
+    if ((s.status != SittingStatus::Planned && s.status != SittingStatus::Called) ||
+        s.papersOn.isValid() || !s.heldOn.isValid())
         return {};
     const Rules rules = Rules::of(reader, s.rulePack);
     const QDate on = workdayUpTo(s.heldOn.addDays(-rules.days(rule::papers)));
-    return {Due{QString::fromUtf8(Sitting::kindName), s.id, tr("%1: papers to the deputies").arg(s.name), on, rules.cite(rule::papers), calendar().isProvisional(on)}};
+    return {Due{QString::fromUtf8(Sitting::kindName), s.id,
+                tr("%1: papers to the deputies").arg(s.name), on, rules.cite(rule::papers),
+                calendar().isProvisional(on)}};
 }
 
 } // namespace zhijia

@@ -31,36 +31,67 @@ void derive(const Reader& reader, Record& record) {
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& o = static_cast<const Observer&>(after);
     if (before && static_cast<const Observer*>(before)->sitting != o.sitting)
-        issues << error(tr("An observer belongs to one sitting."), tr("Enter the observer in the other sitting too."), QStringLiteral("sitting"));
-    if (o.member && reader.count<Observer>(Query().eq(QStringLiteral("sitting"), o.sitting).eq(QStringLiteral("member"), o.member).is(QStringLiteral("id"), Condition::Ne, o.id)) > 0)
-        issues << error(tr("%1 is an observer of this sitting already.").arg(o.name), tr("Open that entry."), QStringLiteral("member"));
+        issues << error(tr("An observer belongs to one sitting."),
+                        tr("Enter the observer in the other sitting too."),
+                        QStringLiteral("sitting"));
+    if (o.member && reader.count<Observer>(Query()
+                                               .eq(QStringLiteral("sitting"), o.sitting)
+                                               .eq(QStringLiteral("member"), o.member)
+                                               .is(QStringLiteral("id"), Condition::Ne, o.id)) > 0)
+        issues << error(tr("%1 is an observer of this sitting already.").arg(o.name),
+                        tr("Open that entry."), QStringLiteral("member"));
     const auto sitting = reader.get(o.sitting);
     if (!sitting)
         return;
-    if (o.member && reader.count<Deputy>(Query().eq(QStringLiteral("term"), sitting->term).eq(QStringLiteral("member"), o.member).eq(QStringLiteral("status"), QStringLiteral("elected"))) > 0)
-        issues << error(tr("%1 is a deputy and cannot be an observer too.").arg(o.name), tr("Leave the entry out."), QStringLiteral("member"));
+    if (o.member &&
+        reader.count<Deputy>(Query()
+                                 .eq(QStringLiteral("term"), sitting->term)
+                                 .eq(QStringLiteral("member"), o.member)
+                                 .eq(QStringLiteral("status"), QStringLiteral("elected"))) > 0)
+        issues << error(tr("%1 is a deputy and cannot be an observer too.").arg(o.name),
+                        tr("Leave the entry out."), QStringLiteral("member"));
     if (before)
         return;
     const Rules rules = Rules::of(reader, sitting->rulePack);
-    const qint64 others = reader.count<Observer>(Query().eq(QStringLiteral("sitting"), o.sitting).is(QStringLiteral("id"), Condition::Ne, o.id));
-    const Threshold t = rules.threshold(rule::observers, countDeputiesInForce(reader, sitting->term, sitting->heldOn));
+    const qint64 others =
+        reader.count<Observer>(Query()
+                                   .eq(QStringLiteral("sitting"), o.sitting)
+                                   .is(QStringLiteral("id"), Condition::Ne, o.id));
+    const Threshold t = rules.threshold(
+        rule::observers, countDeputiesInForce(reader, sitting->term, sitting->heldOn));
     if (!t.met(others + 1)) {
-        Issue issue = warning(tr("%1 observers for %2 deputies; at most %3 are usual.").arg(others + 1).arg(t.base).arg(t.needed), tr("Invite fewer observers."));
+        Issue issue = warning(tr("%1 observers for %2 deputies; at most %3 are usual.")
+                                  .arg(others + 1)
+                                  .arg(t.base)
+                                  .arg(t.needed),
+                              tr("Invite fewer observers."));
         issue.rule = t.citation;
         issues << issue;
     }
 }
 
 Kind make() {
-    Kind kind = kindOf<Observer>("congress", QT_TRANSLATE_NOOP("congress", "Observer"), QT_TRANSLATE_NOOP("congress", "Observers"));
+    Kind kind = kindOf<Observer>("congress", QT_TRANSLATE_NOOP("congress", "Observer"),
+                                 QT_TRANSLATE_NOOP("congress", "Observers"));
     kind.searchable = true;
     kind.defaultSort = "name";
     kind.fields = {
-        field<&Observer::name>("name", QT_TRANSLATE_NOOP("congress", "Name")).required().listed(8).sorts("pinyin_key").files("姓名"),
-        field<&Observer::sitting>("sitting", QT_TRANSLATE_NOOP("congress", "Sitting")).required().listed(20).files("会议"),
+        field<&Observer::name>("name", QT_TRANSLATE_NOOP("congress", "Name"))
+            .required()
+            .listed(8)
+            .sorts("pinyin_key")
+            .files("姓名"),
+        field<&Observer::sitting>("sitting", QT_TRANSLATE_NOOP("congress", "Sitting"))
+            .required()
+            .listed(20)
+            .files("会议"),
         field<&Observer::member>("member", QT_TRANSLATE_NOOP("congress", "Member")).files("会员"),
-        field<&Observer::unitName>("unit_name", QT_TRANSLATE_NOOP("congress", "Unit")).listed(16).files("单位|工作单位"),
-        field<&Observer::post>("post", QT_TRANSLATE_NOOP("congress", "Post")).listed(10).files("职务"),
+        field<&Observer::unitName>("unit_name", QT_TRANSLATE_NOOP("congress", "Unit"))
+            .listed(16)
+            .files("单位|工作单位"),
+        field<&Observer::post>("post", QT_TRANSLATE_NOOP("congress", "Post"))
+            .listed(10)
+            .files("职务"),
         field<&Observer::note>("note", QT_TRANSLATE_NOOP("congress", "Note")).note().files("备注"),
         field<&Observer::pinyinKey>("pinyin_key", "").derived().hidden(),
         field<&Observer::searchText>("search_text", "").derived().hidden(),

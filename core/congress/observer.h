@@ -11,8 +11,8 @@ struct Observer : Record {
     static const Kind& kind();
 
     Id<Sitting> sitting;
-    Id<Member> member;  ///< null: a guest who is not on file
-    QString name;       ///< empty: the member's
+    Id<Member> member; ///< null: a guest who is not on file
+    QString name;      ///< empty: the member's
     QString unitName;
     QString post;
     QString note;

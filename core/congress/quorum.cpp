@@ -14,8 +14,10 @@ Quorum quorum(const Reader& reader, const Sitting& sitting) {
     const auto counts = [&](AttendanceRole role) {
         QHash<AttendanceState, qint64> byState;
         Query query;
-        query.eq(QStringLiteral("sitting"), Id<Sitting>(sitting.id)).eq(QStringLiteral("role"), Codec<AttendanceRole>::toValue(role));
-        for (const auto& [state, n] : reader.countBy(Attendance::kind(), QStringLiteral("state"), query))
+        query.eq(QStringLiteral("sitting"), Id<Sitting>(sitting.id))
+            .eq(QStringLiteral("role"), Codec<AttendanceRole>::toValue(role));
+        for (const auto& [state, n] :
+             reader.countBy(Attendance::kind(), QStringLiteral("state"), query))
             byState[Codec<AttendanceState>::fromValue(state)] += n;
         return byState;
     };
@@ -33,7 +35,8 @@ Quorum quorum(const Reader& reader, const Sitting& sitting) {
     const auto observers = counts(AttendanceRole::Observer);
     for (const qint64 n : observers)
         q.observers += n;
-    q.observersPresent = observers.value(AttendanceState::Present) + observers.value(AttendanceState::Late);
+    q.observersPresent =
+        observers.value(AttendanceState::Present) + observers.value(AttendanceState::Late);
 
     const Threshold t = Rules::of(reader, sitting.rulePack).threshold(rule::quorum, q.entitled);
     q.needed = t.needed;
@@ -54,8 +57,10 @@ Quorum quorum(const Reader& reader, Id<Sitting> sitting) {
 QString Quorum::text() const {
     if (entitled == 0)
         return tr("The roll is empty: nobody is entitled to sit.");
-    const QString numbers = tr("Present %1 of %2 deputies; %3 are needed").arg(present).arg(entitled).arg(needed);
-    return met ? tr("%1: the quorum is met.").arg(numbers) : tr("%1, %2 are missing.").arg(numbers).arg(missing);
+    const QString numbers =
+        tr("Present %1 of %2 deputies; %3 are needed").arg(present).arg(entitled).arg(needed);
+    return met ? tr("%1: the quorum is met.").arg(numbers)
+               : tr("%1, %2 are missing.").arg(numbers).arg(missing);
 }
 
 } // namespace zhijia

@@ -21,7 +21,8 @@ QString shown(const Reader& reader, QStringView key, const R& record) {
 /// Delegations in the order of rolls, then none.
 QList<std::pair<Id<Delegation>, Delegation>> delegationsOf(const Reader& reader, Id<Term> term) {
     QList<std::pair<Id<Delegation>, Delegation>> list;
-    for (const Delegation& d : reader.all<Delegation>(Query().eq(term_, term).by(QStringLiteral("position"))))
+    for (const Delegation& d :
+         reader.all<Delegation>(Query().eq(term_, term).by(QStringLiteral("position"))))
         list.append({Id<Delegation>(d.id), d});
     Delegation none;
     none.name = tr("Without a delegation");
@@ -35,15 +36,22 @@ QList<RollGroup> rollByDelegation(const Reader& reader, Id<Term> term) {
     QList<RollGroup> groups;
     QHash<RawId, QString> units;
     for (const auto& [id, delegation] : delegationsOf(reader, term)) {
-        RollGroup group{id, delegation.name, reader.title(Deputy::kind(), delegation.head.raw()), {}};
+        RollGroup group{
+            id, delegation.name, reader.title(Deputy::kind(), delegation.head.raw()), {}};
         Query query;
-        query.eq(term_, term).eq(QStringLiteral("status"), QStringLiteral("elected")).eq(QStringLiteral("delegation"), Codec<Id<Delegation>>::toValue(id)).by(strokes_);
+        query.eq(term_, term)
+            .eq(QStringLiteral("status"), QStringLiteral("elected"))
+            .eq(QStringLiteral("delegation"), Codec<Id<Delegation>>::toValue(id))
+            .by(strokes_);
         for (const Deputy& d : reader.all<Deputy>(query)) {
             const auto member = reader.get(d.member);
             if (!units.contains(d.unit.raw()))
                 units.insert(d.unit.raw(), reader.title(Unit::kind(), d.unit.raw()));
-            group.lines.append({Id<Deputy>(d.id), d.cardNo, d.name, member ? shown(reader, u"sex", *member) : QString(), shown(reader, u"category", d),
-                                units.value(d.unit.raw()), member ? member->post : QString(), delegation.head == Id<Deputy>(d.id)});
+            group.lines.append({Id<Deputy>(d.id), d.cardNo, d.name,
+                                member ? shown(reader, u"sex", *member) : QString(),
+                                shown(reader, u"category", d), units.value(d.unit.raw()),
+                                member ? member->post : QString(),
+                                delegation.head == Id<Deputy>(d.id)});
         }
         if (!group.lines.isEmpty() || id)
             groups << group;
@@ -61,7 +69,8 @@ AttendanceFacts attendanceFacts(const Reader& reader, Id<Sitting> id) {
     facts.quorum = quorum(reader, *sitting);
     facts.composition = composition(reader, sitting->term, false, sitting->rulePack);
     QHash<RawId, DelegationCount> counts;
-    for (const Attendance& a : reader.all<Attendance>(Query().eq(QStringLiteral("sitting"), id).by(strokes_))) {
+    for (const Attendance& a :
+         reader.all<Attendance>(Query().eq(QStringLiteral("sitting"), id).by(strokes_))) {
         if (a.role == AttendanceRole::Observer) {
             facts.observers << a;
             continue;
@@ -72,7 +81,8 @@ AttendanceFacts attendanceFacts(const Reader& reader, Id<Sitting> id) {
             c->late += a.late;
             c->leftEarly += a.state == AttendanceState::LeftEarly;
             c->excused += a.state == AttendanceState::Excused;
-            c->notThere += a.state == AttendanceState::Absent || a.state == AttendanceState::Expected;
+            c->notThere +=
+                a.state == AttendanceState::Absent || a.state == AttendanceState::Expected;
         }
         if (a.state == AttendanceState::Excused)
             facts.excused << a;

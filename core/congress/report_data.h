@@ -16,7 +16,7 @@ struct RollLine {
 struct RollGroup {
     Id<Delegation> delegation; ///< null: deputies without one
     QString name, head;
-    QList<RollLine> lines;     ///< 按姓氏笔画为序
+    QList<RollLine> lines; ///< 按姓氏笔画为序
 };
 /// Deputies in office, by delegation in its order, then by strokes of the name.
 QList<RollGroup> rollByDelegation(const Reader& reader, Id<Term> term);
@@ -24,9 +24,9 @@ QList<RollGroup> rollByDelegation(const Reader& reader, Id<Term> term);
 struct DelegationCount {
     QString name;
     qint64 entitled = 0;
-    qint64 came = 0;      ///< was in the room, whether or not they left
+    qint64 came = 0; ///< was in the room, whether or not they left
     qint64 late = 0, leftEarly = 0, excused = 0;
-    qint64 notThere = 0;  ///< absent, or expected and not there yet
+    qint64 notThere = 0; ///< absent, or expected and not there yet
 };
 struct AttendanceFacts {
     Sitting sitting;

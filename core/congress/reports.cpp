@@ -26,7 +26,10 @@ Document start(const Reader& reader, const QString& title, const QString& subjec
 
 QString number(qint64 n) { return QString::number(n); }
 
-QString when(const QDateTime& at) { return at.isValid() ? at.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString(); }
+QString when(const QDateTime& at) {
+    return at.isValid() ? at.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm"))
+                        : QString();
+}
 
 template <class R>
 QString shown(const Reader& reader, QStringView key, const R& record) {
@@ -38,14 +41,17 @@ void facts(Document& d, const Reader& reader, const AttendanceFacts& f) {
     const Sitting& s = f.sitting;
     KeyValues table;
     table.items = {{tr("Sitting"), s.name, true},
-                   {tr("Date and time"), writtenDate(s.heldOn, language()) + (s.starts.isEmpty() ? QString() : u' ' + s.starts)},
+                   {tr("Date and time"), writtenDate(s.heldOn, language()) +
+                                             (s.starts.isEmpty() ? QString() : u' ' + s.starts)},
                    {tr("Place"), s.place},
                    {tr("Held"), shown(reader, u"mode", s)},
                    {tr("Status"), shown(reader, u"status", s)},
                    {tr("Opened at"), when(s.openedAt)},
                    {tr("Closed at"), when(s.closedAt)}};
     const Rules rules = Rules::of(reader, s.rulePack);
-    table.items.append({tr("Rules applied"), QStringLiteral("%1 (%2)").arg(rules.pack().title.text(), rules.ref()), true});
+    table.items.append({tr("Rules applied"),
+                        QStringLiteral("%1 (%2)").arg(rules.pack().title.text(), rules.ref()),
+                        true});
     d.add({table});
 }
 
@@ -55,29 +61,54 @@ void quorumPart(Document& d, const AttendanceFacts& f) {
     d.heading(1, tr("1. Attendance and quorum"));
     d.paragraph(tr("%1 (%2).").arg(q.rule, q.citation));
     const bool opened = s.openedAt.isValid();
-    const qint64 entitled = opened ? s.openEntitled : q.entitled, present = opened ? s.openPresent : q.present, needed = opened ? s.openNeeded : q.needed;
+    const qint64 entitled = opened ? s.openEntitled : q.entitled,
+                 present = opened ? s.openPresent : q.present,
+                 needed = opened ? s.openNeeded : q.needed;
     const bool met = entitled > 0 && present >= needed;
-    d.paragraph((opened ? tr("At the opening %1 of %2 deputies were present (%3); %4 were needed.") : tr("Present now are %1 of %2 deputies (%3); %4 are needed."))
-                    .arg(present).arg(entitled).arg(percent(present, entitled)).arg(needed));
+    d.paragraph((opened ? tr("At the opening %1 of %2 deputies were present (%3); %4 were needed.")
+                        : tr("Present now are %1 of %2 deputies (%3); %4 are needed."))
+                    .arg(present)
+                    .arg(entitled)
+                    .arg(percent(present, entitled))
+                    .arg(needed));
     Paragraph verdict;
     verdict.indent = language() == Language::Chinese ? 2 : 0;
-    verdict.runs = {{tr("Finding: "), true}, {met ? tr("the quorum is met; the sitting may open.") : tr("the quorum is not met; %1 are missing.").arg(qMax<qint64>(0, needed - present)), true, met ? 0x1B7F3Bu : 0xB3261Eu}};
+    verdict.runs = {
+        {tr("Finding: "), true},
+        {met ? tr("the quorum is met; the sitting may open.")
+             : tr("the quorum is not met; %1 are missing.").arg(qMax<qint64>(0, needed - present)),
+         true, met ? 0x1B7F3Bu : 0xB3261Eu}};
     d.add({verdict});
     if (!s.overrideReason.isEmpty())
         for (const QString& reason : s.overrideReason.split(u'\n'))
-            d.paragraph(tr("The sitting was opened below the quorum for this reason: %1").arg(reason));
-    d.paragraph(tr("In the whole course %1 deputies came, %2 of them late; %3 left early, %4 were excused, %5 were not there. Observers: %6 invited, %7 present; they count in no base.")
-                    .arg(f.total.came).arg(f.total.late).arg(f.total.leftEarly).arg(f.total.excused).arg(f.total.notThere).arg(q.observers).arg(q.observersPresent));
+            d.paragraph(
+                tr("The sitting was opened below the quorum for this reason: %1").arg(reason));
+    d.paragraph(
+        tr("In the whole course %1 deputies came, %2 of them late; %3 left early, %4 were excused, "
+           "%5 were not there. Observers: %6 invited, %7 present; they count in no base.")
+            .arg(f.total.came)
+            .arg(f.total.late)
+            .arg(f.total.leftEarly)
+            .arg(f.total.excused)
+            .arg(f.total.notThere)
+            .arg(q.observers)
+            .arg(q.observersPresent));
 }
 
 void delegationPart(Document& d, const AttendanceFacts& f) {
     d.heading(1, tr("2. Attendance by delegation"));
     Table table;
-    table.columns = {{tr("No."), 1, mm(12), Align::Centre}, {tr("Delegation"), 4}, {tr("Entitled"), 1, mm(17), Align::Right}, {tr("Came"), 1, mm(16), Align::Right},
-                     {tr("Of them late"), 1, mm(18), Align::Right}, {tr("Left early"), 1, mm(17), Align::Right}, {tr("Excused"), 1, mm(17), Align::Right},
-                     {tr("Not there"), 1, mm(17), Align::Right}, {tr("Share"), 1, mm(17), Align::Right}};
+    table.columns = {
+        {tr("No."), 1, mm(12), Align::Centre},         {tr("Delegation"), 4},
+        {tr("Entitled"), 1, mm(17), Align::Right},     {tr("Came"), 1, mm(16), Align::Right},
+        {tr("Of them late"), 1, mm(18), Align::Right}, {tr("Left early"), 1, mm(17), Align::Right},
+        {tr("Excused"), 1, mm(17), Align::Right},      {tr("Not there"), 1, mm(17), Align::Right},
+        {tr("Share"), 1, mm(17), Align::Right}};
     const auto row = [](const QString& no, const DelegationCount& c, Row::Kind kind) {
-        return Row{{no, c.name, number(c.entitled), number(c.came), number(c.late), number(c.leftEarly), number(c.excused), number(c.notThere), percent(c.came, c.entitled)}, kind};
+        return Row{{no, c.name, number(c.entitled), number(c.came), number(c.late),
+                    number(c.leftEarly), number(c.excused), number(c.notThere),
+                    percent(c.came, c.entitled)},
+                   kind};
     };
     int no = 0;
     for (const DelegationCount& c : f.delegations)
@@ -88,24 +119,44 @@ void delegationPart(Document& d, const AttendanceFacts& f) {
 
 void compositionPart(Document& d, const Composition& c) {
     d.heading(1, tr("3. Composition of the deputies"));
-    d.paragraph(tr("Deputies in office: %1; workers %2, technicians %3, managers %4, leaders %5, others %6; women %7, front line %8, agency workers %9.")
-                    .arg(c.deputies).arg(c.workers).arg(c.technicians).arg(c.managers).arg(c.leaders).arg(c.others).arg(c.women).arg(c.frontLine).arg(c.agency));
+    d.paragraph(tr("Deputies in office: %1; workers %2, technicians %3, managers %4, leaders %5, "
+                   "others %6; women %7, front line %8, agency workers %9.")
+                    .arg(c.deputies)
+                    .arg(c.workers)
+                    .arg(c.technicians)
+                    .arg(c.managers)
+                    .arg(c.leaders)
+                    .arg(c.others)
+                    .arg(c.women)
+                    .arg(c.frontLine)
+                    .arg(c.agency));
     Table table;
-    table.columns = {{tr("What is checked"), 3}, {tr("There are"), 1, mm(18), Align::Right}, {tr("Asked for"), 1, mm(22), Align::Right}, {tr("Finding"), 4}, {tr("Source"), 4}};
+    table.columns = {{tr("What is checked"), 3},
+                     {tr("There are"), 1, mm(18), Align::Right},
+                     {tr("Asked for"), 1, mm(22), Align::Right},
+                     {tr("Finding"), 4},
+                     {tr("Source"), 4}};
     for (const Finding& f : c.findings)
-        table.rows << Row{{f.title, number(f.actual), (f.atMost ? QStringLiteral("≤ ") : QStringLiteral("≥ ")) + number(f.needed), f.ok ? tr("In order") : f.mend, f.citation}};
+        table.rows << Row{
+            {f.title, number(f.actual),
+             (f.atMost ? QStringLiteral("≤ ") : QStringLiteral("≥ ")) + number(f.needed),
+             f.ok ? tr("In order") : f.mend, f.citation}};
     d.add({table});
 }
 
-void people(Document& d, const Reader& reader, const QString& caption, const QList<Attendance>& list, const QString& last, const std::function<QString(const Attendance&)>& remark) {
+void people(Document& d, const Reader& reader, const QString& caption,
+            const QList<Attendance>& list, const QString& last,
+            const std::function<QString(const Attendance&)>& remark) {
     if (list.isEmpty())
         return;
     Table table;
     table.caption = QStringLiteral("%1 (%2)").arg(caption).arg(list.size());
-    table.columns = {{tr("No."), 1, mm(12), Align::Centre}, {tr("Name"), 2}, {tr("Delegation"), 3}, {last, 4}};
+    table.columns = {
+        {tr("No."), 1, mm(12), Align::Centre}, {tr("Name"), 2}, {tr("Delegation"), 3}, {last, 4}};
     int no = 0;
     for (const Attendance& a : list)
-        table.rows << Row{{QString::number(++no), a.name, reader.title(Delegation::kind(), a.delegation.raw()), remark(a)}};
+        table.rows << Row{{QString::number(++no), a.name,
+                           reader.title(Delegation::kind(), a.delegation.raw()), remark(a)}};
     d.add({table});
 }
 
@@ -113,7 +164,8 @@ void people(Document& d, const Reader& reader, const QString& caption, const QLi
 
 Document attendanceReport(const Reader& reader, Id<Sitting> sitting) {
     const AttendanceFacts f = attendanceFacts(reader, sitting);
-    Document d = start(reader, tr("%1: attendance and credentials report").arg(f.sitting.name), tr("Attendance report"));
+    Document d = start(reader, tr("%1: attendance and credentials report").arg(f.sitting.name),
+                       tr("Attendance report"));
     d.title(d.metadata.title);
     facts(d, reader, f);
     quorumPart(d, f);
@@ -123,12 +175,24 @@ Document attendanceReport(const Reader& reader, Id<Sitting> sitting) {
     if (f.excused.isEmpty() && f.absent.isEmpty() && f.leftEarly.isEmpty())
         d.paragraph(tr("Every deputy was there from beginning to end."));
     else
-        d.add({Paragraph{{{tr("Names in order of strokes.")}}, pt(11), Align::Left, language() == Language::Chinese ? 2 : 0, mm(1.6), true}});
-    people(d, reader, tr("Excused"), f.excused, tr("Reason"), [](const Attendance& a) { return a.reason; });
-    people(d, reader, tr("Not there"), f.absent, tr("State"), [&](const Attendance& a) { return shown(reader, u"state", a); });
-    people(d, reader, tr("Left early"), f.leftEarly, tr("When and why"), [](const Attendance& a) { return QStringLiteral("%1 %2").arg(when(a.leftAt), a.reason).trimmed(); });
+        d.add({Paragraph{{{tr("Names in order of strokes.")}},
+                         pt(11),
+                         Align::Left,
+                         language() == Language::Chinese ? 2 : 0,
+                         mm(1.6),
+                         true}});
+    people(d, reader, tr("Excused"), f.excused, tr("Reason"),
+           [](const Attendance& a) { return a.reason; });
+    people(d, reader, tr("Not there"), f.absent, tr("State"),
+           [&](const Attendance& a) { return shown(reader, u"state", a); });
+    people(d, reader, tr("Left early"), f.leftEarly, tr("When and why"), [](const Attendance& a) {
+        return QStringLiteral("%1 %2").arg(when(a.leftAt), a.reason).trimmed();
+    });
     KeepTogether end;
-    end.blocks = {{Signatures{{tr("Chair of the presidium"), tr("Credentials committee"), tr("Teller"), tr("Recorder")}, 2}}, {Stamp{reader.store().officeName(), QDate()}}};
+    end.blocks = {{Signatures{{tr("Chair of the presidium"), tr("Credentials committee"),
+                               tr("Teller"), tr("Recorder")},
+                              2}},
+                  {Stamp{reader.store().officeName(), QDate()}}};
     d.add({end});
     return d;
 }
@@ -136,23 +200,45 @@ Document attendanceReport(const Reader& reader, Id<Sitting> sitting) {
 Document deputyRoll(const Reader& reader, Id<Term> term, Id<Sitting> sitting) {
     const auto s = sitting ? reader.get(sitting) : std::nullopt;
     const QString name = s ? s->name : reader.title(Term::kind(), term.raw());
-    Document d = start(reader, s ? tr("%1: attendance sheet").arg(name) : tr("%1: roll of deputies").arg(name), tr("Roll of deputies"));
+    Document d = start(
+        reader, s ? tr("%1: attendance sheet").arg(name) : tr("%1: roll of deputies").arg(name),
+        tr("Roll of deputies"));
     d.title(d.metadata.title);
     if (s) {
         KeyValues facts;
-        facts.items = {{tr("Date and time"), writtenDate(s->heldOn, language()) + (s->starts.isEmpty() ? QString() : u' ' + s->starts)}, {tr("Place"), s->place}};
+        facts.items = {
+            {tr("Date and time"), writtenDate(s->heldOn, language()) +
+                                      (s->starts.isEmpty() ? QString() : u' ' + s->starts)},
+            {tr("Place"), s->place}};
         d.add({facts});
     }
     Table table;
-    table.columns = {{tr("No."), 1, mm(12), Align::Centre}, {tr("Card number"), 1, mm(14), Align::Centre}, {tr("Name"), 1, mm(24)}, {tr("Sex"), 1, mm(11), Align::Centre},
-                     {tr("Category"), 1, mm(22)}, {tr("Unit"), 3}, {tr("Post"), 2}, {tr("Signature"), 1, mm(28)}};
+    table.columns = {{tr("No."), 1, mm(12), Align::Centre},
+                     {tr("Card number"), 1, mm(14), Align::Centre},
+                     {tr("Name"), 1, mm(24)},
+                     {tr("Sex"), 1, mm(11), Align::Centre},
+                     {tr("Category"), 1, mm(22)},
+                     {tr("Unit"), 3},
+                     {tr("Post"), 2},
+                     {tr("Signature"), 1, mm(28)}};
     table.minimumRowHeight = mm(9);
     qint64 total = 0;
     for (const RollGroup& group : rollByDelegation(reader, term)) {
-        table.rows << Row{{group.head.isEmpty() ? tr("%1 (deputies: %2)").arg(group.name, QString::number(group.lines.size()))
-                                                : tr("%1 (head: %2; deputies: %3)").arg(group.name, group.head, QString::number(group.lines.size()))}, Row::Group};
+        table.rows << Row{
+            {group.head.isEmpty()
+                 ? tr("%1 (deputies: %2)").arg(group.name, QString::number(group.lines.size()))
+                 : tr("%1 (head: %2; deputies: %3)")
+                       .arg(group.name, group.head, QString::number(group.lines.size()))},
+            Row::Group};
         for (const RollLine& line : group.lines)
-            table.rows << Row{{QString::number(++total), line.cardNo > 0 ? QString::number(line.cardNo) : QString(), line.name, line.sex, line.category, line.unit, line.post, {}}};
+            table.rows << Row{{QString::number(++total),
+                               line.cardNo > 0 ? QString::number(line.cardNo) : QString(),
+                               line.name,
+                               line.sex,
+                               line.category,
+                               line.unit,
+                               line.post,
+                               {}}};
     }
     d.add({table});
     d.paragraph(tr("Deputies: %1. Names in order of strokes.").arg(total));
@@ -171,9 +257,13 @@ Document deputyCards(const Reader& reader, Id<Term> term, Id<Delegation> delegat
         for (const RollLine& line : group.lines) {
             Label card;
             card.head = name;
-            card.lines = {{line.name, true, pt(20), Align::Left}, {tr("Deputy") + (line.head ? tr(", head of the delegation") : QString()), false, pt(10), Align::Left},
-                          {group.delegation ? group.name : QString(), false, pt(10), Align::Left}, {line.unit, false, pt(9), Align::Left},
-                          {tr("No. %1").arg(line.cardNo, 4, 10, QLatin1Char('0')), false, pt(10), Align::Left}};
+            card.lines = {{line.name, true, pt(20), Align::Left},
+                          {tr("Deputy") + (line.head ? tr(", head of the delegation") : QString()),
+                           false, pt(10), Align::Left},
+                          {group.delegation ? group.name : QString(), false, pt(10), Align::Left},
+                          {line.unit, false, pt(9), Align::Left},
+                          {tr("No. %1").arg(line.cardNo, 4, 10, QLatin1Char('0')), false, pt(10),
+                           Align::Left}};
             Deputy deputy;
             deputy.term = term;
             deputy.cardNo = line.cardNo;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The papers of a congress as documents: the signed roll, the attendance and credentials report, the cards.
+// The papers of a congress as documents: the signed roll, the attendance and credentials report,
+// the cards.
 #pragma once
 #include "core/congress/report_data.h"
 #include "core/report/document.h"
@@ -10,11 +11,12 @@ namespace zhijia {
 /// attendance sheet (签到册), without one the roll of the term (代表名册).
 report::Document deputyRoll(const Reader& reader, Id<Term> term, Id<Sitting> sitting = {});
 
-/// Numbers, quorum with the rule, the reason when it was opened below it, delegations, composition, who was
-/// excused, absent or left early, observers, signatures, seal.
+/// Numbers, quorum with the rule, the reason when it was opened below it, delegations, composition,
+/// who was excused, absent or left early, observers, signatures, seal.
 report::Document attendanceReport(const Reader& reader, Id<Sitting> sitting);
 
-/// Cards of 90 × 54 mm with the QR code the check-in desk reads; ten on a sheet. One delegation's, or all.
+/// Cards of 90 × 54 mm with the QR code the check-in desk reads; ten on a sheet. One delegation's,
+/// or all.
 report::Document deputyCards(const Reader& reader, Id<Term> term, Id<Delegation> delegation = {});
 
 } // namespace zhijia

@@ -11,15 +11,21 @@ using congress::tr;
 
 namespace {
 
-const QString term_ = QStringLiteral("term"), status_ = QStringLiteral("status"), sitting_ = QStringLiteral("sitting"),
-              deputy_ = QStringLiteral("deputy"), observer_ = QStringLiteral("observer");
+const QString term_ = QStringLiteral("term"), status_ = QStringLiteral("status"),
+              sitting_ = QStringLiteral("sitting"), deputy_ = QStringLiteral("deputy"),
+              observer_ = QStringLiteral("observer");
 
 /// Two questions, because a deputy who left later held office on that day as well.
 QList<Query> inForce(Id<Term> term, QDate day) {
     const QVariant on = Codec<QDate>::toValue(day);
     Query now, then;
-    now.eq(term_, term).eq(status_, QStringLiteral("elected")).is(QStringLiteral("elected_on"), Condition::Le, on);
-    then.eq(term_, term).eq(status_, QStringLiteral("ended")).is(QStringLiteral("elected_on"), Condition::Le, on).is(QStringLiteral("ended_on"), Condition::Gt, on);
+    now.eq(term_, term)
+        .eq(status_, QStringLiteral("elected"))
+        .is(QStringLiteral("elected_on"), Condition::Le, on);
+    then.eq(term_, term)
+        .eq(status_, QStringLiteral("ended"))
+        .is(QStringLiteral("elected_on"), Condition::Le, on)
+        .is(QStringLiteral("ended_on"), Condition::Gt, on);
     return {now, then};
 }
 
@@ -29,8 +35,10 @@ Outcome<void> refreshDeputies(Txn& txn, const QList<RawId>& ids) {
         auto d = txn.get(Id<Deputy>(id));
         Deputy now = *d;
         deriveDeputy(txn, now);
-        const bool same = now.name == d->name && now.unit == d->unit && now.woman == d->woman && now.frontLine == d->frontLine &&
-                          now.agency == d->agency && now.searchText == d->searchText && now.pinyinKey == d->pinyinKey && now.strokeKey == d->strokeKey;
+        const bool same = now.name == d->name && now.unit == d->unit && now.woman == d->woman &&
+                          now.frontLine == d->frontLine && now.agency == d->agency &&
+                          now.searchText == d->searchText && now.pinyinKey == d->pinyinKey &&
+                          now.strokeKey == d->strokeKey;
         if (!same)
             if (auto ok = txn.update(now); !ok)
                 return ok;
@@ -40,7 +48,8 @@ Outcome<void> refreshDeputies(Txn& txn, const QList<RawId>& ids) {
 
 } // namespace
 
-Outcome<QList<Id<Deputy>>> electFromMembers(Txn& txn, Id<Term> term, Id<Delegation> delegation, const QList<Id<Member>>& members,
+Outcome<QList<Id<Deputy>>> electFromMembers(Txn& txn, Id<Term> term, Id<Delegation> delegation,
+                                            const QList<Id<Member>>& members,
                                             DeputyCategory category, const QVariantMap& election) {
     QList<Id<Deputy>> elected;
     Issues issues;
@@ -89,7 +98,9 @@ Outcome<RollChange> openRoll(Txn& txn, Id<Sitting> sitting) {
     if (!s)
         return refuse(tr("The sitting is gone."), tr("Choose another one."));
     if (!s->takesAttendance())
-        return refuse(tr("%1 has no roll now.").arg(s->name), s->status == SittingStatus::Planned ? tr("Call the sitting first.") : tr("The sitting is over."));
+        return refuse(tr("%1 has no roll now.").arg(s->name), s->status == SittingStatus::Planned
+                                                                  ? tr("Call the sitting first.")
+                                                                  : tr("The sitting is over."));
     return writeRoll(txn, *s);
 }
 
@@ -108,7 +119,9 @@ Outcome<RollChange> writeRoll(Txn& txn, const Sitting& sitting) {
         }
         if (!entitled.contains(a.deputy.raw())) {
             if (a.arrivedAt.isValid()) { // was in the room: somebody has to say what that was
-                change.notes << warning(tr("%1 holds no office any more but is checked in.").arg(a.name), tr("Take the check-in back, then update the roll again."));
+                change.notes << warning(
+                    tr("%1 holds no office any more but is checked in.").arg(a.name),
+                    tr("Take the check-in back, then update the roll again."));
             } else {
                 if (auto ok = txn.remove(Id<Attendance>(a.id)); !ok)
                     return refuse(ok.error());
@@ -119,7 +132,8 @@ Outcome<RollChange> writeRoll(Txn& txn, const Sitting& sitting) {
         onRoll << a.deputy.raw();
         Attendance now = a;
         Attendance::kind().derive(txn, now);
-        if (now.name != a.name || now.delegation != a.delegation || now.cardNo != a.cardNo || now.searchText != a.searchText || now.strokeKey != a.strokeKey) {
+        if (now.name != a.name || now.delegation != a.delegation || now.cardNo != a.cardNo ||
+            now.searchText != a.searchText || now.strokeKey != a.strokeKey) {
             if (auto ok = txn.update(now); !ok)
                 return refuse(ok.error());
             ++change.refreshed;
@@ -137,7 +151,8 @@ Outcome<RollChange> writeRoll(Txn& txn, const Sitting& sitting) {
         if (!onRoll.contains(deputy))
             if (auto ok = add(Id<Deputy>(deputy), {}); !ok)
                 return refuse(ok.error());
-    for (const RawId observer : txn.ids(Observer::kind(), Query().eq(sitting_, id).by(QStringLiteral("id"))))
+    for (const RawId observer :
+         txn.ids(Observer::kind(), Query().eq(sitting_, id).by(QStringLiteral("id"))))
         if (!observersOnRoll.contains(observer))
             if (auto ok = add({}, Id<Observer>(observer)); !ok)
                 return refuse(ok.error());
@@ -148,11 +163,16 @@ qint64 rollIsStale(const Reader& reader, const Sitting& sitting) {
     const QList<Condition> rows{{sitting_, Condition::Eq, sitting.id}};
     qint64 missing = 0;
     for (Query& query : inForce(sitting.term, sitting.heldOn))
-        missing += reader.count<Deputy>(query.inRecords(QStringLiteral("id"), Attendance::kind(), deputy_, rows, true));
+        missing += reader.count<Deputy>(
+            query.inRecords(QStringLiteral("id"), Attendance::kind(), deputy_, rows, true));
     // On the roll without office: ended on or before the day.
     Query gone;
-    gone.eq(sitting_, Id<Sitting>(sitting.id)).inRecords(deputy_, Deputy::kind(), QStringLiteral("id"),
-        {{term_, Condition::Eq, sitting.term.raw()}, {status_, Condition::Eq, QStringLiteral("ended")}, {QStringLiteral("ended_on"), Condition::Le, Codec<QDate>::toValue(sitting.heldOn)}});
+    gone.eq(sitting_, Id<Sitting>(sitting.id))
+        .inRecords(
+            deputy_, Deputy::kind(), QStringLiteral("id"),
+            {{term_, Condition::Eq, sitting.term.raw()},
+             {status_, Condition::Eq, QStringLiteral("ended")},
+             {QStringLiteral("ended_on"), Condition::Le, Codec<QDate>::toValue(sitting.heldOn)}});
     return missing + reader.count<Attendance>(gone);
 }
 

@@ -6,10 +6,12 @@
 
 namespace zhijia {
 
-/// Enters members as deputies of a term and elects them in the same deed. `election` are the parameters of
-/// the step "elect" (staff_entitled, staff_present, votes_for, on, or note) and hold for each of them.
-/// `category` None takes it from the member. All or none: every member who cannot be elected is named.
-Outcome<QList<Id<Deputy>>> electFromMembers(Txn& txn, Id<Term> term, Id<Delegation> delegation, const QList<Id<Member>>& members,
+/// Enters members as deputies of a term and elects them in the same deed. `election` are the
+/// parameters of the step "elect" (staff_entitled, staff_present, votes_for, on, or note) and hold
+/// for each of them. `category` None takes it from the member. All or none: every member who cannot
+/// be elected is named.
+Outcome<QList<Id<Deputy>>> electFromMembers(Txn& txn, Id<Term> term, Id<Delegation> delegation,
+                                            const QList<Id<Member>>& members,
                                             DeputyCategory category, const QVariantMap& election);
 
 /// Deputies of the term who hold office on that day.
@@ -23,8 +25,9 @@ struct RollChange {
     Issues notes{};       ///< who should go but is checked in
 };
 
-/// Brings the roll of a sitting up to date: a line "expected" for every deputy in force on its day and for
-/// every observer. Doing it again changes nothing. Refuses when the sitting is not called, or is over.
+/// Brings the roll of a sitting up to date: a line "expected" for every deputy in force on its day
+/// and for every observer. Doing it again changes nothing. Refuses when the sitting is not called,
+/// or is over.
 Outcome<RollChange> openRoll(Txn& txn, Id<Sitting> sitting);
 /// The same for a sitting that is just being called.
 Outcome<RollChange> writeRoll(Txn& txn, const Sitting& sitting);

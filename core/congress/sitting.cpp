@@ -15,7 +15,8 @@ constexpr EnumItem modes[] = {
     {0, "", ""},
     {int(SittingMode::Hall), "hall", QT_TRANSLATE_NOOP("congress", "In the hall"), "现场|线下"},
     {int(SittingMode::Online), "online", QT_TRANSLATE_NOOP("congress", "Online"), "线上|视频"},
-    {int(SittingMode::Both), "both", QT_TRANSLATE_NOOP("congress", "Hall and online"), "线上线下|现场加线上|现场+视频"},
+    {int(SittingMode::Both), "both", QT_TRANSLATE_NOOP("congress", "Hall and online"),
+     "线上线下|现场加线上|现场+视频"},
 };
 
 /// "9:00", "９：００", "0900" → "09:00".
@@ -32,69 +33,148 @@ Outcome<QVariant> readTime(const QString& text) {
 void derive(const Reader& reader, Record& record) {
     auto& s = static_cast<Sitting&>(record);
     if (s.number == 0) {
-        const auto last = reader.first<Sitting>(Query().eq(QStringLiteral("term"), s.term).is(QStringLiteral("id"), Condition::Ne, s.id).by(QStringLiteral("number"), true));
+        const auto last = reader.first<Sitting>(Query()
+                                                    .eq(QStringLiteral("term"), s.term)
+                                                    .is(QStringLiteral("id"), Condition::Ne, s.id)
+                                                    .by(QStringLiteral("number"), true));
         s.number = last ? last->number + 1 : 1;
     }
     if (s.mode == SittingMode::None)
         s.mode = SittingMode::Hall;
     s.name = s.name.trimmed();
     if (s.name.isEmpty())
-        s.name = tr("%1, sitting %2").arg(reader.title(Term::kind(), s.term.raw()), congress::ordinal(s.number));
+        s.name = tr("%1, sitting %2")
+                     .arg(reader.title(Term::kind(), s.term.raw()), congress::ordinal(s.number));
 }
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& s = static_cast<const Sitting&>(after);
     if (s.number < 0)
-        issues << error(tr("The number of a sitting is 1 or more."), tr("Correct the number."), QStringLiteral("number"));
-    if (reader.count<Sitting>(Query().eq(QStringLiteral("term"), s.term).eq(QStringLiteral("number"), s.number).is(QStringLiteral("id"), Condition::Ne, s.id)
-                                  .is(QStringLiteral("status"), Condition::Ne, QStringLiteral("cancelled"))) > 0 && s.status != SittingStatus::Cancelled)
-        issues << error(tr("Sitting %1 of this term is there already.").arg(s.number), tr("Open it, or give the next number."), QStringLiteral("number"));
+        issues << error(tr("The number of a sitting is 1 or more."), tr("Correct the number."),
+                        QStringLiteral("number"));
+    if (reader.count<Sitting>(
+            Query()
+                .eq(QStringLiteral("term"), s.term)
+                .eq(QStringLiteral("number"), s.number)
+                .is(QStringLiteral("id"), Condition::Ne, s.id)
+                .is(QStringLiteral("status"), Condition::Ne, QStringLiteral("cancelled"))) > 0 &&
+        s.status != SittingStatus::Cancelled)
+        issues << error(tr("Sitting %1 of this term is there already.").arg(s.number),
+                        tr("Open it, or give the next number."), QStringLiteral("number"));
     if (!s.starts.isEmpty() && !QTime::fromString(s.starts, QStringLiteral("HH:mm")).isValid())
-        issues << error(tr("\"%1\" is no time of day.").arg(s.starts), tr("Write it as 09:00."), QStringLiteral("starts"));
+        issues << error(tr("\"%1\" is no time of day.").arg(s.starts), tr("Write it as 09:00."),
+                        QStringLiteral("starts"));
     const auto term = reader.get(s.term);
     if (!term)
         return;
-    if ((term->from.isValid() && s.heldOn < term->from) || (term->to.isValid() && s.heldOn > term->to))
-        issues << warning(tr("The sitting lies outside the term (%1 to %2).").arg(term->from.toString(Qt::ISODate), term->to.toString(Qt::ISODate)),
-                          tr("Check the date, or extend the term."), QStringLiteral("held_on"));
+    if ((term->from.isValid() && s.heldOn < term->from) ||
+        (term->to.isValid() && s.heldOn > term->to))
+        issues << warning(
+            tr("The sitting lies outside the term (%1 to %2).")
+                .arg(term->from.toString(Qt::ISODate), term->to.toString(Qt::ISODate)),
+            tr("Check the date, or extend the term."), QStringLiteral("held_on"));
     if (before && s.status != SittingStatus::Planned) {
         const auto& b = static_cast<const Sitting&>(*before);
         if (b.term != s.term)
-            issues << error(tr("A sitting that was called cannot move to another term."), tr("Cancel it and call another."), QStringLiteral("term"));
-        if (b.heldOn != s.heldOn && (s.status == SittingStatus::Closed || s.status == SittingStatus::Open || s.status == SittingStatus::Adjourned))
-            issues << error(tr("The day of a sitting that took place stands."), tr("Undo the opening first if it was a mistake."), QStringLiteral("held_on"));
+            issues << error(tr("A sitting that was called cannot move to another term."),
+                            tr("Cancel it and call another."), QStringLiteral("term"));
+        if (b.heldOn != s.heldOn &&
+            (s.status == SittingStatus::Closed || s.status == SittingStatus::Open ||
+             s.status == SittingStatus::Adjourned))
+            issues << error(tr("The day of a sitting that took place stands."),
+                            tr("Undo the opening first if it was a mistake."),
+                            QStringLiteral("held_on"));
     }
 }
 
 Kind make() {
-    Kind kind = kindOf<Sitting>("congress", QT_TRANSLATE_NOOP("congress", "Sitting"), QT_TRANSLATE_NOOP("congress", "Sittings"));
+    Kind kind = kindOf<Sitting>("congress", QT_TRANSLATE_NOOP("congress", "Sitting"),
+                                QT_TRANSLATE_NOOP("congress", "Sittings"));
     kind.flow = &sittingFlow();
     kind.defaultSort = "held_on";
     const char* const plan = QT_TRANSLATE_NOOP("congress", "Sitting");
     const char* const course = QT_TRANSLATE_NOOP("congress", "Course");
     kind.fields = {
-        field<&Sitting::name>("name", QT_TRANSLATE_NOOP("congress", "Title")).listed(26).section(plan).files("名称|会议名称")
+        field<&Sitting::name>("name", QT_TRANSLATE_NOOP("congress", "Title"))
+            .listed(26)
+            .section(plan)
+            .files("名称|会议名称")
             .hint(QT_TRANSLATE_NOOP("congress", "Empty: worded from term and number")),
-        field<&Sitting::term>("term", QT_TRANSLATE_NOOP("congress", "Term")).required().section(plan).files("届次|届"),
-        field<&Sitting::number>("number", QT_TRANSLATE_NOOP("congress", "Number")).listed(4).section(plan).files("次")
+        field<&Sitting::term>("term", QT_TRANSLATE_NOOP("congress", "Term"))
+            .required()
+            .section(plan)
+            .files("届次|届"),
+        field<&Sitting::number>("number", QT_TRANSLATE_NOOP("congress", "Number"))
+            .listed(4)
+            .section(plan)
+            .files("次")
             .hint(QT_TRANSLATE_NOOP("congress", "Empty: the next one")),
-        field<&Sitting::heldOn>("held_on", QT_TRANSLATE_NOOP("congress", "Date")).required().listed(10).section(plan).files("日期|会议日期"),
-        field<&Sitting::starts>("starts", QT_TRANSLATE_NOOP("congress", "Time")).listed(5).section(plan).files("时间|会议时间").reads(&readTime),
-        field<&Sitting::place>("place", QT_TRANSLATE_NOOP("congress", "Place")).listed(14).section(plan).files("地点|会议地点"),
-        field<&Sitting::mode>("mode", QT_TRANSLATE_NOOP("congress", "Held")).listed(8).section(plan).files("方式|召开方式"),
-        field<&Sitting::agenda>("agenda", QT_TRANSLATE_NOOP("congress", "Agenda")).note().section(plan).files("议程|主要议题"),
-        field<&Sitting::status>("status", QT_TRANSLATE_NOOP("congress", "Status")).stepOnly().listed(8).section(course),
-        field<&Sitting::calledOn>("called_on", QT_TRANSLATE_NOOP("congress", "Called on")).stepOnly().section(course),
-        field<&Sitting::papersOn>("papers_on", QT_TRANSLATE_NOOP("congress", "Papers with the deputies on")).stepOnly().section(course),
-        field<&Sitting::rulePack>("rule_pack", QT_TRANSLATE_NOOP("congress", "Rules it runs under")).stepOnly().section(course),
-        field<&Sitting::openedAt>("opened_at", QT_TRANSLATE_NOOP("congress", "Opened at")).stepOnly().section(course),
-        field<&Sitting::closedAt>("closed_at", QT_TRANSLATE_NOOP("congress", "Closed at")).stepOnly().section(course),
-        field<&Sitting::openEntitled>("open_entitled", QT_TRANSLATE_NOOP("congress", "Entitled at the opening")).stepOnly().section(course),
-        field<&Sitting::openPresent>("open_present", QT_TRANSLATE_NOOP("congress", "Present at the opening")).stepOnly().section(course),
-        field<&Sitting::openNeeded>("open_needed", QT_TRANSLATE_NOOP("congress", "Needed at the opening")).stepOnly().section(course),
-        field<&Sitting::overrideReason>("override_reason", QT_TRANSLATE_NOOP("congress", "Opened below the quorum because")).stepOnly().section(course),
-        field<&Sitting::reason>("reason", QT_TRANSLATE_NOOP("congress", "Reason of the cancellation")).stepOnly().section(course),
-        field<&Sitting::note>("note", QT_TRANSLATE_NOOP("congress", "Note")).note().section(plan).files("备注"),
+        field<&Sitting::heldOn>("held_on", QT_TRANSLATE_NOOP("congress", "Date"))
+            .required()
+            .listed(10)
+            .section(plan)
+            .files("日期|会议日期"),
+        field<&Sitting::starts>("starts", QT_TRANSLATE_NOOP("congress", "Time"))
+            .listed(5)
+            .section(plan)
+            .files("时间|会议时间")
+            .reads(&readTime),
+        field<&Sitting::place>("place", QT_TRANSLATE_NOOP("congress", "Place"))
+            .listed(14)
+            .section(plan)
+            .files("地点|会议地点"),
+        field<&Sitting::mode>("mode", QT_TRANSLATE_NOOP("congress", "Held"))
+            .listed(8)
+            .section(plan)
+            .files("方式|召开方式"),
+        field<&Sitting::agenda>("agenda", QT_TRANSLATE_NOOP("congress", "Agenda"))
+            .note()
+            .section(plan)
+            .files("议程|主要议题"),
+        field<&Sitting::status>("status", QT_TRANSLATE_NOOP("congress", "Status"))
+            .stepOnly()
+            .listed(8)
+            .section(course),
+        field<&Sitting::calledOn>("called_on", QT_TRANSLATE_NOOP("congress", "Called on"))
+            .stepOnly()
+            .section(course),
+        field<&Sitting::papersOn>("papers_on",
+                                  QT_TRANSLATE_NOOP("congress", "Papers with the deputies on"))
+            .stepOnly()
+            .section(course),
+        field<&Sitting::rulePack>("rule_pack", QT_TRANSLATE_NOOP("congress", "Rules it runs under"))
+            .stepOnly()
+            .section(course),
+        field<&Sitting::openedAt>("opened_at", QT_TRANSLATE_NOOP("congress", "Opened at"))
+            .stepOnly()
+            .section(course),
+        field<&Sitting::closedAt>("closed_at", QT_TRANSLATE_NOOP("congress", "Closed at"))
+            .stepOnly()
+            .section(course),
+        field<&Sitting::openEntitled>("open_entitled",
+                                      QT_TRANSLATE_NOOP("congress", "Entitled at the opening"))
+            .stepOnly()
+            .section(course),
+        field<&Sitting::openPresent>("open_present",
+                                     QT_TRANSLATE_NOOP("congress", "Present at the opening"))
+            .stepOnly()
+            .section(course),
+        field<&Sitting::openNeeded>("open_needed",
+                                    QT_TRANSLATE_NOOP("congress", "Needed at the opening"))
+            .stepOnly()
+            .section(course),
+        field<&Sitting::overrideReason>(
+            "override_reason", QT_TRANSLATE_NOOP("congress", "Opened below the quorum because"))
+            .stepOnly()
+            .section(course),
+        field<&Sitting::reason>("reason",
+                                QT_TRANSLATE_NOOP("congress", "Reason of the cancellation"))
+            .stepOnly()
+            .section(course),
+        field<&Sitting::note>("note", QT_TRANSLATE_NOOP("congress", "Note"))
+            .note()
+            .section(plan)
+            .files("备注"),
     };
     kind.derive = &derive;
     kind.check = &check;

@@ -8,33 +8,39 @@ namespace zhijia {
 
 enum class SittingStatus { None, Planned, Called, Open, Adjourned, Closed, Cancelled };
 enum class SittingMode { None, Hall, Online, Both };
-template <> const EnumTable& enumTable<SittingStatus>();
-template <> const EnumTable& enumTable<SittingMode>();
+template <>
+const EnumTable& enumTable<SittingStatus>();
+template <>
+const EnumTable& enumTable<SittingMode>();
 
 struct Sitting : Record {
     static constexpr const char* kindName = "sitting";
     static const Kind& kind();
 
     Id<Term> term;
-    qint64 number = 0;    ///< 第几次 within the term; 0: the next one
-    QString name;         ///< empty: worded from term and number
+    qint64 number = 0; ///< 第几次 within the term; 0: the next one
+    QString name;      ///< empty: worded from term and number
     QDate heldOn;
-    QString starts;       ///< "09:00", China time; empty: not fixed yet
+    QString starts; ///< "09:00", China time; empty: not fixed yet
     QString place;
     SittingMode mode = SittingMode::None; ///< none: in the hall
-    QString agenda;       ///< summary, a line per item
+    QString agenda;                       ///< summary, a line per item
     SittingStatus status = SittingStatus::None;
     QDate calledOn;
-    QDate papersOn;       ///< papers reached the deputies
-    QString rulePack;     ///< "cn@1": what it runs under, fixed when called
+    QDate papersOn;   ///< papers reached the deputies
+    QString rulePack; ///< "cn@1": what it runs under, fixed when called
     QDateTime openedAt, closedAt;
-    qint64 openEntitled = 0, openPresent = 0, openNeeded = 0; ///< the quorum at the opening, as printed
+    qint64 openEntitled = 0, openPresent = 0,
+           openNeeded = 0;  ///< the quorum at the opening, as printed
     QString overrideReason; ///< why it was opened below the quorum; empty when it was not
     QString reason;         ///< of a cancellation
     QString note;
 
     /// Attendance may be taken: called and not yet closed.
-    bool takesAttendance() const { return status == SittingStatus::Called || status == SittingStatus::Open || status == SittingStatus::Adjourned; }
+    bool takesAttendance() const {
+        return status == SittingStatus::Called || status == SittingStatus::Open ||
+               status == SittingStatus::Adjourned;
+    }
 };
 
 const Flow& sittingFlow();

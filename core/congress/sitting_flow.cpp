@@ -17,16 +17,27 @@ namespace {
 
 constexpr EnumItem statuses[] = {
     {0, "", ""},
-    {int(SittingStatus::Planned), "planned", QT_TRANSLATE_NOOP("congress", "Planned"), "计划中|筹备"},
-    {int(SittingStatus::Called), "called", QT_TRANSLATE_NOOP("congress", "Called"), "已通知|已召集"},
-    {int(SittingStatus::Open), "open", QT_TRANSLATE_NOOP("congress", "In session"), "开会中|进行中"},
-    {int(SittingStatus::Adjourned), "adjourned", QT_TRANSLATE_NOOP("congress", "Adjourned"), "休会"},
+    {int(SittingStatus::Planned), "planned", QT_TRANSLATE_NOOP("congress", "Planned"),
+     "计划中|筹备"},
+    {int(SittingStatus::Called), "called", QT_TRANSLATE_NOOP("congress", "Called"),
+     "已通知|已召集"},
+    {int(SittingStatus::Open), "open", QT_TRANSLATE_NOOP("congress", "In session"),
+     "开会中|进行中"},
+    {int(SittingStatus::Adjourned), "adjourned", QT_TRANSLATE_NOOP("congress", "Adjourned"),
+     "休会"},
     {int(SittingStatus::Closed), "closed", QT_TRANSLATE_NOOP("congress", "Closed"), "已闭会|闭会"},
-    {int(SittingStatus::Cancelled), "cancelled", QT_TRANSLATE_NOOP("congress", "Cancelled"), "已取消|取消"},
+    {int(SittingStatus::Cancelled), "cancelled", QT_TRANSLATE_NOOP("congress", "Cancelled"),
+     "已取消|取消"},
 };
 
-const Param overrideReason{"override_reason", QT_TRANSLATE_NOOP("congress", "Reason for opening below the quorum"), FieldType::Text, false, nullptr, nullptr,
-                           QT_TRANSLATE_NOOP("congress", "Only when too few are present; it is printed in the report")};
+const Param overrideReason{
+    "override_reason",
+    QT_TRANSLATE_NOOP("congress", "Reason for opening below the quorum"),
+    FieldType::Text,
+    false,
+    nullptr,
+    nullptr,
+    QT_TRANSLATE_NOOP("congress", "Only when too few are present; it is printed in the report")};
 
 const Sitting& sitting(const Record& record) { return static_cast<const Sitting&>(record); }
 
@@ -34,14 +45,21 @@ Issues mayCall(const Reader& reader, const Record& record, const Params& params)
     const Sitting& s = sitting(record);
     Issues issues;
     if (deputiesInForce(reader, s.term, s.heldOn).isEmpty())
-        issues << error(tr("No deputy is elected as of %1.").arg(s.heldOn.toString(Qt::ISODate)), tr("Elect the deputies first."));
+        issues << error(tr("No deputy is elected as of %1.").arg(s.heldOn.toString(Qt::ISODate)),
+                        tr("Elect the deputies first."));
     const QDate day = dateOf(reader, params);
     if (day > s.heldOn)
-        issues << error(tr("The sitting would be called after its own day, %1.").arg(s.heldOn.toString(Qt::ISODate)), tr("Correct the date of the sitting."), QStringLiteral("on"));
+        issues << error(tr("The sitting would be called after its own day, %1.")
+                            .arg(s.heldOn.toString(Qt::ISODate)),
+                        tr("Correct the date of the sitting."), QStringLiteral("on"));
     const Rules rules = Rules::inForce(reader);
     const qint64 days = rules.days(rule::papers);
     if (const qint64 left = day.daysTo(s.heldOn); left >= 0 && left < days) {
-        Issue issue = warning(tr("Only %1 days are left; the papers should reach the deputies %2 days before.").arg(left).arg(days), tr("Choose a later day if you can."));
+        Issue issue = warning(
+            tr("Only %1 days are left; the papers should reach the deputies %2 days before.")
+                .arg(left)
+                .arg(days),
+            tr("Choose a later day if you can."));
         issue.rule = rules.cite(rule::papers);
         issues << issue;
     }
@@ -57,7 +75,9 @@ Outcome<void> call(Txn& txn, Record& record, const Params& params) {
 
 Issues rollIsOpen(const Reader& reader, const Record& record, const Params&) {
     if (deputiesInForce(reader, sitting(record).term, sitting(record).heldOn).isEmpty())
-        return {error(tr("No deputy is elected as of %1.").arg(sitting(record).heldOn.toString(Qt::ISODate)), tr("Elect the deputies first."))};
+        return {error(
+            tr("No deputy is elected as of %1.").arg(sitting(record).heldOn.toString(Qt::ISODate)),
+            tr("Elect the deputies first."))};
     return {};
 }
 
@@ -72,11 +92,16 @@ Issues papersDate(const Reader& reader, const Record& record, const Params& para
     const Sitting& s = sitting(record);
     const QDate day = dateOf(reader, params);
     if (day > reader.today())
-        return {error(tr("The date lies in the future."), tr("Take the step on that day."), QStringLiteral("on"))};
+        return {error(tr("The date lies in the future."), tr("Take the step on that day."),
+                      QStringLiteral("on"))};
     const Rules rules = Rules::of(reader, s.rulePack);
     const qint64 days = rules.days(rule::papers);
     if (day.daysTo(s.heldOn) < days) {
-        Issue issue = warning(tr("The papers came %1 days before the sitting; %2 days are asked for.").arg(day.daysTo(s.heldOn)).arg(days), tr("Note why, or choose a later day."), QStringLiteral("on"));
+        Issue issue =
+            warning(tr("The papers came %1 days before the sitting; %2 days are asked for.")
+                        .arg(day.daysTo(s.heldOn))
+                        .arg(days),
+                    tr("Note why, or choose a later day."), QStringLiteral("on"));
         issue.rule = rules.cite(rule::papers);
         return {issue};
     }
@@ -93,21 +118,29 @@ Issues quorate(const Reader& reader, const Record& record, const Params& params)
     const Sitting& s = sitting(record);
     Issues issues;
     if (reader.today() < s.heldOn)
-        issues << warning(tr("The sitting is on %1, not today.").arg(s.heldOn.toString(Qt::ISODate)), tr("Check the date of the sitting."));
+        issues << warning(
+            tr("The sitting is on %1, not today.").arg(s.heldOn.toString(Qt::ISODate)),
+            tr("Check the date of the sitting."));
     if (const qint64 stale = rollIsStale(reader, s); stale > 0) {
-        issues << error(tr("The roll is not up to date: %1 deputies were elected or left since.").arg(stale), tr("Take the step \"Update the roll\" first."));
+        issues << error(
+            tr("The roll is not up to date: %1 deputies were elected or left since.").arg(stale),
+            tr("Take the step \"Update the roll\" first."));
         return issues;
     }
     const Quorum q = quorum(reader, s);
     if (q.entitled == 0) {
-        issues << error(tr("The roll is empty: nobody is entitled to sit."), tr("Take the step \"Update the roll\" first."));
+        issues << error(tr("The roll is empty: nobody is entitled to sit."),
+                        tr("Take the step \"Update the roll\" first."));
         return issues;
     }
     if (q.met)
         return issues;
-    const bool overruled = !params.value(QStringLiteral("override_reason")).toString().trimmed().isEmpty();
+    const bool overruled =
+        !params.value(QStringLiteral("override_reason")).toString().trimmed().isEmpty();
     Issue issue = overruled ? warning(q.text(), tr("The reason is printed in the report."))
-                            : error(q.text(), tr("Wait for %1 more, or give a reason in writing for opening below the quorum; it is printed.").arg(q.missing));
+                            : error(q.text(), tr("Wait for %1 more, or give a reason in writing "
+                                                 "for opening below the quorum; it is printed.")
+                                                  .arg(q.missing));
     issue.field = QStringLiteral("override_reason");
     issue.rule = q.citation;
     issues << issue;
@@ -117,7 +150,8 @@ Issues quorate(const Reader& reader, const Record& record, const Params& params)
 void addReason(Sitting& s, const Params& params, bool met) {
     const QString reason = params.value(QStringLiteral("override_reason")).toString().trimmed();
     if (!met && !reason.isEmpty())
-        s.overrideReason += (s.overrideReason.isEmpty() ? QString() : QStringLiteral("\n")) + reason;
+        s.overrideReason +=
+            (s.overrideReason.isEmpty() ? QString() : QStringLiteral("\n")) + reason;
 }
 
 Outcome<void> open(Txn& txn, Record& record, const Params& params) {
@@ -140,7 +174,10 @@ Outcome<void> resume(Txn& txn, Record& record, const Params& params) {
 /// Whoever is still only expected when it closes was absent.
 Outcome<void> close(Txn& txn, Record& record, const Params&) {
     auto& s = static_cast<Sitting&>(record);
-    for (const RawId id : txn.ids(Attendance::kind(), Query().eq(QStringLiteral("sitting"), Id<Sitting>(s.id)).eq(QStringLiteral("state"), QStringLiteral("expected"))))
+    for (const RawId id :
+         txn.ids(Attendance::kind(), Query()
+                                         .eq(QStringLiteral("sitting"), Id<Sitting>(s.id))
+                                         .eq(QStringLiteral("state"), QStringLiteral("expected"))))
         if (auto ok = txn.step(Attendance::kind(), id, QStringLiteral("mark_absent")); !ok)
             return ok;
     s.closedAt = txn.clock().now();
@@ -161,28 +198,90 @@ const EnumTable& enumTable<SittingStatus>() {
 }
 
 const Flow& sittingFlow() {
-    static const Param on{"on", QT_TRANSLATE_NOOP("congress", "Date"), FieldType::Date, false, nullptr, nullptr, QT_TRANSLATE_NOOP("congress", "Empty: today")};
+    static const Param on{
+        "on",    QT_TRANSLATE_NOOP("congress", "Date"),        FieldType::Date, false, nullptr,
+        nullptr, QT_TRANSLATE_NOOP("congress", "Empty: today")};
     static const Flow flow{
         "status",
         "planned",
         {
-            {"call", QT_TRANSLATE_NOOP("congress", "Call"), {"planned"}, "called", {on}, &mayCall, &call,
-             QT_TRANSLATE_NOOP("congress", "The deputies are invited; the roll is opened and the rules of today are fixed."), "calendar"},
-            {"update_roll", QT_TRANSLATE_NOOP("congress", "Update the roll"), {"called", "open", "adjourned"}, "", {}, &rollIsOpen, &updateRoll,
-             QT_TRANSLATE_NOOP("congress", "Brings the roll up to date with the deputies and observers."), "refresh"},
-            {"papers", QT_TRANSLATE_NOOP("congress", "Papers delivered"), {"called"}, "", {on}, &papersDate, &papers,
-             QT_TRANSLATE_NOOP("congress", "Every deputy has the papers in writing."), "report"},
-            {"open", QT_TRANSLATE_NOOP("congress", "Open"), {"called"}, "open", {overrideReason}, &quorate, &open,
-             QT_TRANSLATE_NOOP("congress", "Opens the sitting when enough deputies are present."), "quorum"},
-            {"adjourn", QT_TRANSLATE_NOOP("congress", "Adjourn"), {"open"}, "adjourned", {}, nullptr, nullptr,
-             QT_TRANSLATE_NOOP("congress", "A break; the sitting goes on later."), "down"},
-            {"resume", QT_TRANSLATE_NOOP("congress", "Go on"), {"adjourned"}, "open", {overrideReason}, &quorate, &resume,
-             QT_TRANSLATE_NOOP("congress", "Goes on after a break when enough deputies are present."), "up"},
-            {"close", QT_TRANSLATE_NOOP("congress", "Close"), {"open", "adjourned"}, "closed", {}, nullptr, &close,
-             QT_TRANSLATE_NOOP("congress", "Ends the sitting; whoever did not come is marked absent."), "close"},
-            {"cancel", QT_TRANSLATE_NOOP("congress", "Cancel the sitting"), {"planned", "called"}, "cancelled",
-             {{"reason", QT_TRANSLATE_NOOP("congress", "Reason"), FieldType::Text, true}}, nullptr, &cancel,
-             QT_TRANSLATE_NOOP("congress", "It does not take place."), "delete"},
+            {"call",
+             QT_TRANSLATE_NOOP("congress", "Call"),
+             {"planned"},
+             "called",
+             {on},
+             &mayCall,
+             &call,
+             QT_TRANSLATE_NOOP(
+                 "congress",
+                 "The deputies are invited; the roll is opened and the rules of today are fixed."),
+             "calendar"},
+            {"update_roll",
+             QT_TRANSLATE_NOOP("congress", "Update the roll"),
+             {"called", "open", "adjourned"},
+             "",
+             {},
+             &rollIsOpen,
+             &updateRoll,
+             QT_TRANSLATE_NOOP("congress",
+                               "Brings the roll up to date with the deputies and observers."),
+             "refresh"},
+            {"papers",
+             QT_TRANSLATE_NOOP("congress", "Papers delivered"),
+             {"called"},
+             "",
+             {on},
+             &papersDate,
+             &papers,
+             QT_TRANSLATE_NOOP("congress", "Every deputy has the papers in writing."),
+             "report"},
+            {"open",
+             QT_TRANSLATE_NOOP("congress", "Open"),
+             {"called"},
+             "open",
+             {overrideReason},
+             &quorate,
+             &open,
+             QT_TRANSLATE_NOOP("congress", "Opens the sitting when enough deputies are present."),
+             "quorum"},
+            {"adjourn",
+             QT_TRANSLATE_NOOP("congress", "Adjourn"),
+             {"open"},
+             "adjourned",
+             {},
+             nullptr,
+             nullptr,
+             QT_TRANSLATE_NOOP("congress", "A break; the sitting goes on later."),
+             "down"},
+            {"resume",
+             QT_TRANSLATE_NOOP("congress", "Go on"),
+             {"adjourned"},
+             "open",
+             {overrideReason},
+             &quorate,
+             &resume,
+             QT_TRANSLATE_NOOP("congress",
+                               "Goes on after a break when enough deputies are present."),
+             "up"},
+            {"close",
+             QT_TRANSLATE_NOOP("congress", "Close"),
+             {"open", "adjourned"},
+             "closed",
+             {},
+             nullptr,
+             &close,
+             QT_TRANSLATE_NOOP("congress",
+                               "Ends the sitting; whoever did not come is marked absent."),
+             "close"},
+            {"cancel",
+             QT_TRANSLATE_NOOP("congress", "Cancel the sitting"),
+             {"planned", "called"},
+             "cancelled",
+             {{"reason", QT_TRANSLATE_NOOP("congress", "Reason"), FieldType::Text, true}},
+             nullptr,
+             &cancel,
+             QT_TRANSLATE_NOOP("congress", "It does not take place."),
+             "delete"},
         }};
     return flow;
 }

@@ -15,16 +15,21 @@ namespace {
 
 constexpr EnumItem statuses[] = {
     {0, "", ""},
-    {int(TermStatus::Planned), "planned", QT_TRANSLATE_NOOP("congress", "Being prepared"), "筹备中|筹备"},
-    {int(TermStatus::Running), "running", QT_TRANSLATE_NOOP("congress", "In office"), "在任|进行中"},
+    {int(TermStatus::Planned), "planned", QT_TRANSLATE_NOOP("congress", "Being prepared"),
+     "筹备中|筹备"},
+    {int(TermStatus::Running), "running", QT_TRANSLATE_NOOP("congress", "In office"),
+     "在任|进行中"},
     {int(TermStatus::Ended), "ended", QT_TRANSLATE_NOOP("congress", "Ended"), "届满|已结束"},
 };
 
 void derive(const Reader& reader, Record& record) {
     auto& t = static_cast<Term&>(record);
     if (t.number == 0) {
-        const auto last = reader.first<Term>(Query().eq(QStringLiteral("unit"), Codec<Id<Unit>>::toValue(t.unit))
-                                                 .is(QStringLiteral("id"), Condition::Ne, t.id).by(QStringLiteral("number"), true));
+        const auto last =
+            reader.first<Term>(Query()
+                                   .eq(QStringLiteral("unit"), Codec<Id<Unit>>::toValue(t.unit))
+                                   .is(QStringLiteral("id"), Condition::Ne, t.id)
+                                   .by(QStringLiteral("number"), true));
         t.number = last ? last->number + 1 : 1;
     }
     t.name = t.name.trimmed();
@@ -35,26 +40,39 @@ void derive(const Reader& reader, Record& record) {
 void check(const Reader& reader, const Record& after, const Record*, Issues& issues) {
     const auto& t = static_cast<const Term&>(after);
     if (t.number < 0)
-        issues << error(tr("The number of a term is 1 or more."), tr("Correct the number."), QStringLiteral("number"));
-    if (reader.count<Term>(Query().eq(QStringLiteral("unit"), Codec<Id<Unit>>::toValue(t.unit)).eq(QStringLiteral("number"), t.number)
+        issues << error(tr("The number of a term is 1 or more."), tr("Correct the number."),
+                        QStringLiteral("number"));
+    if (reader.count<Term>(Query()
+                               .eq(QStringLiteral("unit"), Codec<Id<Unit>>::toValue(t.unit))
+                               .eq(QStringLiteral("number"), t.number)
                                .is(QStringLiteral("id"), Condition::Ne, t.id)) > 0)
-        issues << error(tr("Term %1 of this unit is there already.").arg(t.number), tr("Open it, or give the next number."), QStringLiteral("number"));
-    for (const auto& [value, key] : {std::pair{t.staffCount, "staff_count"}, {t.staffWomen, "staff_women"}, {t.staffAgency, "staff_agency"}, {t.deputyTarget, "deputy_target"}})
+        issues << error(tr("Term %1 of this unit is there already.").arg(t.number),
+                        tr("Open it, or give the next number."), QStringLiteral("number"));
+    for (const auto& [value, key] : {std::pair{t.staffCount, "staff_count"},
+                                     {t.staffWomen, "staff_women"},
+                                     {t.staffAgency, "staff_agency"},
+                                     {t.deputyTarget, "deputy_target"}})
         if (value < 0)
-            issues << error(tr("A number of people cannot be negative."), tr("Correct the number."), QString::fromUtf8(key));
+            issues << error(tr("A number of people cannot be negative."), tr("Correct the number."),
+                            QString::fromUtf8(key));
     if (t.staffCount > 0 && (t.staffWomen > t.staffCount || t.staffAgency > t.staffCount))
-        issues << error(tr("A part of the staff cannot be larger than the staff."), tr("Correct the numbers."), QStringLiteral("staff_count"));
+        issues << error(tr("A part of the staff cannot be larger than the staff."),
+                        tr("Correct the numbers."), QStringLiteral("staff_count"));
     if (!t.from.isValid() || !t.to.isValid())
         return;
     if (t.to <= t.from) {
-        issues << error(tr("The term ends before it begins."), tr("Correct one of the two dates."), QStringLiteral("to"));
+        issues << error(tr("The term ends before it begins."), tr("Correct one of the two dates."),
+                        QStringLiteral("to"));
         return;
     }
     const Rules rules = Rules::inForce(reader);
     const auto& years = rules.rule(rule::term).number;
-    // A term "to 28 February" and one "to 1 March" both last whole years: a day's grace on either side.
-    if (t.to.addDays(1) < t.from.addYears(static_cast<int>(years.least)) || t.to.addDays(-1) > t.from.addYears(static_cast<int>(years.most))) {
-        Issue issue = warning(tr("A term lasts %1 to %2 years.").arg(years.least).arg(years.most), tr("Check the two dates."), QStringLiteral("to"));
+    // A term "to 28 February" and one "to 1 March" both last whole years: a day's grace on either
+    // side.
+    if (t.to.addDays(1) < t.from.addYears(static_cast<int>(years.least)) ||
+        t.to.addDays(-1) > t.from.addYears(static_cast<int>(years.most))) {
+        Issue issue = warning(tr("A term lasts %1 to %2 years.").arg(years.least).arg(years.most),
+                              tr("Check the two dates."), QStringLiteral("to"));
         issue.rule = rules.cite(rule::term);
         issues << issue;
     }
@@ -72,8 +90,10 @@ Issues mayStart(const Reader& reader, const Record& record, const Params&) {
 }
 
 Issues mayEnd(const Reader& reader, const Record& record, const Params&) {
-    const auto going = reader.first<Sitting>(Query().eq(QStringLiteral("term"), Id<Term>(record.id))
-                                                 .in(QStringLiteral("status"), {QStringLiteral("open"), QStringLiteral("adjourned")}));
+    const auto going = reader.first<Sitting>(
+        Query()
+            .eq(QStringLiteral("term"), Id<Term>(record.id))
+            .in(QStringLiteral("status"), {QStringLiteral("open"), QStringLiteral("adjourned")}));
     if (going)
         return {error(tr("%1 is still going on.").arg(going->name), tr("Close it first."))};
     return {};
@@ -83,7 +103,8 @@ Issues mayExtend(const Reader&, const Record& record, const Params& params) {
     const auto& t = static_cast<const Term&>(record);
     const QDate to = Codec<QDate>::fromValue(params.value(QStringLiteral("to")));
     if (to.isValid() && t.to.isValid() && to <= t.to)
-        return {error(tr("The term runs until %1 already.").arg(t.to.toString(Qt::ISODate)), tr("Choose a later date."), QStringLiteral("to"))};
+        return {error(tr("The term runs until %1 already.").arg(t.to.toString(Qt::ISODate)),
+                      tr("Choose a later date."), QStringLiteral("to"))};
     return {};
 }
 
@@ -99,34 +120,79 @@ const Flow& flow() {
         "status",
         "planned",
         {
-            {"start", QT_TRANSLATE_NOOP("congress", "Take office"), {"planned"}, "running", {}, &mayStart, nullptr,
-             QT_TRANSLATE_NOOP("congress", "The deputies are elected and the term begins; shortfalls of its composition are shown."), "ok"},
-            {"extend", QT_TRANSLATE_NOOP("congress", "Extend"), {"running"}, "",
-             {{"to", QT_TRANSLATE_NOOP("congress", "To"), FieldType::Date, true}, {"reason", QT_TRANSLATE_NOOP("congress", "Reason"), FieldType::Text, true}},
-             &mayExtend, &extend, QT_TRANSLATE_NOOP("congress", "Postpones the end, as the congress decided."), "right"},
-            {"end", QT_TRANSLATE_NOOP("congress", "End"), {"running"}, "ended", {}, &mayEnd, nullptr,
-             QT_TRANSLATE_NOOP("congress", "The term is over; its records stay."), "close"},
+            {"start",
+             QT_TRANSLATE_NOOP("congress", "Take office"),
+             {"planned"},
+             "running",
+             {},
+             &mayStart,
+             nullptr,
+             QT_TRANSLATE_NOOP("congress", "The deputies are elected and the term begins; "
+                                           "shortfalls of its composition are shown."),
+             "ok"},
+            {"extend",
+             QT_TRANSLATE_NOOP("congress", "Extend"),
+             {"running"},
+             "",
+             {{"to", QT_TRANSLATE_NOOP("congress", "To"), FieldType::Date, true},
+              {"reason", QT_TRANSLATE_NOOP("congress", "Reason"), FieldType::Text, true}},
+             &mayExtend,
+             &extend,
+             QT_TRANSLATE_NOOP("congress", "Postpones the end, as the congress decided."),
+             "right"},
+            {"end",
+             QT_TRANSLATE_NOOP("congress", "End"),
+             {"running"},
+             "ended",
+             {},
+             &mayEnd,
+             nullptr,
+             QT_TRANSLATE_NOOP("congress", "The term is over; its records stay."),
+             "close"},
         }};
     return flow;
 }
 
 Kind make() {
-    Kind kind = kindOf<Term>("congress", QT_TRANSLATE_NOOP("congress", "Term"), QT_TRANSLATE_NOOP("congress", "Terms"));
+    Kind kind = kindOf<Term>("congress", QT_TRANSLATE_NOOP("congress", "Term"),
+                             QT_TRANSLATE_NOOP("congress", "Terms"));
     kind.flow = &flow();
     kind.defaultSort = "number";
     kind.fields = {
-        field<&Term::name>("name", QT_TRANSLATE_NOOP("congress", "Title")).listed(20).files("名称|届次").hint(QT_TRANSLATE_NOOP("congress", "Empty: worded from the number")),
-        field<&Term::number>("number", QT_TRANSLATE_NOOP("congress", "Number")).listed(4).files("届").hint(QT_TRANSLATE_NOOP("congress", "Empty: the next one")),
+        field<&Term::name>("name", QT_TRANSLATE_NOOP("congress", "Title"))
+            .listed(20)
+            .files("名称|届次")
+            .hint(QT_TRANSLATE_NOOP("congress", "Empty: worded from the number")),
+        field<&Term::number>("number", QT_TRANSLATE_NOOP("congress", "Number"))
+            .listed(4)
+            .files("届")
+            .hint(QT_TRANSLATE_NOOP("congress", "Empty: the next one")),
         field<&Term::unit>("unit", QT_TRANSLATE_NOOP("congress", "Unit")).listed(14).files("单位"),
-        field<&Term::from>("from_date", QT_TRANSLATE_NOOP("congress", "From")).listed(10).files("开始日期|起"),
-        field<&Term::to>("to_date", QT_TRANSLATE_NOOP("congress", "To")).listed(10).files("结束日期|止"),
-        field<&Term::status>("status", QT_TRANSLATE_NOOP("congress", "Status")).stepOnly().listed(8),
-        field<&Term::staffCount>("staff_count", QT_TRANSLATE_NOOP("congress", "Staff")).listed(8).files("职工人数|职工总数")
+        field<&Term::from>("from_date", QT_TRANSLATE_NOOP("congress", "From"))
+            .listed(10)
+            .files("开始日期|起"),
+        field<&Term::to>("to_date", QT_TRANSLATE_NOOP("congress", "To"))
+            .listed(10)
+            .files("结束日期|止"),
+        field<&Term::status>("status", QT_TRANSLATE_NOOP("congress", "Status"))
+            .stepOnly()
+            .listed(8),
+        field<&Term::staffCount>("staff_count", QT_TRANSLATE_NOOP("congress", "Staff"))
+            .listed(8)
+            .files("职工人数|职工总数")
             .hint(QT_TRANSLATE_NOOP("congress", "Empty: counted from the members on file")),
-        field<&Term::staffWomen>("staff_women", QT_TRANSLATE_NOOP("congress", "Women among the staff")).files("女职工人数"),
-        field<&Term::staffAgency>("staff_agency", QT_TRANSLATE_NOOP("congress", "Agency workers among the staff")).files("劳务派遣人数"),
-        field<&Term::deputyTarget>("deputy_target", QT_TRANSLATE_NOOP("congress", "Deputies to elect")).listed(8).files("代表名额"),
-        field<&Term::reason>("reason", QT_TRANSLATE_NOOP("congress", "Reason of the extension")).stepOnly(),
+        field<&Term::staffWomen>("staff_women",
+                                 QT_TRANSLATE_NOOP("congress", "Women among the staff"))
+            .files("女职工人数"),
+        field<&Term::staffAgency>("staff_agency",
+                                  QT_TRANSLATE_NOOP("congress", "Agency workers among the staff"))
+            .files("劳务派遣人数"),
+        field<&Term::deputyTarget>("deputy_target",
+                                   QT_TRANSLATE_NOOP("congress", "Deputies to elect"))
+            .listed(8)
+            .files("代表名额"),
+        field<&Term::reason>("reason", QT_TRANSLATE_NOOP("congress", "Reason of the extension"))
+            .stepOnly(),
         field<&Term::note>("note", QT_TRANSLATE_NOOP("congress", "Note")).note().files("备注"),
     };
     kind.derive = &derive;

@@ -20,7 +20,8 @@ QString ordinal(qint64 n) {
 }
 
 QDate dateOf(const Reader& reader, const QVariantMap& params, const char* key) {
-    const QDate date = QDate::fromString(params.value(QString::fromUtf8(key)).toString(), Qt::ISODate);
+    const QDate date =
+        QDate::fromString(params.value(QString::fromUtf8(key)).toString(), Qt::ISODate);
     return date.isValid() ? date : reader.today();
 }
 

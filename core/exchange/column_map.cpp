@@ -8,9 +8,12 @@ namespace zhijia {
 
 namespace {
 
-QString settingKey(const Kind& kind) { return QStringLiteral("import.columns.") + QString::fromUtf8(kind.name); }
+QString settingKey(const Kind& kind) {
+    return QStringLiteral("import.columns.") + QString::fromUtf8(kind.name);
+}
 
-/// Headers are compared without spaces, width, case and the marks people add ("姓名*", "手机号（必填）").
+/// Headers are compared without spaces, width, case and the marks people add ("姓名*",
+/// "手机号（必填）").
 QString bare(const QString& header) {
     QString text = header.normalized(QString::NormalizationForm_KC).toLower();
     if (const auto bracket = text.indexOf(u'('); bracket > 0)
@@ -50,7 +53,8 @@ QList<ImportColumn> mapColumns(const Reader& reader, const Kind& kind, const QSt
     QSet<QString> used;
     QList<ImportColumn> columns;
     for (const QString& header : headers) {
-        QString key = before.contains(header) ? before.value(header).toString() : keyOf.value(bare(header));
+        QString key =
+            before.contains(header) ? before.value(header).toString() : keyOf.value(bare(header));
         if (bare(header).isEmpty() || used.contains(key) || (!key.isEmpty() && !kind.field(key)))
             key.clear();
         if (!key.isEmpty())
@@ -67,7 +71,8 @@ void rememberColumns(Txn& txn, const Kind& kind, const QList<ImportColumn>& colu
         if (!column.header.trimmed().isEmpty())
             map.insert(column.header, column.key);
     if (map != old)
-        txn.setSetting(settingKey(kind), QString::fromUtf8(QJsonDocument(map).toJson(QJsonDocument::Compact)));
+        txn.setSetting(settingKey(kind),
+                       QString::fromUtf8(QJsonDocument(map).toJson(QJsonDocument::Compact)));
 }
 
 } // namespace zhijia

@@ -14,8 +14,8 @@ struct ImportColumn {
 /// Fields that a file may fill, in the order of the field table.
 QList<const Field*> importableFields(const Kind& kind);
 
-/// Proposes a field for each header: what was chosen for it last time, else the field's key, label (in
-/// either language) or one of its other words. No field is proposed twice.
+/// Proposes a field for each header: what was chosen for it last time, else the field's key, label
+/// (in either language) or one of its other words. No field is proposed twice.
 QList<ImportColumn> mapColumns(const Reader& reader, const Kind& kind, const QStringList& headers);
 
 /// Remembers the choices by header text; call inside the import's transaction.

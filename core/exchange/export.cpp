@@ -13,7 +13,8 @@ QString tr(const char* text) { return QCoreApplication::translate("exchange", te
 
 class Cells {
 public:
-    Cells(const Reader& reader, const Kind& kind, bool reveal) : reader_(reader), kind_(kind), reveal_(reveal) {}
+    Cells(const Reader& reader, const Kind& kind, bool reveal)
+        : reader_(reader), kind_(kind), reveal_(reveal) {}
 
     /// Text that an import reads back to the same value (a masked one it leaves alone).
     QString text(const Field& f, const QVariant& value) {
@@ -32,10 +33,14 @@ public:
         if (f.has(Field::Sensitive))
             return text(f, value);
         switch (f.type) {
-        case FieldType::Integer: return SheetCell(value.toLongLong());
-        case FieldType::Money: return Money::fen(value.toLongLong());
-        case FieldType::Date: return Codec<QDate>::fromValue(value);
-        default: return text(f, value);
+        case FieldType::Integer:
+            return SheetCell(value.toLongLong());
+        case FieldType::Money:
+            return Money::fen(value.toLongLong());
+        case FieldType::Date:
+            return Codec<QDate>::fromValue(value);
+        default:
+            return text(f, value);
         }
     }
 
@@ -64,10 +69,14 @@ SheetKind sheetKind(const Field& f) {
     if (f.has(Field::Sensitive))
         return SheetKind::Text;
     switch (f.type) {
-    case FieldType::Integer: return SheetKind::Integer;
-    case FieldType::Money: return SheetKind::Money;
-    case FieldType::Date: return SheetKind::Date;
-    default: return SheetKind::Text;
+    case FieldType::Integer:
+        return SheetKind::Integer;
+    case FieldType::Money:
+        return SheetKind::Money;
+    case FieldType::Date:
+        return SheetKind::Date;
+    default:
+        return SheetKind::Text;
     }
 }
 
@@ -85,7 +94,8 @@ std::vector<const Field*> chosen(const Kind& kind, const QStringList& keys) {
 
 } // namespace
 
-Outcome<qint64> exportRecords(const Reader& reader, const Kind& kind, const Query& query, const QString& file, const ExportOptions& options) {
+Outcome<qint64> exportRecords(const Reader& reader, const Kind& kind, const Query& query,
+                              const QString& file, const ExportOptions& options) {
     const auto fields = chosen(kind, options.keys);
     QStringList keys, header;
     for (const Field* f : fields) {
@@ -120,7 +130,9 @@ Outcome<qint64> exportRecords(const Reader& reader, const Kind& kind, const Quer
         QList<SheetColumn> columns;
         for (const Field* f : fields)
             columns.append({kind.fieldLabel(*f), sheetKind(*f), 0});
-        XlsxWriter writer(file, columns, {kind.pluralText(), kind.pluralText(), QString(), reader.clock().now(), true});
+        XlsxWriter writer(
+            file, columns,
+            {kind.pluralText(), kind.pluralText(), QString(), reader.clock().now(), true});
         QList<SheetCell> row(qsizetype(fields.size()));
         eachRow([&](const QVariantList& values) {
             for (size_t i = 0; i < fields.size(); ++i)
@@ -129,7 +141,8 @@ Outcome<qint64> exportRecords(const Reader& reader, const Kind& kind, const Quer
         });
         return writer.commit().map([&](qint64) { return count; });
     }
-    return refuse(tr("%1 ends neither in .csv nor in .xlsx.").arg(file), tr("Give the file one of these endings."));
+    return refuse(tr("%1 ends neither in .csv nor in .xlsx.").arg(file),
+                  tr("Give the file one of these endings."));
 }
 
 } // namespace zhijia

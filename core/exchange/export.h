@@ -8,14 +8,15 @@ namespace zhijia {
 
 struct ExportOptions {
     Encoding encoding = Encoding::Utf8; ///< of CSV
-    bool reveal = false;                ///< sensitive fields as they are; the caller recorded it (Book::reveal)
-    QStringList keys;                   ///< fields, in this order; empty: all that are not hidden
+    bool reveal = false; ///< sensitive fields as they are; the caller recorded it (Book::reveal)
+    QStringList keys;    ///< fields, in this order; empty: all that are not hidden
     std::function<bool(qint64 done)> progress; ///< false: stop
 };
 
-/// Writes the matches to `file`, ".csv" or ".xlsx" by its ending, whole or not at all, and returns how many.
-/// References are written by name where the name leads back to the same record, otherwise by number.
-/// Throws EnvironmentError (disk full, file held open) and Cancelled.
-Outcome<qint64> exportRecords(const Reader& reader, const Kind& kind, const Query& query, const QString& file, const ExportOptions& options = {});
+/// Writes the matches to `file`, ".csv" or ".xlsx" by its ending, whole or not at all, and returns
+/// how many. References are written by name where the name leads back to the same record, otherwise
+/// by number. Throws EnvironmentError (disk full, file held open) and Cancelled.
+Outcome<qint64> exportRecords(const Reader& reader, const Kind& kind, const Query& query,
+                              const QString& file, const ExportOptions& options = {});
 
 } // namespace zhijia

@@ -8,11 +8,17 @@ namespace zhijia {
 
 namespace {
 QString tr(const char* text) { return QCoreApplication::translate("exchange", text); }
-struct Name { const char* name; const char* label; };
+struct Name {
+    const char* name;
+    const char* label;
+};
 constexpr Name names[] = {
-    {"header", QT_TRANSLATE_NOOP("exchange", "Header")}, {"blank", QT_TRANSLATE_NOOP("exchange", "Blank")},
-    {"new", QT_TRANSLATE_NOOP("exchange", "New")}, {"changed", QT_TRANSLATE_NOOP("exchange", "Changed")},
-    {"unchanged", QT_TRANSLATE_NOOP("exchange", "Unchanged")}, {"skipped", QT_TRANSLATE_NOOP("exchange", "Skipped")},
+    {"header", QT_TRANSLATE_NOOP("exchange", "Header")},
+    {"blank", QT_TRANSLATE_NOOP("exchange", "Blank")},
+    {"new", QT_TRANSLATE_NOOP("exchange", "New")},
+    {"changed", QT_TRANSLATE_NOOP("exchange", "Changed")},
+    {"unchanged", QT_TRANSLATE_NOOP("exchange", "Unchanged")},
+    {"skipped", QT_TRANSLATE_NOOP("exchange", "Skipped")},
     {"rejected", QT_TRANSLATE_NOOP("exchange", "Rejected")},
 };
 } // namespace
@@ -28,13 +34,16 @@ const ImportSettings& ImportPlan::settings() const { return impl_->settings; }
 const Kind& ImportPlan::kind() const { return *impl_->kind; }
 const QString& ImportPlan::path() const { return impl_->path; }
 qint64 ImportPlan::rowCount() const { return static_cast<qint64>(impl_->rows.size()); }
-Verdict ImportPlan::verdict(qint64 row) const { return impl_->rows[static_cast<size_t>(row)].verdict; }
+Verdict ImportPlan::verdict(qint64 row) const {
+    return impl_->rows[static_cast<size_t>(row)].verdict;
+}
 bool ImportPlan::isWarned(qint64 row) const { return impl_->rows[static_cast<size_t>(row)].warned; }
 
 QList<qint64> ImportPlan::rows(const QList<Verdict>& verdicts, bool warnedOnly) const {
     QList<qint64> found;
     for (size_t i = 0; i < impl_->rows.size(); ++i)
-        if ((verdicts.isEmpty() || verdicts.contains(impl_->rows[i].verdict)) && (!warnedOnly || impl_->rows[i].warned))
+        if ((verdicts.isEmpty() || verdicts.contains(impl_->rows[i].verdict)) &&
+            (!warnedOnly || impl_->rows[i].warned))
             found << static_cast<qint64>(i);
     return found;
 }
@@ -46,10 +55,14 @@ QStringList ImportPlan::missing() const {
     return list;
 }
 
-Outcome<std::unique_ptr<ImportPlan>> ImportPlan::make(Office& office, const Kind& kind, const QString& path,
-                                                      const ImportSettings& settings, const ImportProgress& progress) {
-    if (std::ranges::none_of(settings.columns, [](const ImportColumn& c) { return !c.key.isEmpty(); }))
-        return refuse(tr("No column of the file is recognised."), tr("Say for at least one column which field it is."));
+Outcome<std::unique_ptr<ImportPlan>> ImportPlan::make(Office& office, const Kind& kind,
+                                                      const QString& path,
+                                                      const ImportSettings& settings,
+                                                      const ImportProgress& progress) {
+    if (std::ranges::none_of(settings.columns,
+                             [](const ImportColumn& c) { return !c.key.isEmpty(); }))
+        return refuse(tr("No column of the file is recognised."),
+                      tr("Say for at least one column which field it is."));
     std::unique_ptr<ImportPlan> plan(new ImportPlan);
     Impl& impl = *plan->impl_;
     impl.office = &office;
@@ -73,7 +86,8 @@ Outcome<std::unique_ptr<ImportPlan>> ImportPlan::make(Office& office, const Kind
                 throw Cancelled();
         });
     if (impl.counts.rows == 0)
-        return refuse(tr("%1 has a header and no lines.").arg(QFileInfo(path).fileName()), tr("Fill in the list and save it again."));
+        return refuse(tr("%1 has a header and no lines.").arg(QFileInfo(path).fileName()),
+                      tr("Fill in the list and save it again."));
     return plan;
 }
 
@@ -82,12 +96,16 @@ Outcome<Receipt> ImportPlan::apply(Office& office, const ImportProgress& progres
     const Kind& kind = *impl.kind;
     const QString again = tr("Look at the preview again, then import.");
     if (CsvFile::fingerprint(impl.path) != impl.fingerprint)
-        return refuse(tr("%1 has changed since the preview.").arg(QFileInfo(impl.path).fileName()), again);
+        return refuse(tr("%1 has changed since the preview.").arg(QFileInfo(impl.path).fileName()),
+                      again);
     const qint64 total = impl.counts.added + impl.counts.changed;
     if (total == 0)
-        return refuse(tr("There is nothing to import: no line is new or changed."), tr("Look at the rejected lines, or choose another policy."));
-    const DeedText what("exchange", QT_TRANSLATE_NOOP("exchange", "Import %1: %2 new, %3 changed, from %4"),
-                        {kind.pluralText(), QString::number(impl.counts.added), QString::number(impl.counts.changed), QFileInfo(impl.path).fileName()});
+        return refuse(tr("There is nothing to import: no line is new or changed."),
+                      tr("Look at the rejected lines, or choose another policy."));
+    const DeedText what("exchange",
+                        QT_TRANSLATE_NOOP("exchange", "Import %1: %2 new, %3 changed, from %4"),
+                        {kind.pluralText(), QString::number(impl.counts.added),
+                         QString::number(impl.counts.changed), QFileInfo(impl.path).fileName()});
     return office.book().change(what, [&](Txn& txn) -> Outcome<void> {
         if (txn.deed() != impl.deed + 1)
             return refuse(tr("The office has changed since the preview."), again);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An import: what a file would do, line by line, before anything is written; then exactly that, as one
-// deed with one undo, or nothing.
+// An import: what a file would do, line by line, before anything is written; then exactly that, as
+// one deed with one undo, or nothing.
 #pragma once
 #include "core/exchange/column_map.h"
 #include "core/exchange/csv_file.h"
@@ -38,17 +38,18 @@ struct ImportDifference {
 
 /// Everything about one row of the file, worked out when somebody looks at it.
 struct ImportLine {
-    qint64 row = 0;               ///< from 0, of every kind
+    qint64 row = 0;                     ///< from 0, of every kind
     qint64 firstLine = 0, lastLine = 0; ///< physical lines, from 1
     Verdict verdict = Verdict::Blank;
-    RawId match = 0;              ///< the record it belongs to
+    RawId match = 0; ///< the record it belongs to
     Issues issues;
     QList<ImportDifference> differences;
     QStringList cells;
 };
 
 struct ImportCounts {
-    qint64 rows = 0, added = 0, changed = 0, unchanged = 0, skipped = 0, rejected = 0, blank = 0, warned = 0;
+    qint64 rows = 0, added = 0, changed = 0, unchanged = 0, skipped = 0, rejected = 0, blank = 0,
+           warned = 0;
 };
 
 using ImportProgress = std::function<bool(qint64 done, qint64 total)>; ///< false: stop
@@ -61,16 +62,20 @@ struct ImportGuess {
     QStringList headers;
     Issues issues; ///< for example columns that are not recognised
 };
-Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const QString& path, const ImportProgress& progress = {});
+Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const QString& path,
+                                 const ImportProgress& progress = {});
 /// The same with an encoding or separator the user chose.
-Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const QString& path, const Decoding& decoding, const CsvFormat& format);
+Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const QString& path,
+                                 const Decoding& decoding, const CsvFormat& format);
 
 class ImportPlan {
 public:
-    /// Reads the whole file once. Refuses files that cannot be imported at all (empty, header only, no column
-    /// recognised). Throws Cancelled when `progress` says so.
-    static Outcome<std::unique_ptr<ImportPlan>> make(Office& office, const Kind& kind, const QString& path,
-                                                     const ImportSettings& settings, const ImportProgress& progress = {});
+    /// Reads the whole file once. Refuses files that cannot be imported at all (empty, header only,
+    /// no column recognised). Throws Cancelled when `progress` says so.
+    static Outcome<std::unique_ptr<ImportPlan>> make(Office& office, const Kind& kind,
+                                                     const QString& path,
+                                                     const ImportSettings& settings,
+                                                     const ImportProgress& progress = {});
     ~ImportPlan();
 
     const ImportCounts& counts() const;
@@ -86,12 +91,12 @@ public:
     QStringList missing() const;
     ImportLine line(qint64 row);
 
-    /// Does exactly what the preview said. Refuses when the file or the office has changed since; nothing
-    /// is written then.
+    /// Does exactly what the preview said. Refuses when the file or the office has changed since;
+    /// nothing is written then.
     Outcome<Receipt> apply(Office& office, const ImportProgress& progress = {});
 
-    /// Saves the rejected rows under the same headers, with their line numbers, reasons and mends in three
-    /// further columns that the next import ignores. Returns how many.
+    /// Saves the rejected rows under the same headers, with their line numbers, reasons and mends
+    /// in three further columns that the next import ignores. Returns how many.
     Outcome<qint64> writeRejected(const QString& file);
 
 private:

@@ -11,9 +11,10 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("exchange", text); }
 
-/// Lists often begin with a title ("某某公司职工花名册") above the header. The header is the row, among
-/// the first ten, in which the most fields are recognised.
-qint64 findHeader(const Reader& reader, const Kind& kind, const QList<CsvRow>& rows, QStringList& headers) {
+/// Lists often begin with a title ("某某公司职工花名册") above the header. The header is the row,
+/// among the first ten, in which the most fields are recognised.
+qint64 findHeader(const Reader& reader, const Kind& kind, const QList<CsvRow>& rows,
+                  QStringList& headers) {
     qint64 best = 0;
     int bestScore = -1;
     for (qsizetype i = 0; i < rows.size(); ++i) {
@@ -35,7 +36,8 @@ qint64 findHeader(const Reader& reader, const Kind& kind, const QList<CsvRow>& r
 
 } // namespace
 
-Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const QString& path, const ImportProgress& progress) {
+Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const QString& path,
+                                 const ImportProgress& progress) {
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
     if (!file.exists())
@@ -43,7 +45,8 @@ Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const Q
     if (QFileInfo(path).isDir())
         return refuse(tr("%1 is a folder.").arg(name), tr("Choose the file in it."));
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(tr("%1 cannot be read: %2.").arg(name, file.errorString()), tr("Close it in other programs, or check that you may read it."));
+        return refuse(tr("%1 cannot be read: %2.").arg(name, file.errorString()),
+                      tr("Close it in other programs, or check that you may read it."));
     const auto decoding = findEncoding(file, [&](qint64 done, qint64 total) {
         if (progress && !progress(done, total))
             throw Cancelled();
@@ -58,7 +61,8 @@ Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const Q
     return result;
 }
 
-Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const QString& path, const Decoding& decoding, const CsvFormat& format) {
+Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const QString& path,
+                                 const Decoding& decoding, const CsvFormat& format) {
     ImportGuess guess;
     guess.decoding = decoding;
     guess.settings.encoding = decoding.encoding;
@@ -66,7 +70,8 @@ Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const Q
     CsvFile file(path, decoding.encoding, format);
     const QList<CsvRow> rows = file.rows(0, 10);
     if (rows.isEmpty())
-        return refuse(tr("%1 is empty.").arg(QFileInfo(path).fileName()), tr("Choose the file that holds the list."));
+        return refuse(tr("%1 is empty.").arg(QFileInfo(path).fileName()),
+                      tr("Choose the file that holds the list."));
     guess.settings.headerRow = findHeader(reader, kind, rows, guess.headers);
     guess.settings.columns = mapColumns(reader, kind, guess.headers);
     QStringList unknown;
@@ -74,7 +79,8 @@ Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const Q
         if (c.key.isEmpty() && !c.header.trimmed().isEmpty())
             unknown << c.header;
     if (!unknown.isEmpty())
-        guess.issues << warning(tr("These columns are not recognised and will not be imported: %1.").arg(unknown.join(QStringLiteral(", "))),
+        guess.issues << warning(tr("These columns are not recognised and will not be imported: %1.")
+                                    .arg(unknown.join(QStringLiteral(", "))),
                                 tr("Say which field each of them is, or leave them out."));
     return guess;
 }

@@ -10,7 +10,7 @@ namespace zhijia {
 /// What the plan keeps of a row: a million rows fit into 16 megabytes.
 struct PlanRow {
     RawId match = 0;
-    qint32 other = 0;  ///< line of the file that has the same identity; 0 for none
+    qint32 other = 0; ///< line of the file that has the same identity; 0 for none
     Verdict verdict = Verdict::Blank;
     bool warned = false;
 };
@@ -18,9 +18,12 @@ struct PlanRow {
 /// Decides what a row is: new, or which record it belongs to.
 class RowJudge {
 public:
-    RowJudge(const Reader& reader, const Kind& kind, const ImportSettings& settings, RowReader& rows);
-    /// `known`: the verdict reached before, so that looking at a line again neither counts it nor matches it twice.
-    PlanRow judge(const CsvRow& row, RowReader::Values& values, const PlanRow* known, QList<ImportDifference>* differences);
+    RowJudge(const Reader& reader, const Kind& kind, const ImportSettings& settings,
+             RowReader& rows);
+    /// `known`: the verdict reached before, so that looking at a line again neither counts it nor
+    /// matches it twice.
+    PlanRow judge(const CsvRow& row, RowReader::Values& values, const PlanRow* known,
+                  QList<ImportDifference>* differences);
 
 private:
     struct Match {
@@ -30,7 +33,8 @@ private:
     /// `first`: the line has not been seen before and is remembered.
     Match match(const CsvRow& row, const RowReader::Values& values, Issues& issues, bool first);
     const QVariant* value(const RowReader::Values& values, int field) const;
-    void explain(const RowReader::Values& values, const Record& before, const Record& after, QList<ImportDifference>& differences) const;
+    void explain(const RowReader::Values& values, const Record& before, const Record& after,
+                 QList<ImportDifference>& differences) const;
 
     const Reader& reader_;
     const Kind& kind_;
@@ -40,8 +44,8 @@ private:
     std::vector<std::vector<int>> identity_;
     std::vector<std::unique_ptr<Matcher>> matchers_;
     int title_;
-    QHash<quint64, qint32> seen_;   ///< identity in the file → its first line
-    QHash<RawId, qint32> matched_;  ///< record → the line that claimed it
+    QHash<quint64, qint32> seen_;  ///< identity in the file → its first line
+    QHash<RawId, qint32> matched_; ///< record → the line that claimed it
 };
 
 struct ImportPlan::Impl {
@@ -57,8 +61,8 @@ struct ImportPlan::Impl {
     std::vector<PlanRow> rows;
     ImportCounts counts;
 
-    PlanRow judgeRow(qint64 number, const CsvRow& row, RowReader::Values& values, const PlanRow* known,
-                     QList<ImportDifference>* differences = nullptr);
+    PlanRow judgeRow(qint64 number, const CsvRow& row, RowReader::Values& values,
+                     const PlanRow* known, QList<ImportDifference>* differences = nullptr);
     void count(const PlanRow& row);
 };
 

@@ -8,23 +8,28 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("exchange", text); }
 } // namespace
 
-RowJudge::RowJudge(const Reader& reader, const Kind& kind, const ImportSettings& settings, RowReader& rows)
-    : reader_(reader), kind_(kind), policy_(settings.policy), rows_(rows), empty_(reader.count(kind) == 0),
-      title_(kind.indexOf(QString::fromUtf8(kind.titleKey))) {
+RowJudge::RowJudge(const Reader& reader, const Kind& kind, const ImportSettings& settings,
+                   RowReader& rows)
+    : reader_(reader), kind_(kind), policy_(settings.policy), rows_(rows),
+      empty_(reader.count(kind) == 0), title_(kind.indexOf(QString::fromUtf8(kind.titleKey))) {
     for (const auto& keys : kind.identity) {
         std::vector<int> set;
         for (const char* key : keys)
             set.push_back(kind.indexOf(QString::fromUtf8(key)));
         identity_.push_back(set);
-        matchers_.push_back(empty_ ? nullptr : std::make_unique<Matcher>(reader.store(), kind, keys));
+        matchers_.push_back(empty_ ? nullptr
+                                   : std::make_unique<Matcher>(reader.store(), kind, keys));
     }
 }
 
 const QVariant* RowJudge::value(const RowReader::Values& values, int field) const {
-    return std::ranges::find(values.filled, field) == values.filled.end() ? nullptr : &values.of[static_cast<size_t>(field)];
+    return std::ranges::find(values.filled, field) == values.filled.end()
+               ? nullptr
+               : &values.of[static_cast<size_t>(field)];
 }
 
-RowJudge::Match RowJudge::match(const CsvRow& row, const RowReader::Values& values, Issues& issues, bool first) {
+RowJudge::Match RowJudge::match(const CsvRow& row, const RowReader::Values& values, Issues& issues,
+                                bool first) {
     Match result;
     bool identified = false;
     for (size_t level = 0; level < identity_.size(); ++level) {
@@ -43,8 +48,11 @@ RowJudge::Match RowJudge::match(const CsvRow& row, const RowReader::Values& valu
             const auto line = static_cast<qint32>(row.firstLine);
             if (const auto it = seen_.constFind(hash); it != seen_.constEnd()) {
                 result.other = *it;
-                issues << error(tr("The same record stands on line %1 already.").arg(*it), tr("Delete one of the two lines."),
-                                QString::fromUtf8(kind_.fields[static_cast<size_t>(identity_[level].front())].key));
+                issues << error(
+                    tr("The same record stands on line %1 already.").arg(*it),
+                    tr("Delete one of the two lines."),
+                    QString::fromUtf8(
+                        kind_.fields[static_cast<size_t>(identity_[level].front())].key));
                 return result;
             }
             seen_.insert(hash, line);
@@ -60,8 +68,10 @@ RowJudge::Match RowJudge::match(const CsvRow& row, const RowReader::Values& valu
             const QString name = reader_.title(kind_, found.first());
             if (title && name != title->toString()) {
                 const Field& f = kind_.fields[static_cast<size_t>(identity_[0].front())];
-                issues << error(tr("%1 belongs to %2 in the office, the line says %3.").arg(kind_.fieldLabel(f), name, title->toString()),
-                                tr("Correct the number or the name; if the person has a new name, change it in the office first."),
+                issues << error(tr("%1 belongs to %2 in the office, the line says %3.")
+                                    .arg(kind_.fieldLabel(f), name, title->toString()),
+                                tr("Correct the number or the name; if the person has a new name, "
+                                   "change it in the office first."),
                                 QString::fromUtf8(f.key));
                 return result;
             }
@@ -73,15 +83,17 @@ RowJudge::Match RowJudge::match(const CsvRow& row, const RowReader::Values& valu
             if (const QVariant* sureValue = value(values, identity_[0].front()))
                 found.removeIf([&](RawId id) {
                     const auto record = reader_.get(kind_, id);
-                    const QVariant theirs = kind_.fields[static_cast<size_t>(identity_[0].front())].get(*record);
+                    const QVariant theirs =
+                        kind_.fields[static_cast<size_t>(identity_[0].front())].get(*record);
                     return !theirs.isNull() && theirs != *sureValue;
                 });
         if (found.size() > 1) {
             QStringList ids;
             for (const RawId id : found)
                 ids << QStringLiteral("%1 #%2").arg(reader_.title(kind_, id)).arg(id);
-            issues << error(tr("Several records fit this line: %1.").arg(ids.join(QStringLiteral(", "))),
-                            tr("Add the ID number, or merge the duplicates first."));
+            issues << error(
+                tr("Several records fit this line: %1.").arg(ids.join(QStringLiteral(", "))),
+                tr("Add the ID number, or merge the duplicates first."));
             return result;
         }
         if (found.size() == 1) {
@@ -93,7 +105,8 @@ RowJudge::Match RowJudge::match(const CsvRow& row, const RowReader::Values& valu
     if (values.masked && !empty_ && title_ >= 0)
         if (const QVariant* title = value(values, title_)) {
             QList<RawId> fitting;
-            for (const auto& record : reader_.all(kind_, Query().eq(QString::fromUtf8(kind_.titleKey), *title).first(100)))
+            for (const auto& record : reader_.all(
+                     kind_, Query().eq(QString::fromUtf8(kind_.titleKey), *title).first(100)))
                 if (rows_.fitsMasked(values, *record))
                     fitting << record->id;
             if (fitting.size() == 1) {
@@ -102,12 +115,14 @@ RowJudge::Match RowJudge::match(const CsvRow& row, const RowReader::Values& valu
             }
         }
     if (!identified && !identity_.empty())
-        issues << warning(tr("Nothing but the name identifies this line: importing it again would add it again."),
-                          tr("Add a column with the ID number, the date of birth or the mobile number."));
+        issues << warning(
+            tr("Nothing but the name identifies this line: importing it again would add it again."),
+            tr("Add a column with the ID number, the date of birth or the mobile number."));
     return result;
 }
 
-void RowJudge::explain(const RowReader::Values& values, const Record& before, const Record& after, QList<ImportDifference>& differences) const {
+void RowJudge::explain(const RowReader::Values& values, const Record& before, const Record& after,
+                       QList<ImportDifference>& differences) const {
     for (const int marked : values.filled) {
         if (marked < 0)
             continue;
@@ -118,11 +133,13 @@ void RowJudge::explain(const RowReader::Values& values, const Record& before, co
         QString shown = reader_.display(kind_, f, b);
         if (f.type == FieldType::Ref && b.toLongLong() < 0)
             shown = tr("%1 (will be added)").arg(rows_.missing().at(-b.toLongLong() - 1).name);
-        differences.append({QString::fromUtf8(f.key), kind_.fieldLabel(f), reader_.display(kind_, f, a), shown});
+        differences.append(
+            {QString::fromUtf8(f.key), kind_.fieldLabel(f), reader_.display(kind_, f, a), shown});
     }
 }
 
-PlanRow RowJudge::judge(const CsvRow& row, RowReader::Values& values, const PlanRow* known, QList<ImportDifference>* differences) {
+PlanRow RowJudge::judge(const CsvRow& row, RowReader::Values& values, const PlanRow* known,
+                        QList<ImportDifference>* differences) {
     PlanRow result;
     rows_.read(row, values);
     Issues& issues = values.issues;
@@ -132,7 +149,8 @@ PlanRow RowJudge::judge(const CsvRow& row, RowReader::Values& values, const Plan
         result.match = known->match;
         result.other = known->other;
         if (known->other)
-            issues << error(tr("The same record stands on line %1 already.").arg(known->other), tr("Delete one of the two lines."));
+            issues << error(tr("The same record stands on line %1 already.").arg(known->other),
+                            tr("Delete one of the two lines."));
         else if (known->verdict == Verdict::Rejected && !refuses(issues))
             (void)match(row, values, issues, false); // says again why, for the person who looks
     } else if (!refuses(issues)) {
@@ -142,7 +160,8 @@ PlanRow RowJudge::judge(const CsvRow& row, RowReader::Values& values, const Plan
         if (found.id) {
             if (const auto it = matched_.constFind(found.id); it != matched_.constEnd()) {
                 result.other = *it;
-                issues << error(tr("The same record stands on line %1 already.").arg(*it), tr("Delete one of the two lines."));
+                issues << error(tr("The same record stands on line %1 already.").arg(*it),
+                                tr("Delete one of the two lines."));
             } else {
                 matched_.insert(found.id, static_cast<qint32>(row.firstLine));
             }
@@ -155,7 +174,8 @@ PlanRow RowJudge::judge(const CsvRow& row, RowReader::Values& values, const Plan
         if (before)
             differs = rows_.merge(values, *after, &issues);
         else if (values.masked)
-            issues << error(tr("A masked value cannot be imported for a new record."), tr("Write the whole value, or leave the cell empty."));
+            issues << error(tr("A masked value cannot be imported for a new record."),
+                            tr("Write the whole value, or leave the cell empty."));
         if (before && policy_ == ImportPolicy::Skip) {
             result.verdict = Verdict::Skipped;
         } else {
@@ -164,11 +184,14 @@ PlanRow RowJudge::judge(const CsvRow& row, RowReader::Values& values, const Plan
                     kind_.derive(reader_, *after);
                 for (const Field& f : kind_.fields)
                     if (f.has(Field::Required) && f.get(*after).isNull() && !f.has(Field::StepOnly))
-                        issues << error(tr("%1 is missing.").arg(kind_.fieldLabel(f)), tr("Fill in the cell."), QString::fromUtf8(f.key));
+                        issues << error(tr("%1 is missing.").arg(kind_.fieldLabel(f)),
+                                        tr("Fill in the cell."), QString::fromUtf8(f.key));
                 if (kind_.check)
                     kind_.check(reader_, *after, before.get(), issues);
             }
-            result.verdict = !before ? Verdict::New : differs ? Verdict::Changed : Verdict::Unchanged;
+            result.verdict = !before   ? Verdict::New
+                             : differs ? Verdict::Changed
+                                       : Verdict::Unchanged;
             if (differences && differs)
                 explain(values, before ? *before : *kind_.make(), *after, *differences);
         }
@@ -179,8 +202,8 @@ PlanRow RowJudge::judge(const CsvRow& row, RowReader::Values& values, const Plan
     return result;
 }
 
-PlanRow ImportPlan::Impl::judgeRow(qint64 number, const CsvRow& row, RowReader::Values& values, const PlanRow* known,
-                                   QList<ImportDifference>* differences) {
+PlanRow ImportPlan::Impl::judgeRow(qint64 number, const CsvRow& row, RowReader::Values& values,
+                                   const PlanRow* known, QList<ImportDifference>* differences) {
     values.issues.clear();
     PlanRow result;
     if (number <= settings.headerRow || row.kind == RowKind::Directive)
@@ -194,13 +217,26 @@ void ImportPlan::Impl::count(const PlanRow& row) {
     if (row.verdict != Verdict::Header && row.verdict != Verdict::Blank)
         ++counts.rows;
     switch (row.verdict) {
-    case Verdict::Header: break;
-    case Verdict::Blank: ++counts.blank; break;
-    case Verdict::New: ++counts.added; break;
-    case Verdict::Changed: ++counts.changed; break;
-    case Verdict::Unchanged: ++counts.unchanged; break;
-    case Verdict::Skipped: ++counts.skipped; break;
-    case Verdict::Rejected: ++counts.rejected; break;
+    case Verdict::Header:
+        break;
+    case Verdict::Blank:
+        ++counts.blank;
+        break;
+    case Verdict::New:
+        ++counts.added;
+        break;
+    case Verdict::Changed:
+        ++counts.changed;
+        break;
+    case Verdict::Unchanged:
+        ++counts.unchanged;
+        break;
+    case Verdict::Skipped:
+        ++counts.skipped;
+        break;
+    case Verdict::Rejected:
+        ++counts.rejected;
+        break;
     }
     counts.warned += row.warned;
 }

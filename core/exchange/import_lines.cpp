@@ -44,9 +44,11 @@ Outcome<qint64> ImportPlan::writeRejected(const QString& path) {
         QStringList cells = line.cells;
         while (cells.size() > width && cells.last().isEmpty())
             cells.removeLast();
-        // A line with too many cells keeps them in its last column: nothing a person has to mend may be lost.
+        // A line with too many cells keeps them in its last column: nothing a person has to mend
+        // may be lost.
         if (cells.size() > width)
-            cells = cells.first(width - 1) << cells.sliced(width - 1).join(impl.settings.format.separator);
+            cells = cells.first(width - 1)
+                    << cells.sliced(width - 1).join(impl.settings.format.separator);
         cells.resize(width);
         QStringList reasons, mends;
         for (const Issue& issue : line.issues) {
@@ -56,7 +58,8 @@ Outcome<qint64> ImportPlan::writeRejected(const QString& path) {
             if (!mends.contains(issue.mend))
                 mends << issue.mend;
         }
-        writer.write(cells + QStringList{QString::number(line.firstLine), reasons.join(u' '), mends.join(u' ')});
+        writer.write(cells + QStringList{QString::number(line.firstLine), reasons.join(u' '),
+                                         mends.join(u' ')});
     }
     return writer.commit().map([&](qint64) { return static_cast<qint64>(rejected.size()); });
 }

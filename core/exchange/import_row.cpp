@@ -9,7 +9,8 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("exchange", text); }
 
 bool isMemorable(const Field& f) {
-    return f.type == FieldType::Enum || f.type == FieldType::Bool || f.type == FieldType::Ref || f.type == FieldType::Date;
+    return f.type == FieldType::Enum || f.type == FieldType::Bool || f.type == FieldType::Ref ||
+           f.type == FieldType::Date;
 }
 
 } // namespace
@@ -35,8 +36,11 @@ Outcome<QVariant> RowReader::parse(Column& column, const QString& text) {
     const auto found = reader_.resolve(*other, text);
     if (found)
         return QVariant(*found);
-    // Not there, and not ambiguous: it can be added with the import. It gets a negative number until then.
-    if (addMissing_ && other->addNamed && reader_.count(*other, Query().eq(QString::fromUtf8(other->titleKey), text.trimmed())) == 0) {
+    // Not there, and not ambiguous: it can be added with the import. It gets a negative number
+    // until then.
+    if (addMissing_ && other->addNamed &&
+        reader_.count(*other, Query().eq(QString::fromUtf8(other->titleKey), text.trimmed())) ==
+            0) {
         missing_.append({other, text.trimmed()});
         return QVariant(-qint64(missing_.size()));
     }
@@ -51,11 +55,17 @@ void RowReader::read(const CsvRow& row, Values& values) {
     for (const CsvProblem& problem : row.problems)
         values.issues << issueOf(problem);
     if (row.usedSize() > static_cast<qsizetype>(columns_.size()))
-        values.issues << error(tr("The line has %1 cells, the header has %2.").arg(row.usedSize()).arg(columns_.size()),
-                               tr("A separator inside a text has probably moved the cells; put that text in quotation marks."));
+        values.issues << error(tr("The line has %1 cells, the header has %2.")
+                                   .arg(row.usedSize())
+                                   .arg(columns_.size()),
+                               tr("A separator inside a text has probably moved the cells; put "
+                                  "that text in quotation marks."));
     else if (row.size() < static_cast<qsizetype>(columns_.size()))
-        values.issues << warning(tr("The line has %1 cells, the header has %2; the missing ones are taken as empty.").arg(row.size()).arg(columns_.size()),
-                                 tr("Check that no cell is missing in the middle."));
+        values.issues << warning(
+            tr("The line has %1 cells, the header has %2; the missing ones are taken as empty.")
+                .arg(row.size())
+                .arg(columns_.size()),
+            tr("Check that no cell is missing in the middle."));
     for (size_t i = 0; i < columns_.size(); ++i) {
         Column& column = columns_[i];
         const QStringView cell = row.cell(static_cast<qsizetype>(i));
@@ -111,16 +121,21 @@ bool RowReader::merge(const Values& values, Record& record, Issues* issues) cons
         const QVariant& next = values.of[static_cast<size_t>(i)];
         if (marked < 0) { // asterisks stand for the value that is stored; they never replace it
             if (issues && maskText(f, f.print(now)) != next.toString())
-                *issues << error(tr("%1 is masked in the file and does not fit the record.").arg(kind_.fieldLabel(f)),
-                                 tr("Leave the cell empty, or write the whole value."), QString::fromUtf8(f.key));
+                *issues << error(tr("%1 is masked in the file and does not fit the record.")
+                                     .arg(kind_.fieldLabel(f)),
+                                 tr("Leave the cell empty, or write the whole value."),
+                                 QString::fromUtf8(f.key));
             continue;
         }
-        if (now == next || (policy_ == ImportPolicy::Fill && !now.isNull() && f.type != FieldType::Bool))
+        if (now == next ||
+            (policy_ == ImportPolicy::Fill && !now.isNull() && f.type != FieldType::Bool))
             continue;
         if (f.has(Field::StepOnly)) {
             if (issues)
-                *issues << warning(tr("%1 stays \"%2\": it changes by a step, not by an import.").arg(kind_.fieldLabel(f), kind_.display(f, now)),
-                                   tr("Open the record and use its buttons."), QString::fromUtf8(f.key));
+                *issues << warning(tr("%1 stays \"%2\": it changes by a step, not by an import.")
+                                       .arg(kind_.fieldLabel(f), kind_.display(f, now)),
+                                   tr("Open the record and use its buttons."),
+                                   QString::fromUtf8(f.key));
             continue;
         }
         f.set(record, next);
@@ -134,7 +149,8 @@ bool RowReader::fitsMasked(const Values& values, const Record& record) const {
         if (marked >= 0)
             return true;
         const Field& f = kind_.fields[static_cast<size_t>(~marked)];
-        return maskText(f, f.print(f.get(record))) == values.of[static_cast<size_t>(~marked)].toString();
+        return maskText(f, f.print(f.get(record))) ==
+               values.of[static_cast<size_t>(~marked)].toString();
     });
 }
 

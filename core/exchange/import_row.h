@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One row of a file becomes values of fields, and values become a record: the same code for the preview
-// and for the import, so that they cannot disagree.
+// One row of a file becomes values of fields, and values become a record: the same code for the
+// preview and for the import, so that they cannot disagree.
 #pragma once
 #include "core/exchange/import.h"
 
@@ -29,9 +29,13 @@ public:
     bool fitsMasked(const Values& values, const Record& record) const;
 
     /// Names that reference columns use and that do not exist, with the kind they belong to.
-    struct Missing { const Kind* kind; QString name; };
+    struct Missing {
+        const Kind* kind;
+        QString name;
+    };
     const QList<Missing>& missing() const { return missing_; }
-    /// Takes over what the preview's reader has found missing, so that the same texts get the same records.
+    /// Takes over what the preview's reader has found missing, so that the same texts get the same
+    /// records.
     void adopt(const RowReader& preview);
     /// Adds them; afterwards the rows' references are real.
     Outcome<void> addMissing(Txn& txn);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a record may move: one row per step. Buttons, their reasons for being grey, the help's diagram
-// and the tests all come from these rows; a status has no other way to change.
+// How a record may move: one row per step. Buttons, their reasons for being grey, the help's
+// diagram and the tests all come from these rows; a status has no other way to change.
 #pragma once
 #include "core/record/kind.h"
 #include <QVariantMap>
@@ -23,17 +23,17 @@ struct Param {
 using Params = QVariantMap;
 
 struct Step {
-    const char* verb = "";  ///< command line word; snake_case English
-    const char* label = ""; ///< the button; English, translated in the kind's context
+    const char* verb = "";         ///< command line word; snake_case English
+    const char* label = "";        ///< the button; English, translated in the kind's context
     std::vector<const char*> from; ///< states it starts in; empty: every state
-    const char* to = "";    ///< the state it ends in; empty: stays
+    const char* to = "";           ///< the state it ends in; empty: stays
     std::vector<Param> params;
     /// Reasons against it; notes and warnings are shown and do not forbid. May be null.
     Issues (*guard)(const Reader&, const Record&, const Params&) = nullptr;
-    /// Sets further fields of the record (already in its new state) and writes whatever else follows.
-    /// A refusal takes everything back. May be null.
+    /// Sets further fields of the record (already in its new state) and writes whatever else
+    /// follows. A refusal takes everything back. May be null.
     Outcome<void> (*effect)(Txn&, Record&, const Params&) = nullptr;
-    const char* help = "";  ///< what it does, in a sentence
+    const char* help = ""; ///< what it does, in a sentence
     const char* icon = "";
 };
 
@@ -47,10 +47,11 @@ struct Flow {
 
 /// Whether a step could be taken now: empty when it can, otherwise why not. Parameters that are
 /// not given yet do not count against it unless `complete`.
-Issues whyNot(const Reader& reader, const Kind& kind, const Record& record, const Step& step, const Params& params = {},
-              bool complete = false);
+Issues whyNot(const Reader& reader, const Kind& kind, const Record& record, const Step& step,
+              const Params& params = {}, bool complete = false);
 
 /// Reads parameters typed as text. Unknown keys and wrong values are issues.
-Outcome<Params> parseParams(const Reader& reader, const Kind& kind, const Step& step, const QHash<QString, QString>& texts);
+Outcome<Params> parseParams(const Reader& reader, const Kind& kind, const Step& step,
+                            const QHash<QString, QString>& texts);
 
 } // namespace zhijia

@@ -23,11 +23,13 @@ Outcome<std::unique_ptr<Office>> Office::open(const QString& path, const Options
     std::unique_ptr<Office> office(new Office);
     office->clock_ = options.clock ? options.clock : &systemClock;
     office->store_ = std::move(*store);
-    office->book_ = std::make_unique<Book>(*office->store_, *office->clock_, options.actor.isEmpty() ? systemUser() : options.actor);
+    office->book_ = std::make_unique<Book>(*office->store_, *office->clock_,
+                                           options.actor.isEmpty() ? systemUser() : options.actor);
     return office;
 }
 
-Outcome<std::unique_ptr<Office>> Office::create(const QString& path, const QString& name, Options options) {
+Outcome<std::unique_ptr<Office>> Office::create(const QString& path, const QString& name,
+                                                Options options) {
     options.store.create = true;
     options.store.officeName = name;
     return open(path, options);

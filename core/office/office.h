@@ -14,13 +14,18 @@ public:
         Store::Options store;
     };
     static Outcome<std::unique_ptr<Office>> open(const QString& path, const Options& options);
-    static Outcome<std::unique_ptr<Office>> open(const QString& path) { return open(path, Options()); }
+    static Outcome<std::unique_ptr<Office>> open(const QString& path) {
+        return open(path, Options());
+    }
     /// Makes a new office called `name`. Refuses when the file exists.
-    static Outcome<std::unique_ptr<Office>> create(const QString& path, const QString& name, Options options);
-    static Outcome<std::unique_ptr<Office>> create(const QString& path, const QString& name) { return create(path, name, Options()); }
+    static Outcome<std::unique_ptr<Office>> create(const QString& path, const QString& name,
+                                                   Options options);
+    static Outcome<std::unique_ptr<Office>> create(const QString& path, const QString& name) {
+        return create(path, name, Options());
+    }
 
-    /// The same office on a connection of its own, for a job in another thread; call it in that thread.
-    /// Hand its receipts to this office's `book().adopt` in this office's thread.
+    /// The same office on a connection of its own, for a job in another thread; call it in that
+    /// thread. Hand its receipts to this office's `book().adopt` in this office's thread.
     Outcome<std::unique_ptr<Office>> sibling() const;
 
     Store& store() { return *store_; }

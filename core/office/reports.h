@@ -19,8 +19,10 @@ struct ReportKind {
 const QList<ReportKind>& reportKinds();
 const ReportKind* reportByName(QStringView name);
 
-/// Writes a document by the file's ending: .pdf, .odt, or its tables as .csv or .xlsx; whole or not at all.
-/// Refuses other endings, and .csv for a document without a table. Throws EnvironmentError and Cancelled.
-Outcome<void> writeReport(const report::Document& document, const QString& file, const report::Progress& progress = {});
+/// Writes a document by the file's ending: .pdf, .odt, or its tables as .csv or .xlsx; whole or not
+/// at all. Refuses other endings, and .csv for a document without a table. Throws EnvironmentError
+/// and Cancelled.
+Outcome<void> writeReport(const report::Document& document, const QString& file,
+                          const report::Progress& progress = {});
 
 } // namespace zhijia

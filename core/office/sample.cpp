@@ -35,15 +35,27 @@ quint64 scatter(quint64 n) {
 }
 
 template <class T>
-const T& pick(const QList<T>& from, quint64 n) { return from[static_cast<qsizetype>(n % static_cast<quint64>(from.size()))]; }
+const T& pick(const QList<T>& from, quint64 n) {
+    return from[static_cast<qsizetype>(n % static_cast<quint64>(from.size()))];
+}
 
 void spoilt(QStringList& row, quint64 n) {
     switch (n % 5) {
-    case 0: row[2].replace(17, 1, row[2].endsWith(u'1') ? QStringLiteral("2") : QStringLiteral("1")); break; // check digit
-    case 1: row[2] = QStringLiteral("1.10101E+17"); break;                                                  // Excel
-    case 2: row[7].chop(1); break;                                                                          // mobile
-    case 3: row[15] = QStringLiteral("2021-13-05"); break;                                                  // date
-    default: row[0].clear(); break;                                                                         // no name
+    case 0:
+        row[2].replace(17, 1, row[2].endsWith(u'1') ? QStringLiteral("2") : QStringLiteral("1"));
+        break; // check digit
+    case 1:
+        row[2] = QStringLiteral("1.10101E+17");
+        break; // Excel
+    case 2:
+        row[7].chop(1);
+        break; // mobile
+    case 3:
+        row[15] = QStringLiteral("2021-13-05");
+        break; // date
+    default:
+        row[0].clear();
+        break; // no name
     }
 }
 
@@ -51,13 +63,27 @@ void spoilt(QStringList& row, quint64 n) {
 
 QList<QStringList> sampleRoster(QDate today, bool faults) {
     const QList<QStringList> posts = readTable(QStringLiteral(":/sample/posts.tsv"));
-    const QStringList ethnic{QStringLiteral("汉族"), QStringLiteral("汉族"), QStringLiteral("汉族"), QStringLiteral("汉族"), QStringLiteral("汉族"),
-                             QStringLiteral("汉族"), QStringLiteral("回族"), QStringLiteral("满族"), QStringLiteral("壮族"), QStringLiteral("维吾尔族")};
-    const QStringList education{QStringLiteral("初中"), QStringLiteral("高中"), QStringLiteral("中专"), QStringLiteral("大专"), QStringLiteral("大专"), QStringLiteral("本科")};
-    const QStringList political{QStringLiteral("群众"), QStringLiteral("群众"), QStringLiteral("群众"), QStringLiteral("共青团员"), QStringLiteral("中共党员")};
-    const QStringList grade{QString(), QString(), QStringLiteral("初级工"), QStringLiteral("中级工"), QStringLiteral("高级工"), QStringLiteral("技师")};
-    QList<QStringList> rows{QStringLiteral("姓名,性别,身份证号,民族,出生日期,学历,政治面貌,手机号,单位,部门,职务,技术等级,户籍,用工形式,合同起始日期,"
-                                           "入会时间,会员状态,是否农民工,管理人员,一线职工").split(u',')};
+    const QStringList ethnic{QStringLiteral("汉族"), QStringLiteral("汉族"),
+                             QStringLiteral("汉族"), QStringLiteral("汉族"),
+                             QStringLiteral("汉族"), QStringLiteral("汉族"),
+                             QStringLiteral("回族"), QStringLiteral("满族"),
+                             QStringLiteral("壮族"), QStringLiteral("维吾尔族")};
+    const QStringList education{QStringLiteral("初中"), QStringLiteral("高中"),
+                                QStringLiteral("中专"), QStringLiteral("大专"),
+                                QStringLiteral("大专"), QStringLiteral("本科")};
+    const QStringList political{QStringLiteral("群众"), QStringLiteral("群众"),
+                                QStringLiteral("群众"), QStringLiteral("共青团员"),
+                                QStringLiteral("中共党员")};
+    const QStringList grade{QString(),
+                            QString(),
+                            QStringLiteral("初级工"),
+                            QStringLiteral("中级工"),
+                            QStringLiteral("高级工"),
+                            QStringLiteral("技师")};
+    QList<QStringList> rows{QStringLiteral("姓名,性别,身份证号,民族,出生日期,学历,政治面貌,手机号,"
+                                           "单位,部门,职务,技术等级,户籍,用工形式,合同起始日期,"
+                                           "入会时间,会员状态,是否农民工,管理人员,一线职工")
+                                .split(u',')};
     const NameMaker maker(20260302, today);
     quint64 number = 0;
     for (const SampleUnit& unit : units()) {
@@ -70,14 +96,30 @@ QList<QStringList> sampleRoster(QDate today, bool faults) {
             const quint64 dice = scatter(number);
             const QStringList& post = pick(fitting, dice);
             const QDate joined = today.addDays(-30 - static_cast<qint64>((dice >> 8) % 4000));
-            const bool rider = unit.posts == QStringLiteral("rider") && post[4] == QStringLiteral("1");
-            QStringList row{person.name, person.sex == Sex::Male ? QStringLiteral("男") : QStringLiteral("女"), person.id.print(), pick(ethnic, dice >> 4),
-                            person.id.birthDate().toString(Qt::ISODate), pick(education, dice >> 12), pick(political, dice >> 16), person.mobile.print(),
-                            unit.path, post[1], post[2], pick(grade, dice >> 20), QString(),
-                            rider && (dice >> 24) % 3 == 0 ? QStringLiteral("劳务派遣") : QStringLiteral("合同制"), joined.addDays(-30).toString(QStringLiteral("yyyy/M/d")),
-                            joined.toString(QStringLiteral("yyyy/M/d")), (dice >> 28) % 60 == 0 ? QStringLiteral("保留会籍") : QStringLiteral("在会"),
-                            rider && (dice >> 32) % 2 ? QStringLiteral("是") : QStringLiteral("否"), post[3] == QStringLiteral("1") ? QStringLiteral("是") : QStringLiteral("否"),
-                            post[4] == QStringLiteral("1") ? QStringLiteral("是") : QStringLiteral("否")};
+            const bool rider =
+                unit.posts == QStringLiteral("rider") && post[4] == QStringLiteral("1");
+            QStringList row{
+                person.name,
+                person.sex == Sex::Male ? QStringLiteral("男") : QStringLiteral("女"),
+                person.id.print(),
+                pick(ethnic, dice >> 4),
+                person.id.birthDate().toString(Qt::ISODate),
+                pick(education, dice >> 12),
+                pick(political, dice >> 16),
+                person.mobile.print(),
+                unit.path,
+                post[1],
+                post[2],
+                pick(grade, dice >> 20),
+                QString(),
+                rider && (dice >> 24) % 3 == 0 ? QStringLiteral("劳务派遣")
+                                               : QStringLiteral("合同制"),
+                joined.addDays(-30).toString(QStringLiteral("yyyy/M/d")),
+                joined.toString(QStringLiteral("yyyy/M/d")),
+                (dice >> 28) % 60 == 0 ? QStringLiteral("保留会籍") : QStringLiteral("在会"),
+                rider && (dice >> 32) % 2 ? QStringLiteral("是") : QStringLiteral("否"),
+                post[3] == QStringLiteral("1") ? QStringLiteral("是") : QStringLiteral("否"),
+                post[4] == QStringLiteral("1") ? QStringLiteral("是") : QStringLiteral("否")};
             if (faults && number % 199 == 57)
                 spoilt(row, number / 199);
             rows << row;
@@ -121,14 +163,20 @@ Outcome<void> addUnits(Txn& txn) {
 Outcome<void> addMembers(Txn& txn, const SampleProgress& progress) {
     const Kind& kind = Member::kind();
     const QList<QStringList> rows = sampleRoster(txn.today(), false);
-    const QStringList keys = QStringLiteral("name,sex,id_number,ethnicity,birth_date,education,political,mobile,unit,department,post,skill_grade,household,"
-                                            "employment,contract_from,joined_on,status,migrant_worker,manager,front_line").split(u',');
+    const QStringList keys =
+        QStringLiteral(
+            "name,sex,id_number,ethnicity,birth_date,education,political,mobile,unit,department,"
+            "post,skill_grade,household,"
+            "employment,contract_from,joined_on,status,migrant_worker,manager,front_line")
+            .split(u',');
     QHash<QString, QVariant> unitIds;
     for (qsizetype i = 1; i < rows.size(); ++i) {
         Member member;
         for (qsizetype k = 0; k < keys.size(); ++k) {
             const Field& f = *kind.field(keys[k]);
-            auto value = f.type == FieldType::Ref && unitIds.contains(rows[i][k]) ? Outcome<QVariant>(unitIds.value(rows[i][k])) : txn.parse(f, rows[i][k]);
+            auto value = f.type == FieldType::Ref && unitIds.contains(rows[i][k])
+                             ? Outcome<QVariant>(unitIds.value(rows[i][k]))
+                             : txn.parse(f, rows[i][k]);
             if (!value)
                 return refuse(value.error());
             if (f.type == FieldType::Ref)
@@ -148,17 +196,23 @@ Outcome<void> addMembers(Txn& txn, const SampleProgress& progress) {
 Outcome<void> buildSample(Office& office, const SampleProgress& progress) {
     Book& book = office.book();
     if (book.read().count<Unit>() > 0 || book.read().count<Member>() > 0)
-        return refuse(tr("This office is not empty; the sample would mix with it."), tr("Make a new office for the sample."));
-    if (const auto ok = book.change({"office", QT_TRANSLATE_NOOP("office", "Sample: units")}, &addUnits); !ok)
+        return refuse(tr("This office is not empty; the sample would mix with it."),
+                      tr("Make a new office for the sample."));
+    if (const auto ok =
+            book.change({"office", QT_TRANSLATE_NOOP("office", "Sample: units")}, &addUnits);
+        !ok)
         return refuse(ok.error());
-    if (const auto ok = book.change({"office", QT_TRANSLATE_NOOP("office", "Sample: members")}, [&](Txn& txn) { return addMembers(txn, progress); }); !ok)
+    if (const auto ok = book.change({"office", QT_TRANSLATE_NOOP("office", "Sample: members")},
+                                    [&](Txn& txn) { return addMembers(txn, progress); });
+        !ok)
         return refuse(ok.error());
     const auto congress = holdSampleCongress(book);
     if (!congress)
         return refuse(congress.error());
     if (progress)
         progress(90);
-    // Just short of the quorum, so that whoever opens the desk sees it turn green after a few check-ins.
+    // Just short of the quorum, so that whoever opens the desk sees it turn green after a few
+    // check-ins.
     return checkInSample(book, congress->sitting, 62);
 }
 

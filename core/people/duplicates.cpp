@@ -17,16 +17,20 @@ Pair ordered(RawId a, RawId b) { return a < b ? Pair{a, b} : Pair{b, a}; }
 QList<Pair> sameIds(const Reader& reader) {
     QList<std::pair<RawId, QString>> old;
     // Sorted by number, the 15 digits of 19xx births are few; everything else is only looked at.
-    reader.each(Member::kind(), {QStringLiteral("id"), QStringLiteral("id_number")}, Query().is(QStringLiteral("id_number"), Condition::NotNull).by(QStringLiteral("id")),
-                [&](const QVariantList& v) {
-                    if (v[1].toString().size() == 15)
-                        old.append({v[0].toLongLong(), v[1].toString()});
-                    return true;
-                });
+    reader.each(
+        Member::kind(), {QStringLiteral("id"), QStringLiteral("id_number")},
+        Query().is(QStringLiteral("id_number"), Condition::NotNull).by(QStringLiteral("id")),
+        [&](const QVariantList& v) {
+            if (v[1].toString().size() == 15)
+                old.append({v[0].toLongLong(), v[1].toString()});
+            return true;
+        });
     QList<Pair> pairs;
     for (const auto& [id, number] : old)
         if (const auto parsed = CitizenId::check(number, QDate(9999, 12, 31)))
-            for (const RawId other : reader.ids(Member::kind(), Query().eq(QStringLiteral("id_number"), parsed->upgraded().print())))
+            for (const RawId other :
+                 reader.ids(Member::kind(),
+                            Query().eq(QStringLiteral("id_number"), parsed->upgraded().print())))
                 pairs << ordered(id, other);
     return pairs;
 }
@@ -35,9 +39,12 @@ QList<Pair> sameIds(const Reader& reader) {
 
 QString likenessText(Likeness likeness) {
     switch (likeness) {
-    case Likeness::SameId: return tr("The same ID number, in its old and its new form");
-    case Likeness::SameNameBirth: return tr("The same name and date of birth");
-    case Likeness::SameNameMobile: break;
+    case Likeness::SameId:
+        return tr("The same ID number, in its old and its new form");
+    case Likeness::SameNameBirth:
+        return tr("The same name and date of birth");
+    case Likeness::SameNameMobile:
+        break;
     }
     return tr("The same name and mobile number");
 }
@@ -55,8 +62,10 @@ QList<DuplicatePair> findDuplicates(const Reader& reader, int limit) {
     };
     for (const Pair& pair : sameIds(reader))
         add(pair, Likeness::SameId);
-    for (const auto& [key, why] : {std::pair{QStringLiteral("birth_date"), Likeness::SameNameBirth}, {QStringLiteral("mobile"), Likeness::SameNameMobile}})
-        for (const QList<RawId>& group : reader.alike(Member::kind(), {QStringLiteral("name"), key}, limit + static_cast<int>(seen.size())))
+    for (const auto& [key, why] : {std::pair{QStringLiteral("birth_date"), Likeness::SameNameBirth},
+                                   {QStringLiteral("mobile"), Likeness::SameNameMobile}})
+        for (const QList<RawId>& group : reader.alike(Member::kind(), {QStringLiteral("name"), key},
+                                                      limit + static_cast<int>(seen.size())))
             for (qsizetype i = 0; i < group.size(); ++i)
                 for (qsizetype k = i + 1; k < group.size(); ++k)
                     add(ordered(group[i], group[k]), why);
@@ -71,7 +80,8 @@ QSet<QString> proposeMerge(const Member& keep, const Member& other) {
     return keys;
 }
 
-Outcome<void> mergeMembers(Txn& txn, Id<Member> keep, Id<Member> other, const QSet<QString>& fromOther) {
+Outcome<void> mergeMembers(Txn& txn, Id<Member> keep, Id<Member> other,
+                           const QSet<QString>& fromOther) {
     if (keep == other)
         return refuse(tr("A member cannot be merged with itself."), tr("Choose two members."));
     auto kept = txn.get(keep);
@@ -90,7 +100,9 @@ Outcome<void> mergeMembers(Txn& txn, Id<Member> keep, Id<Member> other, const QS
                 f.set(*user, keep.raw());
                 if (auto ok = txn.relink(*kind, *user); !ok) {
                     Issues issues = ok.error();
-                    issues.prepend(error(tr("Both have a record of %1 that cannot be joined.").arg(kind->pluralText()), tr("Remove one of the two records first.")));
+                    issues.prepend(error(tr("Both have a record of %1 that cannot be joined.")
+                                             .arg(kind->pluralText()),
+                                         tr("Remove one of the two records first.")));
                     return refuse(issues);
                 }
             }
@@ -103,22 +115,27 @@ Outcome<void> mergeMembers(Txn& txn, Id<Member> keep, Id<Member> other, const QS
     return txn.update(*kept);
 }
 
-Outcome<Receipt> mergeMembers(Book& book, Id<Member> keep, Id<Member> other, const QSet<QString>& fromOther) {
-    return book.change({"people", QT_TRANSLATE_NOOP("people", "Merge %1 #%2 with #%3"),
-                        {book.read().title(Member::kind(), keep.raw()), QString::number(keep.raw()), QString::number(other.raw())}},
+Outcome<Receipt> mergeMembers(Book& book, Id<Member> keep, Id<Member> other,
+                              const QSet<QString>& fromOther) {
+    return book.change({"people",
+                        QT_TRANSLATE_NOOP("people", "Merge %1 #%2 with #%3"),
+                        {book.read().title(Member::kind(), keep.raw()), QString::number(keep.raw()),
+                         QString::number(other.raw())}},
                        [&](Txn& txn) { return mergeMembers(txn, keep, other, fromOther); });
 }
 
 Outcome<Receipt> notDuplicates(Book& book, Id<Member> a, Id<Member> b, const QString& reason) {
-    return book.change({"people", QT_TRANSLATE_NOOP("people", "Not duplicates: %1 and %2"),
-                        {book.read().title(Member::kind(), a.raw()), book.read().title(Member::kind(), b.raw())}},
-                       [&](Txn& txn) -> Outcome<void> {
-                           NotDuplicate said;
-                           said.a = qMin(a, b);
-                           said.b = qMax(a, b);
-                           said.reason = reason;
-                           return txn.insert(said).map([](auto) {});
-                       });
+    return book.change(
+        {"people",
+         QT_TRANSLATE_NOOP("people", "Not duplicates: %1 and %2"),
+         {book.read().title(Member::kind(), a.raw()), book.read().title(Member::kind(), b.raw())}},
+        [&](Txn& txn) -> Outcome<void> {
+            NotDuplicate said;
+            said.a = qMin(a, b);
+            said.b = qMax(a, b);
+            said.reason = reason;
+            return txn.insert(said).map([](auto) {});
+        });
 }
 
 } // namespace zhijia

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Members who may be one person: found, shown side by side, merged field by field as one deed, or said
-// to be two people and remembered.
+// Members who may be one person: found, shown side by side, merged field by field as one deed, or
+// said to be two people and remembered.
 #pragma once
 #include "core/book/book.h"
 #include "core/people/member.h"
@@ -9,7 +9,7 @@
 namespace zhijia {
 
 enum class Likeness {
-    SameId,         ///< the old 15 digits and the new 18 of one ID number
+    SameId, ///< the old 15 digits and the new 18 of one ID number
     SameNameBirth,
     SameNameMobile,
 };
@@ -21,20 +21,22 @@ struct DuplicatePair {
     bool operator==(const DuplicatePair&) const = default;
 };
 
-/// Pairs that look alike and have not been called different, surest first, at most `limit`. Members who
-/// have left count too: a rejoining member is often entered anew.
+/// Pairs that look alike and have not been called different, surest first, at most `limit`. Members
+/// who have left count too: a rejoining member is often entered anew.
 QList<DuplicatePair> findDuplicates(const Reader& reader, int limit = 1000);
 
-/// Makes one member of two, inside a transaction: fields named in `fromOther` are taken from `other`,
-/// everything that refers to `other` refers to `keep` afterwards, and `other` is removed. Refuses when
-/// both are, for example, deputies of the same term: that must be settled first.
-Outcome<void> mergeMembers(Txn& txn, Id<Member> keep, Id<Member> other, const QSet<QString>& fromOther);
+/// Makes one member of two, inside a transaction: fields named in `fromOther` are taken from
+/// `other`, everything that refers to `other` refers to `keep` afterwards, and `other` is removed.
+/// Refuses when both are, for example, deputies of the same term: that must be settled first.
+Outcome<void> mergeMembers(Txn& txn, Id<Member> keep, Id<Member> other,
+                           const QSet<QString>& fromOther);
 
 /// What `fromOther` should be unless somebody chooses: the fields that only `other` has.
 QSet<QString> proposeMerge(const Member& keep, const Member& other);
 
 /// The same as one deed each.
-Outcome<Receipt> mergeMembers(Book& book, Id<Member> keep, Id<Member> other, const QSet<QString>& fromOther);
+Outcome<Receipt> mergeMembers(Book& book, Id<Member> keep, Id<Member> other,
+                              const QSet<QString>& fromOther);
 Outcome<Receipt> notDuplicates(Book& book, Id<Member> a, Id<Member> b, const QString& reason);
 
 } // namespace zhijia

@@ -31,7 +31,9 @@ Outcome<QVariant> readCitizenId(const QString& text) {
     if (tidy(text).isEmpty())
         return QVariant();
     // Births in the future are found by the member's own check, which knows the office's day.
-    return CitizenId::parse(text, QDate(9999, 12, 31)).map([](const CitizenId& id) { return QVariant(id.print()); });
+    return CitizenId::parse(text, QDate(9999, 12, 31)).map([](const CitizenId& id) {
+        return QVariant(id.print());
+    });
 }
 
 Outcome<QVariant> readMobile(const QString& text) { return read<Mobile>(text); }
@@ -45,7 +47,9 @@ Outcome<QVariant> readRegion(const QString& text) {
     bool digits = false;
     const int number = code.toInt(&digits);
     if (!digits || code.size() != 6 || !regionOf(number))
-        return refuse(tr("\"%1\" is not a region code.").arg(text), tr("Write the six digits of GB/T 2260, for example 110105 for Chaoyang, Beijing."));
+        return refuse(
+            tr("\"%1\" is not a region code.").arg(text),
+            tr("Write the six digits of GB/T 2260, for example 110105 for Chaoyang, Beijing."));
     return QVariant(code);
 }
 
@@ -66,10 +70,14 @@ QString maskCitizenId(const QString& t) {
     return t.left(6) + QString(t.size() - 10, u'*') + t.right(4);
 }
 
-QString maskMobile(const QString& t) { return t.size() == 11 ? t.left(3) + QStringLiteral("****") + t.right(4) : QString(t.size(), u'*'); }
+QString maskMobile(const QString& t) {
+    return t.size() == 11 ? t.left(3) + QStringLiteral("****") + t.right(4)
+                          : QString(t.size(), u'*');
+}
 QString maskBankCard(const QString& t) { return QStringLiteral("**** ") + t.right(4); }
 
-void deriveNameKeys(const QString& name, const QString& reading, QString& pinyinKey, QString& searchText) {
+void deriveNameKeys(const QString& name, const QString& reading, QString& pinyinKey,
+                    QString& searchText) {
     const Reading r = reading.isEmpty() ? readName(name) : readingFrom(reading, name);
     pinyinKey = r.key;
     searchText = search::words(name);

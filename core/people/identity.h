@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Names, numbers and codes of people and units as fields read them: text in, stored value or words out.
+// Names, numbers and codes of people and units as fields read them: text in, stored value or words
+// out.
 #pragma once
 #include "core/base/issue.h"
 #include <QVariant>
@@ -18,8 +19,9 @@ QString maskCitizenId(const QString& text);
 QString maskMobile(const QString& text);
 QString maskBankCard(const QString& text);
 
-/// Sort key by pinyin and words for the search index: characters, full reading, given name's reading
-/// and initials. `reading` corrects what is worked out; empty for none.
-void deriveNameKeys(const QString& name, const QString& reading, QString& pinyinKey, QString& searchText);
+/// Sort key by pinyin and words for the search index: characters, full reading, given name's
+/// reading and initials. `reading` corrects what is worked out; empty for none.
+void deriveNameKeys(const QString& name, const QString& reading, QString& pinyinKey,
+                    QString& searchText);
 
 } // namespace zhijia

@@ -14,13 +14,17 @@ QString tr(const char* text) { return QCoreApplication::translate("people", text
 
 constexpr EnumItem statuses[] = {
     {0, "", ""},
-    {int(MemberStatus::NonMember), "nonmember", QT_TRANSLATE_NOOP("people", "Not a member"), "未入会|非会员"},
-    {int(MemberStatus::Active), "active", QT_TRANSLATE_NOOP("people", "Member"), "在会|会员|正常|已入会|在册"},
-    {int(MemberStatus::Suspended), "suspended", QT_TRANSLATE_NOOP("people", "Suspended"), "保留会籍|停会籍|暂停"},
+    {int(MemberStatus::NonMember), "nonmember", QT_TRANSLATE_NOOP("people", "Not a member"),
+     "未入会|非会员"},
+    {int(MemberStatus::Active), "active", QT_TRANSLATE_NOOP("people", "Member"),
+     "在会|会员|正常|已入会|在册"},
+    {int(MemberStatus::Suspended), "suspended", QT_TRANSLATE_NOOP("people", "Suspended"),
+     "保留会籍|停会籍|暂停"},
     {int(MemberStatus::Left), "left", QT_TRANSLATE_NOOP("people", "Left"), "退会|离会|已退会|除名"},
 };
 
-const Param on{"on", QT_TRANSLATE_NOOP("people", "Date"), FieldType::Date, false, nullptr, nullptr, QT_TRANSLATE_NOOP("people", "Empty: today")};
+const Param on{"on",    QT_TRANSLATE_NOOP("people", "Date"),        FieldType::Date, false, nullptr,
+               nullptr, QT_TRANSLATE_NOOP("people", "Empty: today")};
 const Param reason{"reason", QT_TRANSLATE_NOOP("people", "Reason"), FieldType::Text, true};
 
 QDate dateOf(const Reader& reader, const Params& params) {
@@ -32,9 +36,12 @@ Issues notInFuture(const Reader& reader, const Record& record, const Params& par
     const auto& m = static_cast<const Member&>(record);
     const QDate date = dateOf(reader, params);
     if (date > reader.today())
-        return {error(tr("The date lies in the future."), tr("Take the step on that day."), QStringLiteral("on"))};
+        return {error(tr("The date lies in the future."), tr("Take the step on that day."),
+                      QStringLiteral("on"))};
     if (m.statusOn.isValid() && date < m.statusOn)
-        return {error(tr("%1 has the present status only since %2.").arg(m.name, m.statusOn.toString(Qt::ISODate)), tr("Choose a later date."), QStringLiteral("on"))};
+        return {error(tr("%1 has the present status only since %2.")
+                          .arg(m.name, m.statusOn.toString(Qt::ISODate)),
+                      tr("Choose a later date."), QStringLiteral("on"))};
     return {};
 }
 
@@ -53,7 +60,8 @@ Outcome<void> join(Txn& txn, Record& record, const Params& params) {
 Issues otherUnit(const Reader& reader, const Record& record, const Params& params) {
     const qint64 unit = params.value(QStringLiteral("unit")).toLongLong();
     if (unit != 0 && unit == static_cast<const Member&>(record).unit.raw())
-        return {error(tr("The member belongs to that unit already."), tr("Choose another unit."), QStringLiteral("unit"))};
+        return {error(tr("The member belongs to that unit already."), tr("Choose another unit."),
+                      QStringLiteral("unit"))};
     return notInFuture(reader, record, params);
 }
 
@@ -75,20 +83,65 @@ const Flow& memberFlow() {
         "status",
         "active",
         {
-            {"join", QT_TRANSLATE_NOOP("people", "Join"), {"nonmember"}, "active", {on}, &notInFuture, &join,
-             QT_TRANSLATE_NOOP("people", "Takes a worker into the union."), "member"},
-            {"transfer", QT_TRANSLATE_NOOP("people", "Transfer"), {"active", "suspended"}, "",
-             {{"unit", QT_TRANSLATE_NOOP("people", "To unit"), FieldType::Ref, true, nullptr, "unit"}, on,
+            {"join",
+             QT_TRANSLATE_NOOP("people", "Join"),
+             {"nonmember"},
+             "active",
+             {on},
+             &notInFuture,
+             &join,
+             QT_TRANSLATE_NOOP("people", "Takes a worker into the union."),
+             "member"},
+            {"transfer",
+             QT_TRANSLATE_NOOP("people", "Transfer"),
+             {"active", "suspended"},
+             "",
+             {{"unit", QT_TRANSLATE_NOOP("people", "To unit"), FieldType::Ref, true, nullptr,
+               "unit"},
+              on,
               {"reason", QT_TRANSLATE_NOOP("people", "Reason"), FieldType::Text, false}},
-             &otherUnit, &transfer, QT_TRANSLATE_NOOP("people", "Moves the membership to another unit."), "right"},
-            {"suspend", QT_TRANSLATE_NOOP("people", "Suspend"), {"active"}, "suspended", {reason, on}, &notInFuture, &note,
-             QT_TRANSLATE_NOOP("people", "Keeps the membership without its duties, for example on long leave."), "down"},
-            {"resume", QT_TRANSLATE_NOOP("people", "Resume"), {"suspended"}, "active", {on}, &notInFuture, &note,
-             QT_TRANSLATE_NOOP("people", "Ends the suspension."), "up"},
-            {"leave", QT_TRANSLATE_NOOP("people", "Leave"), {"active", "suspended"}, "left", {reason, on}, &notInFuture, &note,
-             QT_TRANSLATE_NOOP("people", "Ends the membership; the record and its history stay."), "close"},
-            {"rejoin", QT_TRANSLATE_NOOP("people", "Rejoin"), {"left"}, "active", {on}, &notInFuture, &note,
-             QT_TRANSLATE_NOOP("people", "Takes a former member back; the first joining date stays."), "member"},
+             &otherUnit,
+             &transfer,
+             QT_TRANSLATE_NOOP("people", "Moves the membership to another unit."),
+             "right"},
+            {"suspend",
+             QT_TRANSLATE_NOOP("people", "Suspend"),
+             {"active"},
+             "suspended",
+             {reason, on},
+             &notInFuture,
+             &note,
+             QT_TRANSLATE_NOOP(
+                 "people", "Keeps the membership without its duties, for example on long leave."),
+             "down"},
+            {"resume",
+             QT_TRANSLATE_NOOP("people", "Resume"),
+             {"suspended"},
+             "active",
+             {on},
+             &notInFuture,
+             &note,
+             QT_TRANSLATE_NOOP("people", "Ends the suspension."),
+             "up"},
+            {"leave",
+             QT_TRANSLATE_NOOP("people", "Leave"),
+             {"active", "suspended"},
+             "left",
+             {reason, on},
+             &notInFuture,
+             &note,
+             QT_TRANSLATE_NOOP("people", "Ends the membership; the record and its history stay."),
+             "close"},
+            {"rejoin",
+             QT_TRANSLATE_NOOP("people", "Rejoin"),
+             {"left"},
+             "active",
+             {on},
+             &notInFuture,
+             &note,
+             QT_TRANSLATE_NOOP("people",
+                               "Takes a former member back; the first joining date stays."),
+             "member"},
         }};
     return flow;
 }
@@ -124,10 +177,12 @@ void checkIdentity(const Member& m, QDate today, Issues& issues) {
         issues << issue;
     }
     if (m.sex != Sex::None && m.sex != id->sex())
-        issues << warning(tr("The sex of %1 differs from the ID number.").arg(m.name), tr("Correct one of the two."), QStringLiteral("sex"));
+        issues << warning(tr("The sex of %1 differs from the ID number.").arg(m.name),
+                          tr("Correct one of the two."), QStringLiteral("sex"));
     if (m.birthDate.isValid() && m.birthDate != id->birthDate())
         issues << warning(tr("The date of birth of %1 (%2) differs from the ID number (%3).")
-                              .arg(m.name, m.birthDate.toString(Qt::ISODate), id->birthDate().toString(Qt::ISODate)),
+                              .arg(m.name, m.birthDate.toString(Qt::ISODate),
+                                   id->birthDate().toString(Qt::ISODate)),
                           tr("Correct one of the two."), QStringLiteral("birth_date"));
 }
 

@@ -15,8 +15,9 @@ struct PaperColumn {
     const char* key;
     int weight;
 };
-constexpr PaperColumn paperColumns[] = {{"name", 9}, {"sex", 5}, {"unit", 16}, {"department", 10}, {"post", 10},
-                                        {"employment", 9}, {"mobile", 12}, {"joined_on", 11}, {"status", 8}};
+constexpr PaperColumn paperColumns[] = {{"name", 9},        {"sex", 5},        {"unit", 16},
+                                        {"department", 10}, {"post", 10},      {"employment", 9},
+                                        {"mobile", 12},     {"joined_on", 11}, {"status", 8}};
 
 /// Reads the members a few hundred at a time, in the order of the query.
 report::RowCursor cursor(const Reader& reader, const QList<RawId>& ids) {
@@ -44,14 +45,16 @@ report::RowCursor cursor(const Reader& reader, const QList<RawId>& ids) {
             if (!record) // removed by a colleague while the list was being written
                 continue;
             row.kind = report::Row::Data;
-            row.cells = {QString::number(state->next - static_cast<qsizetype>(state->page.size()) + state->inPage)};
+            row.cells = {QString::number(state->next - static_cast<qsizetype>(state->page.size()) +
+                                         state->inPage)};
             for (const PaperColumn& column : paperColumns) {
                 const Field& f = *kind.field(QString::fromUtf8(column.key));
                 const QVariant value = f.get(*record);
                 if (f.type == FieldType::Ref) {
                     auto it = state->units.constFind(value.toLongLong());
                     if (it == state->units.constEnd())
-                        it = state->units.insert(value.toLongLong(), reader.display(kind, f, value));
+                        it =
+                            state->units.insert(value.toLongLong(), reader.display(kind, f, value));
                     row.cells << *it;
                 } else {
                     row.cells << kind.display(f, value);
@@ -74,12 +77,17 @@ report::Document memberRoster(const Reader& reader, const Query& query, const QS
     document.metadata.language = report::interfaceLanguage();
     document.title(document.metadata.title);
     const QList<RawId> ids = reader.ids(kind, query);
-    document.add({report::Paragraph{{report::Run{tr("%1 · as of %2 · members: %3").arg(reader.store().officeName(), reader.today().toString(Qt::ISODate)).arg(ids.size())}},
-                                    report::pt(9.5), report::Align::Right}});
+    document.add({report::Paragraph{
+        {report::Run{tr("%1 · as of %2 · members: %3")
+                         .arg(reader.store().officeName(), reader.today().toString(Qt::ISODate))
+                         .arg(ids.size())}},
+        report::pt(9.5),
+        report::Align::Right}});
     report::Table table;
     table.columns.append({tr("No."), 5, 0, report::Align::Right});
     for (const PaperColumn& column : paperColumns)
-        table.columns.append({kind.fieldLabel(*kind.field(QString::fromUtf8(column.key))), column.weight});
+        table.columns.append(
+            {kind.fieldLabel(*kind.field(QString::fromUtf8(column.key))), column.weight});
     table.source = [&reader, ids] { return cursor(reader, ids); };
     table.expectedRows = ids.size();
     table.size = report::pt(9);
@@ -92,7 +100,9 @@ report::Document unitRoster(const Reader& reader, RawId id) {
     QString title;
     if (const auto unit = id ? reader.get(Id<Unit>(id)) : std::nullopt) {
         QVariantList units{unit->id};
-        for (const Unit& below : reader.all<Unit>(Query().is(QStringLiteral("path"), Condition::StartsWith, unit->path + QStringLiteral(" / "))))
+        for (const Unit& below :
+             reader.all<Unit>(Query().is(QStringLiteral("path"), Condition::StartsWith,
+                                         unit->path + QStringLiteral(" / "))))
             units << below.id;
         query.in(QStringLiteral("unit"), units);
         title = tr("%1: roster of members").arg(unit->name);

@@ -6,8 +6,8 @@
 
 namespace zhijia {
 
-/// The roster of the members that a query finds, in its order: masked, numbered, with a header on each page. Rows are
-/// read while they are written; the store must stay open until then.
+/// The roster of the members that a query finds, in its order: masked, numbered, with a header on
+/// each page. Rows are read while they are written; the store must stay open until then.
 report::Document memberRoster(const Reader& reader, const Query& query, const QString& title = {});
 
 /// The roster of one unit and everything below it; of all members when `unit` is 0.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/unit.h"
-#include "core/people/identity.h"
 #include "core/book/txn.h"
+#include "core/people/identity.h"
 #include "core/store/search.h"
 #include <QCoreApplication>
 
@@ -14,7 +14,8 @@ QString tr(const char* text) { return QCoreApplication::translate("people", text
 constexpr EnumItem levels[] = {
     {0, "", ""},
     {int(UnitLevel::Group), "group", QT_TRANSLATE_NOOP("people", "Group"), "集团|总公司"},
-    {int(UnitLevel::Company), "company", QT_TRANSLATE_NOOP("people", "Company"), "公司|子公司|单位"},
+    {int(UnitLevel::Company), "company", QT_TRANSLATE_NOOP("people", "Company"),
+     "公司|子公司|单位"},
     {int(UnitLevel::Branch), "branch", QT_TRANSLATE_NOOP("people", "Branch"), "分公司|分支|部门"},
     {int(UnitLevel::Section), "section", QT_TRANSLATE_NOOP("people", "Section"), "班组|站点|科室"},
 };
@@ -34,12 +35,14 @@ void derive(const Reader& reader, Record& record) {
 void check(const Reader& reader, const Record& after, const Record*, Issues& issues) {
     const auto& unit = static_cast<const Unit&>(after);
     if (unit.name.contains(u'/'))
-        issues << error(tr("A unit's name has no \"/\": it separates the levels of a path."), tr("Write the name without it."), QStringLiteral("name"));
+        issues << error(tr("A unit's name has no \"/\": it separates the levels of a path."),
+                        tr("Write the name without it."), QStringLiteral("name"));
     // A unit below itself would make the tree endless.
     int depth = 0;
     for (auto up = unit.parent; up; ++depth) {
         if (up.raw() == unit.id || depth > 30) {
-            issues << error(tr("%1 cannot stand below itself.").arg(unit.name), tr("Choose another parent."), QStringLiteral("parent"));
+            issues << error(tr("%1 cannot stand below itself.").arg(unit.name),
+                            tr("Choose another parent."), QStringLiteral("parent"));
             break;
         }
         const auto parent = reader.get(up);
@@ -60,29 +63,39 @@ Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
     return {};
 }
 
-/// "集团/华北公司", "集团 > 华北公司" and "集团-…" are written in files; the first two are paths here.
+/// "集团/华北公司", "集团 > 华北公司" and "集团-…" are written in files; the first two are paths
+/// here.
 QStringList parts(const QString& text) {
     QStringList list;
-    for (const QString& part : QString(text).replace(u'>', u'/').replace(QChar(0xff0f), u'/').split(u'/', Qt::SkipEmptyParts))
+    for (const QString& part : QString(text)
+                                   .replace(u'>', u'/')
+                                   .replace(QChar(0xff0f), u'/')
+                                   .split(u'/', Qt::SkipEmptyParts))
         if (!part.trimmed().isEmpty())
             list << part.trimmed();
     return list;
 }
 
-/// A unit by its path, its code or its name; a name that several units have must be written as a path.
+/// A unit by its path, its code or its name; a name that several units have must be written as a
+/// path.
 Outcome<RawId> resolve(const Reader& reader, const QString& text) {
     const QStringList path = parts(text);
-    for (const auto& [key, value] : {std::pair{QStringLiteral("path"), path.join(separator)}, {QStringLiteral("code"), text.trimmed()}})
-        if (const auto ids = reader.ids(Unit::kind(), Query().eq(key, value).first(1)); !ids.isEmpty())
+    for (const auto& [key, value] : {std::pair{QStringLiteral("path"), path.join(separator)},
+                                     {QStringLiteral("code"), text.trimmed()}})
+        if (const auto ids = reader.ids(Unit::kind(), Query().eq(key, value).first(1));
+            !ids.isEmpty())
             return ids.first();
     if (path.size() == 1) {
-        const auto ids = reader.ids(Unit::kind(), Query().eq(QStringLiteral("name"), path.first()).first(2));
+        const auto ids =
+            reader.ids(Unit::kind(), Query().eq(QStringLiteral("name"), path.first()).first(2));
         if (ids.size() == 1)
             return ids.first();
         if (ids.size() > 1)
-            return refuse(tr("Several units are called \"%1\".").arg(text), tr("Write the whole path, for example: Group/Company/%1.").arg(text));
+            return refuse(tr("Several units are called \"%1\".").arg(text),
+                          tr("Write the whole path, for example: Group/Company/%1.").arg(text));
     }
-    return refuse(tr("There is no unit \"%1\".").arg(text), tr("Check the name, or add the unit first."));
+    return refuse(tr("There is no unit \"%1\".").arg(text),
+                  tr("Check the name, or add the unit first."));
 }
 
 Outcome<RawId> addNamed(Txn& txn, const QString& text) {
@@ -104,28 +117,50 @@ Outcome<RawId> addNamed(Txn& txn, const QString& text) {
         parent = *added;
     }
     if (!parent)
-        return refuse(tr("\"%1\" is not a name for a unit.").arg(text), tr("Write the unit's name."));
+        return refuse(tr("\"%1\" is not a name for a unit.").arg(text),
+                      tr("Write the unit's name."));
     return parent.raw();
 }
 
 Kind make() {
-    Kind kind = kindOf<Unit>("people", QT_TRANSLATE_NOOP("people", "Unit"), QT_TRANSLATE_NOOP("people", "Units"));
+    Kind kind = kindOf<Unit>("people", QT_TRANSLATE_NOOP("people", "Unit"),
+                             QT_TRANSLATE_NOOP("people", "Units"));
     kind.defaultSort = "path";
     kind.searchable = true;
     kind.identity = {{"code"}, {"name", "parent"}};
     kind.fields = {
-        field<&Unit::name>("name", QT_TRANSLATE_NOOP("people", "Unit name")).required().listed(20).sorts("pinyin_key").files("单位名称|单位|名称|机构名称|部门名称"),
+        field<&Unit::name>("name", QT_TRANSLATE_NOOP("people", "Unit name"))
+            .required()
+            .listed(20)
+            .sorts("pinyin_key")
+            .files("单位名称|单位|名称|机构名称|部门名称"),
         field<&Unit::path>("path", QT_TRANSLATE_NOOP("people", "Full path")).derived().unique(),
-        field<&Unit::parent>("parent", QT_TRANSLATE_NOOP("people", "Belongs to")).listed(16).files("上级单位|上级|所属单位"),
-        field<&Unit::level>("level", QT_TRANSLATE_NOOP("people", "Level")).listed(8).files("级别|层级"),
-        field<&Unit::code>("code", QT_TRANSLATE_NOOP("people", "Code")).unique().listed(8).files("单位编码|编码|代码"),
-        field<&Unit::creditCode>("credit_code", QT_TRANSLATE_NOOP("people", "Credit code")).files("统一社会信用代码|信用代码").reads(&readOrgCode)
+        field<&Unit::parent>("parent", QT_TRANSLATE_NOOP("people", "Belongs to"))
+            .listed(16)
+            .files("上级单位|上级|所属单位"),
+        field<&Unit::level>("level", QT_TRANSLATE_NOOP("people", "Level"))
+            .listed(8)
+            .files("级别|层级"),
+        field<&Unit::code>("code", QT_TRANSLATE_NOOP("people", "Code"))
+            .unique()
+            .listed(8)
+            .files("单位编码|编码|代码"),
+        field<&Unit::creditCode>("credit_code", QT_TRANSLATE_NOOP("people", "Credit code"))
+            .files("统一社会信用代码|信用代码")
+            .reads(&readOrgCode)
             .hint(QT_TRANSLATE_NOOP("people", "18 characters, as on the business licence")),
-        field<&Unit::region>("region", QT_TRANSLATE_NOOP("people", "Region")).files("行政区划|地区|区划代码").reads(&readRegion)
+        field<&Unit::region>("region", QT_TRANSLATE_NOOP("people", "Region"))
+            .files("行政区划|地区|区划代码")
+            .reads(&readRegion)
             .hint(QT_TRANSLATE_NOOP("people", "Six-digit region code")),
-        field<&Unit::leader>("leader", QT_TRANSLATE_NOOP("people", "Union chair")).listed(8).files("工会主席|负责人"),
-        field<&Unit::phone>("phone", QT_TRANSLATE_NOOP("people", "Telephone")).files("电话|联系电话"),
-        field<&Unit::staff>("staff", QT_TRANSLATE_NOOP("people", "Staff reported")).listed(8).files("职工人数|职工数|在岗人数"),
+        field<&Unit::leader>("leader", QT_TRANSLATE_NOOP("people", "Union chair"))
+            .listed(8)
+            .files("工会主席|负责人"),
+        field<&Unit::phone>("phone", QT_TRANSLATE_NOOP("people", "Telephone"))
+            .files("电话|联系电话"),
+        field<&Unit::staff>("staff", QT_TRANSLATE_NOOP("people", "Staff reported"))
+            .listed(8)
+            .files("职工人数|职工数|在岗人数"),
         field<&Unit::position>("position", QT_TRANSLATE_NOOP("people", "Order")).files("排序|序号"),
         field<&Unit::note>("note", QT_TRANSLATE_NOOP("people", "Note")).note().files("备注"),
         field<&Unit::pinyinKey>("pinyin_key", "").derived().hidden(),

@@ -6,7 +6,9 @@ namespace zhijia {
 
 namespace {
 QString tr(const char* text) { return QCoreApplication::translate("record", text); }
-QString plain(const QString& text) { return text.normalized(QString::NormalizationForm_KC).trimmed(); }
+QString plain(const QString& text) {
+    return text.normalized(QString::NormalizationForm_KC).trimmed();
+}
 } // namespace
 
 Outcome<QVariant> Codec<QString>::parse(const QString& text) {
@@ -21,7 +23,8 @@ Outcome<QVariant> Codec<qint64>::parse(const QString& text) {
     bool ok = false;
     const qint64 value = digits.toLongLong(&ok);
     if (!ok)
-        return refuse(tr("\"%1\" is not a whole number.").arg(text), tr("Write digits only, for example 12."));
+        return refuse(tr("\"%1\" is not a whole number.").arg(text),
+                      tr("Write digits only, for example 12."));
     return QVariant(value);
 }
 
@@ -29,17 +32,21 @@ Outcome<QVariant> Codec<bool>::parse(const QString& text) {
     const QString word = plain(text).toLower();
     if (word.isEmpty())
         return QVariant(qint64(0));
-    static const QStringList yes{QStringLiteral("1"), QStringLiteral("yes"), QStringLiteral("y"), QStringLiteral("true"),
-                                 QStringLiteral("t"), QStringLiteral("on"), QStringLiteral("是"), QStringLiteral("有"),
-                                 QStringLiteral("√"), QStringLiteral("对")};
-    static const QStringList no{QStringLiteral("0"), QStringLiteral("no"), QStringLiteral("n"), QStringLiteral("false"),
-                                QStringLiteral("f"), QStringLiteral("off"), QStringLiteral("否"), QStringLiteral("无"),
-                                QStringLiteral("×"), QStringLiteral("不是"), QStringLiteral("没有"), QStringLiteral("-")};
+    static const QStringList yes{
+        QStringLiteral("1"), QStringLiteral("yes"), QStringLiteral("y"),  QStringLiteral("true"),
+        QStringLiteral("t"), QStringLiteral("on"),  QStringLiteral("是"), QStringLiteral("有"),
+        QStringLiteral("√"), QStringLiteral("对")};
+    static const QStringList no{
+        QStringLiteral("0"),     QStringLiteral("no"),   QStringLiteral("n"),
+        QStringLiteral("false"), QStringLiteral("f"),    QStringLiteral("off"),
+        QStringLiteral("否"),    QStringLiteral("无"),   QStringLiteral("×"),
+        QStringLiteral("不是"),  QStringLiteral("没有"), QStringLiteral("-")};
     if (yes.contains(word))
         return QVariant(qint64(1));
     if (no.contains(word))
         return QVariant(qint64(0));
-    return refuse(tr("\"%1\" is neither yes nor no.").arg(text), tr("Write 是 or 否, yes or no, 1 or 0."));
+    return refuse(tr("\"%1\" is neither yes nor no.").arg(text),
+                  tr("Write 是 or 否, yes or no, 1 or 0."));
 }
 
 Outcome<QVariant> Codec<Money>::parse(const QString& text) {
@@ -48,7 +55,9 @@ Outcome<QVariant> Codec<Money>::parse(const QString& text) {
     return Money::parse(text).map([](Money m) { return QVariant(m.fen()); });
 }
 
-QDate Codec<QDate>::fromValue(const QVariant& v) { return QDate::fromString(v.toString(), Qt::ISODate); }
+QDate Codec<QDate>::fromValue(const QVariant& v) {
+    return QDate::fromString(v.toString(), Qt::ISODate);
+}
 
 Outcome<QVariant> Codec<QDate>::parse(const QString& text) {
     const QString iso = plain(text);
@@ -76,7 +85,8 @@ Outcome<QVariant> Codec<QDateTime>::parse(const QString& text) {
     if (at.isValid() && at.timeSpec() == Qt::LocalTime)
         at.setOffsetFromUtc(8 * 3600); // a time without a zone is the office's: China Standard Time
     if (!at.isValid())
-        return refuse(tr("\"%1\" is not a date and time.").arg(text), tr("Write it as 2026-03-05T09:30."));
+        return refuse(tr("\"%1\" is not a date and time.").arg(text),
+                      tr("Write it as 2026-03-05T09:30."));
     return toValue(at);
 }
 
@@ -89,7 +99,8 @@ Outcome<QVariant> parseEnumText(const EnumTable& table, const QString& text) {
     for (const EnumItem& item : table.items)
         if (*item.name)
             allowed << table.label(item);
-    return refuse(tr("\"%1\" is not one of the choices.").arg(text), tr("Choose one of: %1.").arg(allowed.join(u", ")));
+    return refuse(tr("\"%1\" is not one of the choices.").arg(text),
+                  tr("Choose one of: %1.").arg(allowed.join(u", ")));
 }
 
 } // namespace zhijia

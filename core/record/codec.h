@@ -14,8 +14,8 @@ namespace zhijia {
 /// What a field is to a form, a list and a file.
 enum class FieldType { Text, Note, Integer, Money, Date, Instant, Bool, Enum, Ref };
 
-/// A stored value is a QVariant that is null, a qint64 or a QString: what SQL keeps and nothing else.
-/// Dates are ISO text, instants ISO text in UTC, money whole fen, enumerations their names.
+/// A stored value is a QVariant that is null, a qint64 or a QString: what SQL keeps and nothing
+/// else. Dates are ISO text, instants ISO text in UTC, money whole fen, enumerations their names.
 ///
 /// Codec<T>::toValue and fromValue convert without loss; `parse` reads what a person or a file
 /// wrote; `print` writes text that `parse` reads back to the same value, in every language.
@@ -46,7 +46,9 @@ struct Codec<bool> {
     static QVariant toValue(bool v) { return qint64(v ? 1 : 0); }
     static bool fromValue(const QVariant& v) { return v.toLongLong() != 0; }
     static Outcome<QVariant> parse(const QString& text);
-    static QString print(const QVariant& v) { return v.toLongLong() ? QStringLiteral("1") : QStringLiteral("0"); }
+    static QString print(const QVariant& v) {
+        return v.toLongLong() ? QStringLiteral("1") : QStringLiteral("0");
+    }
 };
 
 template <>
@@ -55,13 +57,17 @@ struct Codec<Money> {
     static QVariant toValue(Money v) { return v.fen(); }
     static Money fromValue(const QVariant& v) { return Money::fen(v.toLongLong()); }
     static Outcome<QVariant> parse(const QString& text);
-    static QString print(const QVariant& v) { return v.isNull() ? QString() : Money::fen(v.toLongLong()).print(); }
+    static QString print(const QVariant& v) {
+        return v.isNull() ? QString() : Money::fen(v.toLongLong()).print();
+    }
 };
 
 template <>
 struct Codec<QDate> {
     static constexpr FieldType type = FieldType::Date;
-    static QVariant toValue(QDate v) { return v.isValid() ? QVariant(v.toString(Qt::ISODate)) : QVariant(); }
+    static QVariant toValue(QDate v) {
+        return v.isValid() ? QVariant(v.toString(Qt::ISODate)) : QVariant();
+    }
     static QDate fromValue(const QVariant& v);
     static Outcome<QVariant> parse(const QString& text);
     static QString print(const QVariant& v) { return v.toString(); }
@@ -87,7 +93,7 @@ struct Codec<Id<R>> {
 };
 
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 struct Codec<E> {
     static constexpr FieldType type = FieldType::Enum;
     static QVariant toValue(E v) {
@@ -109,8 +115,8 @@ private:
 Outcome<QVariant> parseEnumText(const EnumTable& table, const QString& text);
 
 template <class E>
-    requires std::is_enum_v<E>
-Outcome<QVariant> Codec<E>::parseEnum(const EnumTable& table, const QString& text) {
+requires std::is_enum_v<E> Outcome<QVariant> Codec<E>::parseEnum(const EnumTable& table,
+                                                                 const QString& text) {
     return parseEnumText(table, text);
 }
 

@@ -19,16 +19,22 @@ const EnumItem* EnumTable::byName(QStringView name) const {
 }
 
 const EnumItem* EnumTable::byText(QStringView text) const {
-    const auto normal = [](const QString& word) { return word.normalized(QString::NormalizationForm_KC).trimmed(); };
+    const auto normal = [](const QString& word) {
+        return word.normalized(QString::NormalizationForm_KC).trimmed();
+    };
     const QString plain = normal(text.toString());
     // Nearly always the words match as they stand; only labels with full-width signs of their own
     // ("中专（职校）") need the second, slower look.
     for (const bool thorough : {false, true})
         for (const EnumItem& item : items) {
-            const auto same = [&](const QString& word) { return (thorough ? normal(word) : word).compare(plain, Qt::CaseInsensitive) == 0; };
-            if (same(QString::fromUtf8(item.name)) || same(QString::fromUtf8(item.label)) || same(label(item)))
+            const auto same = [&](const QString& word) {
+                return (thorough ? normal(word) : word).compare(plain, Qt::CaseInsensitive) == 0;
+            };
+            if (same(QString::fromUtf8(item.name)) || same(QString::fromUtf8(item.label)) ||
+                same(label(item)))
                 return &item;
-            for (const QString& word : QString::fromUtf8(item.words).split(u'|', Qt::SkipEmptyParts))
+            for (const QString& word :
+                 QString::fromUtf8(item.words).split(u'|', Qt::SkipEmptyParts))
                 if (same(word))
                     return &item;
         }

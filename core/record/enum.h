@@ -7,7 +7,8 @@
 namespace zhijia {
 
 /// One value. `name` is what is stored and typed on the command line, `label` is translated for the
-/// screen, `words` are other spellings that files use, separated by '|'. An empty name means "none".
+/// screen, `words` are other spellings that files use, separated by '|'. An empty name means
+/// "none".
 struct EnumItem {
     int value;
     const char* name;

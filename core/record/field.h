@@ -20,27 +20,28 @@ struct Record {
 
 struct Field {
     enum Flag : unsigned {
-        Required = 1,   ///< may not be empty
-        Sensitive = 2,  ///< masked wherever it is shown, found by exact value only, never in logs
-        Derived = 4,    ///< computed by the kind's `derive`; nobody types it
-        StepOnly = 8,   ///< changes by taking a step, never by editing
-        Hidden = 16,    ///< technical (sort keys); stored but not shown or exported
-        Listed = 32,    ///< a list's column unless the user hides it
-        Unique = 64,    ///< no two records hold the same value; the schema has a unique index
+        Required = 1,  ///< may not be empty
+        Sensitive = 2, ///< masked wherever it is shown, found by exact value only, never in logs
+        Derived = 4,   ///< computed by the kind's `derive`; nobody types it
+        StepOnly = 8,  ///< changes by taking a step, never by editing
+        Hidden = 16,   ///< technical (sort keys); stored but not shown or exported
+        Listed = 32,   ///< a list's column unless the user hides it
+        Unique = 64,   ///< no two records hold the same value; the schema has a unique index
     };
 
-    const char* key = "";      ///< SQL column, command line key, JSON key: snake_case English
-    const char* label = "";    ///< English; translated in the kind's context
+    const char* key = "";   ///< SQL column, command line key, JSON key: snake_case English
+    const char* label = ""; ///< English; translated in the kind's context
     FieldType type = FieldType::Text;
     unsigned flags = 0;
-    int width = 10;                    ///< of the list column, in characters
+    int width = 10;                     ///< of the list column, in characters
     const EnumTable* options = nullptr; ///< of an Enum
     const char* refKind = nullptr;      ///< of a Ref: the kind's name
     const char* words = "";             ///< other header texts that files use, separated by '|'
     const char* sortKey = nullptr;      ///< the column that lists sort by instead of this one
     const char* group = "";             ///< the form's section; English, translated
     const char* help = "";              ///< a hint shown beside the editor; English, translated
-    QString (*mask)(const QString&) = nullptr; ///< of a Sensitive field; default keeps the last two characters
+    QString (*mask)(const QString&) =
+        nullptr; ///< of a Sensitive field; default keeps the last two characters
 
     QVariant (*get)(const Record&) = nullptr;
     void (*set)(Record&, const QVariant&) = nullptr;
@@ -53,33 +54,76 @@ struct Field {
 
     // The builder's words; each returns the field so that a table reads as one line per field.
     Field required() const { return with(Required); }
-    Field sensitive(QString (*masker)(const QString&) = nullptr) const { Field f = with(Sensitive); f.mask = masker; return f; }
+    Field sensitive(QString (*masker)(const QString&) = nullptr) const {
+        Field f = with(Sensitive);
+        f.mask = masker;
+        return f;
+    }
     Field derived() const { return with(Derived); }
     Field stepOnly() const { return with(StepOnly); }
     Field hidden() const { return with(Hidden); }
     Field unique() const { return with(Unique); }
-    Field listed(int characters) const { Field f = with(Listed); f.width = characters; return f; }
-    Field files(const char* headers) const { Field f = *this; f.words = headers; return f; }
-    Field sorts(const char* column) const { Field f = *this; f.sortKey = column; return f; }
-    Field section(const char* text) const { Field f = *this; f.group = text; return f; }
-    Field hint(const char* text) const { Field f = *this; f.help = text; return f; }
-    Field note() const { Field f = *this; f.type = FieldType::Note; return f; }
+    Field listed(int characters) const {
+        Field f = with(Listed);
+        f.width = characters;
+        return f;
+    }
+    Field files(const char* headers) const {
+        Field f = *this;
+        f.words = headers;
+        return f;
+    }
+    Field sorts(const char* column) const {
+        Field f = *this;
+        f.sortKey = column;
+        return f;
+    }
+    Field section(const char* text) const {
+        Field f = *this;
+        f.group = text;
+        return f;
+    }
+    Field hint(const char* text) const {
+        Field f = *this;
+        f.help = text;
+        return f;
+    }
+    Field note() const {
+        Field f = *this;
+        f.type = FieldType::Note;
+        return f;
+    }
     /// Replaces the codec's reader, for text with rules of its own (an ID number kept as text).
-    Field reads(Outcome<QVariant> (*reader)(const QString&)) const { Field f = *this; f.parse = reader; return f; }
+    Field reads(Outcome<QVariant> (*reader)(const QString&)) const {
+        Field f = *this;
+        f.parse = reader;
+        return f;
+    }
 
 private:
-    Field with(Flag flag) const { Field f = *this; f.flags |= flag; return f; }
+    Field with(Flag flag) const {
+        Field f = *this;
+        f.flags |= flag;
+        return f;
+    }
 };
 
 namespace detail {
 template <class M>
 struct MemberPointer;
 template <class C, class T>
-struct MemberPointer<T C::*> { using Class = C; using Type = T; };
+struct MemberPointer<T C::*> {
+    using Class = C;
+    using Type = T;
+};
 template <class T>
-struct RefKind { static constexpr const char* name = nullptr; };
+struct RefKind {
+    static constexpr const char* name = nullptr;
+};
 template <class R>
-struct RefKind<Id<R>> { static constexpr const char* name = R::kindName; };
+struct RefKind<Id<R>> {
+    static constexpr const char* name = R::kindName;
+};
 } // namespace detail
 
 /// `field<&Member::mobile>("mobile", QT_TRANSLATE_NOOP("people", "Mobile"))`
@@ -94,8 +138,12 @@ Field field(const char* key, const char* label) {
     if constexpr (std::is_enum_v<Type>)
         f.options = &enumTable<Type>();
     f.refKind = detail::RefKind<Type>::name;
-    f.get = [](const Record& r) { return Codec<Type>::toValue(static_cast<const Class&>(r).*pointer); };
-    f.set = [](Record& r, const QVariant& v) { static_cast<Class&>(r).*pointer = Codec<Type>::fromValue(v); };
+    f.get = [](const Record& r) {
+        return Codec<Type>::toValue(static_cast<const Class&>(r).*pointer);
+    };
+    f.set = [](Record& r, const QVariant& v) {
+        static_cast<Class&>(r).*pointer = Codec<Type>::fromValue(v);
+    };
     f.parse = &Codec<Type>::parse;
     f.print = &Codec<Type>::print;
     return f;

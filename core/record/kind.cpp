@@ -66,9 +66,11 @@ QString Kind::display(const Field& f, const QVariant& value, bool reveal) const 
             return f.options->label(*item);
         return value.toString();
     case FieldType::Bool:
-        return value.toLongLong() ? QCoreApplication::translate("record", "Yes") : QCoreApplication::translate("record", "No");
+        return value.toLongLong() ? QCoreApplication::translate("record", "Yes")
+                                  : QCoreApplication::translate("record", "No");
     case FieldType::Instant:
-        return Codec<QDateTime>::fromValue(value).toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        return Codec<QDateTime>::fromValue(value).toOffsetFromUtc(8 * 3600).toString(
+            QStringLiteral("yyyy-MM-dd HH:mm"));
     case FieldType::Ref:
         return QStringLiteral("#%1").arg(value.toLongLong());
     default:

@@ -19,7 +19,7 @@ struct Due {
     RawId record = 0;
     QString what;
     QDate on;
-    QString rule;      ///< citation
+    QString rule;             ///< citation
     bool provisional = false; ///< falls into a year whose holidays are not announced
 };
 
@@ -28,15 +28,16 @@ struct Kind {
     const char* context = ""; ///< translation context of every text below
     const char* label = "";
     const char* plural = "";
-    const char* room = "";    ///< the folder it lives in; the navigation groups by it
+    const char* room = ""; ///< the folder it lives in; the navigation groups by it
     std::vector<Field> fields;
     const Flow* flow = nullptr;
     const char* titleKey = "name"; ///< field that names a record in lists, references and messages
     const char* defaultSort = "id";
-    /// Sets of fields by which a file's row is recognised as a record that exists, the surest first. The
-    /// first set identifies on its own (an ID number); the others only together with the title.
+    /// Sets of fields by which a file's row is recognised as a record that exists, the surest
+    /// first. The first set identifies on its own (an ID number); the others only together with the
+    /// title.
     std::vector<std::vector<const char*>> identity{};
-    bool searchable = false;  ///< has `search_text` and a search index
+    bool searchable = false; ///< has `search_text` and a search index
 
     std::unique_ptr<Record> (*make)() = nullptr;
     std::unique_ptr<Record> (*copy)(const Record&) = nullptr;
@@ -46,9 +47,11 @@ struct Kind {
     void (*check)(const Reader&, const Record& after, const Record* before, Issues&) = nullptr;
     /// Writes what must follow a write (a renamed unit's branches get new paths). May be null.
     Outcome<void> (*settle)(Txn&, const Record& after, const Record* before) = nullptr;
-    /// The record that a person or a file means by a text; null: the title, a unique field or the id.
+    /// The record that a person or a file means by a text; null: the title, a unique field or the
+    /// id.
     Outcome<RawId> (*resolve)(const Reader&, const QString& text) = nullptr;
-    /// Adds the record that a file names and that does not exist yet; null: such a line is rejected.
+    /// Adds the record that a file names and that does not exist yet; null: such a line is
+    /// rejected.
     Outcome<RawId> (*addNamed)(Txn&, const QString& text) = nullptr;
     /// What is due because of this record, as of a day. May be null.
     QList<Due> (*dues)(const Reader&, const Record&, QDate today) = nullptr;
@@ -65,7 +68,6 @@ struct Kind {
     /// The value as text on screen, in the interface's language. References show as "#id" here;
     /// `Reader::display` resolves them. Sensitive fields are masked unless `reveal`.
     QString display(const Field& f, const QVariant& value, bool reveal = false) const;
-
 };
 
 QString maskText(const Field& f, const QString& text);
@@ -86,7 +88,9 @@ Kind kindOf(const char* context, const char* label, const char* plural) {
     kind.label = label;
     kind.plural = plural;
     kind.make = []() -> std::unique_ptr<Record> { return std::make_unique<R>(); };
-    kind.copy = [](const Record& r) -> std::unique_ptr<Record> { return std::make_unique<R>(static_cast<const R&>(r)); };
+    kind.copy = [](const Record& r) -> std::unique_ptr<Record> {
+        return std::make_unique<R>(static_cast<const R&>(r));
+    };
     return kind;
 }
 

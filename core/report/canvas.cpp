@@ -4,8 +4,8 @@
 
 namespace zhijia::report {
 
-void Canvas::addText(QStringView characters, FontRole role, Micron size, Micron x, Micron baseline, Micron width,
-                     Colour colour, Micron stretch) {
+void Canvas::addText(QStringView characters, FontRole role, Micron size, Micron x, Micron baseline,
+                     Micron width, Colour colour, Micron stretch) {
     if (characters.isEmpty())
         return;
     Op op;
@@ -24,7 +24,8 @@ void Canvas::addText(QStringView characters, FontRole role, Micron size, Micron 
 }
 
 namespace {
-Op shape(Draw kind, Micron x, Micron y, Micron w, Micron h, Micron thickness, Colour colour, bool dashed) {
+Op shape(Draw kind, Micron x, Micron y, Micron w, Micron h, Micron thickness, Colour colour,
+         bool dashed) {
     Op op;
     op.kind = kind;
     op.dashed = dashed;
@@ -38,7 +39,8 @@ Op shape(Draw kind, Micron x, Micron y, Micron w, Micron h, Micron thickness, Co
 }
 } // namespace
 
-void Canvas::addLine(Micron x1, Micron y1, Micron x2, Micron y2, Micron thickness, Colour colour, bool dashed) {
+void Canvas::addLine(Micron x1, Micron y1, Micron x2, Micron y2, Micron thickness, Colour colour,
+                     bool dashed) {
     ops.push_back(shape(Draw::Line, x1, y1, x2 - x1, y2 - y1, thickness, colour, dashed));
 }
 
@@ -46,11 +48,13 @@ void Canvas::addFill(Micron x, Micron y, Micron w, Micron h, Colour colour) {
     ops.push_back(shape(Draw::Fill, x, y, w, h, 0, colour, false));
 }
 
-void Canvas::addFrame(Micron x, Micron y, Micron w, Micron h, Micron thickness, Colour colour, bool dashed) {
+void Canvas::addFrame(Micron x, Micron y, Micron w, Micron h, Micron thickness, Colour colour,
+                      bool dashed) {
     ops.push_back(shape(Draw::Frame, x, y, w, h, thickness, colour, dashed));
 }
 
-void Canvas::addCircle(Micron x, Micron y, Micron w, Micron h, Micron thickness, Colour colour, bool dashed) {
+void Canvas::addCircle(Micron x, Micron y, Micron w, Micron h, Micron thickness, Colour colour,
+                       bool dashed) {
     ops.push_back(shape(Draw::Circle, x, y, w, h, thickness, colour, dashed));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a report is, before anybody knows where its pages end: text, tables, figures, signatures, labels.
+// What a report is, before anybody knows where its pages end: text, tables, figures, signatures,
+// labels.
 #pragma once
 #include "core/report/units.h"
 #include <QByteArray>
@@ -14,13 +15,13 @@
 
 namespace zhijia::report {
 
-/// The language of the paper, which need not be that of the screen: it decides the page numbers, the
-/// wording of seals and blank dates, and the language noted in the file.
+/// The language of the paper, which need not be that of the screen: it decides the page numbers,
+/// the wording of seals and blank dates, and the language noted in the file.
 enum class Language { Chinese, English };
 enum class Align : quint8 { Left, Centre, Right, Justify };
 
-/// A header or footer may hold {page} {pages} {title} {office} {date}. A footer that is left null is
-/// "第 x 页 共 y 页" or "Page x of y"; an empty one ("") is none.
+/// A header or footer may hold {page} {pages} {title} {office} {date}. A footer that is left null
+/// is "第 x 页 共 y 页" or "Page x of y"; an empty one ("") is none.
 struct PageSetup {
     Micron width = mm(210), height = mm(297);
     Micron left = mm(22), right = mm(22), top = mm(24), bottom = mm(22);
@@ -32,7 +33,7 @@ struct PageSetup {
 
 struct Metadata {
     QString title;
-    QString author;  ///< the office
+    QString author; ///< the office
     QString subject;
     QDateTime created; ///< from the injected clock, never from the computer's
     Language language = Language::Chinese;
@@ -54,7 +55,7 @@ struct Paragraph {
     QList<Run> runs;
     Micron size = pt(11);
     Align align = Align::Left;
-    int indent = 0;            ///< first line, in widths of one character (Chinese body text: 2)
+    int indent = 0; ///< first line, in widths of one character (Chinese body text: 2)
     Micron spaceAfter = mm(1.6);
     bool keepWithNext = false;
 };
@@ -63,7 +64,7 @@ struct Paragraph {
 struct KeyValues {
     struct Item {
         QString name, value;
-        bool wide = false;     ///< takes the whole width
+        bool wide = false; ///< takes the whole width
     };
     QList<Item> items;
     int columns = 2;
@@ -71,14 +72,14 @@ struct KeyValues {
 
 struct Column {
     QString title;
-    int weight = 1;            ///< share of the width that the fixed columns leave
-    Micron width = 0;          ///< fixed width; 0 means by weight
+    int weight = 1;   ///< share of the width that the fixed columns leave
+    Micron width = 0; ///< fixed width; 0 means by weight
     Align align = Align::Left;
 };
 
 struct Row {
     enum Kind { Data, Group, Total };
-    QStringList cells;         ///< a group heading uses the first only
+    QStringList cells; ///< a group heading uses the first only
     Kind kind = Data;
 };
 
@@ -91,9 +92,9 @@ struct Table {
     enum Rules { Grid, Zebra, Plain };
     QString caption;
     QList<Column> columns;
-    QList<Row> rows;           ///< used when there is no source
-    RowSource source;          ///< for tables too long to hold in memory
-    qint64 expectedRows = 0;   ///< of the source, for the progress shown; 0 = unknown
+    QList<Row> rows;         ///< used when there is no source
+    RowSource source;        ///< for tables too long to hold in memory
+    qint64 expectedRows = 0; ///< of the source, for the progress shown; 0 = unknown
     Rules rules = Grid;
     Micron size = pt(9.5);
     Micron minimumRowHeight = 0; ///< room to sign in
@@ -109,25 +110,25 @@ struct BarChart {
     };
     QString caption;
     QList<Bar> bars;
-    QString unit;              ///< printed after each number: 人, 户
+    QString unit; ///< printed after each number: 人, 户
 };
 
 /// Labels, each with a line to sign on.
 struct Signatures {
     QStringList labels;
     int columns = 2;
-    bool withDate = false;     ///< a blank date under the lines
+    bool withDate = false; ///< a blank date under the lines
 };
 
 /// Where the seal goes: the name of who seals, a dashed circle, and a date (blank when not valid).
 struct Stamp {
     QString name;
     QDate date;
-    Micron diameter = mm(40);  ///< a union's seal is 40 mm or 42 mm
+    Micron diameter = mm(40); ///< a union's seal is 40 mm or 42 mm
 };
 
 struct Image {
-    QByteArray file;           ///< PNG or JPEG
+    QByteArray file;                   ///< PNG or JPEG
     Micron width = mm(80), height = 0; ///< a height of 0 keeps the picture's shape
     Align align = Align::Centre;
     QString caption;
@@ -148,14 +149,15 @@ struct Label {
         Micron size = pt(9);
         Align align = Align::Left;
     };
-    QString head;              ///< a band over the whole width, for example the sitting's name
+    QString head; ///< a band over the whole width, for example the sitting's name
     QList<Line> lines;
-    QString qr;                ///< empty = none
+    QString qr; ///< empty = none
 };
 using LabelCursor = std::function<bool(Label&)>;
 using LabelSource = std::function<LabelCursor()>;
 
-/// Sheets of across × down labels. Labels start on a page of their own and are centred on the paper.
+/// Sheets of across × down labels. Labels start on a page of their own and are centred on the
+/// paper.
 struct Labels {
     int across = 2, down = 5;
     Micron width = mm(90), height = mm(54);
@@ -180,8 +182,8 @@ struct KeepTogether {
 };
 
 struct Block {
-    std::variant<Heading, Paragraph, KeyValues, Table, BarChart, Signatures, Stamp, Image, QrCode, Labels, PageBreak,
-                 Space, KeepTogether>
+    std::variant<Heading, Paragraph, KeyValues, Table, BarChart, Signatures, Stamp, Image, QrCode,
+                 Labels, PageBreak, Space, KeepTogether>
         as;
 };
 
@@ -195,8 +197,8 @@ struct Document {
     void heading(int level, const QString& text) { add({Heading{level, text}}); }
     /// A body paragraph: justified, in Chinese with the first line indented by two characters.
     void paragraph(const QString& text);
-    /// Every table, also those that are kept together with something, in reading order; this is what the
-    /// spreadsheet and CSV writers walk.
+    /// Every table, also those that are kept together with something, in reading order; this is
+    /// what the spreadsheet and CSV writers walk.
     QList<const Table*> tables() const;
 };
 

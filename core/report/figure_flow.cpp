@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is neither text nor table: name-value grids, bar charts, signatures, seals, pictures, QR codes.
+// What is neither text nor table: name-value grids, bar charts, signatures, seals, pictures, QR
+// codes.
 #include "core/report/paginator.h"
 #include "core/report/qr.h"
 #include "core/report/words.h"
@@ -10,14 +11,17 @@ namespace zhijia::report {
 
 namespace {
 
-constexpr Colour ruleColour = 0x606060, nameFill = 0xF3F4F6, barColour = 0x3B6EA5, softColour = 0x707070;
+constexpr Colour ruleColour = 0x606060, nameFill = 0xF3F4F6, barColour = 0x3B6EA5,
+                 softColour = 0x707070;
 constexpr Micron thin = mm(0.12);
 
 /// Puts a picture-like piece with its caption below it.
-void putWithCaption(LayoutContext& context, Paginator& out, Canvas& piece, Micron height, const QString& caption) {
+void putWithCaption(LayoutContext& context, Paginator& out, Canvas& piece, Micron height,
+                    const QString& caption) {
     if (!caption.isEmpty()) {
         height += mm(1.5);
-        height += drawText(context, piece, caption, FontRole::Regular, pt(9), Align::Centre, out.left(), height, out.width(), softColour);
+        height += drawText(context, piece, caption, FontRole::Regular, pt(9), Align::Centre,
+                           out.left(), height, out.width(), softColour);
     }
     out.space(mm(3));
     out.put(piece, height);
@@ -46,7 +50,8 @@ void flowKeyValues(LayoutContext& context, Paginator& out, const KeyValues& grid
         QList<KeyValues::Item> row;
         do
             row << grid.items[i++];
-        while (i < grid.items.size() && row.size() < columns && !row.last().wide && !grid.items[i].wide);
+        while (i < grid.items.size() && row.size() < columns && !row.last().wide &&
+               !grid.items[i].wide);
         struct Cell {
             Micron x, width;
             std::vector<TextLine> name, value;
@@ -58,8 +63,10 @@ void flowKeyValues(LayoutContext& context, Paginator& out, const KeyValues& grid
             c.x = out.left() + cell * static_cast<Micron>(k);
             // The last item of a row reaches to the margin.
             c.width = (k + 1 == row.size() ? right : c.x + cell) - c.x;
-            context.breaker.breakText(row[k].name, FontRole::Bold, size, nameWidth - 2 * padX, c.name);
-            context.breaker.breakText(row[k].value, FontRole::Regular, size, c.width - nameWidth - 2 * padX, c.value);
+            context.breaker.breakText(row[k].name, FontRole::Bold, size, nameWidth - 2 * padX,
+                                      c.name);
+            context.breaker.breakText(row[k].value, FontRole::Regular, size,
+                                      c.width - nameWidth - 2 * padX, c.value);
             most = std::max({most, c.name.size(), c.value.size()});
             cells.push_back(std::move(c));
         }
@@ -75,12 +82,16 @@ void flowKeyValues(LayoutContext& context, Paginator& out, const KeyValues& grid
                     const size_t begin = std::min(from, lines.size());
                     return std::span(lines).subspan(begin, std::min(count, lines.size() - begin));
                 };
-                const auto drop = [&](size_t lines) { return (height - static_cast<Micron>(lines) * line) / 2; };
+                const auto drop = [&](size_t lines) {
+                    return (height - static_cast<Micron>(lines) * line) / 2;
+                };
                 piece.addFill(c.x, 0, nameWidth, height, nameFill);
-                drawLines(context, piece, row[qsizetype(k)].name, FontRole::Bold, part(c.name), size, line, Align::Left,
-                          c.x + padX, drop(part(c.name).size()), nameWidth - 2 * padX);
-                drawLines(context, piece, row[qsizetype(k)].value, FontRole::Regular, part(c.value), size, line, Align::Left,
-                          c.x + nameWidth + padX, drop(part(c.value).size()), c.width - nameWidth - 2 * padX);
+                drawLines(context, piece, row[qsizetype(k)].name, FontRole::Bold, part(c.name),
+                          size, line, Align::Left, c.x + padX, drop(part(c.name).size()),
+                          nameWidth - 2 * padX);
+                drawLines(context, piece, row[qsizetype(k)].value, FontRole::Regular, part(c.value),
+                          size, line, Align::Left, c.x + nameWidth + padX,
+                          drop(part(c.value).size()), c.width - nameWidth - 2 * padX);
                 piece.addLine(c.x, 0, c.x, height, thin, ruleColour);
                 piece.addLine(c.x + nameWidth, 0, c.x + nameWidth, height, thin, ruleColour);
             }
@@ -101,7 +112,8 @@ void flowChart(LayoutContext& context, Paginator& out, const BarChart& chart) {
     qint64 largest = 1;
     Micron labels = 0, numbers = 0;
     const auto number = [&](const BarChart::Bar& b) {
-        return QString::number(b.value) + (chart.unit.isEmpty() ? QString() : QStringLiteral(" ") + chart.unit);
+        return QString::number(b.value) +
+               (chart.unit.isEmpty() ? QString() : QStringLiteral(" ") + chart.unit);
     };
     for (const auto& b : chart.bars) {
         largest = std::max(largest, b.value);
@@ -114,7 +126,8 @@ void flowChart(LayoutContext& context, Paginator& out, const BarChart& chart) {
     const Micron room = out.width() - labels - mm(2.5) - numbers - mm(2.5);
     if (!chart.caption.isEmpty()) {
         Canvas caption;
-        const Micron height = drawText(context, caption, chart.caption, FontRole::Bold, pt(11), Align::Centre, out.left(), 0, out.width());
+        const Micron height = drawText(context, caption, chart.caption, FontRole::Bold, pt(11),
+                                       Align::Centre, out.left(), 0, out.width());
         out.space(mm(3));
         out.hold(caption, height);
         out.space(mm(2));
@@ -125,15 +138,21 @@ void flowChart(LayoutContext& context, Paginator& out, const BarChart& chart) {
         const Micron text = line * static_cast<Micron>(lines.size());
         const Micron height = std::max(text, bar) + step;
         Canvas piece;
-        drawLines(context, piece, b.label, FontRole::Regular, lines, size, line, Align::Right, out.left(), (height - text) / 2, labels);
+        drawLines(context, piece, b.label, FontRole::Regular, lines, size, line, Align::Right,
+                  out.left(), (height - text) / 2, labels);
         // 128 bits are not needed: a page is 210,000 wide and counts stay far below 2^44.
-        const Micron length = b.value > 0 ? std::max<Micron>(mm(0.3), static_cast<Micron>(static_cast<long double>(room) * b.value / largest)) : 0;
+        const Micron length =
+            b.value > 0
+                ? std::max<Micron>(mm(0.3), static_cast<Micron>(static_cast<long double>(room) *
+                                                                b.value / largest))
+                : 0;
         if (length > 0)
             piece.addFill(x, (height - bar) / 2, length, bar, barColour);
         piece.addLine(x, 0, x, height, mm(0.2), ruleColour);
         const QString value = number(b);
         const Micron width = context.fonts.width(FontRole::Regular, value, size);
-        piece.addText(value, FontRole::Regular, size, x + length + mm(1.6), (height - line) / 2 + baseline(size, line), width);
+        piece.addText(value, FontRole::Regular, size, x + length + mm(1.6),
+                      (height - line) / 2 + baseline(size, line), width);
         out.put(piece, height);
     }
     out.space(mm(4));
@@ -146,7 +165,8 @@ void flowSignatures(LayoutContext& context, Paginator& out, const Signatures& si
     // The lines of one column begin at the same place, so that they stand under each other.
     Micron widest = 0;
     for (const QString& label : signatures.labels)
-        widest = std::max(widest, context.fonts.width(FontRole::Regular, label + words(context.language).colon, size));
+        widest = std::max(widest, context.fonts.width(FontRole::Regular,
+                                                      label + words(context.language).colon, size));
     widest = std::min(widest, cell * 3 / 5);
     out.space(mm(6));
     for (qsizetype i = 0; i < signatures.labels.size(); i += columns) {
@@ -159,16 +179,19 @@ void flowSignatures(LayoutContext& context, Paginator& out, const Signatures& si
             context.breaker.breakText(label, FontRole::Regular, size, widest, lines);
             const Micron text = tightLine(size) * static_cast<Micron>(lines.size());
             height = std::max(height, text + mm(2));
-            drawLines(context, piece, label, FontRole::Regular, lines, size, tightLine(size), Align::Left, x, height - text, widest);
-            piece.addLine(x + widest + mm(1), height - mm(0.4), x + cell, height - mm(0.4), mm(0.2), black);
+            drawLines(context, piece, label, FontRole::Regular, lines, size, tightLine(size),
+                      Align::Left, x, height - text, widest);
+            piece.addLine(x + widest + mm(1), height - mm(0.4), x + cell, height - mm(0.4), mm(0.2),
+                          black);
         }
         out.hold(piece, height);
     }
     if (signatures.withDate) {
         Canvas piece;
         out.space(mm(5));
-        const Micron height = drawText(context, piece, words(context.language).blankDate, FontRole::Regular, size, Align::Right,
-                                       out.left(), 0, out.width());
+        const Micron height =
+            drawText(context, piece, words(context.language).blankDate, FontRole::Regular, size,
+                     Align::Right, out.left(), 0, out.width());
         out.hold(piece, height);
     }
     out.begin(0);
@@ -178,16 +201,19 @@ void flowSignatures(LayoutContext& context, Paginator& out, const Signatures& si
 void flowStamp(LayoutContext& context, Paginator& out, const Stamp& stamp) {
     const Micron size = pt(11), side = std::clamp(stamp.diameter, mm(10), out.width());
     const QString date = writtenDate(stamp.date, context.language);
-    Micron width = std::max({side, context.fonts.width(FontRole::Regular, stamp.name, size), context.fonts.width(FontRole::Regular, date, size)});
+    Micron width = std::max({side, context.fonts.width(FontRole::Regular, stamp.name, size),
+                             context.fonts.width(FontRole::Regular, date, size)});
     width = std::min(width, out.width());
     const Micron x = out.left() + out.width() - width;
     Canvas piece;
     Micron y = 0;
     if (!stamp.name.isEmpty())
-        y += drawText(context, piece, stamp.name, FontRole::Regular, size, Align::Centre, x, 0, width) + mm(1);
+        y += drawText(context, piece, stamp.name, FontRole::Regular, size, Align::Centre, x, 0,
+                      width) +
+             mm(1);
     piece.addCircle(x + (width - side) / 2, y, side, side, mm(0.2), 0x909090, true);
-    drawText(context, piece, words(context.language).sealHere, FontRole::Regular, pt(9), Align::Centre, x,
-             y + (side - tightLine(pt(9))) / 2, width, 0x909090);
+    drawText(context, piece, words(context.language).sealHere, FontRole::Regular, pt(9),
+             Align::Centre, x, y + (side - tightLine(pt(9))) / 2, width, 0x909090);
     y += side + mm(1.5);
     y += drawText(context, piece, date, FontRole::Regular, size, Align::Centre, x, y, width);
     out.space(mm(6));
@@ -202,14 +228,17 @@ void flowImage(LayoutContext& context, Paginator& out, const Image& image) {
     if (!pixels.isValid() || pixels.isEmpty() || image.width <= 0)
         return;
     qint64 width = std::min(image.width, out.width());
-    qint64 height = image.height > 0 ? qint64(image.height) : width * pixels.height() / pixels.width();
-    const qint64 tallest = qint64(out.setup().height - out.setup().top - out.setup().bottom) - mm(12);
+    qint64 height =
+        image.height > 0 ? qint64(image.height) : width * pixels.height() / pixels.width();
+    const qint64 tallest =
+        qint64(out.setup().height - out.setup().top - out.setup().bottom) - mm(12);
     if (height > tallest) {
         width = width * tallest / height;
         height = tallest;
     }
     Canvas piece;
-    piece.addImage(image.file, alignedX(out, image.align, Micron(width)), 0, Micron(width), Micron(height));
+    piece.addImage(image.file, alignedX(out, image.align, Micron(width)), 0, Micron(width),
+                   Micron(height));
     putWithCaption(context, out, piece, Micron(height), image.caption);
 }
 

@@ -17,17 +17,22 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("report", text); }
 
 /// The first family that is installed sets the text; those after it help out with rare characters.
-constexpr const char* mainFamilies[] = {"Noto Sans CJK SC", "Source Han Sans SC", "Source Han Sans CN",
-                                        "Microsoft YaHei", "WenQuanYi Micro Hei", "SimHei"};
-constexpr const char* helperFamilies[] = {"Noto Sans",   "Noto Serif CJK SC", "HanaMinA", "HanaMinB", "SimSun-ExtB",
-                                          "Droid Sans Fallback", "Noto Sans Symbols2", "Noto Sans Math"};
+constexpr const char* mainFamilies[] = {"Noto Sans CJK SC",    "Source Han Sans SC",
+                                        "Source Han Sans CN",  "Microsoft YaHei",
+                                        "WenQuanYi Micro Hei", "SimHei"};
+constexpr const char* helperFamilies[] = {
+    "Noto Sans",   "Noto Serif CJK SC",   "HanaMinA",           "HanaMinB",
+    "SimSun-ExtB", "Droid Sans Fallback", "Noto Sans Symbols2", "Noto Sans Math"};
 
-/// The installed file of a family whose weight is nearest to the one wanted; an empty path when none is.
+/// The installed file of a family whose weight is nearest to the one wanted; an empty path when
+/// none is.
 FontFile find(FcConfig* config, const char* family, int weight) {
     FontFile best;
     int bestWeight = 0;
-    FcPattern* pattern = FcPatternBuild(nullptr, FC_FAMILY, FcTypeString, family, static_cast<char*>(nullptr));
-    FcObjectSet* objects = FcObjectSetBuild(FC_FILE, FC_INDEX, FC_WEIGHT, FC_SLANT, FC_VARIABLE, static_cast<char*>(nullptr));
+    FcPattern* pattern =
+        FcPatternBuild(nullptr, FC_FAMILY, FcTypeString, family, static_cast<char*>(nullptr));
+    FcObjectSet* objects = FcObjectSetBuild(FC_FILE, FC_INDEX, FC_WEIGHT, FC_SLANT, FC_VARIABLE,
+                                            static_cast<char*>(nullptr));
     FcFontSet* set = FcFontList(config, pattern, objects);
     for (int i = 0; set && i < set->nfont; ++i) {
         FcChar8* path = nullptr;
@@ -45,8 +50,11 @@ FontFile find(FcConfig* config, const char* family, int weight) {
             continue;
         found.path = reinterpret_cast<const char*>(path);
         const int far = std::abs(foundWeight - weight), near = std::abs(bestWeight - weight);
-        // Two copies of one font: the smaller path, so that the choice does not hang on the disk's order.
-        if (best.path.isEmpty() || far < near || (far == near && std::pair(found.path, found.index) < std::pair(best.path, best.index))) {
+        // Two copies of one font: the smaller path, so that the choice does not hang on the disk's
+        // order.
+        if (best.path.isEmpty() || far < near ||
+            (far == near &&
+             std::pair(found.path, found.index) < std::pair(best.path, best.index))) {
             best = found;
             bestWeight = foundWeight;
         }
@@ -60,8 +68,9 @@ FontFile find(FcConfig* config, const char* family, int weight) {
 
 /// Characters without a shape of their own: they stay with the character before them.
 bool joinsPrevious(char32_t c) {
-    return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF) || (c >= 0x200B && c <= 0x200F) ||
-           (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || c == 0x00AD;
+    return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF) ||
+           (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || c == 0x00AD;
 }
 
 } // namespace
@@ -75,7 +84,8 @@ struct FontSet::Face {
 struct FontSet::Library {
     FT_Library freetype = nullptr;
     std::vector<Face> faces;
-    std::vector<int> chain[2]; // per role: indexes into `faces`, in the order in which they are asked
+    std::vector<int>
+        chain[2]; // per role: indexes into `faces`, in the order in which they are asked
     QString family;
 
     ~Library() {
@@ -101,7 +111,8 @@ struct FontSet::Library {
             face.tried = true;
             if (FT_New_Face(freetype, face.file.path.constData(), face.file.index, &face.face) != 0)
                 face.face = nullptr;
-            else if (!FT_IS_SCALABLE(face.face) || FT_Select_Charmap(face.face, FT_ENCODING_UNICODE) != 0) {
+            else if (!FT_IS_SCALABLE(face.face) ||
+                     FT_Select_Charmap(face.face, FT_ENCODING_UNICODE) != 0) {
                 FT_Done_Face(face.face);
                 face.face = nullptr;
             }
@@ -114,7 +125,8 @@ FontSet::FontSet() : library_(std::make_unique<Library>()) {
     cache_[0].resize(0x1100);
     cache_[1].resize(0x1100);
     if (FT_Init_FreeType(&library_->freetype) != 0)
-        throw EnvironmentError(tr("The font library FreeType cannot be started. Nothing was written."));
+        throw EnvironmentError(
+            tr("The font library FreeType cannot be started. Nothing was written."));
     FcConfig* config = FcInitLoadConfigAndFonts();
     if (config) {
         for (const char* family : mainFamilies) {
@@ -140,8 +152,9 @@ FontSet::FontSet() : library_(std::make_unique<Library>()) {
         FcConfigDestroy(config);
     }
     if (library_->family.isEmpty())
-        throw EnvironmentError(tr("No Chinese font is installed, so that the report cannot be set. Nothing was written. "
-                                  "Install the package \"fonts-noto-cjk\" (the font Noto Sans CJK SC) and try again."));
+        throw EnvironmentError(tr(
+            "No Chinese font is installed, so that the report cannot be set. Nothing was written. "
+            "Install the package \"fonts-noto-cjk\" (the font Noto Sans CJK SC) and try again."));
 }
 
 FontSet::~FontSet() = default;
@@ -157,7 +170,8 @@ const Glyph& FontSet::lookUp(FontRole role, char32_t character) const {
         return glyph;
     }
     // A tab or a control character is not for paper: a space.
-    const char32_t shown = character < 0x20 || (character >= 0x7F && character < 0xA0) ? U' ' : character;
+    const char32_t shown =
+        character < 0x20 || (character >= 0x7F && character < 0xA0) ? U' ' : character;
     for (const int index : library_->chain[static_cast<int>(role)]) {
         const FT_Face face = library_->open(index);
         const FT_UInt found = face ? FT_Get_Char_Index(face, shown) : 0;
@@ -166,11 +180,17 @@ const Glyph& FontSet::lookUp(FontRole role, char32_t character) const {
         FT_Fixed advance = 0;
         if (FT_Get_Advance(face, found, FT_LOAD_NO_SCALE, &advance) != 0)
             continue;
-        glyph = {found, static_cast<quint16>(advance), face->units_per_EM, static_cast<quint8>(index), false, false};
+        glyph = {found,
+                 static_cast<quint16>(advance),
+                 face->units_per_EM,
+                 static_cast<quint8>(index),
+                 false,
+                 false};
         return glyph;
     }
     // 〓 is the printer's mark for a character that the case lacks.
-    glyph = shown == U'〓' ? Glyph{0, 1000, 1000, static_cast<quint8>(library_->chain[0].front())} : lookUp(role, U'〓');
+    glyph = shown == U'〓' ? Glyph{0, 1000, 1000, static_cast<quint8>(library_->chain[0].front())}
+                           : lookUp(role, U'〓');
     glyph.missing = true;
     return glyph;
 }
@@ -220,8 +240,9 @@ std::vector<OutlinePiece> FontSet::outline(const Glyph& glyph) const {
     funcs.conic_to = [](const FT_Vector* c, const FT_Vector* to, void* user) {
         auto& s = *static_cast<Sink*>(user);
         const FT_Vector from = s.at; // a quadratic curve, raised to a cubic one
-        s.add(OutlinePiece::Curve, {FT_Vector{(from.x + 2 * c->x) / 3, (from.y + 2 * c->y) / 3},
-                                    FT_Vector{(to->x + 2 * c->x) / 3, (to->y + 2 * c->y) / 3}, *to});
+        s.add(OutlinePiece::Curve,
+              {FT_Vector{(from.x + 2 * c->x) / 3, (from.y + 2 * c->y) / 3},
+               FT_Vector{(to->x + 2 * c->x) / 3, (to->y + 2 * c->y) / 3}, *to});
         return 0;
     };
     funcs.cubic_to = [](const FT_Vector* a, const FT_Vector* b, const FT_Vector* to, void* user) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The font files a report is set in: which glyph shows a character, and how wide it is. Nothing of the
-// screen takes part, so that a page comes out the same everywhere.
+// The font files a report is set in: which glyph shows a character, and how wide it is. Nothing of
+// the screen takes part, so that a page comes out the same everywhere.
 #pragma once
 #include "core/report/canvas.h"
 #include <array>
@@ -17,11 +17,11 @@ struct FontFile {
 
 struct Glyph {
     quint32 index = 0;
-    quint16 advance = 0;       ///< in units of the font
-    quint16 unitsPerEm = 0;    ///< 0 = not looked up yet
-    quint8 face = 0;           ///< which file, see FontSet::face
-    bool joins = false;        ///< no glyph of its own: belongs to the character before it
-    bool missing = false;      ///< no font has it; shown as 〓, its character is kept in the text
+    quint16 advance = 0;    ///< in units of the font
+    quint16 unitsPerEm = 0; ///< 0 = not looked up yet
+    quint8 face = 0;        ///< which file, see FontSet::face
+    bool joins = false;     ///< no glyph of its own: belongs to the character before it
+    bool missing = false;   ///< no font has it; shown as 〓, its character is kept in the text
 
     Micron width(Micron size) const {
         return static_cast<Micron>((qint64(advance) * size + unitsPerEm / 2) / unitsPerEm);
@@ -37,7 +37,8 @@ struct OutlinePiece {
 /// Not shared between threads: every job loads its own (the files are mapped, not read).
 class FontSet {
 public:
-    /// Finds the fonts by family name. Throws EnvironmentError naming the package when none can show Chinese.
+    /// Finds the fonts by family name. Throws EnvironmentError naming the package when none can
+    /// show Chinese.
     FontSet();
     ~FontSet();
     FontSet(const FontSet&) = delete;
@@ -90,7 +91,8 @@ void forEachCharacter(QStringView text, Visit visit) {
     }
 }
 
-/// Calls visit(character, glyph, x) for each character of a text operation, x being where its glyph starts.
+/// Calls visit(character, glyph, x) for each character of a text operation, x being where its glyph
+/// starts.
 template <class Visit>
 void forEachGlyph(const FontSet& fonts, const Canvas& canvas, const Op& op, Visit visit) {
     const QStringView text = canvas.textOf(op);

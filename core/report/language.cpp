@@ -6,7 +6,8 @@ namespace zhijia::report {
 
 Language interfaceLanguage() {
     //: Translate as "zh" in Chinese; it decides the language of the papers.
-    return QCoreApplication::translate("report", "en") == QStringLiteral("zh") ? Language::Chinese : Language::English;
+    return QCoreApplication::translate("report", "en") == QStringLiteral("zh") ? Language::Chinese
+                                                                               : Language::English;
 }
 
 } // namespace zhijia::report

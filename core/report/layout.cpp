@@ -42,12 +42,14 @@ void flowKept(LayoutContext& context, Paginator& out, const KeepTogether& kept) 
 
 void addMargins(const Document& document, const FontSet& fonts, std::vector<Canvas>& pages) {
     const PageSetup& setup = document.page;
-    const QString footer = setup.footer.isNull() ? words(document.metadata.language).footer : setup.footer;
+    const QString footer =
+        setup.footer.isNull() ? words(document.metadata.language).footer : setup.footer;
     const Micron inner = setup.width - setup.left - setup.right;
     for (size_t i = 0; i < pages.size(); ++i) {
         // A margin text that is too long is set smaller rather than cut or run into the other one.
         const auto put = [&](const QString& pattern, Align align, Micron room, Micron y) {
-            const QString text = fillTemplate(pattern, document.metadata, qsizetype(i) + 1, qsizetype(pages.size()));
+            const QString text =
+                fillTemplate(pattern, document.metadata, qsizetype(i) + 1, qsizetype(pages.size()));
             Micron size = marginText;
             Micron width = fonts.width(FontRole::Regular, text, size);
             if (width > room) {
@@ -55,7 +57,9 @@ void addMargins(const Document& document, const FontSet& fonts, std::vector<Canv
                 width = fonts.width(FontRole::Regular, text, size);
             }
             const Micron rest = inner - width;
-            const Micron x = setup.left + (align == Align::Left ? 0 : align == Align::Right ? rest : rest / 2);
+            const Micron x = setup.left + (align == Align::Left    ? 0
+                                           : align == Align::Right ? rest
+                                                                   : rest / 2);
             pages[i].addText(text, FontRole::Regular, size, x, y, width, marginColour);
         };
         const bool both = !setup.headerLeft.isEmpty() && !setup.headerRight.isEmpty();
@@ -64,8 +68,10 @@ void addMargins(const Document& document, const FontSet& fonts, std::vector<Canv
         put(setup.headerLeft, Align::Left, room, headerLine - mm(1.6));
         put(setup.headerRight, Align::Right, room, headerLine - mm(1.6));
         if (!setup.headerLeft.isEmpty() || !setup.headerRight.isEmpty())
-            pages[i].addLine(setup.left, headerLine, setup.left + inner, headerLine, mm(0.15), 0x808080);
-        put(footer, Align::Centre, inner, setup.height - setup.bottom + (setup.bottom + marginText) / 2);
+            pages[i].addLine(setup.left, headerLine, setup.left + inner, headerLine, mm(0.15),
+                             0x808080);
+        put(footer, Align::Centre, inner,
+            setup.height - setup.bottom + (setup.bottom + marginText) / 2);
     }
 }
 
@@ -95,7 +101,8 @@ void flow(LayoutContext& context, Paginator& out, const std::vector<Block>& bloc
 
 Pages layOut(const Document& document, const FontSet& fonts, const Progress& progress) {
     LineBreaker breaker(fonts);
-    LayoutContext context{fonts, breaker, document.metadata.language, progress, 0, expected(document.blocks)};
+    LayoutContext context{fonts,    breaker, document.metadata.language,
+                          progress, 0,       expected(document.blocks)};
     Paginator paginator(document.page, false);
     flow(context, paginator, document.blocks);
     Pages result;

@@ -13,19 +13,23 @@ struct LineBreaker::Icu {
 };
 
 namespace {
-bool endsParagraph(QChar c) { return c == u'\n' || c == u'\r' || c == QChar(0x2028) || c == QChar(0x2029) || c == u'\v' || c == u'\f'; }
+bool endsParagraph(QChar c) {
+    return c == u'\n' || c == u'\r' || c == QChar(0x2028) || c == QChar(0x2029) || c == u'\v' ||
+           c == u'\f';
+}
 bool swallowed(QChar c) { return c == u' ' || c == u'\t' || c == QChar(0x3000); }
 } // namespace
 
 LineBreaker::LineBreaker(const FontSet& fonts) : fonts_(fonts), icu_(std::make_unique<Icu>()) {}
 LineBreaker::~LineBreaker() = default;
 
-void LineBreaker::breakText(QStringView text, FontRole role, Micron size, Micron width, std::vector<TextLine>& out) {
+void LineBreaker::breakText(QStringView text, FontRole role, Micron size, Micron width,
+                            std::vector<TextLine>& out) {
     breakText(text, {TextSpan{text.size(), role}}, size, width, 0, out);
 }
 
-void LineBreaker::breakText(QStringView text, const std::vector<TextSpan>& spans, Micron size, Micron width,
-                            Micron indent, std::vector<TextLine>& out) {
+void LineBreaker::breakText(QStringView text, const std::vector<TextSpan>& spans, Micron size,
+                            Micron width, Micron indent, std::vector<TextLine>& out) {
     out.clear();
     advances_.assign(text.size(), 0);
     joins_.assign(text.size(), false);
@@ -55,8 +59,8 @@ void LineBreaker::breakText(QStringView text, const std::vector<TextSpan>& spans
     }
 }
 
-void LineBreaker::breakParagraph(QStringView text, qsizetype from, qsizetype to, Micron width, Micron indent,
-                                 std::vector<TextLine>& out) {
+void LineBreaker::breakParagraph(QStringView text, qsizetype from, qsizetype to, Micron width,
+                                 Micron indent, std::vector<TextLine>& out) {
     const auto sum = [&](qsizetype a, qsizetype b) {
         Micron total = 0;
         for (qsizetype i = a; i < b; ++i)
@@ -76,15 +80,18 @@ void LineBreaker::breakParagraph(QStringView text, qsizetype from, qsizetype to,
         UErrorCode status = U_ZERO_ERROR;
         icu_->lines.reset(icu::BreakIterator::createLineInstance(icu::Locale("zh", "CN"), status));
         if (U_FAILURE(status))
-            throw EnvironmentError(QCoreApplication::translate("report", "The library ICU cannot break lines: %1. Nothing was written; your data is safe.")
-                                       .arg(QLatin1String(u_errorName(status))));
+            throw EnvironmentError(
+                QCoreApplication::translate("report", "The library ICU cannot break lines: %1. "
+                                                      "Nothing was written; your data is safe.")
+                    .arg(QLatin1String(u_errorName(status))));
     }
     UErrorCode status = U_ZERO_ERROR;
-    UText* view = utext_openUChars(nullptr, reinterpret_cast<const UChar*>(text.utf16()) + from, to - from, &status);
+    UText* view = utext_openUChars(nullptr, reinterpret_cast<const UChar*>(text.utf16()) + from,
+                                   to - from, &status);
     icu_->lines->setText(view, status);
-    qsizetype start = from;      // of the line at hand
-    qsizetype good = from;       // the last place where it may end
-    Micron used = 0;             // width of [start, at)
+    qsizetype start = from; // of the line at hand
+    qsizetype good = from;  // the last place where it may end
+    Micron used = 0;        // width of [start, at)
     Micron room = width - indent;
     qsizetype next = from + std::max(0, icu_->lines->next());
     for (qsizetype at = from; at < to;) {
@@ -97,7 +104,8 @@ void LineBreaker::breakParagraph(QStringView text, qsizetype from, qsizetype to,
             const qsizetype end = good > start ? good : at;
             emitLine(start, end);
             start = end;
-            // A break inside a run of spaces would begin the next line with what the last one swallowed.
+            // A break inside a run of spaces would begin the next line with what the last one
+            // swallowed.
             while (start < to && text[start] == u' ')
                 ++start;
             at = std::max(at, start);

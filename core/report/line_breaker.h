@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a line of Chinese or English text may end: ICU's rules, asked only when a text does not fit.
+// Where a line of Chinese or English text may end: ICU's rules, asked only when a text does not
+// fit.
 #pragma once
 #include "core/report/fonts.h"
 #include <memory>
@@ -25,11 +26,13 @@ public:
     explicit LineBreaker(const FontSet& fonts);
     ~LineBreaker();
 
-    /// Breaks into lines no wider than `width` (the first by `indent` less). A word wider than a line is cut
-    /// between two characters; only a single character wider than a line sticks out. Never returns no line.
-    void breakText(QStringView text, const std::vector<TextSpan>& spans, Micron size, Micron width, Micron indent,
+    /// Breaks into lines no wider than `width` (the first by `indent` less). A word wider than a
+    /// line is cut between two characters; only a single character wider than a line sticks out.
+    /// Never returns no line.
+    void breakText(QStringView text, const std::vector<TextSpan>& spans, Micron size, Micron width,
+                   Micron indent, std::vector<TextLine>& out);
+    void breakText(QStringView text, FontRole role, Micron size, Micron width,
                    std::vector<TextLine>& out);
-    void breakText(QStringView text, FontRole role, Micron size, Micron width, std::vector<TextLine>& out);
 
 private:
     void breakParagraph(QStringView text, qsizetype from, qsizetype to, Micron width, Micron indent,

@@ -5,7 +5,8 @@
 
 namespace zhijia::report {
 
-/// Text for XML: escaped, with what XML 1.0 cannot hold left out; breaks, tabs and repeated spaces as ODF wants.
+/// Text for XML: escaped, with what XML 1.0 cannot hold left out; breaks, tabs and repeated spaces
+/// as ODF wants.
 QByteArray odtText(QStringView text);
 /// A length: "12.345mm".
 QByteArray odtLength(Micron length);

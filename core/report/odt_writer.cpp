@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes the blocks as ODF elements; see odt_writer.h. Qt's own ODF writer knows no headings, no repeated
-// table headers and no page footer, so that the few elements needed are written here.
+// Writes the blocks as ODF elements; see odt_writer.h. Qt's own ODF writer knows no headings, no
+// repeated table headers and no page footer, so that the few elements needed are written here.
 #include "core/report/odt_writer.h"
 #include "core/report/atomic_file.h"
 #include "core/report/odt_styles.h"
@@ -18,15 +18,18 @@ namespace {
 
 class OdtContent {
 public:
-    OdtContent(const Document& document, const Progress& progress) : document_(document), progress_(progress) {
+    OdtContent(const Document& document, const Progress& progress)
+        : document_(document), progress_(progress) {
         width_ = document.page.width - document.page.left - document.page.right;
     }
 
     QByteArray write() {
         for (const Block& block : document_.blocks)
             std::visit(*this, block.as);
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content" + odtNamespaces() + ">\n<office:automatic-styles>\n" + styles_ +
-               "</office:automatic-styles>\n<office:body><office:text>\n" + body_ + "</office:text></office:body></office:document-content>\n";
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content" +
+               odtNamespaces() + ">\n<office:automatic-styles>\n" + styles_ +
+               "</office:automatic-styles>\n<office:body><office:text>\n" + body_ +
+               "</office:text></office:body></office:document-content>\n";
     }
     QList<ZipEntry> pictures;
 
@@ -35,26 +38,36 @@ public:
             body_ += "<text:p text:style-name=\"Title\">" + odtText(b.text) + "</text:p>\n";
         else {
             const QByteArray level = QByteArray::number(std::min(b.level, 3));
-            body_ += "<text:h text:style-name=\"" + breakBefore("Heading_20_" + level) + "\" text:outline-level=\"" + level + "\">" + odtText(b.text) + "</text:h>\n";
+            body_ += "<text:h text:style-name=\"" + breakBefore("Heading_20_" + level) +
+                     "\" text:outline-level=\"" + level + "\">" + odtText(b.text) + "</text:h>\n";
         }
     }
 
     void operator()(const Paragraph& b) {
         static constexpr const char* align[] = {"start", "center", "end", "justify"};
         const QByteArray points = QByteArray::number(toPoints(b.size), 'f', 1) + "pt";
-        QByteArray name = style("paragraph", "Standard", "<style:paragraph-properties fo:text-align=\"" + QByteArray(align[int(b.align)]) +
-            "\" fo:text-indent=\"" + odtLength(b.indent * b.size) + "\" fo:margin-bottom=\"" + odtLength(b.spaceAfter) + "\"" +
-            (b.keepWithNext || kept_ ? " fo:keep-with-next=\"always\"" : "") + (takeBreak() ? " fo:break-before=\"page\"" : "") +
-            "/><style:text-properties fo:font-size=\"" + points + "\" style:font-size-asian=\"" + points + "\"/>");
+        QByteArray name =
+            style("paragraph", "Standard",
+                  "<style:paragraph-properties fo:text-align=\"" + QByteArray(align[int(b.align)]) +
+                      "\" fo:text-indent=\"" + odtLength(b.indent * b.size) +
+                      "\" fo:margin-bottom=\"" + odtLength(b.spaceAfter) + "\"" +
+                      (b.keepWithNext || kept_ ? " fo:keep-with-next=\"always\"" : "") +
+                      (takeBreak() ? " fo:break-before=\"page\"" : "") +
+                      "/><style:text-properties fo:font-size=\"" + points +
+                      "\" style:font-size-asian=\"" + points + "\"/>");
         body_ += "<text:p text:style-name=\"" + name + "\">";
         for (const Run& run : b.runs) {
             if (!run.bold && run.colour == black) {
                 body_ += odtText(run.text);
                 continue;
             }
-            const QByteArray look = style("text", "", QByteArray("<style:text-properties") +
-                (run.bold ? " fo:font-weight=\"bold\" style:font-weight-asian=\"bold\"" : "") + " fo:color=\"" + odtColour(run.colour) + "\"/>");
-            body_ += "<text:span text:style-name=\"" + look + "\">" + odtText(run.text) + "</text:span>";
+            const QByteArray look = style(
+                "text", "",
+                QByteArray("<style:text-properties") +
+                    (run.bold ? " fo:font-weight=\"bold\" style:font-weight-asian=\"bold\"" : "") +
+                    " fo:color=\"" + odtColour(run.colour) + "\"/>");
+            body_ +=
+                "<text:span text:style-name=\"" + look + "\">" + odtText(run.text) + "</text:span>";
         }
         body_ += "</text:p>\n";
     }
@@ -70,7 +83,8 @@ public:
             for (int used = 0; used < columns;) {
                 const bool more = i < b.items.size() && !(used > 0 && b.items[i].wide);
                 const KeyValues::Item item = more ? b.items[i++] : KeyValues::Item();
-                const bool lastOfRow = item.wide || i >= b.items.size() || b.items[i].wide || used + 1 == columns || !more;
+                const bool lastOfRow = item.wide || i >= b.items.size() || b.items[i].wide ||
+                                       used + 1 == columns || !more;
                 const int span = lastOfRow ? 2 * (columns - used) - 1 : 1;
                 cell(item.name, "CellBold", ruled(0xF3F4F6));
                 cell(item.value, "Cell", ruled(), span);
@@ -94,7 +108,8 @@ public:
         QList<Micron> widths;
         for (const Column& column : b.columns)
             widths << static_cast<Micron>(column.width ? forFixed * column.width / fixed
-                                                       : (width_ - (fixed ? forFixed : 0)) * std::max(1, column.weight) / weights);
+                                                       : (width_ - (fixed ? forFixed : 0)) *
+                                                             std::max(1, column.weight) / weights);
         openTable(widths);
         const int columns = static_cast<int>(b.columns.size());
         body_ += "<table:table-header-rows><table:table-row>";
@@ -102,7 +117,8 @@ public:
             cell(column.title, "CellHead", ruled(0xEDEFF2));
         body_ += "</table:table-row></table:table-header-rows>\n";
         static constexpr const char* plain[] = {"Cell", "CellCentre", "CellRight", "Cell"};
-        static constexpr const char* bold[] = {"CellBold", "CellBoldCentre", "CellBoldRight", "CellBold"};
+        static constexpr const char* bold[] = {"CellBold", "CellBoldCentre", "CellBoldRight",
+                                               "CellBold"};
         bool any = false;
         forEachRow(b, [&](const Row& row) {
             if ((++done_ & 0xFF) == 0)
@@ -114,7 +130,8 @@ public:
             } else {
                 const QByteArray& look = ruled(row.kind == Row::Total ? 0xF6F7F9 : 0xFFFFFF);
                 for (int i = 0; i < columns; ++i)
-                    cell(i < row.cells.size() ? QStringView(row.cells[i]) : QStringView(), (row.kind == Row::Total ? bold : plain)[int(b.columns[i].align)], look);
+                    cell(i < row.cells.size() ? QStringView(row.cells[i]) : QStringView(),
+                         (row.kind == Row::Total ? bold : plain)[int(b.columns[i].align)], look);
             }
             body_ += "</table:table-row>\n";
             return true;
@@ -137,8 +154,13 @@ public:
             body_ += "<table:table-row>";
             cell(bar.label, "CellRight", plain());
             // At most 32 blocks: what fits the cell on any paper.
-            cell(QString(bar.value > 0 ? qsizetype(std::max<long double>(1, static_cast<long double>(bar.value) * 32 / largest)) : 0, QChar(0x2588)), "CellBar", plain());
-            cell(QString::number(bar.value) + (b.unit.isEmpty() ? QString() : u' ' + b.unit), "Cell", plain());
+            cell(QString(bar.value > 0 ? qsizetype(std::max<long double>(
+                                             1, static_cast<long double>(bar.value) * 32 / largest))
+                                       : 0,
+                         QChar(0x2588)),
+                 "CellBar", plain());
+            cell(QString::number(bar.value) + (b.unit.isEmpty() ? QString() : u' ' + b.unit),
+                 "Cell", plain());
             body_ += "</table:table-row>\n";
         }
         closeTable();
@@ -154,7 +176,8 @@ public:
             body_ += "<table:table-row>";
             for (int k = 0; k < columns; ++k) {
                 const bool there = i + k < b.labels.size();
-                cell(there ? b.labels[i + k] + words(document_.metadata.language).colon : QString(), "Sign", plain());
+                cell(there ? b.labels[i + k] + words(document_.metadata.language).colon : QString(),
+                     "Sign", plain());
                 cell({}, "Sign", there ? lined() : plain());
             }
             body_ += "</table:table-row>\n";
@@ -221,7 +244,11 @@ public:
 
     void operator()(const PageBreak&) { break_ = true; }
     void operator()(const Space& b) {
-        body_ += "<text:p text:style-name=\"" + style("paragraph", "Standard", "<style:paragraph-properties fo:line-height=\"" + odtLength(b.height) + "\"/>") + "\"/>\n";
+        body_ +=
+            "<text:p text:style-name=\"" +
+            style("paragraph", "Standard",
+                  "<style:paragraph-properties fo:line-height=\"" + odtLength(b.height) + "\"/>") +
+            "\"/>\n";
     }
     void operator()(const KeepTogether& b) {
         const bool before = std::exchange(kept_, true);
@@ -238,27 +265,41 @@ private:
         QByteArray& name = names_[QByteArray(family) + '|' + parent + '|' + properties];
         if (name.isEmpty()) {
             name = "A" + QByteArray::number(names_.size());
-            styles_ += "<style:style style:name=\"" + name + "\" style:family=\"" + family + "\"" +
-                       (parent.isEmpty() ? QByteArray() : " style:parent-style-name=\"" + parent + "\"") + ">" + properties + "</style:style>\n";
+            styles_ +=
+                "<style:style style:name=\"" + name + "\" style:family=\"" + family + "\"" +
+                (parent.isEmpty() ? QByteArray() : " style:parent-style-name=\"" + parent + "\"") +
+                ">" + properties + "</style:style>\n";
         }
         return name;
     }
     QByteArray breakBefore(const QByteArray& parent) {
-        return takeBreak() ? style("paragraph", parent, "<style:paragraph-properties fo:break-before=\"page\"/>") : parent;
+        return takeBreak() ? style("paragraph", parent,
+                                   "<style:paragraph-properties fo:break-before=\"page\"/>")
+                           : parent;
     }
     const QByteArray& cellStyle(Colour fill, const char* border) {
         QByteArray& name = cells_[{fill, border}];
         if (name.isEmpty())
-            name = style("table-cell", "", QByteArray("<style:table-cell-properties ") + border + " fo:padding=\"1mm\" style:vertical-align=\"middle\"" +
-                         (fill == 0xFFFFFF ? QByteArray() : " fo:background-color=\"" + odtColour(fill) + "\"") + "/>");
+            name =
+                style("table-cell", "",
+                      QByteArray("<style:table-cell-properties ") + border +
+                          " fo:padding=\"1mm\" style:vertical-align=\"middle\"" +
+                          (fill == 0xFFFFFF ? QByteArray()
+                                            : " fo:background-color=\"" + odtColour(fill) + "\"") +
+                          "/>");
         return name;
     }
-    const QByteArray& ruled(Colour fill = 0xFFFFFF) { return cellStyle(fill, "fo:border=\"0.15mm solid #606060\""); }
+    const QByteArray& ruled(Colour fill = 0xFFFFFF) {
+        return cellStyle(fill, "fo:border=\"0.15mm solid #606060\"");
+    }
     const QByteArray& plain() { return cellStyle(0xFFFFFF, "fo:border=\"none\""); }
-    const QByteArray& lined() { return cellStyle(0xFFFFFF, "fo:border-bottom=\"0.2mm solid #000000\""); }
+    const QByteArray& lined() {
+        return cellStyle(0xFFFFFF, "fo:border-bottom=\"0.2mm solid #000000\"");
+    }
 
     void paragraph(const char* look, const QString& text) {
-        body_ += QByteArray("<text:p text:style-name=\"") + breakBefore(look) + "\">" + odtText(text) + "</text:p>\n";
+        body_ += QByteArray("<text:p text:style-name=\"") + breakBefore(look) + "\">" +
+                 odtText(text) + "</text:p>\n";
     }
     void caption(const QString& text) {
         if (!text.isEmpty())
@@ -268,7 +309,8 @@ private:
         body_ += "<table:table-cell table:style-name=\"" + box + "\"";
         if (span > 1)
             body_ += " table:number-columns-spanned=\"" + QByteArray::number(span) + "\"";
-        body_ += QByteArray("><text:p text:style-name=\"") + look + "\">" + odtText(text) + "</text:p></table:table-cell>";
+        body_ += QByteArray("><text:p text:style-name=\"") + look + "\">" + odtText(text) +
+                 "</text:p></table:table-cell>";
         for (int i = 1; i < span; ++i)
             body_ += "<table:covered-table-cell/>";
     }
@@ -276,25 +318,39 @@ private:
         Micron total = 0;
         for (const Micron width : widths)
             total += width;
-        const QByteArray look = style("table", "", "<style:table-properties style:width=\"" + odtLength(total) +
-            "\" table:align=\"center\" fo:margin-bottom=\"4mm\" style:may-break-between-rows=\"" + (kept_ ? "false" : "true") + "\"" +
-            (takeBreak() ? " fo:break-before=\"page\"" : "") + "/>");
-        body_ += "<table:table table:name=\"T" + QByteArray::number(++tables_) + "\" table:style-name=\"" + look + "\">";
+        const QByteArray look = style("table", "",
+                                      "<style:table-properties style:width=\"" + odtLength(total) +
+                                          "\" table:align=\"center\" fo:margin-bottom=\"4mm\" "
+                                          "style:may-break-between-rows=\"" +
+                                          (kept_ ? "false" : "true") + "\"" +
+                                          (takeBreak() ? " fo:break-before=\"page\"" : "") + "/>");
+        body_ += "<table:table table:name=\"T" + QByteArray::number(++tables_) +
+                 "\" table:style-name=\"" + look + "\">";
         for (const Micron width : widths)
-            body_ += "<table:table-column table:style-name=\"" + style("table-column", "", "<style:table-column-properties style:column-width=\"" + odtLength(width) + "\"/>") + "\"/>";
+            body_ += "<table:table-column table:style-name=\"" +
+                     style("table-column", "",
+                           "<style:table-column-properties style:column-width=\"" +
+                               odtLength(width) + "\"/>") +
+                     "\"/>";
     }
     void closeTable() { body_ += "</table:table>\n"; }
     void picture(const QByteArray& file, const char* suffix, Micron width, Micron height) {
-        const QString name = QStringLiteral("Pictures/%1%2").arg(pictures.size() + 1).arg(QLatin1String(suffix));
+        const QString name =
+            QStringLiteral("Pictures/%1%2").arg(pictures.size() + 1).arg(QLatin1String(suffix));
         pictures << ZipEntry{name, file, true};
-        body_ += QByteArray("<text:p text:style-name=\"") + breakBefore("CellCentre") + "\"><draw:frame draw:name=\"P" + QByteArray::number(pictures.size()) +
-                 "\" text:anchor-type=\"as-char\" svg:width=\"" + odtLength(width) + "\" svg:height=\"" + odtLength(height) +
-                 "\"><draw:image xlink:href=\"" + name.toUtf8() + "\" xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\"/></draw:frame></text:p>\n";
+        body_ += QByteArray("<text:p text:style-name=\"") + breakBefore("CellCentre") +
+                 "\"><draw:frame draw:name=\"P" + QByteArray::number(pictures.size()) +
+                 "\" text:anchor-type=\"as-char\" svg:width=\"" + odtLength(width) +
+                 "\" svg:height=\"" + odtLength(height) + "\"><draw:image xlink:href=\"" +
+                 name.toUtf8() +
+                 "\" xlink:type=\"simple\" xlink:show=\"embed\" "
+                 "xlink:actuate=\"onLoad\"/></draw:frame></text:p>\n";
     }
     static QByteArray qrPicture(const QString& text) {
         const Modules code = qrModules(text);
         constexpr int scale = 8, quiet = 4;
-        QImage image((code.side + 2 * quiet) * scale, (code.side + 2 * quiet) * scale, QImage::Format_Grayscale8);
+        QImage image((code.side + 2 * quiet) * scale, (code.side + 2 * quiet) * scale,
+                     QImage::Format_Grayscale8);
         image.fill(255);
         for (int y = 0; y < code.side * scale; ++y)
             for (int x = 0; x < code.side * scale; ++x)
@@ -326,10 +382,11 @@ QByteArray odtBytes(const Document& document, const Progress& progress) {
     QStringList names;
     for (const ZipEntry& picture : content.pictures)
         names << picture.name;
-    QList<ZipEntry> parts{{QStringLiteral("mimetype"), "application/vnd.oasis.opendocument.text", true},
-                          {QStringLiteral("content.xml"), body},
-                          {QStringLiteral("styles.xml"), odtStyles(document)},
-                          {QStringLiteral("meta.xml"), odtMeta(document.metadata)}};
+    QList<ZipEntry> parts{
+        {QStringLiteral("mimetype"), "application/vnd.oasis.opendocument.text", true},
+        {QStringLiteral("content.xml"), body},
+        {QStringLiteral("styles.xml"), odtStyles(document)},
+        {QStringLiteral("meta.xml"), odtMeta(document.metadata)}};
     parts += content.pictures;
     parts << ZipEntry{QStringLiteral("META-INF/manifest.xml"), odtManifest(names)};
     return zipArchive(parts);

@@ -6,8 +6,8 @@
 
 namespace zhijia::report {
 
-/// The file's bytes: headings are headings, table headers repeat, the page number is a field. The same
-/// document gives the same bytes. Throws Cancelled, EnvironmentError.
+/// The file's bytes: headings are headings, table headers repeat, the page number is a field. The
+/// same document gives the same bytes. Throws Cancelled, EnvironmentError.
 QByteArray odtBytes(const Document& document, const Progress& progress = {});
 
 /// Writes `path`, whole or not at all.

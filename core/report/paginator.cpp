@@ -6,7 +6,8 @@
 namespace zhijia::report {
 
 Paginator::Paginator(const PageSetup& setup, bool endless)
-    : setup_(setup), bottom_(endless ? std::numeric_limits<Micron>::max() / 2 : setup.height - setup.bottom),
+    : setup_(setup),
+      bottom_(endless ? std::numeric_limits<Micron>::max() / 2 : setup.height - setup.bottom),
       y_(setup.top), pages_(1) {}
 
 void Paginator::newPage() {
@@ -57,7 +58,8 @@ void Paginator::hold(const Canvas& piece, Micron height) {
     else
         heldHeight_ += gap_;
     gap_ = 0;
-    // Never keep back more than half a page: a chain of headings must not push itself off the paper.
+    // Never keep back more than half a page: a chain of headings must not push itself off the
+    // paper.
     if (heldHeight_ + height > (setup_.height - setup_.top - setup_.bottom) / 2) {
         put(piece, height);
         return;

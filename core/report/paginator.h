@@ -23,8 +23,8 @@ public:
 
     /// Space wanted before what comes next; the largest wish counts, and none does at a page's top.
     void space(Micron height) { gap_ = std::max(gap_, height); }
-    /// Makes sure that `height` fits below what is held back, on this page or a new one, and places what was
-    /// held back. The caller then draws at y() and calls advance().
+    /// Makes sure that `height` fits below what is held back, on this page or a new one, and places
+    /// what was held back. The caller then draws at y() and calls advance().
     void begin(Micron height);
     void advance(Micron height) { y_ += height; }
     /// Places a piece whose top is at y = 0.
@@ -63,8 +63,8 @@ struct LayoutContext {
     }
 };
 
-/// Where the baseline of a line is, below the line's top: Chinese glyphs fill their box from 0.12 em below
-/// the baseline to 0.88 em above it, whichever font they come from.
+/// Where the baseline of a line is, below the line's top: Chinese glyphs fill their box from 0.12
+/// em below the baseline to 0.88 em above it, whichever font they come from.
 constexpr Micron baseline(Micron size, Micron lineHeight) {
     return static_cast<Micron>((lineHeight - size) / 2 + qint64(size) * 88 / 100);
 }
@@ -72,15 +72,16 @@ constexpr Micron lineHeight(Micron size) { return static_cast<Micron>(qint64(siz
 constexpr Micron tightLine(Micron size) { return static_cast<Micron>(qint64(size) * 132 / 100); }
 
 /// Draws broken lines into a box; returns the height used.
-Micron drawLines(const LayoutContext& context, Canvas& out, QStringView text, const std::vector<TextSpan>& spans,
-                 const QList<Colour>& colours, std::span<const TextLine> lines, Micron size, Micron height, Align align,
-                 Micron x, Micron y, Micron width, Micron indent);
+Micron drawLines(const LayoutContext& context, Canvas& out, QStringView text,
+                 const std::vector<TextSpan>& spans, const QList<Colour>& colours,
+                 std::span<const TextLine> lines, Micron size, Micron height, Align align, Micron x,
+                 Micron y, Micron width, Micron indent);
 Micron drawLines(const LayoutContext& context, Canvas& out, QStringView text, FontRole role,
-                 std::span<const TextLine> lines, Micron size, Micron height, Align align, Micron x, Micron y,
-                 Micron width, Colour colour = black);
+                 std::span<const TextLine> lines, Micron size, Micron height, Align align, Micron x,
+                 Micron y, Micron width, Colour colour = black);
 /// Breaks and draws a text of one weight; returns the height used.
-Micron drawText(LayoutContext& context, Canvas& out, const QString& text, FontRole role, Micron size, Align align,
-                Micron x, Micron y, Micron width, Colour colour = black);
+Micron drawText(LayoutContext& context, Canvas& out, const QString& text, FontRole role,
+                Micron size, Align align, Micron x, Micron y, Micron width, Colour colour = black);
 
 void flow(LayoutContext& context, Paginator& out, const std::vector<Block>& blocks);
 void flowHeading(LayoutContext& context, Paginator& out, const Heading& heading);

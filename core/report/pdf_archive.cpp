@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The last step of a PDF, by libqpdf; see pdf_archive.h. Clauses cited are those of ISO 19005-1:2005.
+// The last step of a PDF, by libqpdf; see pdf_archive.h. Clauses cited are those of ISO
+// 19005-1:2005.
 #include "core/report/pdf_archive.h"
 #include "core/base/issue.h"
 #include "core/report/srgb_profile.h"
@@ -20,11 +21,15 @@ namespace {
 
 constexpr const char* producer = "Zhijia";
 
-QPDFObjectHandle unicode(const QString& text) { return QPDFObjectHandle::newUnicodeString(text.toStdString()); }
+QPDFObjectHandle unicode(const QString& text) {
+    return QPDFObjectHandle::newUnicodeString(text.toStdString());
+}
 
 QDateTime stamp(const Metadata& metadata) {
     // A document without an instant still needs one that is always the same.
-    const QDateTime at = metadata.created.isValid() ? metadata.created : QDateTime(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime at = metadata.created.isValid()
+                             ? metadata.created
+                             : QDateTime(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC);
     return at.toOffsetFromUtc(8 * 3600);
 }
 
@@ -39,7 +44,8 @@ QString clean(const QString& text) {
 QString xml(const QString& text) { return clean(text).toHtmlEscaped(); }
 
 QByteArray xmp(const Metadata& metadata) {
-    const QString date = stamp(metadata).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + QStringLiteral("+08:00");
+    const QString date =
+        stamp(metadata).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + QStringLiteral("+08:00");
     const QString form = QStringLiteral(
         "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
         "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
@@ -51,18 +57,22 @@ QByteArray xmp(const Metadata& metadata) {
         "<dc:format>application/pdf</dc:format>\n"
         "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>\n"
         "<dc:creator><rdf:Seq><rdf:li>%2</rdf:li></rdf:Seq></dc:creator>\n"
-        "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">%3</rdf:li></rdf:Alt></dc:description>\n"
+        "<dc:description><rdf:Alt><rdf:li "
+        "xml:lang=\"x-default\">%3</rdf:li></rdf:Alt></dc:description>\n"
         "<dc:language><rdf:Bag><rdf:li>%4</rdf:li></rdf:Bag></dc:language>\n"
         "<xmp:CreateDate>%5</xmp:CreateDate>\n<xmp:ModifyDate>%5</xmp:ModifyDate>\n"
         "<xmp:CreatorTool>%6</xmp:CreatorTool>\n<pdf:Producer>%6</pdf:Producer>\n"
         "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
     // The values go in together: a title that holds "%2" stays what it is.
-    return form.arg(xml(metadata.title), xml(metadata.author), xml(metadata.subject), words(metadata.language).code, date,
-                    QLatin1String(producer)).toUtf8();
+    return form
+        .arg(xml(metadata.title), xml(metadata.author), xml(metadata.subject),
+             words(metadata.language).code, date, QLatin1String(producer))
+        .toUtf8();
 }
 
 void setInformation(QPDF& pdf, const Metadata& metadata) {
-    const QString date = stamp(metadata).toString(QStringLiteral("'D:'yyyyMMddHHmmss")) + QStringLiteral("+08'00'");
+    const QString date =
+        stamp(metadata).toString(QStringLiteral("'D:'yyyyMMddHHmmss")) + QStringLiteral("+08'00'");
     auto info = QPDFObjectHandle::newDictionary();
     info.replaceKey("/Title", unicode(clean(metadata.title)));
     info.replaceKey("/Author", unicode(clean(metadata.author)));
@@ -74,7 +84,9 @@ void setInformation(QPDF& pdf, const Metadata& metadata) {
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
 }
 
-QPDFObjectHandle makeStream(QPDF& pdf, const QByteArray& data) { return QPDFObjectHandle::newStream(&pdf, data.toStdString()); }
+QPDFObjectHandle makeStream(QPDF& pdf, const QByteArray& data) {
+    return QPDFObjectHandle::newStream(&pdf, data.toStdString());
+}
 
 void setCatalog(QPDF& pdf, const Metadata& metadata) {
     auto root = pdf.getRoot();
@@ -82,7 +94,8 @@ void setCatalog(QPDF& pdf, const Metadata& metadata) {
     data.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     data.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
     root.replaceKey("/Metadata", data);
-    root.replaceKey("/Lang", QPDFObjectHandle::newString(words(metadata.language).code.toStdString()));
+    root.replaceKey("/Lang",
+                    QPDFObjectHandle::newString(words(metadata.language).code.toStdString()));
     auto view = QPDFObjectHandle::newDictionary();
     view.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
     root.replaceKey("/ViewerPreferences", view);
@@ -91,7 +104,8 @@ void setCatalog(QPDF& pdf, const Metadata& metadata) {
     auto intent = QPDFObjectHandle::newDictionary(); // 6.2.2
     intent.replaceKey("/Type", QPDFObjectHandle::newName("/OutputIntent"));
     intent.replaceKey("/S", QPDFObjectHandle::newName("/GTS_PDFA1"));
-    intent.replaceKey("/OutputConditionIdentifier", QPDFObjectHandle::newString("sRGB IEC61966-2.1"));
+    intent.replaceKey("/OutputConditionIdentifier",
+                      QPDFObjectHandle::newString("sRGB IEC61966-2.1"));
     intent.replaceKey("/Info", QPDFObjectHandle::newString("sRGB IEC61966-2.1"));
     intent.replaceKey("/DestOutputProfile", profile);
     root.replaceKey("/OutputIntents", QPDFObjectHandle::newArray({pdf.makeIndirectObject(intent)}));
@@ -110,7 +124,8 @@ Embedded inspect(QPDFObjectHandle file) {
     FT_Face face = nullptr;
     if (FT_Init_FreeType(&library) != 0)
         return result;
-    if (FT_New_Memory_Face(library, data->getBuffer(), static_cast<FT_Long>(data->getSize()), 0, &face) == 0) {
+    if (FT_New_Memory_Face(library, data->getBuffer(), static_cast<FT_Long>(data->getSize()), 0,
+                           &face) == 0) {
         result.glyphs = static_cast<int>(face->num_glyphs);
         for (FT_Long i = 1; FT_HAS_GLYPH_NAMES(face) && i < face->num_glyphs; ++i) {
             char name[128];
@@ -123,15 +138,18 @@ Embedded inspect(QPDFObjectHandle file) {
     return result;
 }
 
-/// Lists the glyphs of the subsets: CharSet for Type 1, CIDSet for CID fonts (6.3.5); and says that glyph
-/// numbers are character ids (6.3.3.2).
+/// Lists the glyphs of the subsets: CharSet for Type 1, CIDSet for CID fonts (6.3.5); and says that
+/// glyph numbers are character ids (6.3.3.2).
 void describeFonts(QPDF& pdf) {
     for (auto& object : pdf.getAllObjects()) {
         if (!object.isDictionary() || !object.hasKey("/FontDescriptor"))
             continue;
         auto descriptor = object.getKey("/FontDescriptor");
-        const std::string subtype = object.getKey("/Subtype").isName() ? object.getKey("/Subtype").getName() : "";
-        auto file = descriptor.getKey(descriptor.hasKey("/FontFile3") ? "/FontFile3" : descriptor.hasKey("/FontFile2") ? "/FontFile2" : "/FontFile");
+        const std::string subtype =
+            object.getKey("/Subtype").isName() ? object.getKey("/Subtype").getName() : "";
+        auto file = descriptor.getKey(descriptor.hasKey("/FontFile3")   ? "/FontFile3"
+                                      : descriptor.hasKey("/FontFile2") ? "/FontFile2"
+                                                                        : "/FontFile");
         if (!file.isStream())
             continue;
         if (subtype == "/Type1") {
@@ -163,16 +181,20 @@ QByteArray toArchive(const QByteArray& plain, const Metadata& metadata) {
         QPDFWriter writer(pdf);
         writer.setOutputMemory();
         writer.setObjectStreamMode(qpdf_o_disable);
-        writer.setCompressStreams(false); // 6.7.2: metadata is not compressed; the pages are already
+        writer.setCompressStreams(
+            false); // 6.7.2: metadata is not compressed; the pages are already
         writer.setDecodeLevel(qpdf_dl_none);
         writer.setDeterministicID(true);
         writer.forcePDFVersion("1.4");
         writer.write();
         const auto out = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char*>(out->getBuffer()), qsizetype(out->getSize()));
+        return QByteArray(reinterpret_cast<const char*>(out->getBuffer()),
+                          qsizetype(out->getSize()));
     } catch (const std::exception& e) {
-        throw EnvironmentError(QCoreApplication::translate("report", "The PDF cannot be made: %1. Nothing was written; your data is safe.")
-                                   .arg(QString::fromUtf8(e.what())));
+        throw EnvironmentError(
+            QCoreApplication::translate(
+                "report", "The PDF cannot be made: %1. Nothing was written; your data is safe.")
+                .arg(QString::fromUtf8(e.what())));
     }
 }
 

@@ -6,8 +6,9 @@
 
 namespace zhijia::report {
 
-/// Adds metadata (XMP equal to the document information), the colour profile, glyph lists of font subsets and
-/// a file identifier made from the contents; takes out transparency groups. The result is PDF 1.4.
+/// Adds metadata (XMP equal to the document information), the colour profile, glyph lists of font
+/// subsets and a file identifier made from the contents; takes out transparency groups. The result
+/// is PDF 1.4.
 QByteArray toArchive(const QByteArray& pdf, const Metadata& metadata);
 
 } // namespace zhijia::report

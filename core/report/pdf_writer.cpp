@@ -3,8 +3,8 @@
 #include "core/report/pdf_writer.h"
 #include "core/report/atomic_file.h"
 #include "core/report/pdf_archive.h"
-#include <QImage>
 #include <QCoreApplication>
+#include <QImage>
 #include <cairo-ft.h>
 #include <cairo-pdf.h>
 #include <cstring>
@@ -18,7 +18,9 @@ namespace {
 template <auto destroy>
 struct Destroy {
     template <class T>
-    void operator()(T* thing) const { destroy(thing); }
+    void operator()(T* thing) const {
+        destroy(thing);
+    }
 };
 using Surface = std::unique_ptr<cairo_surface_t, Destroy<cairo_surface_destroy>>;
 using Context = std::unique_ptr<cairo_t, Destroy<cairo_destroy>>;
@@ -26,14 +28,17 @@ using ScaledFont = std::unique_ptr<cairo_scaled_font_t, Destroy<cairo_scaled_fon
 using FontOptions = std::unique_ptr<cairo_font_options_t, Destroy<cairo_font_options_destroy>>;
 
 [[noreturn]] void fail(const char* reason) {
-    throw EnvironmentError(QCoreApplication::translate("report", "The PDF cannot be made: %1. Nothing was written; your data is safe.")
-                               .arg(QString::fromUtf8(reason)));
+    throw EnvironmentError(
+        QCoreApplication::translate(
+            "report", "The PDF cannot be made: %1. Nothing was written; your data is safe.")
+            .arg(QString::fromUtf8(reason)));
 }
 
-/// Cairo keeps fonts that it has used for a while after they were let go, and tells them apart by the address of
-/// the FreeType face: a face that is closed and another one opened at the same address would be taken for the
-/// first. So the faces that cairo sees are opened once and stay, a handful for the life of the program.
-/// `copy` above 0 is the same font once more, see PdfPainter::copyFor.
+/// Cairo keeps fonts that it has used for a while after they were let go, and tells them apart by
+/// the address of the FreeType face: a face that is closed and another one opened at the same
+/// address would be taken for the first. So the faces that cairo sees are opened once and stay, a
+/// handful for the life of the program. `copy` above 0 is the same font once more, see
+/// PdfPainter::copyFor.
 cairo_font_face_t* lastingFace(const FontFile& file, int copy) {
     struct Lasting {
         std::mutex lock;
@@ -57,8 +62,11 @@ class PdfPainter {
 public:
     PdfPainter(const Pages& pages, const FontSet& fonts)
         : fonts_(fonts), options_(cairo_font_options_create()),
-          surface_(cairo_pdf_surface_create_for_stream(&PdfPainter::write, &bytes_, toPoints(pages.width), toPoints(pages.height))) {
-        cairo_pdf_surface_restrict_to_version(surface_.get(), CAIRO_PDF_VERSION_1_5); // of which ActualText is used only; toArchive() makes it 1.4
+          surface_(cairo_pdf_surface_create_for_stream(
+              &PdfPainter::write, &bytes_, toPoints(pages.width), toPoints(pages.height))) {
+        cairo_pdf_surface_restrict_to_version(
+            surface_.get(),
+            CAIRO_PDF_VERSION_1_5); // of which ActualText is used only; toArchive() makes it 1.4
         cairo_font_options_set_hint_style(options_.get(), CAIRO_HINT_STYLE_NONE);
         cairo_font_options_set_hint_metrics(options_.get(), CAIRO_HINT_METRICS_OFF);
         cr_.reset(cairo_create(surface_.get()));
@@ -95,7 +103,8 @@ private:
         if (colour == colour_)
             return;
         colour_ = colour;
-        cairo_set_source_rgb(cr_.get(), (colour >> 16 & 0xFF) / 255.0, (colour >> 8 & 0xFF) / 255.0, (colour & 0xFF) / 255.0);
+        cairo_set_source_rgb(cr_.get(), (colour >> 16 & 0xFF) / 255.0, (colour >> 8 & 0xFF) / 255.0,
+                             (colour & 0xFF) / 255.0);
     }
 
     void setPen(const Op& op) {
@@ -105,9 +114,10 @@ private:
         cairo_set_dash(cr_.get(), dashes, op.dashed ? 2 : 0, 0);
     }
 
-    /// Which copy of a face shows `glyph` for this character. A glyph of an embedded font stands for one text
-    /// only when it is copied out again, and fonts use one glyph for several characters (工 and the radical ⼯,
-    /// · and ・): the second and later ones are drawn from further copies of the font, each a subset of its own.
+    /// Which copy of a face shows `glyph` for this character. A glyph of an embedded font stands
+    /// for one text only when it is copied out again, and fonts use one glyph for several
+    /// characters (工 and the radical ⼯, · and ・): the second and later ones are drawn from
+    /// further copies of the font, each a subset of its own.
     int copyFor(const Glyph& glyph, char32_t character, QByteArrayView text) {
         if (glyph.face >= owners_.size())
             owners_.resize(size_t(glyph.face) + 1);
@@ -125,7 +135,8 @@ private:
             at = others.size();
             others << text.toByteArray();
         }
-        // Beyond these, cairo notes the text beside the glyph (ActualText), which fewer readers understand.
+        // Beyond these, cairo notes the text beside the glyph (ActualText), which fewer readers
+        // understand.
         return static_cast<int>(std::min<qsizetype>(at + 1, 16));
     }
 
@@ -135,7 +146,8 @@ private:
             cairo_matrix_t matrix, identity;
             cairo_matrix_init_scale(&matrix, toPoints(size), toPoints(size));
             cairo_matrix_init_identity(&identity);
-            scaled.reset(cairo_scaled_font_create(lastingFace(fonts_.file(face), copy), &matrix, &identity, options_.get()));
+            scaled.reset(cairo_scaled_font_create(lastingFace(fonts_.file(face), copy), &matrix,
+                                                  &identity, options_.get()));
             check(cairo_scaled_font_status(scaled.get()));
         }
         return scaled.get();
@@ -150,9 +162,9 @@ private:
             fontKey_ = key;
             cairo_set_scaled_font(cr_.get(), font_);
         }
-        cairo_show_text_glyphs(cr_.get(), utf8_.constData(), static_cast<int>(utf8_.size()), glyphs_.data(),
-                               static_cast<int>(glyphs_.size()), clusters_.data(), static_cast<int>(clusters_.size()),
-                               cairo_text_cluster_flags_t(0));
+        cairo_show_text_glyphs(cr_.get(), utf8_.constData(), static_cast<int>(utf8_.size()),
+                               glyphs_.data(), static_cast<int>(glyphs_.size()), clusters_.data(),
+                               static_cast<int>(clusters_.size()), cairo_text_cluster_flags_t(0));
         glyphs_.clear();
         clusters_.clear();
         utf8_.clear();
@@ -231,7 +243,9 @@ private:
     void drawModules(const Canvas& canvas, const Op& op) {
         const Modules& code = canvas.modules.at(op.from);
         setColour(op.colour);
-        const auto at = [&](Micron from, int i) { return toPoints(from) + toPoints(op.w) * i / code.side; };
+        const auto at = [&](Micron from, int i) {
+            return toPoints(from) + toPoints(op.w) * i / code.side;
+        };
         // One path: neighbouring squares show no seam.
         for (int row = 0; row < code.side; ++row)
             for (int from = 0; from < code.side;) {
@@ -239,7 +253,9 @@ private:
                 while (to < code.side && code.dark[row * code.side + to])
                     ++to;
                 if (to > from)
-                    cairo_rectangle(cr_.get(), at(op.x, from), at(op.y, row), at(op.x, to) - at(op.x, from), at(op.y, row + 1) - at(op.y, row));
+                    cairo_rectangle(cr_.get(), at(op.x, from), at(op.y, row),
+                                    at(op.x, to) - at(op.x, from),
+                                    at(op.y, row + 1) - at(op.y, row));
                 from = std::max(to, from + 1);
             }
         cairo_fill(cr_.get());
@@ -266,12 +282,14 @@ private:
             image = opaque;
         }
         image = image.convertToFormat(QImage::Format_RGB32);
-        const Surface picture(cairo_image_surface_create(CAIRO_FORMAT_RGB24, image.width(), image.height()));
+        const Surface picture(
+            cairo_image_surface_create(CAIRO_FORMAT_RGB24, image.width(), image.height()));
         check(cairo_surface_status(picture.get()));
         unsigned char* data = cairo_image_surface_get_data(picture.get());
         const int stride = cairo_image_surface_get_stride(picture.get());
         for (int y = 0; y < image.height(); ++y)
-            std::memcpy(data + qsizetype(y) * stride, image.constScanLine(y), size_t(image.width()) * 4);
+            std::memcpy(data + qsizetype(y) * stride, image.constScanLine(y),
+                        size_t(image.width()) * 4);
         cairo_surface_mark_dirty(picture.get());
         cairo_save(cr_.get());
         cairo_translate(cr_.get(), toPoints(op.x), toPoints(op.y));
@@ -286,9 +304,15 @@ private:
         cairo_t* cr = cr_.get();
         const double x = toPoints(op.x), y = toPoints(op.y), w = toPoints(op.w), h = toPoints(op.h);
         switch (op.kind) {
-        case Draw::Text: drawText(canvas, op); break;
-        case Draw::Image: drawImage(canvas, op); break;
-        case Draw::Modules: drawModules(canvas, op); break;
+        case Draw::Text:
+            drawText(canvas, op);
+            break;
+        case Draw::Image:
+            drawImage(canvas, op);
+            break;
+        case Draw::Modules:
+            drawModules(canvas, op);
+            break;
         case Draw::Line:
             setPen(op);
             cairo_move_to(cr, x, y);
@@ -327,9 +351,10 @@ private:
     Colour colour_ = ~0u;
     cairo_scaled_font_t* font_ = nullptr;
     std::tuple<quint8, int, Micron> fontKey_{};
-    std::vector<std::vector<char32_t>> owners_;   // per face and glyph: the character that had it first
-    QHash<quint64, QList<QByteArray>> others_;    // the texts that came later
-    bool followed_ = false;                       // the glyph at hand has joining characters
+    std::vector<std::vector<char32_t>>
+        owners_; // per face and glyph: the character that had it first
+    QHash<quint64, QList<QByteArray>> others_; // the texts that came later
+    bool followed_ = false;                    // the glyph at hand has joining characters
     QByteArray text_, utf8_;
     std::vector<cairo_glyph_t> glyphs_;
     std::vector<cairo_text_cluster_t> clusters_;
@@ -359,7 +384,8 @@ void writePdf(const Document& document, const QString& path, const Progress& pro
         if (!progress)
             return {};
         return [&progress, from, to](qint64 done, qint64 total) {
-            return progress(total > 0 ? from + (to - from) * std::min(done, total) / total : from, 1000);
+            return progress(total > 0 ? from + (to - from) * std::min(done, total) / total : from,
+                            1000);
         };
     };
     const Pages pages = layOut(document, fonts, part(0, 400));

@@ -5,8 +5,9 @@
 
 namespace zhijia::report {
 
-/// The file's bytes. Fonts are embedded as subsets; the text can be copied out as it went in, character for
-/// character; the same pages give the same bytes. `progress` counts pages. Throws Cancelled, EnvironmentError.
+/// The file's bytes. Fonts are embedded as subsets; the text can be copied out as it went in,
+/// character for character; the same pages give the same bytes. `progress` counts pages. Throws
+/// Cancelled, EnvironmentError.
 QByteArray pdfBytes(const Pages& pages, const FontSet& fonts, const Progress& progress = {});
 
 /// Lays out and writes `path`, whole or not at all. Progress is in thousandths of the whole job.

@@ -9,7 +9,8 @@ namespace zhijia::report {
 Modules qrModules(const QString& text) {
     const QByteArray bytes = text.toUtf8();
     const std::unique_ptr<QRcode, void (*)(QRcode*)> code(
-        QRcode_encodeData(static_cast<int>(bytes.size()), reinterpret_cast<const unsigned char*>(bytes.constData()), 0,
+        QRcode_encodeData(static_cast<int>(bytes.size()),
+                          reinterpret_cast<const unsigned char*>(bytes.constData()), 0,
                           QR_ECLEVEL_M),
         QRcode_free);
     if (!code)

@@ -6,8 +6,8 @@
 
 namespace zhijia::report {
 
-/// The text in UTF-8, error correction level M. Throws std::length_error when it is longer than a code holds
-/// (2,331 bytes): what goes into a code is the program's own choice, never a user's.
+/// The text in UTF-8, error correction level M. Throws std::length_error when it is longer than a
+/// code holds (2,331 bytes): what goes into a code is the program's own choice, never a user's.
 Modules qrModules(const QString& text);
 
 } // namespace zhijia::report

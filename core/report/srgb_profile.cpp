@@ -26,7 +26,9 @@ QByteArray xyz(qint32 x, qint32 y, qint32 z) {
     return out;
 }
 
-QByteArray textTag(const char* text) { return QByteArray("text\0\0\0\0", 8) + QByteArray(text) + '\0'; }
+QByteArray textTag(const char* text) {
+    return QByteArray("text\0\0\0\0", 8) + QByteArray(text) + '\0';
+}
 
 QByteArray description(const char* text) {
     const QByteArray ascii = QByteArray(text) + '\0';
@@ -87,15 +89,15 @@ QByteArray srgbProfile() {
     }
     QByteArray header;
     put32(header, base + static_cast<quint32>(data.size()));
-    header += QByteArray(4, '\0');                 // no preferred colour engine
-    put32(header, 0x02100000);                     // version 2.1
+    header += QByteArray(4, '\0'); // no preferred colour engine
+    put32(header, 0x02100000);     // version 2.1
     header += QByteArray("mntrRGB XYZ ", 12);
     for (const quint16 part : {2020, 1, 1, 0, 0, 0})
         put16(header, part);
     header += QByteArray("acsp", 4);
-    header += QByteArray(24, '\0');                // platform, flags, maker, model, attributes
-    put32(header, 0);                              // perceptual
-    put32(header, 0x0000F6D6);                     // D50
+    header += QByteArray(24, '\0'); // platform, flags, maker, model, attributes
+    put32(header, 0);               // perceptual
+    put32(header, 0x0000F6D6);      // D50
     put32(header, 0x00010000);
     put32(header, 0x0000D32D);
     header += QByteArray(128 - header.size(), '\0');

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tables of any length: the header comes again on each page, a group heading never ends a page, a total
-// never begins one, and a row is split only when it is taller than a page.
+// Tables of any length: the header comes again on each page, a group heading never ends a page, a
+// total never begins one, and a row is split only when it is taller than a page.
 #include "core/report/paginator.h"
 #include "core/report/words.h"
 
@@ -9,7 +9,8 @@ namespace zhijia::report {
 namespace {
 
 constexpr Micron thin = mm(0.12), thick = mm(0.35);
-constexpr Colour ruleColour = 0x606060, headFill = 0xEDEFF2, groupFill = 0xF6F7F9, zebraFill = 0xF5F7FA;
+constexpr Colour ruleColour = 0x606060, headFill = 0xEDEFF2, groupFill = 0xF6F7F9,
+                 zebraFill = 0xF5F7FA;
 
 struct Box {
     Row row;
@@ -40,15 +41,16 @@ private:
     Micron size_, line_, padX_, padY_;
     std::vector<Micron> edges_; // left edge of each column, and the right edge of the last
     Box head_;
-    bool open_ = false;         // a part of the table stands on this page
-    Micron ruleFrom_ = 0;       // where the vertical rules at hand begin
-    Micron top_ = 0;            // of the part on this page
-    bool ruled_ = false;        // the last row had vertical rules
+    bool open_ = false;   // a part of the table stands on this page
+    Micron ruleFrom_ = 0; // where the vertical rules at hand begin
+    Micron top_ = 0;      // of the part on this page
+    bool ruled_ = false;  // the last row had vertical rules
     qint64 stripe_ = 0;
 };
 
 TableFlow::TableFlow(LayoutContext& context, Paginator& out, const Table& table)
-    : context_(context), out_(out), table_(table), size_(table.size), padX_(mm(1.3)), padY_(mm(0.8)) {
+    : context_(context), out_(out), table_(table), size_(table.size), padX_(mm(1.3)),
+      padY_(mm(0.8)) {
     setWidths();
     line_ = tightLine(size_);
     head_.head = true;
@@ -66,7 +68,9 @@ void TableFlow::setWidths() {
         weights += column.width ? 0 : std::max(1, column.weight);
     }
     // Fixed widths that leave no room for the others give way; every column gets something.
-    const qint64 forFixed = fixed == 0 ? 0 : weights ? std::min<qint64>(fixed, total * 9 / 10) : total;
+    const qint64 forFixed = fixed == 0 ? 0
+                            : weights  ? std::min<qint64>(fixed, total * 9 / 10)
+                                       : total;
     qint64 partsFixed = 0, partsWeight = 0;
     edges_.push_back(out_.left());
     for (const Column& column : table_.columns) {
@@ -75,7 +79,8 @@ void TableFlow::setWidths() {
             partsFixed += column.width;
         else
             partsWeight += std::max(1, column.weight);
-        const qint64 used = (fixed ? forFixed * partsFixed / fixed : 0) + (weights ? (total - forFixed) * partsWeight / weights : 0);
+        const qint64 used = (fixed ? forFixed * partsFixed / fixed : 0) +
+                            (weights ? (total - forFixed) * partsWeight / weights : 0);
         edges_.push_back(out_.left() + static_cast<Micron>(used));
     }
     if (table_.columns.isEmpty())
@@ -93,7 +98,9 @@ void TableFlow::setWidths() {
         qint64 sum = 0;
         for (size_t i = 1; i < edges_.size(); ++i) {
             sum += std::max<qint64>(0, widths[i - 1] - least);
-            edges_[i] = out_.left() + static_cast<Micron>(least * qint64(i) + (above ? (total - least * count) * sum / above : 0));
+            edges_[i] = out_.left() +
+                        static_cast<Micron>(least * qint64(i) +
+                                            (above ? (total - least * count) * sum / above : 0));
         }
         narrowest = static_cast<Micron>(least);
     }
@@ -112,7 +119,8 @@ Align TableFlow::alignOf(const Box& box, size_t column) const {
 void TableFlow::measure(Box& box) {
     const bool group = box.row.kind == Row::Group && !box.head;
     const size_t columns = group ? 1 : edges_.size() - 1;
-    const FontRole role = box.head || box.row.kind != Row::Data ? FontRole::Bold : FontRole::Regular;
+    const FontRole role =
+        box.head || box.row.kind != Row::Data ? FontRole::Bold : FontRole::Regular;
     if (box.cells.size() < columns)
         box.cells.resize(columns);
     size_t most = 1;
@@ -129,7 +137,8 @@ void TableFlow::measure(Box& box) {
         bool plain = true;
         Micron width = 0;
         forEachCharacter(text, [&](char32_t c) {
-            plain = plain && c != U'\n' && c != U'\r' && c != 0x2028 && c != 0x2029 && c != U'\v' && c != U'\f';
+            plain = plain && c != U'\n' && c != U'\r' && c != 0x2028 && c != 0x2029 && c != U'\v' &&
+                    c != U'\f';
             width += context_.fonts.glyph(role, c).width(size_);
         });
         if (plain && width <= room)
@@ -138,16 +147,19 @@ void TableFlow::measure(Box& box) {
             context_.breaker.breakText(text, role, size_, room, lines);
         most = std::max(most, lines.size());
     }
-    box.height = std::max(static_cast<Micron>(most) * line_ + 2 * padY_, box.head ? 0 : table_.minimumRowHeight);
+    box.height = std::max(static_cast<Micron>(most) * line_ + 2 * padY_,
+                          box.head ? 0 : table_.minimumRowHeight);
 }
 
 void TableFlow::draw(const Box& box, Micron height) {
     Canvas& page = out_.page();
     const Micron top = out_.y(), from = edges_.front(), to = edges_.back();
     const bool group = box.row.kind == Row::Group && !box.head;
-    const FontRole role = box.head || box.row.kind != Row::Data ? FontRole::Bold : FontRole::Regular;
+    const FontRole role =
+        box.head || box.row.kind != Row::Data ? FontRole::Bold : FontRole::Regular;
     if (table_.rules != Table::Plain) {
-        // The rule above is drawn once more: viewers widen a filled area to whole pixels, over the rule.
+        // The rule above is drawn once more: viewers widen a filled area to whole pixels, over the
+        // rule.
         const auto fill = [&](Colour colour) {
             page.addFill(from, top, to - from, height, colour);
             if (table_.rules == Table::Grid)
@@ -168,10 +180,12 @@ void TableFlow::draw(const Box& box, Micron height) {
             continue;
         const Micron right = group ? to : edges_[i + 1];
         const Micron free = height - static_cast<Micron>(lines.size()) * line_;
-        drawLines(context_, page, box.row.cells[qsizetype(i)], role, lines, size_, line_, alignOf(box, i), edges_[i] + padX_,
-                  top + free / 2, right - edges_[i] - 2 * padX_);
+        drawLines(context_, page, box.row.cells[qsizetype(i)], role, lines, size_, line_,
+                  alignOf(box, i), edges_[i] + padX_, top + free / 2,
+                  right - edges_[i] - 2 * padX_);
     }
-    // Vertical rules run through as many rows as they can: one line per column and page, not per row.
+    // Vertical rules run through as many rows as they can: one line per column and page, not per
+    // row.
     const bool ruled = table_.rules == Table::Grid && !group;
     if (ruled != ruled_) {
         if (ruled_)
@@ -185,7 +199,8 @@ void TableFlow::draw(const Box& box, Micron height) {
     if (table_.rules == Table::Grid)
         page.addLine(from, bottom, to, bottom, thin, ruleColour);
     else if (box.head)
-        page.addLine(from, bottom, to, bottom, table_.rules == Table::Plain ? mm(0.2) : thin, black);
+        page.addLine(from, bottom, to, bottom, table_.rules == Table::Plain ? mm(0.2) : thin,
+                     black);
     else if (table_.rules == Table::Zebra)
         page.addLine(from, bottom, to, bottom, mm(0.08), 0xC8CCD2);
     if (box.row.kind == Row::Total)
@@ -198,7 +213,8 @@ void TableFlow::openPage() {
     stripe_ = 0;
     top_ = out_.y();
     out_.page().addLine(edges_.front(), out_.y(), edges_.back(), out_.y(),
-                        table_.rules == Table::Plain ? thick : thin, table_.rules == Table::Plain ? black : ruleColour);
+                        table_.rules == Table::Plain ? thick : thin,
+                        table_.rules == Table::Plain ? black : ruleColour);
     ruleFrom_ = top_;
     draw(head_, head_.height);
 }
@@ -250,7 +266,8 @@ void TableFlow::placeTall(const Box& box) {
         most = std::max(most, lines.size());
     for (size_t from = 0; from < most;) {
         const Micron room = out_.bottom() - out_.y() - 2 * padY_;
-        // At least one line goes on a page, so that even a header as tall as the page comes to an end.
+        // At least one line goes on a page, so that even a header as tall as the page comes to an
+        // end.
         const size_t fit = std::max<Micron>(1, room / line_);
         if (room < line_ && out_.y() > top_ + head_.height) {
             nextPage();
@@ -260,8 +277,10 @@ void TableFlow::placeTall(const Box& box) {
         part.row = box.row;
         size_t height = 1;
         for (const auto& lines : box.cells) {
-            const size_t begin = std::min(from, lines.size()), end = std::min(from + fit, lines.size());
-            part.cells.emplace_back(lines.begin() + qsizetype(begin), lines.begin() + qsizetype(end));
+            const size_t begin = std::min(from, lines.size()),
+                         end = std::min(from + fit, lines.size());
+            part.cells.emplace_back(lines.begin() + qsizetype(begin),
+                                    lines.begin() + qsizetype(end));
             height = std::max(height, end - begin);
         }
         draw(part, static_cast<Micron>(height) * line_ + 2 * padY_);
@@ -276,13 +295,14 @@ void TableFlow::run() {
         return;
     if (!table_.caption.isEmpty()) {
         Canvas caption;
-        const Micron height = drawText(context_, caption, table_.caption, FontRole::Bold, pt(11), Align::Centre, out_.left(), 0,
-                                       out_.width());
+        const Micron height = drawText(context_, caption, table_.caption, FontRole::Bold, pt(11),
+                                       Align::Centre, out_.left(), 0, out_.width());
         out_.space(mm(3));
         out_.hold(caption, height);
         out_.space(mm(1.2));
     }
-    // Rows that must stand together are collected; boxes are used again, so that a long table allocates little.
+    // Rows that must stand together are collected; boxes are used again, so that a long table
+    // allocates little.
     const RowCursor next = table_.open();
     std::vector<Box> chunk(1);
     size_t count = 0;
@@ -323,6 +343,8 @@ void TableFlow::run() {
 
 } // namespace
 
-void flowTable(LayoutContext& context, Paginator& out, const Table& table) { TableFlow(context, out, table).run(); }
+void flowTable(LayoutContext& context, Paginator& out, const Table& table) {
+    TableFlow(context, out, table).run();
+}
 
 } // namespace zhijia::report

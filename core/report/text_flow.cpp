@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Headings and paragraphs: lines of text that break, justify, and never leave one line alone on a page.
+// Headings and paragraphs: lines of text that break, justify, and never leave one line alone on a
+// page.
 #include "core/report/paginator.h"
 
 namespace zhijia::report {
 
-Micron drawLines(const LayoutContext& context, Canvas& out, QStringView text, const std::vector<TextSpan>& spans,
-                 const QList<Colour>& colours, std::span<const TextLine> lines, Micron size, Micron height, Align align,
-                 Micron x, Micron y, Micron width, Micron indent) {
+Micron drawLines(const LayoutContext& context, Canvas& out, QStringView text,
+                 const std::vector<TextSpan>& spans, const QList<Colour>& colours,
+                 std::span<const TextLine> lines, Micron size, Micron height, Align align, Micron x,
+                 Micron y, Micron width, Micron indent) {
     Micron top = y;
     bool first = true;
     for (const TextLine& line : lines) {
@@ -20,10 +22,12 @@ Micron drawLines(const LayoutContext& context, Canvas& out, QStringView text, co
         const bool justify = align == Align::Justify && !line.last && rest > 0 && rest < 3 * size;
         qint64 characters = 0;
         if (justify)
-            forEachCharacter(text.mid(line.from, line.to - line.from), [&](char32_t) { ++characters; });
+            forEachCharacter(text.mid(line.from, line.to - line.from),
+                             [&](char32_t) { ++characters; });
         qsizetype spanFrom = 0;
         for (size_t i = 0; i < spans.size(); spanFrom = spans[i++].end) {
-            const qsizetype from = std::max(spanFrom, line.from), to = std::min(spans[i].end, line.to);
+            const qsizetype from = std::max(spanFrom, line.from),
+                            to = std::min(spans[i].end, line.to);
             if (from >= to)
                 continue;
             const QStringView piece = text.mid(from, to - from);
@@ -36,7 +40,8 @@ Micron drawLines(const LayoutContext& context, Canvas& out, QStringView text, co
             }
             // The last gap lies behind the last character, where nothing is drawn.
             const Micron shown = std::min(pieceWidth + stretch, x + width - at);
-            out.addText(piece, spans[i].role, size, at, top + baseline(size, height), std::max(shown, pieceWidth),
+            out.addText(piece, spans[i].role, size, at, top + baseline(size, height),
+                        std::max(shown, pieceWidth),
                         i < size_t(colours.size()) ? colours[qsizetype(i)] : black, stretch);
             at += pieceWidth + stretch;
         }
@@ -47,24 +52,28 @@ Micron drawLines(const LayoutContext& context, Canvas& out, QStringView text, co
 }
 
 Micron drawLines(const LayoutContext& context, Canvas& out, QStringView text, FontRole role,
-                 std::span<const TextLine> lines, Micron size, Micron height, Align align, Micron x, Micron y,
-                 Micron width, Colour colour) {
+                 std::span<const TextLine> lines, Micron size, Micron height, Align align, Micron x,
+                 Micron y, Micron width, Colour colour) {
     Micron top = y;
     for (const TextLine& line : lines) {
         const Micron rest = width - line.width;
-        const Micron at = x + (align == Align::Right ? rest : align == Align::Centre ? rest / 2 : 0);
-        out.addText(text.mid(line.from, line.to - line.from), role, size, at, top + baseline(size, height), line.width, colour);
+        const Micron at = x + (align == Align::Right    ? rest
+                               : align == Align::Centre ? rest / 2
+                                                        : 0);
+        out.addText(text.mid(line.from, line.to - line.from), role, size, at,
+                    top + baseline(size, height), line.width, colour);
         top += height;
     }
     Q_UNUSED(context);
     return top - y;
 }
 
-Micron drawText(LayoutContext& context, Canvas& out, const QString& text, FontRole role, Micron size, Align align,
-                Micron x, Micron y, Micron width, Colour colour) {
+Micron drawText(LayoutContext& context, Canvas& out, const QString& text, FontRole role,
+                Micron size, Align align, Micron x, Micron y, Micron width, Colour colour) {
     std::vector<TextLine> lines;
     context.breaker.breakText(text, role, size, width, lines);
-    return drawLines(context, out, text, role, lines, size, tightLine(size), align, x, y, width, colour);
+    return drawLines(context, out, text, role, lines, size, tightLine(size), align, x, y, width,
+                     colour);
 }
 
 void flowHeading(LayoutContext& context, Paginator& out, const Heading& heading) {
@@ -77,8 +86,8 @@ void flowHeading(LayoutContext& context, Paginator& out, const Heading& heading)
     context.breaker.breakText(heading.text, FontRole::Bold, size, out.width(), lines);
     const Micron height = static_cast<Micron>(qint64(size) * 140 / 100);
     if (level == 0 && lines.size() > 1) {
-        // A title of several lines looks right when they are about equally long: the narrowest width that
-        // needs no further line.
+        // A title of several lines looks right when they are about equally long: the narrowest
+        // width that needs no further line.
         const size_t count = lines.size();
         Micron low = size, high = out.width();
         while (high - low > size / 2) {
@@ -89,8 +98,8 @@ void flowHeading(LayoutContext& context, Paginator& out, const Heading& heading)
         context.breaker.breakText(heading.text, FontRole::Bold, size, high, lines);
     }
     Canvas piece;
-    drawLines(context, piece, heading.text, FontRole::Bold, lines, size, height, level == 0 ? Align::Centre : Align::Left,
-              out.left(), 0, out.width());
+    drawLines(context, piece, heading.text, FontRole::Bold, lines, size, height,
+              level == 0 ? Align::Centre : Align::Left, out.left(), 0, out.width());
     out.space(before[level]);
     out.hold(piece, height * static_cast<Micron>(lines.size()));
     out.space(after[level]);
@@ -115,8 +124,9 @@ void flowParagraph(LayoutContext& context, Paginator& out, const Paragraph& para
         if (lines.size() - (i + count) == 1)
             ++count;
         Canvas piece;
-        drawLines(context, piece, text, spans, colours, std::span(lines).subspan(i, count), paragraph.size, height,
-                  paragraph.align, out.left(), 0, out.width(), i == 0 ? indent : 0);
+        drawLines(context, piece, text, spans, colours, std::span(lines).subspan(i, count),
+                  paragraph.size, height, paragraph.align, out.left(), 0, out.width(),
+                  i == 0 ? indent : 0);
         const bool end = i + count == lines.size();
         if (end && paragraph.keepWithNext)
             out.hold(piece, height * static_cast<Micron>(count));

@@ -7,7 +7,9 @@ namespace zhijia::report {
 
 using Micron = qint32;
 
-constexpr Micron mm(double value) { return static_cast<Micron>(value * 1000 + (value < 0 ? -0.5 : 0.5)); }
+constexpr Micron mm(double value) {
+    return static_cast<Micron>(value * 1000 + (value < 0 ? -0.5 : 0.5));
+}
 /// Typographic points (1/72 inch), for text sizes: 五号 is pt(10.5), 小四 pt(12).
 constexpr Micron pt(double value) { return static_cast<Micron>(value * 25400 / 72 + 0.5); }
 constexpr double toPoints(Micron value) { return value * 72.0 / 25400.0; }

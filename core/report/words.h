@@ -7,12 +7,12 @@
 namespace zhijia::report {
 
 struct Words {
-    QString footer;      ///< with {page} and {pages}
+    QString footer; ///< with {page} and {pages}
     QString noRows;
     QString sealHere;
     QString blankDate;
     QString colon;
-    QString code;        ///< RFC 3066 language tag
+    QString code; ///< RFC 3066 language tag
 };
 
 const Words& words(Language language);

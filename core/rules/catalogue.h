@@ -7,24 +7,28 @@
 namespace zhijia {
 
 namespace rule {
-inline constexpr char quorum[] = "congress.quorum";                    ///< share of deputies present
-inline constexpr char majority[] = "congress.majority";                ///< share of all deputies in favour
-inline constexpr char deputiesShare[] = "congress.deputies.share";     ///< of staff
-inline constexpr char deputiesLeast[] = "congress.deputies.least";     ///< persons
-inline constexpr char deputiesNegotiable[] = "congress.deputies.negotiable"; ///< persons; above it the number is agreed
-inline constexpr char deputiesTiers[] = "congress.deputies.tiers";     ///< by number of staff; empty: the share counts
-inline constexpr char managers[] = "congress.composition.managers";    ///< ceiling
-inline constexpr char women[] = "congress.composition.women";          ///< share of their share of staff
-inline constexpr char agency[] = "congress.composition.agency";        ///< the same for agency workers
+inline constexpr char quorum[] = "congress.quorum";     ///< share of deputies present
+inline constexpr char majority[] = "congress.majority"; ///< share of all deputies in favour
+inline constexpr char deputiesShare[] = "congress.deputies.share"; ///< of staff
+inline constexpr char deputiesLeast[] = "congress.deputies.least"; ///< persons
+inline constexpr char deputiesNegotiable[] =
+    "congress.deputies.negotiable"; ///< persons; above it the number is agreed
+inline constexpr char deputiesTiers[] =
+    "congress.deputies.tiers"; ///< by number of staff; empty: the share counts
+inline constexpr char managers[] = "congress.composition.managers"; ///< ceiling
+inline constexpr char women[] = "congress.composition.women";   ///< share of their share of staff
+inline constexpr char agency[] = "congress.composition.agency"; ///< the same for agency workers
 inline constexpr char frontLine[] = "congress.composition.front_line"; ///< floor; 0: none
-inline constexpr char presidium[] = "congress.presidium";              ///< floor of those who are no leaders
-inline constexpr char term[] = "congress.term";                        ///< years
-inline constexpr char frequency[] = "congress.frequency";              ///< sittings a year
-inline constexpr char papers[] = "congress.papers";                    ///< days before the sitting
-inline constexpr char observers[] = "congress.observers";              ///< ceiling, of deputies
-inline constexpr char extraordinary[] = "congress.extraordinary";      ///< share of deputies who can ask for a sitting
-inline constexpr char electAttend[] = "congress.elect.attend";         ///< share of a unit's staff at an election
-inline constexpr char electVotes[] = "congress.elect.votes";           ///< share of all its staff in favour
+inline constexpr char presidium[] = "congress.presidium"; ///< floor of those who are no leaders
+inline constexpr char term[] = "congress.term";           ///< years
+inline constexpr char frequency[] = "congress.frequency"; ///< sittings a year
+inline constexpr char papers[] = "congress.papers";       ///< days before the sitting
+inline constexpr char observers[] = "congress.observers"; ///< ceiling, of deputies
+inline constexpr char extraordinary[] =
+    "congress.extraordinary"; ///< share of deputies who can ask for a sitting
+inline constexpr char electAttend[] =
+    "congress.elect.attend"; ///< share of a unit's staff at an election
+inline constexpr char electVotes[] = "congress.elect.votes"; ///< share of all its staff in favour
 } // namespace rule
 
 struct RuleUse {

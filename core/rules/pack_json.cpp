@@ -14,14 +14,16 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("rules", text); }
 
-constexpr const char* bases[] = {"entitled", "present", "cast", "valid", "yes_no", "staff", "deputies", "presidium", "staff_share"};
+constexpr const char* bases[] = {"entitled", "present",  "cast",      "valid",      "yes_no",
+                                 "staff",    "deputies", "presidium", "staff_share"};
 constexpr const char* units[] = {"persons", "days", "months", "years", "per_year"};
 constexpr const char* sures[] = {"R", "K", "L", "V"};
 
 /// Reads one JSON object: remembers which keys were asked for, so that the rest are unknown.
 class ObjectReader {
 public:
-    ObjectReader(const QJsonValue& value, QString where, Issues& issues) : where_(std::move(where)), issues_(issues) {
+    ObjectReader(const QJsonValue& value, QString where, Issues& issues)
+        : where_(std::move(where)), issues_(issues) {
         if (value.isObject())
             object_ = value.toObject();
         else
@@ -40,10 +42,13 @@ public:
         asked_ << QString::fromUtf8(key);
         return object_.value(QLatin1StringView(key));
     }
-    QString place(const QString& key) const { return where_.isEmpty() ? key : key.isEmpty() ? where_ : where_ + u'.' + key; }
+    QString place(const QString& key) const {
+        return where_.isEmpty() ? key : key.isEmpty() ? where_ : where_ + u'.' + key;
+    }
     void complain(const QString& key, const QString& what) {
         const QString at = place(key);
-        issues_ << error(at.isEmpty() ? tr("The rule pack %1.").arg(what) : tr("Rule pack: \"%1\" %2.").arg(at, what),
+        issues_ << error(at.isEmpty() ? tr("The rule pack %1.").arg(what)
+                                      : tr("Rule pack: \"%1\" %2.").arg(at, what),
                          tr("Correct the text of the rule pack."), at);
     }
     QString text(const char* key, bool required = true) {
@@ -56,10 +61,12 @@ public:
     }
     qint64 integer(const char* key, qint64 least, qint64 most) {
         const QJsonValue v = value(key);
-        const qint64 n = v.toInteger(std::numeric_limits<qint64>::min()); // a fraction gives the default
+        const qint64 n =
+            v.toInteger(std::numeric_limits<qint64>::min()); // a fraction gives the default
         if (v.isDouble() && n >= least && n <= most)
             return n;
-        complain(QString::fromUtf8(key), tr("must be a whole number from %1 to %2").arg(least).arg(most));
+        complain(QString::fromUtf8(key),
+                 tr("must be a whole number from %1 to %2").arg(least).arg(most));
         return least;
     }
     bool yes(const char* key) {
@@ -121,9 +128,12 @@ RuleNumber readNumber(const QJsonValue& value, const QString& where, Issues& iss
         if (!list.isArray())
             in.complain(QStringLiteral("tiers"), tr("must be a list [ … ]"));
         for (const QJsonValue& row : list.toArray()) {
-            const QString at = QStringLiteral("%1[%2]").arg(in.place(QStringLiteral("tiers"))).arg(number.tiers.size());
+            const QString at = QStringLiteral("%1[%2]")
+                                   .arg(in.place(QStringLiteral("tiers")))
+                                   .arg(number.tiers.size());
             ObjectReader tier(row, at, issues);
-            const RuleNumber::Tier t{tier.integer("from", 0, largest), tier.integer("count", 0, largest)};
+            const RuleNumber::Tier t{tier.integer("from", 0, largest),
+                                     tier.integer("count", 0, largest)};
             if (!number.tiers.isEmpty() && t.from <= number.tiers.last().from)
                 tier.complain(QStringLiteral("from"), tr("must be larger than in the line before"));
             number.tiers << t;
@@ -150,22 +160,29 @@ Rule readRule(const QJsonValue& value, const QString& where, Issues& issues) {
         return rule;
     const RuleUse* use = ruleUse(rule.id);
     if (!use)
-        in.complain(QStringLiteral("id"), tr("names a rule the program does not know: %1").arg(rule.id));
-    else if (use->shape != rule.number.shape || (use->shape != RuleNumber::Share && use->unit != rule.number.unit) ||
+        in.complain(QStringLiteral("id"),
+                    tr("names a rule the program does not know: %1").arg(rule.id));
+    else if (use->shape != rule.number.shape ||
+             (use->shape != RuleNumber::Share && use->unit != rule.number.unit) ||
              (use->shape == RuleNumber::Share && use->atMost != rule.number.atMost))
         in.complain(QStringLiteral("number"), tr("has another form than %1 needs").arg(rule.id));
-    else if (use->id == QLatin1StringView(rule::frequency) && (rule.number.least < 1 || rule.number.least > 12))
+    else if (use->id == QLatin1StringView(rule::frequency) &&
+             (rule.number.least < 1 || rule.number.least > 12))
         in.complain(QStringLiteral("number"), tr("must be 1 to 12 a year"));
     return rule;
 }
 
-QJsonObject both(const RuleText& t) { return {{QStringLiteral("zh"), t.zh}, {QStringLiteral("en"), t.en}}; }
+QJsonObject both(const RuleText& t) {
+    return {{QStringLiteral("zh"), t.zh}, {QStringLiteral("en"), t.en}};
+}
 
 QJsonObject printNumber(const RuleNumber& n) {
     QJsonObject o;
     if (n.shape == RuleNumber::Share) {
-        o = {{QStringLiteral("num"), n.share.numerator}, {QStringLiteral("den"), n.share.denominator},
-             {QStringLiteral("strict"), n.strict}, {QStringLiteral("base"), QString::fromUtf8(bases[static_cast<int>(n.base)])}};
+        o = {{QStringLiteral("num"), n.share.numerator},
+             {QStringLiteral("den"), n.share.denominator},
+             {QStringLiteral("strict"), n.strict},
+             {QStringLiteral("base"), QString::fromUtf8(bases[static_cast<int>(n.base)])}};
         if (n.atMost)
             o.insert(QStringLiteral("at_most"), true);
         return o;
@@ -180,7 +197,8 @@ QJsonObject printNumber(const RuleNumber& n) {
     if (n.shape == RuleNumber::Tiers) {
         QJsonArray tiers;
         for (const auto& t : n.tiers)
-            tiers << QJsonObject{{QStringLiteral("from"), t.from}, {QStringLiteral("count"), t.count}};
+            tiers << QJsonObject{{QStringLiteral("from"), t.from},
+                                 {QStringLiteral("count"), t.count}};
         o.insert(QStringLiteral("tiers"), tiers);
     }
     return o;
@@ -192,15 +210,20 @@ Outcome<RulePack> readRulePack(const QByteArray& json) {
     QJsonParseError slip;
     const auto document = QJsonDocument::fromJson(json, &slip);
     if (slip.error != QJsonParseError::NoError)
-        return refuse(tr("The rule pack is no JSON: %1 (character %2).").arg(slip.errorString()).arg(slip.offset), tr("Correct the text of the rule pack."));
+        return refuse(tr("The rule pack is no JSON: %1 (character %2).")
+                          .arg(slip.errorString())
+                          .arg(slip.offset),
+                      tr("Correct the text of the rule pack."));
     Issues issues;
     RulePack pack;
     {
-        ObjectReader in(document.isObject() ? QJsonValue(document.object()) : QJsonValue(), {}, issues);
+        ObjectReader in(document.isObject() ? QJsonValue(document.object()) : QJsonValue(), {},
+                        issues);
         pack.id = in.text("pack");
         static const QRegularExpression plain(QStringLiteral("^[a-z0-9][a-z0-9-]{0,40}$"));
         if (!pack.id.isEmpty() && !plain.match(pack.id).hasMatch())
-            in.complain(QStringLiteral("pack"), tr("may have small letters, digits and hyphens only"));
+            in.complain(QStringLiteral("pack"),
+                        tr("may have small letters, digits and hyphens only"));
         pack.version = in.integer("version", 1, 1'000'000);
         pack.title = in.both("title");
         pack.region = in.text("region");
@@ -226,10 +249,17 @@ Outcome<RulePack> readRulePack(const QByteArray& json) {
 QByteArray printRulePack(const RulePack& pack) {
     QJsonArray rules;
     for (const Rule& r : pack.rules)
-        rules << QJsonObject{{QStringLiteral("id"), r.id}, {QStringLiteral("text"), both(r.text)}, {QStringLiteral("number"), printNumber(r.number)},
-                             {QStringLiteral("source"), both(r.source)}, {QStringLiteral("sure"), QString::fromUtf8(sures[static_cast<int>(r.sure)])}};
-    QJsonObject o{{QStringLiteral("pack"), pack.id}, {QStringLiteral("version"), pack.version}, {QStringLiteral("title"), both(pack.title)},
-                  {QStringLiteral("region"), pack.region}, {QStringLiteral("valid_from"), pack.validFrom.toString(Qt::ISODate)},
+        rules << QJsonObject{
+            {QStringLiteral("id"), r.id},
+            {QStringLiteral("text"), both(r.text)},
+            {QStringLiteral("number"), printNumber(r.number)},
+            {QStringLiteral("source"), both(r.source)},
+            {QStringLiteral("sure"), QString::fromUtf8(sures[static_cast<int>(r.sure)])}};
+    QJsonObject o{{QStringLiteral("pack"), pack.id},
+                  {QStringLiteral("version"), pack.version},
+                  {QStringLiteral("title"), both(pack.title)},
+                  {QStringLiteral("region"), pack.region},
+                  {QStringLiteral("valid_from"), pack.validFrom.toString(Qt::ISODate)},
                   {QStringLiteral("rules"), rules}};
     if (pack.validTo.isValid())
         o.insert(QStringLiteral("valid_to"), pack.validTo.toString(Qt::ISODate));

@@ -8,7 +8,8 @@
 namespace zhijia {
 
 /// Reads a pack as it stands, without what it extends. Unknown keys, missing keys, wrong types,
-/// unknown rules and numbers that cannot be are issues that name their place ("rules[3].number.den").
+/// unknown rules and numbers that cannot be are issues that name their place
+/// ("rules[3].number.den").
 Outcome<RulePack> readRulePack(const QByteArray& json);
 /// Text that `readRulePack` reads back to the same value.
 QByteArray printRulePack(const RulePack& pack);

@@ -21,7 +21,9 @@ const QString chosenKey = QStringLiteral("rules.pack");
 const QString ownKey = QStringLiteral("rules.own");
 QString ownKeyOf(const QString& ref) { return ownKey + u'.' + ref; }
 
-QStringList ownRefs(const Reader& reader) { return reader.setting(ownKey).split(u' ', Qt::SkipEmptyParts); }
+QStringList ownRefs(const Reader& reader) {
+    return reader.setting(ownKey).split(u' ', Qt::SkipEmptyParts);
+}
 
 std::optional<RulePack> rawPack(const Reader& reader, const QString& ref) {
     for (const RulePack& pack : builtInPacks())
@@ -39,7 +41,8 @@ std::optional<RulePack> rawPack(const Reader& reader, const QString& ref) {
 std::shared_ptr<const RulePack> resolved(const Reader& reader, const QString& ref) {
     static QMutex mutex;
     static QHash<QString, std::shared_ptr<const RulePack>> known;
-    const bool builtIn = std::ranges::any_of(builtInPacks(), [&](const RulePack& p) { return p.ref() == ref; });
+    const bool builtIn =
+        std::ranges::any_of(builtInPacks(), [&](const RulePack& p) { return p.ref() == ref; });
     const QString key = builtIn ? ref : ref + u'\n' + reader.setting(ownKeyOf(ref));
     {
         const QMutexLocker lock(&mutex);
@@ -64,13 +67,15 @@ const QList<RulePack>& builtInPacks() {
     static const QList<RulePack> packs = [] {
         QList<RulePack> list;
         const QDir folder(QStringLiteral(":/rules"));
-        for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        for (const QString& name :
+             folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
             QFile file(folder.filePath(name));
             if (!file.open(QIODevice::ReadOnly))
                 throw std::logic_error("rule pack missing");
             const auto pack = readRulePack(file.readAll());
             if (!pack)
-                throw std::logic_error(QString(name + QStringLiteral(": ") + pack.error().first().text).toStdString());
+                throw std::logic_error(
+                    QString(name + QStringLiteral(": ") + pack.error().first().text).toStdString());
             list << *pack;
         }
         return list;
@@ -103,11 +108,14 @@ Outcome<RulePack> resolvePack(const Reader& reader, const RulePack& pack) {
     QStringList seen{pack.ref()};
     for (QString base = pack.extends; !base.isEmpty();) {
         if (seen.contains(base))
-            return refuse(tr("The rule pack %1 extends itself.").arg(pack.ref()), tr("Correct \"extends\"."), QStringLiteral("extends"));
+            return refuse(tr("The rule pack %1 extends itself.").arg(pack.ref()),
+                          tr("Correct \"extends\"."), QStringLiteral("extends"));
         seen << base;
         const auto below = rawPack(reader, base);
         if (!below)
-            return refuse(tr("The rule pack %1 extends %2, which is not there.").arg(pack.ref(), base), tr("Correct \"extends\"."), QStringLiteral("extends"));
+            return refuse(
+                tr("The rule pack %1 extends %2, which is not there.").arg(pack.ref(), base),
+                tr("Correct \"extends\"."), QStringLiteral("extends"));
         for (const Rule& rule : below->rules)
             if (!whole.find(rule.id))
                 whole.rules << rule;
@@ -116,8 +124,10 @@ Outcome<RulePack> resolvePack(const Reader& reader, const RulePack& pack) {
     Issues issues;
     for (const RuleUse& use : ruleCatalogue())
         if (!whole.find(use.id))
-            issues << error(tr("The rule pack %1 lacks the rule %2.").arg(pack.ref(), QString::fromUtf8(use.id)),
-                            tr("Add the rule, or extend a pack that has it."), QStringLiteral("rules"));
+            issues << error(tr("The rule pack %1 lacks the rule %2.")
+                                .arg(pack.ref(), QString::fromUtf8(use.id)),
+                            tr("Add the rule, or extend a pack that has it."),
+                            QStringLiteral("rules"));
     return issues.isEmpty() ? Outcome<RulePack>(whole) : refuse(issues);
 }
 
@@ -133,8 +143,10 @@ std::shared_ptr<const RulePack> chosenPack(const Reader& reader) {
 std::shared_ptr<const RulePack> packByRef(const Reader& reader, const QString& ref) {
     if (auto pack = resolved(reader, ref))
         return pack;
-    throw EnvironmentError(tr("The rule pack %1 is not known to this version of the program. Nothing was changed; "
-                              "use the version that wrote it, or a newer one.").arg(ref));
+    throw EnvironmentError(
+        tr("The rule pack %1 is not known to this version of the program. Nothing was changed; "
+           "use the version that wrote it, or a newer one.")
+            .arg(ref));
 }
 
 Outcome<void> choosePack(Txn& txn, const QString& id) {
@@ -157,8 +169,9 @@ Outcome<QString> saveOwnPack(Txn& txn, const QByteArray& json) {
             newest = qMax(newest, ref.section(u'@', 1).toLongLong());
     for (const RulePack& own : builtInPacks())
         if (own.id == pack->id)
-            return refuse(tr("\"%1\" is the name of a rule pack that comes with the program.").arg(pack->id),
-                          tr("Give your copy a name of its own."), QStringLiteral("pack"));
+            return refuse(
+                tr("\"%1\" is the name of a rule pack that comes with the program.").arg(pack->id),
+                tr("Give your copy a name of its own."), QStringLiteral("pack"));
     pack->version = newest + 1;
     if (auto whole = resolvePack(txn, *pack); !whole)
         return refuse(whole.error());

@@ -23,10 +23,12 @@ std::shared_ptr<const RulePack> chosenPack(const Reader& reader);
 /// Throws EnvironmentError when there is no such pack.
 std::shared_ptr<const RulePack> packByRef(const Reader& reader, const QString& ref);
 
-/// Makes a pack (by id) the office's. Sittings that were called keep the one they were called under.
+/// Makes a pack (by id) the office's. Sittings that were called keep the one they were called
+/// under.
 Outcome<void> choosePack(Txn& txn, const QString& id);
-/// Stores a pack of the office's own and returns what it is called ("ours@3"). The version is the next
-/// one, whatever the text says: an older version is never overwritten. Refuses the id of a built-in pack.
+/// Stores a pack of the office's own and returns what it is called ("ours@3"). The version is the
+/// next one, whatever the text says: an older version is never overwritten. Refuses the id of a
+/// built-in pack.
 Outcome<QString> saveOwnPack(Txn& txn, const QByteArray& json);
 /// A copy of a pack with every rule written out, under a new id, ready to be edited and saved.
 Outcome<QByteArray> copyOfPack(const Reader& reader, const QString& id, const QString& newId);

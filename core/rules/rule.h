@@ -8,7 +8,8 @@
 
 namespace zhijia {
 
-/// A text in both languages of the program; rules are data, so their words do not go through .ts files.
+/// A text in both languages of the program; rules are data, so their words do not go through .ts
+/// files.
 struct RuleText {
     QString zh, en;
     /// In the language the interface speaks now.
@@ -21,7 +22,17 @@ struct RuleText {
 enum class Sure { R, K, L, V };
 
 /// Of what a share is a share. The program hands in the number; the name is kept to cite it.
-enum class RuleBase { Entitled, Present, Cast, Valid, YesNo, Staff, Deputies, Presidium, StaffShare };
+enum class RuleBase {
+    Entitled,
+    Present,
+    Cast,
+    Valid,
+    YesNo,
+    Staff,
+    Deputies,
+    Presidium,
+    StaffShare
+};
 
 struct RuleNumber {
     enum Shape { Share, Count, Range, Tiers };
@@ -32,13 +43,13 @@ struct RuleNumber {
         bool operator==(const Tier&) const = default;
     };
     Shape shape = Count;
-    Ratio share;            ///< of Share
-    bool strict = false;    ///< "more than" (at_most: "less than"): the exact share does not do
-    bool atMost = false;    ///< a ceiling instead of a floor
+    Ratio share;         ///< of Share
+    bool strict = false; ///< "more than" (at_most: "less than"): the exact share does not do
+    bool atMost = false; ///< a ceiling instead of a floor
     RuleBase base = RuleBase::Entitled;
-    Unit unit = Persons;    ///< of Count, Range, Tiers
+    Unit unit = Persons;        ///< of Count, Range, Tiers
     qint64 least = 0, most = 0; ///< of Range; of Count both are the count
-    QList<Tier> tiers;      ///< ascending; may be empty: no such tiers here
+    QList<Tier> tiers;          ///< ascending; may be empty: no such tiers here
     bool operator==(const RuleNumber&) const = default;
 };
 

@@ -23,9 +23,11 @@ Threshold Rules::threshold(const char* id, qint64 base) const {
         throw std::logic_error(std::string("no share: ") + id);
     Threshold t{base, 0, r.number.atMost, r.text.text(), r.source.text()};
     if (r.number.atMost) // "less than" a share is one below the least count that reaches it
-        t.needed = r.number.strict ? qMax<qint64>(0, r.number.share.atLeastOf(base) - 1) : r.number.share.atMostOf(base);
+        t.needed = r.number.strict ? qMax<qint64>(0, r.number.share.atLeastOf(base) - 1)
+                                   : r.number.share.atMostOf(base);
     else
-        t.needed = r.number.strict ? r.number.share.moreThanOf(base) : r.number.share.atLeastOf(base);
+        t.needed =
+            r.number.strict ? r.number.share.moreThanOf(base) : r.number.share.atLeastOf(base);
     return t;
 }
 

@@ -11,10 +11,10 @@ class Reader;
 /// What a share comes to for a given base.
 struct Threshold {
     qint64 base = 0;
-    qint64 needed = 0;   ///< the least that does; of a ceiling the most that does
+    qint64 needed = 0; ///< the least that does; of a ceiling the most that does
     bool atMost = false;
-    QString rule;        ///< the rule in words
-    QString citation;    ///< its source
+    QString rule;     ///< the rule in words
+    QString citation; ///< its source
     bool met(qint64 count) const { return atMost ? count <= needed : count >= needed; }
 };
 

@@ -39,7 +39,8 @@ bool isWhole(const QString& file) {
         db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
         if (db.open()) {
             QSqlQuery query(db);
-            ok = query.exec(QStringLiteral("PRAGMA integrity_check")) && query.next() && query.value(0).toString() == QLatin1StringView("ok");
+            ok = query.exec(QStringLiteral("PRAGMA integrity_check")) && query.next() &&
+                 query.value(0).toString() == QLatin1StringView("ok");
         }
     }
     QSqlDatabase::removeDatabase(connection);
@@ -57,12 +58,16 @@ void Store::backupTo(const QString& file) {
     }
     if (!toDisk(part) || !isWhole(part)) {
         QFile::remove(part);
-        throw EnvironmentError(tr("The copy %1 could not be verified and was thrown away. The office itself was not touched; check the disk.").arg(file));
+        throw EnvironmentError(tr("The copy %1 could not be verified and was thrown away. The "
+                                  "office itself was not touched; check the disk.")
+                                   .arg(file));
     }
     // Replace in one step, so that an old copy of the same name stays until the new one is whole.
     if (!replaceFile(part, file)) {
         QFile::remove(part);
-        throw EnvironmentError(tr("The copy could not be given the name %1. The office itself was not touched.").arg(file));
+        throw EnvironmentError(
+            tr("The copy could not be given the name %1. The office itself was not touched.")
+                .arg(file));
     }
     toDisk(file);
 }
@@ -70,10 +75,13 @@ void Store::backupTo(const QString& file) {
 QString Store::automaticBackup(const QDateTime& now, int hours) {
     QDir folder(backupFolder(*this));
     if (!folder.mkpath(QStringLiteral(".")))
-        throw EnvironmentError(tr("The folder for backups, %1, cannot be made.").arg(folder.path()));
+        throw EnvironmentError(
+            tr("The folder for backups, %1, cannot be made.").arg(folder.path()));
     const QString base = QFileInfo(path()).completeBaseName();
-    // Exactly our own stamped copies: the folder may hold those of other offices, and the ones made before an update.
-    const QRegularExpression ours(QStringLiteral("^%1-[0-9]{8}-[0-9]{6}\\.zhijia$").arg(QRegularExpression::escape(base)));
+    // Exactly our own stamped copies: the folder may hold those of other offices, and the ones made
+    // before an update.
+    const QRegularExpression ours(
+        QStringLiteral("^%1-[0-9]{8}-[0-9]{6}\\.zhijia$").arg(QRegularExpression::escape(base)));
     const auto list = [&] {
         QStringList names = folder.entryList(QDir::Files, QDir::Name | QDir::Reversed).filter(ours);
         names.removeIf([](const QString& name) { return !stampOf(name).isValid(); });
@@ -88,7 +96,8 @@ QString Store::automaticBackup(const QDateTime& now, int hours) {
     };
     if (std::any_of(files.begin(), files.end(), isFresh))
         return {};
-    const QString made = folder.filePath(QStringLiteral("%1-%2.zhijia").arg(base, utc.toString(stampFormat)));
+    const QString made =
+        folder.filePath(QStringLiteral("%1-%2.zhijia").arg(base, utc.toString(stampFormat)));
     backupTo(made);
     // Newest first; the first file of each day, week or month is its newest and stays.
     QSet<QString> seen;
@@ -101,7 +110,8 @@ QString Store::automaticBackup(const QDateTime& now, int hours) {
         if (days < 14)
             slot = at.toString(QStringLiteral("'d'yyyyMMdd"));
         else if (days < 92)
-            slot = QStringLiteral("w%1").arg(at.date().toJulianDay() / 7); // Monday to Sunday: day 0 was a Monday
+            slot = QStringLiteral("w%1").arg(at.date().toJulianDay() /
+                                             7); // Monday to Sunday: day 0 was a Monday
         else
             slot = at.toString(QStringLiteral("'m'yyyyMM"));
         if (seen.contains(slot))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether an office is whole: the file, its references, its columns, its search index, its history, its numbers.
+// Whether an office is whole: the file, its references, its columns, its search index, its history,
+// its numbers.
 #include "core/record/kind.h"
 #include "core/store/impl.h"
 #include <QCoreApplication>
@@ -14,7 +15,8 @@ QString tr(const char* text) { return QCoreApplication::translate("store", text)
 struct Check {
     Store& store;
     Issues issues;
-    const QString mend = tr("Restore the newest backup, or send a copy of the file to whoever looks after the program.");
+    const QString mend = tr("Restore the newest backup, or send a copy of the file to whoever "
+                            "looks after the program.");
 
     void found(const QString& text) { issues << error(text, mend); }
 
@@ -23,7 +25,8 @@ struct Check {
         try {
             question();
         } catch (const std::runtime_error& e) {
-            if (const QString text = QString::fromUtf8(e.what()); issues.isEmpty() || issues.last().text != text)
+            if (const QString text = QString::fromUtf8(e.what());
+                issues.isEmpty() || issues.last().text != text)
                 found(text);
         }
     }
@@ -46,17 +49,22 @@ struct Check {
 
     void columns(const Kind& kind, const QString& table) {
         QSet<QString> there;
-        eachRow(QStringLiteral("PRAGMA table_info(%1)").arg(table), [&](const Statement& s) { there << s.text(1); });
+        eachRow(QStringLiteral("PRAGMA table_info(%1)").arg(table),
+                [&](const Statement& s) { there << s.text(1); });
         for (const Field& f : kind.fields)
             if (!there.contains(QString::fromUtf8(f.key)))
-                found(tr("The table \"%1\" has no column \"%2\".").arg(table, QString::fromUtf8(f.key)));
+                found(tr("The table \"%1\" has no column \"%2\".")
+                          .arg(table, QString::fromUtf8(f.key)));
     }
 
-    /// The index compares itself with the records; that needs the right to write, which a colleague may hold.
+    /// The index compares itself with the records; that needs the right to write, which a colleague
+    /// may hold.
     void searchIndex(const Kind& kind, const QString& table) {
         store.begin();
         try {
-            store.run(QStringLiteral("INSERT INTO %1_search(%1_search, rank) VALUES ('integrity-check', 1)").arg(table));
+            store.run(QStringLiteral(
+                          "INSERT INTO %1_search(%1_search, rank) VALUES ('integrity-check', 1)")
+                          .arg(table));
         } catch (const std::exception&) {
             found(tr("The search index of %1 does not fit its records.").arg(kind.pluralText()));
         }
@@ -68,26 +76,44 @@ struct Check {
         columns(kind, table);
         if (kind.searchable)
             searchIndex(kind, table);
-        count(QStringLiteral("SELECT count(*) FROM %1 WHERE NOT EXISTS (SELECT 1 FROM change WHERE change.record = %1.id "
+        count(QStringLiteral("SELECT count(*) FROM %1 WHERE NOT EXISTS (SELECT 1 FROM change WHERE "
+                             "change.record = %1.id "
                              "AND change.kind = '%1' AND change.after_revision = %1.revision) "
-                             // Runs of one kind never overlap: only the last that begins before it can hold a record.
-                             "AND revision IS NOT (SELECT CASE WHEN change.record + change.count > %1.id THEN change.after_revision END FROM change "
-                             "WHERE change.count > 1 AND change.record < %1.id AND change.kind = '%1' ORDER BY change.record DESC LIMIT 1)").arg(table),
-              [&](qint64 n) { return tr("%1: %2 records have no deed in the history.").arg(kind.pluralText()).arg(n); });
+                             // Runs of one kind never overlap: only the last that begins before it
+                             // can hold a record.
+                             "AND revision IS NOT (SELECT CASE WHEN change.record + change.count > "
+                             "%1.id THEN change.after_revision END FROM change "
+                             "WHERE change.count > 1 AND change.record < %1.id AND change.kind = "
+                             "'%1' ORDER BY change.record DESC LIMIT 1)")
+                  .arg(table),
+              [&](qint64 n) {
+                  return tr("%1: %2 records have no deed in the history.")
+                      .arg(kind.pluralText())
+                      .arg(n);
+              });
         // An id that is given out twice would make two records one.
-        count(QStringLiteral("SELECT count(*) FROM %1 WHERE (id >> 32) = (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'origin') "
-                             "AND (id & 4294967295) >= (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'next_id')").arg(table),
-              [&](qint64 n) { return tr("%1: %2 records have a number that would be given out again.").arg(kind.pluralText()).arg(n); });
+        count(QStringLiteral("SELECT count(*) FROM %1 WHERE (id >> 32) = (SELECT CAST(value AS "
+                             "INTEGER) FROM meta WHERE key = 'origin') "
+                             "AND (id & 4294967295) >= (SELECT CAST(value AS INTEGER) FROM meta "
+                             "WHERE key = 'next_id')")
+                  .arg(table),
+              [&](qint64 n) {
+                  return tr("%1: %2 records have a number that would be given out again.")
+                      .arg(kind.pluralText())
+                      .arg(n);
+              });
     }
 
     void history() {
-        count(QStringLiteral("SELECT count(*) FROM deed WHERE changes <> (SELECT coalesce(sum(count), 0) FROM change WHERE change.deed = deed.id)"),
+        count(QStringLiteral("SELECT count(*) FROM deed WHERE changes <> (SELECT "
+                             "coalesce(sum(count), 0) FROM change WHERE change.deed = deed.id)"),
               [](qint64 n) { return tr("%1 deeds do not have all of their changes.").arg(n); });
         count(QStringLiteral("SELECT count(*) FROM change WHERE deed NOT IN (SELECT id FROM deed)"),
               [](qint64 n) { return tr("%1 changes belong to no deed.").arg(n); });
         eachRow(QStringLiteral("SELECT DISTINCT kind FROM change"), [&](const Statement& s) {
             if (!kindByName(s.text(0)))
-                found(tr("The history speaks of \"%1\", which this program does not know.").arg(s.text(0)));
+                found(tr("The history speaks of \"%1\", which this program does not know.")
+                          .arg(s.text(0)));
         });
     }
 };
@@ -107,7 +133,8 @@ Issues Store::check(const std::function<bool(int)>& progress) {
     });
     step(40);
     check.eachRow(QStringLiteral("PRAGMA foreign_key_check"), [&](const Statement& s) {
-        check.found(tr("A row of \"%1\" refers to a row of \"%2\" that is gone.").arg(s.text(0), s.text(2)));
+        check.found(tr("A row of \"%1\" refers to a row of \"%2\" that is gone.")
+                        .arg(s.text(0), s.text(2)));
     });
     step(55);
     const QList<const Kind*>& all = kinds();

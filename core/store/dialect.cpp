@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The SQLite side. A PostgreSQL office answers the same questions with tsvector columns, SERIALIZABLE
-// transactions and SQLSTATE classes.
+// The SQLite side. A PostgreSQL office answers the same questions with tsvector columns,
+// SERIALIZABLE transactions and SQLSTATE classes.
 #include "core/store/dialect.h"
 #include "core/record/kind.h"
 #include <QSqlDatabase>
@@ -11,43 +11,59 @@ namespace zhijia::dialect {
 Trouble classify(const QSqlError& error) {
     // SQLite's primary result codes: https://www.sqlite.org/rescode.html
     switch (error.nativeErrorCode().toInt() & 0xff) {
-    case 19: return Trouble::Constraint;
+    case 19:
+        return Trouble::Constraint;
     case 5:
     case 6:
-    case 15: return Trouble::Busy;
-    case 13: return Trouble::Full;
-    case 8: return Trouble::ReadOnly;
+    case 15:
+        return Trouble::Busy;
+    case 13:
+        return Trouble::Full;
+    case 8:
+        return Trouble::ReadOnly;
     case 3:
     case 7:
-    case 14: return Trouble::NoAccess; // no right, no memory, a journal that cannot be opened
-    case 11: return Trouble::Corrupt;
-    case 26: return Trouble::NotADatabase;
-    case 9: return Trouble::Cancelled;
+    case 14:
+        return Trouble::NoAccess; // no right, no memory, a journal that cannot be opened
+    case 11:
+        return Trouble::Corrupt;
+    case 26:
+        return Trouble::NotADatabase;
+    case 9:
+        return Trouble::Cancelled;
     case 10: // an I/O error while writing is, nearly always, a disk that is full or was pulled out
         return Trouble::Full;
-    default: return Trouble::Other;
+    default:
+        return Trouble::Other;
     }
 }
 
 QStringList onOpen(int busySeconds) {
-    return {QStringLiteral("PRAGMA busy_timeout = %1").arg(busySeconds * 1000), QStringLiteral("PRAGMA foreign_keys = ON"),
-            QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA cache_size = -65536"),
-            QStringLiteral("PRAGMA temp_store = MEMORY"), QStringLiteral("PRAGMA mmap_size = 268435456"),
-            QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA secure_delete = OFF")};
+    return {QStringLiteral("PRAGMA busy_timeout = %1").arg(busySeconds * 1000),
+            QStringLiteral("PRAGMA foreign_keys = ON"),
+            QStringLiteral("PRAGMA synchronous = FULL"),
+            QStringLiteral("PRAGMA cache_size = -65536"),
+            QStringLiteral("PRAGMA temp_store = MEMORY"),
+            QStringLiteral("PRAGMA mmap_size = 268435456"),
+            QStringLiteral("PRAGMA trusted_schema = OFF"),
+            QStringLiteral("PRAGMA secure_delete = OFF")};
 }
 
 QString setJournal(QSqlDatabase& db, bool onNetwork) {
     QSqlQuery query(db);
     // WAL needs memory shared between processes, which a network file system does not give.
-    query.exec(onNetwork ? QStringLiteral("PRAGMA journal_mode = DELETE") : QStringLiteral("PRAGMA journal_mode = WAL"));
+    query.exec(onNetwork ? QStringLiteral("PRAGMA journal_mode = DELETE")
+                         : QStringLiteral("PRAGMA journal_mode = WAL"));
     return query.next() ? query.value(0).toString() : QString();
 }
 
 QString beginWrite() { return QStringLiteral("BEGIN IMMEDIATE"); }
 
 QString createSearch(const QString& table) {
-    return QStringLiteral("CREATE VIRTUAL TABLE %1_search USING fts5(search_text, content='%1', content_rowid='id', "
-                          "columnsize=0, prefix='1 2 3 4', tokenize=\"unicode61 remove_diacritics 0\")")
+    return QStringLiteral(
+               "CREATE VIRTUAL TABLE %1_search USING fts5(search_text, content='%1', "
+               "content_rowid='id', "
+               "columnsize=0, prefix='1 2 3 4', tokenize=\"unicode61 remove_diacritics 0\")")
         .arg(table);
 }
 
@@ -56,14 +72,20 @@ QString searchInsert(const QString& table) {
 }
 
 QString searchRemove(const QString& table) {
-    return QStringLiteral("INSERT INTO %1_search(%1_search, rowid, search_text) VALUES ('delete', ?, ?)").arg(table);
+    return QStringLiteral(
+               "INSERT INTO %1_search(%1_search, rowid, search_text) VALUES ('delete', ?, ?)")
+        .arg(table);
 }
 
 QString searchRemoveRun(const QString& table) {
-    return QStringLiteral("INSERT INTO %1_search(%1_search, rowid, search_text) SELECT 'delete', id, search_text FROM %1 WHERE id >= ? AND id < ?").arg(table);
+    return QStringLiteral("INSERT INTO %1_search(%1_search, rowid, search_text) SELECT 'delete', "
+                          "id, search_text FROM %1 WHERE id >= ? AND id < ?")
+        .arg(table);
 }
 
-QString searchRebuild(const QString& table) { return QStringLiteral("INSERT INTO %1_search(%1_search) VALUES ('rebuild')").arg(table); }
+QString searchRebuild(const QString& table) {
+    return QStringLiteral("INSERT INTO %1_search(%1_search) VALUES ('rebuild')").arg(table);
+}
 
 QString rowImage(const Kind& kind) {
     QStringList parts;
@@ -92,7 +114,8 @@ QString searchExpression(const QList<QStringList>& phrases) {
 }
 
 QString plainIndexes() {
-    return QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL "
+    return QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = "
+                          "? AND sql IS NOT NULL "
                           "AND sql NOT LIKE 'CREATE UNIQUE%'");
 }
 

@@ -15,7 +15,17 @@ struct Kind;
 
 namespace zhijia::dialect {
 
-enum class Trouble { Constraint, Busy, Full, ReadOnly, NoAccess, Corrupt, NotADatabase, Cancelled, Other };
+enum class Trouble {
+    Constraint,
+    Busy,
+    Full,
+    ReadOnly,
+    NoAccess,
+    Corrupt,
+    NotADatabase,
+    Cancelled,
+    Other
+};
 Trouble classify(const QSqlError& error);
 
 /// Settings a connection needs, in order; run before anything else.
@@ -32,11 +42,13 @@ QString searchRemove(const QString& table);
 QString searchRemoveRun(const QString& table);
 /// Makes the index anew from the table.
 QString searchRebuild(const QString& table);
-/// An expression that gives a row's fields as the JSON object that the history keeps of a removed record.
+/// An expression that gives a row's fields as the JSON object that the history keeps of a removed
+/// record.
 QString rowImage(const Kind& kind);
 /// A sub-select of the ids whose words match; one parameter: the expression of `searchExpression`.
 QString searchSelect(const QString& table, int atMost);
-/// `tokens`: each either a whole word or, when it ends in '*', a beginning; groups are adjacent words.
+/// `tokens`: each either a whole word or, when it ends in '*', a beginning; groups are adjacent
+/// words.
 QString searchExpression(const QList<QStringList>& phrases);
 /// Names of the plain (not unique) indexes of a table with the SQL that makes them again.
 QString plainIndexes();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files that are not the database's own (copies, backups) are put on the disk here: Qt has no word for it.
+// Files that are not the database's own (copies, backups) are put on the disk here: Qt has no word
+// for it.
 #include "core/store/impl.h"
 #include <QDir>
 #include <QFile>
@@ -26,7 +27,8 @@ bool sync(const QString& path, int flags) {
 } // namespace
 
 bool toDisk(const QString& file) {
-    // The name is in the folder, and the folder is a file of its own. Some file systems cannot sync a folder.
+    // The name is in the folder, and the folder is a file of its own. Some file systems cannot sync
+    // a folder.
     const bool ok = sync(file, O_RDONLY);
     (void)sync(QFileInfo(file).absolutePath(), O_RDONLY | O_DIRECTORY);
     return ok;

@@ -8,23 +8,34 @@ namespace zhijia::history {
 
 namespace {
 
-const char* const deedColumns = "SELECT id, at, actor, what, changes, undoes, undone_by, effective FROM deed ";
-const char* const changeColumns =
-    "SELECT deed, seq, kind, record, count, op, before_revision, after_revision, image FROM change ";
+const char* const deedColumns =
+    "SELECT id, at, actor, what, changes, undoes, undone_by, effective FROM deed ";
+const char* const changeColumns = "SELECT deed, seq, kind, record, count, op, before_revision, "
+                                  "after_revision, image FROM change ";
 
 DeedRow readDeed(const Statement& s) {
-    return {s.integer(0), QDateTime::fromString(s.text(1), Qt::ISODateWithMs), s.text(2), DeedText::restore(s.text(3)),
-            s.integer(4), s.integer(5), s.integer(6), s.integer(7)};
+    return {s.integer(0), QDateTime::fromString(s.text(1), Qt::ISODateWithMs),
+            s.text(2),    DeedText::restore(s.text(3)),
+            s.integer(4), s.integer(5),
+            s.integer(6), s.integer(7)};
 }
 
 ChangeRow readChange(const Statement& s) {
-    return {s.integer(0), static_cast<int>(s.integer(1)), kindByName(s.text(2)), s.integer(3), s.integer(4),
-            static_cast<Change::Op>(s.integer(5)), s.integer(6), s.integer(7),
+    return {s.integer(0),
+            static_cast<int>(s.integer(1)),
+            kindByName(s.text(2)),
+            s.integer(3),
+            s.integer(4),
+            static_cast<Change::Op>(s.integer(5)),
+            s.integer(6),
+            s.integer(7),
             QJsonDocument::fromJson(s.text(8).toUtf8()).object()};
 }
 
 QVariant imageText(const QJsonObject& image) {
-    return image.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(QJsonDocument(image).toJson(QJsonDocument::Compact)));
+    return image.isEmpty()
+               ? QVariant()
+               : QVariant(QString::fromUtf8(QJsonDocument(image).toJson(QJsonDocument::Compact)));
 }
 
 QVariant orNull(qint64 id) { return id ? QVariant(id) : QVariant(); }
@@ -37,12 +48,16 @@ std::optional<DeedRow> firstDeed(Store& store, const char* rest, const QVariantL
 
 } // namespace
 
-qint64 newestDeed(Store& store) { return store.scalar(QStringLiteral("SELECT max(id) FROM deed")).toLongLong(); }
+qint64 newestDeed(Store& store) {
+    return store.scalar(QStringLiteral("SELECT max(id) FROM deed")).toLongLong();
+}
 
 void addDeed(Store& store, const DeedRow& row) {
-    store.run(QStringLiteral("INSERT INTO deed (id, at, actor, what, changes, undoes, undone_by, effective) "
-                             "VALUES (?, ?, ?, ?, ?, ?, NULL, ?)"),
-              {row.id, row.at.toUTC().toString(Qt::ISODateWithMs), row.actor, row.what.store(), row.changes, orNull(row.undoes), row.id});
+    store.run(QStringLiteral(
+                  "INSERT INTO deed (id, at, actor, what, changes, undoes, undone_by, effective) "
+                  "VALUES (?, ?, ?, ?, ?, ?, NULL, ?)"),
+              {row.id, row.at.toUTC().toString(Qt::ISODateWithMs), row.actor, row.what.store(),
+               row.changes, orNull(row.undoes), row.id});
 }
 
 void setChangeCount(Store& store, qint64 deed, qint64 changes) {
@@ -54,10 +69,13 @@ void setUndoes(Store& store, qint64 deed, qint64 undoes) {
 }
 
 void setUndone(Store& store, qint64 deed, qint64 undoneBy, qint64 effective) {
-    store.run(QStringLiteral("UPDATE deed SET undone_by = ?, effective = ? WHERE id = ?"), {orNull(undoneBy), effective, deed});
+    store.run(QStringLiteral("UPDATE deed SET undone_by = ?, effective = ? WHERE id = ?"),
+              {orNull(undoneBy), effective, deed});
 }
 
-std::optional<DeedRow> deed(Store& store, qint64 id) { return firstDeed(store, "WHERE id = ?", {id}); }
+std::optional<DeedRow> deed(Store& store, qint64 id) {
+    return firstDeed(store, "WHERE id = ?", {id});
+}
 
 namespace {
 QList<DeedRow> listDeeds(Store& store, const char* rest, const QVariantList& values) {
@@ -71,7 +89,8 @@ QList<DeedRow> listDeeds(Store& store, const char* rest, const QVariantList& val
 } // namespace
 
 QList<DeedRow> deeds(Store& store, int limit, qint64 before) {
-    return listDeeds(store, "WHERE id < ? ORDER BY id DESC LIMIT ?", {before > 0 ? before : std::numeric_limits<qint64>::max(), limit});
+    return listDeeds(store, "WHERE id < ? ORDER BY id DESC LIMIT ?",
+                     {before > 0 ? before : std::numeric_limits<qint64>::max(), limit});
 }
 
 QList<DeedRow> deedsAfter(Store& store, qint64 after, int limit) {
@@ -79,35 +98,50 @@ QList<DeedRow> deedsAfter(Store& store, qint64 after, int limit) {
 }
 
 std::optional<DeedRow> undoable(Store& store) {
-    return firstDeed(store, "WHERE undoes IS NULL AND undone_by IS NULL AND changes > 0 ORDER BY id DESC LIMIT 1");
+    return firstDeed(
+        store,
+        "WHERE undoes IS NULL AND undone_by IS NULL AND changes > 0 ORDER BY id DESC LIMIT 1");
 }
 
 std::optional<DeedRow> redoable(Store& store) {
-    // Redo brings back, in order, what was taken back since the last new deed; a new deed ends that. An
-    // undo's own number is above every deed that stood before it.
-    return firstDeed(store, "WHERE undoes IS NULL AND undone_by > coalesce((SELECT id FROM deed WHERE undoes IS NULL AND changes > 0 "
+    // Redo brings back, in order, what was taken back since the last new deed; a new deed ends
+    // that. An undo's own number is above every deed that stood before it.
+    return firstDeed(store, "WHERE undoes IS NULL AND undone_by > coalesce((SELECT id FROM deed "
+                            "WHERE undoes IS NULL AND changes > 0 "
                             "ORDER BY id DESC LIMIT 1), 0) ORDER BY id LIMIT 1");
 }
 
 void addChange(Store& store, const ChangeRow& row) {
-    Statement s = store.prepare(QStringLiteral("INSERT INTO change (deed, seq, kind, record, count, op, before_revision, after_revision, image) "
+    Statement s = store.prepare(QStringLiteral("INSERT INTO change (deed, seq, kind, record, "
+                                               "count, op, before_revision, after_revision, image) "
                                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    s.bind(0, row.deed).bind(1, row.seq).bind(2, QString::fromUtf8(row.kind->name)).bind(3, row.record).bind(4, row.count);
-    s.bind(5, static_cast<int>(row.op)).bind(6, orNull(row.before)).bind(7, orNull(row.after)).bind(8, imageText(row.image));
+    s.bind(0, row.deed)
+        .bind(1, row.seq)
+        .bind(2, QString::fromUtf8(row.kind->name))
+        .bind(3, row.record)
+        .bind(4, row.count);
+    s.bind(5, static_cast<int>(row.op))
+        .bind(6, orNull(row.before))
+        .bind(7, orNull(row.after))
+        .bind(8, imageText(row.image));
     s.exec();
 }
 
 void replaceChange(Store& store, const ChangeRow& row) {
-    store.run(QStringLiteral("UPDATE change SET count = ?, op = ?, before_revision = ?, after_revision = ?, image = ? WHERE deed = ? AND seq = ?"),
-              {row.count, static_cast<int>(row.op), orNull(row.before), orNull(row.after), imageText(row.image), row.deed, row.seq});
+    store.run(QStringLiteral("UPDATE change SET count = ?, op = ?, before_revision = ?, "
+                             "after_revision = ?, image = ? WHERE deed = ? AND seq = ?"),
+              {row.count, static_cast<int>(row.op), orNull(row.before), orNull(row.after),
+               imageText(row.image), row.deed, row.seq});
 }
 
 void dropChange(Store& store, qint64 deed, int seq) {
     store.run(QStringLiteral("DELETE FROM change WHERE deed = ? AND seq = ?"), {deed, seq});
 }
 
-void eachChange(Store& store, qint64 deed, bool backwards, const std::function<void(const ChangeRow&)>& row) {
-    Statement s = store.prepare(QString::fromUtf8(changeColumns) + QStringLiteral("WHERE deed = ? ORDER BY seq") +
+void eachChange(Store& store, qint64 deed, bool backwards,
+                const std::function<void(const ChangeRow&)>& row) {
+    Statement s = store.prepare(QString::fromUtf8(changeColumns) +
+                                QStringLiteral("WHERE deed = ? ORDER BY seq") +
                                 (backwards ? QStringLiteral(" DESC") : QString()));
     s.exec({deed});
     while (s.next())
@@ -116,14 +150,16 @@ void eachChange(Store& store, qint64 deed, bool backwards, const std::function<v
 
 namespace {
 
-/// The changes of one record: those of its own, and the run of inserts that it was born in. Runs of a kind
-/// never overlap, so only the last one that begins before the record can hold it; both halves are
-/// index look-ups, however long the history.
+/// The changes of one record: those of its own, and the run of inserts that it was born in. Runs of
+/// a kind never overlap, so only the last one that begins before the record can hold it; both
+/// halves are index look-ups, however long the history.
 QString changesOfRecord(const char* further) {
     const QString columns = QString::fromUtf8(changeColumns), more = QString::fromUtf8(further);
     return columns + QStringLiteral("WHERE record = ? AND kind = ?") + more +
            QStringLiteral(" UNION ALL SELECT * FROM (") + columns +
-           QStringLiteral("WHERE count > 1 AND record < ? AND kind = ? ORDER BY record DESC LIMIT 1) AS run WHERE record + count > ?") + more;
+           QStringLiteral("WHERE count > 1 AND record < ? AND kind = ? ORDER BY record DESC LIMIT "
+                          "1) AS run WHERE record + count > ?") +
+           more;
 }
 
 } // namespace

@@ -42,7 +42,8 @@ std::optional<DeedRow> deed(Store& store, qint64 id);
 QList<DeedRow> deeds(Store& store, int limit, qint64 before);
 /// Oldest first, from above `after`.
 QList<DeedRow> deedsAfter(Store& store, qint64 after, int limit);
-/// The newest deed that stands and is no undo itself; and the newest undo after which nothing new was done.
+/// The newest deed that stands and is no undo itself; and the newest undo after which nothing new
+/// was done.
 std::optional<DeedRow> undoable(Store& store);
 std::optional<DeedRow> redoable(Store& store);
 
@@ -50,7 +51,8 @@ void addChange(Store& store, const ChangeRow& row);
 void replaceChange(Store& store, const ChangeRow& row);
 void dropChange(Store& store, qint64 deed, int seq);
 /// Calls `row` for each change of a deed in the order it was made, or backwards.
-void eachChange(Store& store, qint64 deed, bool backwards, const std::function<void(const ChangeRow&)>& row);
+void eachChange(Store& store, qint64 deed, bool backwards,
+                const std::function<void(const ChangeRow&)>& row);
 QList<ChangeRow> changesOf(Store& store, const Kind& kind, RawId record);
 std::optional<ChangeRow> changeIn(Store& store, qint64 deed, const Kind& kind, RawId record);
 

@@ -48,17 +48,18 @@ bool mayBeAlive(const Writer& writer) {
 
 } // namespace
 
-// Written after the write lock was taken: whoever is turned away reads the name of the one who holds
-// it. Not synced, because only living processes matter.
+// Written after the write lock was taken: whoever is turned away reads the name of the one who
+// holds it. Not synced, because only living processes matter.
 void signWriter(const QString& path) {
     QFile file(noteFile(path));
     // A note that another user left may be theirs to write but ours to remove.
     if (!file.open(QIODevice::WriteOnly) && !(file.remove() && file.open(QIODevice::WriteOnly)))
         return; // only a courtesy: a deed does not fail because of it
-    static const QByteArray note = QStringLiteral("%1\n%2\n%3\n%4\n")
-                                       .arg(QCoreApplication::applicationPid())
-                                       .arg(QCoreApplication::applicationName(), QSysInfo::machineHostName(), user())
-                                       .toUtf8();
+    static const QByteArray note =
+        QStringLiteral("%1\n%2\n%3\n%4\n")
+            .arg(QCoreApplication::applicationPid())
+            .arg(QCoreApplication::applicationName(), QSysInfo::machineHostName(), user())
+            .toUtf8();
     file.write(note);
 }
 
@@ -69,7 +70,9 @@ void unsignWriter(const QString& path) {
 
 QString holderText(const QString& path) {
     if (const Writer writer = readNote(path); mayBeAlive(writer))
-        return tr("%1 (%2 on computer %3, process %4)").arg(writer.user, writer.program, writer.computer).arg(writer.process);
+        return tr("%1 (%2 on computer %3, process %4)")
+            .arg(writer.user, writer.program, writer.computer)
+            .arg(writer.process);
     QLockFile lock(path + QStringLiteral(".lock"));
     qint64 pid = 0;
     QString host, app;

@@ -45,7 +45,8 @@ void signWriter(const QString& path);
 /// Takes the word away again if it is this process's.
 void unsignWriter(const QString& path);
 
-/// Puts a finished file, and the name it was given, on the disk for good. Returns false when the system could not.
+/// Puts a finished file, and the name it was given, on the disk for good. Returns false when the
+/// system could not.
 bool toDisk(const QString& file);
 /// Opens a copy by itself and asks the database whether it is whole.
 bool isWhole(const QString& file);

@@ -9,7 +9,8 @@ QString sql(const Kind& kind, const std::vector<const char*>& keys) {
     QStringList parts;
     for (const char* key : keys)
         parts << QStringLiteral("%1 = ?").arg(QString::fromUtf8(key));
-    return QStringLiteral("SELECT id FROM %1 WHERE %2 LIMIT 3").arg(QString::fromUtf8(kind.name), parts.join(QStringLiteral(" AND ")));
+    return QStringLiteral("SELECT id FROM %1 WHERE %2 LIMIT 3")
+        .arg(QString::fromUtf8(kind.name), parts.join(QStringLiteral(" AND ")));
 }
 } // namespace
 

@@ -19,7 +19,8 @@ QString tr(const char* text) { return QCoreApplication::translate("store", text)
 const QMap<int, QString>& files() {
     static const QMap<int, QString> map = [] {
         QMap<int, QString> found;
-        for (const QString& name : QDir(QStringLiteral(":/schema")).entryList({QStringLiteral("*.sql")}))
+        for (const QString& name :
+             QDir(QStringLiteral(":/schema")).entryList({QStringLiteral("*.sql")}))
             found.insert(name.section(u'-', 0, 0).toInt(), QStringLiteral(":/schema/") + name);
         return found;
     }();
@@ -42,15 +43,19 @@ void apply(Store& store, int version) {
 
 tl::unexpected<Issues> failed(const Store& store, const QString& why) {
     return refuse(tr("%1 could not be brought to format %2: %3. It was left as it is.")
-                      .arg(QFileInfo(store.path()).fileName()).arg(newest()).arg(why),
-                  tr("Restore the newest backup, or send a copy of the file to whoever looks after the program."));
+                      .arg(QFileInfo(store.path()).fileName())
+                      .arg(newest())
+                      .arg(why),
+                  tr("Restore the newest backup, or send a copy of the file to whoever looks after "
+                     "the program."));
 }
 
 void firstRows(Store& store) {
     store.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
     const qint64 origin = 1 + QRandomGenerator::system()->bounded(0x7ffffffe);
     const auto meta = [&](const char* key, const QString& value) {
-        store.run(QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?)"), {QString::fromUtf8(key), value});
+        store.run(QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?)"),
+                  {QString::fromUtf8(key), value});
     };
     meta("origin", QString::number(origin));
     meta("next_id", QStringLiteral("1"));
@@ -89,13 +94,23 @@ Outcome<void> run(Store& store) {
     Issue note;
     if (version > 0 && store.impl().options.backupBeforeMigration) {
         const QFileInfo info(store.path());
-        const QString folder = store.impl().options.backupFolder.isEmpty() ? store.path() + QStringLiteral(".backups")
-                                                                          : store.impl().options.backupFolder;
+        const QString folder = store.impl().options.backupFolder.isEmpty()
+                                   ? store.path() + QStringLiteral(".backups")
+                                   : store.impl().options.backupFolder;
         if (!QDir().mkpath(folder))
-            return refuse(tr("The folder %1 for the backup before the update cannot be made.").arg(folder));
-        const QString backup = QStringLiteral("%1/%2-before-format-%3.zhijia").arg(folder, info.completeBaseName()).arg(newest());
+            return refuse(
+                tr("The folder %1 for the backup before the update cannot be made.").arg(folder));
+        const QString backup = QStringLiteral("%1/%2-before-format-%3.zhijia")
+                                   .arg(folder, info.completeBaseName())
+                                   .arg(newest());
         store.backupTo(backup);
-        note = {Severity::Note, {}, tr("The office was brought to format %1. A copy of the old one is %2.").arg(newest()).arg(backup), {}, {}};
+        note = {Severity::Note,
+                {},
+                tr("The office was brought to format %1. A copy of the old one is %2.")
+                    .arg(newest())
+                    .arg(backup),
+                {},
+                {}};
     }
     const bool fresh = version == 0;
     store.begin();

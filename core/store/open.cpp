@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opening an office: every way a file can be wrong has its own words, and is found before anything is written.
+// Opening an office: every way a file can be wrong has its own words, and is found before anything
+// is written.
 #include "core/store/dialect.h"
 #include "core/store/impl.h"
 #include "core/store/migrate.h"
@@ -16,8 +17,10 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("store", text); }
 
 bool onNetwork(const QString& path) {
-    static const QList<QByteArray> kinds{"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "ncpfs", "9p", "fuse.sshfs",
-                                         "davfs", "fuse.davfs2", "fuse.gvfsd-fuse", "glusterfs", "ceph"};
+    static const QList<QByteArray> kinds{
+        "nfs",       "nfs4",  "cifs", "smb",        "smb2",  "smb3",        "smbfs",
+        "afs",       "ncpfs", "9p",   "fuse.sshfs", "davfs", "fuse.davfs2", "fuse.gvfsd-fuse",
+        "glusterfs", "ceph"};
     const QStorageInfo storage(QFileInfo(path).absolutePath());
     if (kinds.contains(storage.fileSystemType()))
         return true;
@@ -39,36 +42,51 @@ Outcome<void> checkPath(const QString& path, bool create) {
     const QString name = info.fileName();
     if (create) {
         if (info.exists())
-            return refuse(tr("%1 exists already.").arg(name), tr("Choose another name, or open that office."));
+            return refuse(tr("%1 exists already.").arg(name),
+                          tr("Choose another name, or open that office."));
         if (!QFileInfo(info.absolutePath()).isDir())
-            return refuse(tr("The folder %1 does not exist.").arg(info.absolutePath()), tr("Choose another folder."));
+            return refuse(tr("The folder %1 does not exist.").arg(info.absolutePath()),
+                          tr("Choose another folder."));
     } else {
         if (!info.exists())
-            return refuse(tr("There is no file %1.").arg(path), tr("Look for it with Open, or make a new office."));
+            return refuse(tr("There is no file %1.").arg(path),
+                          tr("Look for it with Open, or make a new office."));
         if (info.isDir())
             return refuse(tr("%1 is a folder.").arg(name), tr("Choose the office file in it."));
         if (auto ok = checkIsOffice(path); !ok)
             return ok;
         if (!info.isWritable())
-            return refuse(tr("%1 is read-only.").arg(name), tr("Copy it to a folder where you may write, or ask for the right to write."));
+            return refuse(
+                tr("%1 is read-only.").arg(name),
+                tr("Copy it to a folder where you may write, or ask for the right to write."));
     }
     if (!QFileInfo(info.absolutePath()).isWritable())
         return refuse(tr("The folder of %1 cannot be written.").arg(name),
-                      tr("The office keeps its journal beside the file. Move it to a folder where you may write."));
+                      tr("The office keeps its journal beside the file. Move it to a folder where "
+                         "you may write."));
     return {};
 }
 
 /// The first bytes may be older than the journal beside them: asks again through the database.
 Outcome<void> checkThroughDatabase(Store& store, const QString& name) {
     const int version = store.schemaVersion();
-    if (store.scalar(QStringLiteral("PRAGMA application_id")).toUInt() != migrate::applicationId || version <= 0)
-        return refuse(tr("%1 is a database of another program.").arg(name), tr("Choose a file that ends in .zhijia."));
+    if (store.scalar(QStringLiteral("PRAGMA application_id")).toUInt() != migrate::applicationId ||
+        version <= 0)
+        return refuse(tr("%1 is a database of another program.").arg(name),
+                      tr("Choose a file that ends in .zhijia."));
     if (version > migrate::newest())
-        return refuse(tr("%1 was written by a newer version of this program (format %2, this one knows %3).")
-                          .arg(name).arg(version).arg(migrate::newest()),
-                      tr("Update this program. The file was not changed."));
-    if (store.scalar(QStringLiteral("SELECT count(*) FROM meta WHERE key IN ('origin', 'next_id', 'office_name')")).toInt() != 3)
-        return refuse(tr("%1 is damaged: it does not say which office it is.").arg(name), tr("Restore the newest backup."));
+        return refuse(
+            tr("%1 was written by a newer version of this program (format %2, this one knows %3).")
+                .arg(name)
+                .arg(version)
+                .arg(migrate::newest()),
+            tr("Update this program. The file was not changed."));
+    if (store
+            .scalar(QStringLiteral(
+                "SELECT count(*) FROM meta WHERE key IN ('origin', 'next_id', 'office_name')"))
+            .toInt() != 3)
+        return refuse(tr("%1 is damaged: it does not say which office it is.").arg(name),
+                      tr("Restore the newest backup."));
     return {};
 }
 
@@ -89,13 +107,15 @@ Outcome<std::unique_ptr<Store>> Store::open(const QString& givenPath, const Opti
         impl.lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
         impl.lock->setStaleLockTime(0);
         // On one computer SQLite lets several desks work at once; over a network only one may.
-        if (!impl.lock->tryLock(options.busySeconds * 1000) && impl.lock->error() == QLockFile::LockFailedError)
-            return refuse(tr("%1 is open at %2.").arg(name, holderText(path)),
-                          tr("On a network folder one desk works at a time. Ask the colleague to close it."));
+        if (!impl.lock->tryLock(options.busySeconds * 1000) &&
+            impl.lock->error() == QLockFile::LockFailedError)
+            return refuse(
+                tr("%1 is open at %2.").arg(name, holderText(path)),
+                tr("On a network folder one desk works at a time. Ask the colleague to close it."));
     }
     Outcome<void> ok = impl.enter(*store);
     if (!ok) {
-        store.reset(); // closes the file, and lets go of the lock
+        store.reset();      // closes the file, and lets go of the lock
         if (options.create) // what was begun of a new office is of no use to anybody
             for (const char* end : {"", "-wal", "-shm", "-journal"})
                 QFile::remove(path + QString::fromUtf8(end));
@@ -113,39 +133,49 @@ Outcome<void> Store::Impl::enter(Store& store) {
     db.setDatabaseName(path);
     db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busySeconds * 1000));
     if (!db.open())
-        return refuse(tr("%1 cannot be opened: %2").arg(name, db.lastError().text()), tr("Check the folder and the file."));
+        return refuse(tr("%1 cannot be opened: %2").arg(name, db.lastError().text()),
+                      tr("Check the folder and the file."));
     try {
         for (const QString& pragma : dialect::onOpen(options.busySeconds))
             store.run(pragma);
         if (!options.create)
             if (auto ok = checkThroughDatabase(store, name); !ok)
                 return ok;
-        // A new office is made whole in the file itself before it gets a write-ahead journal: whoever
-        // is killed a moment later leaves a file that says what it is. An old one that cannot be
-        // migrated stays byte for byte what it was. Only a network folder needs its journal first.
+        // A new office is made whole in the file itself before it gets a write-ahead journal:
+        // whoever is killed a moment later leaves a file that says what it is. An old one that
+        // cannot be migrated stays byte for byte what it was. Only a network folder needs its
+        // journal first.
         if (options.create || !network)
             if (auto ok = migrate::run(store); !ok)
                 return ok;
         journal = dialect::setJournal(db, network);
         if (network)
-            notes << warning(tr("%1 lies on a network folder. It is kept safe there with a slower journal, and one desk works at a time.").arg(name),
+            notes << warning(tr("%1 lies on a network folder. It is kept safe there with a slower "
+                                "journal, and one desk works at a time.")
+                                 .arg(name),
                              tr("For several desks at once, use a server."));
         else if (journal != QLatin1StringView("wal"))
-            notes << warning(tr("The file system of %1 gave no write-ahead journal; a slower one is used.").arg(name));
+            notes << warning(
+                tr("The file system of %1 gave no write-ahead journal; a slower one is used.")
+                    .arg(name));
         if (auto ok = migrate::run(store); !ok)
             return ok;
-        origin = store.scalar(QStringLiteral("SELECT value FROM meta WHERE key = 'origin'")).toLongLong();
+        origin = store.scalar(QStringLiteral("SELECT value FROM meta WHERE key = 'origin'"))
+                     .toLongLong();
     } catch (const EnvironmentError& e) {
         return refuse(e.text());
     } catch (const std::runtime_error& e) {
         // The database understands the file but not what is in it: a table is gone or misshapen.
-        return refuse(tr("%1 is damaged: %2. Nothing was changed.").arg(name, QString::fromUtf8(e.what())), tr("Restore the newest backup."));
+        return refuse(
+            tr("%1 is damaged: %2. Nothing was changed.").arg(name, QString::fromUtf8(e.what())),
+            tr("Restore the newest backup."));
     }
     return {};
 }
 
 Outcome<std::unique_ptr<Store>> Store::sibling() const {
-    // The lock of a network office is held by this store already; the sibling only needs the connection.
+    // The lock of a network office is held by this store already; the sibling only needs the
+    // connection.
     std::unique_ptr<Store> store(new Store);
     Impl& impl = *store->impl_;
     impl.path = impl_->path;
@@ -157,7 +187,9 @@ Outcome<std::unique_ptr<Store>> Store::sibling() const {
     impl.db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), impl.connection);
     impl.db.setDatabaseName(impl.path);
     if (!impl.db.open())
-        return refuse(tr("%1 cannot be opened: %2").arg(QFileInfo(impl.path).fileName(), impl.db.lastError().text()), tr("Check the folder and the file."));
+        return refuse(tr("%1 cannot be opened: %2")
+                          .arg(QFileInfo(impl.path).fileName(), impl.db.lastError().text()),
+                      tr("Check the folder and the file."));
     try {
         for (const QString& pragma : dialect::onOpen(impl.options.busySeconds))
             store->run(pragma);

@@ -12,8 +12,8 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("store", text); }
 
-/// Folds the journal into the file, which the database only does when nobody else has it open: so the
-/// file that is put aside is complete, and nobody goes on writing into it.
+/// Folds the journal into the file, which the database only does when nobody else has it open: so
+/// the file that is put aside is complete, and nobody goes on writing into it.
 Outcome<void> closeForAll(const QString& path) {
     if (!checkIsOffice(path))
         return {}; // damaged or not ours: put aside as it is, with the journal beside it
@@ -33,7 +33,8 @@ Outcome<void> closeForAll(const QString& path) {
     }
     QSqlDatabase::removeDatabase(connection);
     if (journal == QLatin1StringView("busy") || journal == QLatin1StringView("wal"))
-        return refuse(tr("%1 is open: %2.").arg(QFileInfo(path).fileName(), holderText(path)), tr("Close the office everywhere, then restore."));
+        return refuse(tr("%1 is open: %2.").arg(QFileInfo(path).fileName(), holderText(path)),
+                      tr("Close the office everywhere, then restore."));
     return {};
 }
 
@@ -43,9 +44,11 @@ Outcome<void> Store::restore(const QString& backup, const QString& givenPath) {
     const QString path = QFileInfo(givenPath).absoluteFilePath();
     const QFileInfo info(path);
     if (!QFile::exists(backup))
-        return refuse(tr("There is no file %1.").arg(backup), tr("Choose a backup from the folder of backups."));
+        return refuse(tr("There is no file %1.").arg(backup),
+                      tr("Choose a backup from the folder of backups."));
     if (QFileInfo(backup).canonicalFilePath() == info.canonicalFilePath())
-        return refuse(tr("%1 is the office itself.").arg(info.fileName()), tr("Choose a backup from the folder of backups."));
+        return refuse(tr("%1 is the office itself.").arg(info.fileName()),
+                      tr("Choose a backup from the folder of backups."));
     if (auto ok = checkIsOffice(backup); !ok)
         return ok;
     // Copied first and looked at afterwards: the backup itself is not even opened.
@@ -53,7 +56,8 @@ Outcome<void> Store::restore(const QString& backup, const QString& givenPath) {
     QFile::remove(part);
     if (!QFile::copy(backup, part) || !toDisk(part)) {
         QFile::remove(part);
-        return refuse(tr("The backup could not be copied beside %1.").arg(info.fileName()), tr("Check that the disk has room. Nothing was changed."));
+        return refuse(tr("The backup could not be copied beside %1.").arg(info.fileName()),
+                      tr("Check that the disk has room. Nothing was changed."));
     }
     QFile::setPermissions(part, QFile::permissions(part) | QFile::ReadOwner | QFile::WriteOwner);
     const bool whole = isWhole(part);
@@ -61,7 +65,8 @@ Outcome<void> Store::restore(const QString& backup, const QString& givenPath) {
         QFile::remove(part + QString::fromUtf8(end));
     if (!whole) {
         QFile::remove(part);
-        return refuse(tr("%1 is not whole; it cannot be restored.").arg(backup), tr("Choose an older backup."));
+        return refuse(tr("%1 is not whole; it cannot be restored.").arg(backup),
+                      tr("Choose an older backup."));
     }
     if (info.exists()) {
         if (auto ok = closeForAll(path); !ok) {
@@ -69,13 +74,15 @@ Outcome<void> Store::restore(const QString& backup, const QString& givenPath) {
             return ok;
         }
         const QString stamp = SystemClock().now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-        const QString stem = QStringLiteral("%1/%2-before-restore-%3").arg(info.absolutePath(), info.completeBaseName(), stamp);
+        const QString stem = QStringLiteral("%1/%2-before-restore-%3")
+                                 .arg(info.absolutePath(), info.completeBaseName(), stamp);
         QString aside = stem + QStringLiteral(".zhijia");
         for (int n = 2; QFile::exists(aside); ++n)
             aside = QStringLiteral("%1-%2.zhijia").arg(stem).arg(n);
         if (!QFile::rename(path, aside)) {
             QFile::remove(part);
-            return refuse(tr("%1 could not be put aside.").arg(info.fileName()), tr("Close it everywhere, then restore."));
+            return refuse(tr("%1 could not be put aside.").arg(info.fileName()),
+                          tr("Close it everywhere, then restore."));
         }
         // A journal that could not be folded in belongs to the old file: it goes with it.
         for (const char* end : {"-wal", "-journal"})
@@ -83,7 +90,8 @@ Outcome<void> Store::restore(const QString& backup, const QString& givenPath) {
         QFile::remove(path + QStringLiteral("-shm"));
     }
     if (!QFile::rename(part, path))
-        return refuse(tr("The restored copy could not be given its name; it lies beside it as %1.").arg(part));
+        return refuse(tr("The restored copy could not be given its name; it lies beside it as %1.")
+                          .arg(part));
     toDisk(path);
     return {};
 }

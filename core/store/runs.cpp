@@ -12,12 +12,17 @@ QString table(const Kind& kind) { return QString::fromUtf8(kind.name); }
 } // namespace
 
 RawId firstUnlike(Store& store, const Kind& kind, RawId first, qint64 count, qint64 revision) {
-    const qint64 same = store.scalar(QStringLiteral("SELECT count(*) FROM %1 WHERE %2 AND revision = ?").arg(table(kind), inRun),
-                                     {first, first + count, revision}).toLongLong();
+    const qint64 same =
+        store
+            .scalar(QStringLiteral("SELECT count(*) FROM %1 WHERE %2 AND revision = ?")
+                        .arg(table(kind), inRun),
+                    {first, first + count, revision})
+            .toLongLong();
     if (same == count)
         return 0;
-    const QVariant changed = store.scalar(QStringLiteral("SELECT min(id) FROM %1 WHERE %2 AND revision <> ?").arg(table(kind), inRun),
-                                          {first, first + count, revision});
+    const QVariant changed = store.scalar(
+        QStringLiteral("SELECT min(id) FROM %1 WHERE %2 AND revision <> ?").arg(table(kind), inRun),
+        {first, first + count, revision});
     return changed.isNull() ? first : changed.toLongLong();
 }
 
@@ -28,7 +33,8 @@ QStringList references(Store& store, const Kind& kind, RawId first, qint64 count
             if (!f.refKind || table(kind) != QLatin1StringView(f.refKind))
                 continue;
             const QString key = QString::fromUtf8(f.key);
-            QString sql = QStringLiteral("SELECT count(*) FROM %1 WHERE %2 >= ? AND %2 < ?").arg(table(*other), key);
+            QString sql = QStringLiteral("SELECT count(*) FROM %1 WHERE %2 >= ? AND %2 < ?")
+                              .arg(table(*other), key);
             QVariantList values{first, first + count};
             if (other == &kind) { // a branch that goes together with its parent does not hold it
                 sql += QStringLiteral(" AND NOT (%1)").arg(inRun);
@@ -43,11 +49,14 @@ QStringList references(Store& store, const Kind& kind, RawId first, qint64 count
 void remove(Store& store, const Kind& kind, RawId first, qint64 count, qint64 deed, int seq) {
     const QString name = table(kind);
     const QVariantList range{first, first + count};
-    store.run(QStringLiteral("INSERT INTO change (deed, seq, kind, record, count, op, before_revision, after_revision, image) "
-                             "SELECT ?, ? + (id - ?), ?, id, 1, 3, revision, NULL, %1 FROM %2 WHERE %3")
-                  .arg(dialect::rowImage(kind), name, inRun),
-              QVariantList{deed, seq, first, name} + range);
-    const qint64 rest = store.scalar(QStringLiteral("SELECT count(*) FROM %1").arg(name)).toLongLong() - count;
+    store.run(
+        QStringLiteral("INSERT INTO change (deed, seq, kind, record, count, op, before_revision, "
+                       "after_revision, image) "
+                       "SELECT ?, ? + (id - ?), ?, id, 1, 3, revision, NULL, %1 FROM %2 WHERE %3")
+            .arg(dialect::rowImage(kind), name, inRun),
+        QVariantList{deed, seq, first, name} + range);
+    const qint64 rest =
+        store.scalar(QStringLiteral("SELECT count(*) FROM %1").arg(name)).toLongLong() - count;
     const bool most = count >= 20'000 && rest < count;
     if (kind.searchable && !most)
         store.run(dialect::searchRemoveRun(name), range);

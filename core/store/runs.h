@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs of records that one deed inserted one after the other, taken back all at once: undoing an import
-// of a hundred thousand lines is a handful of statements.
+// Runs of records that one deed inserted one after the other, taken back all at once: undoing an
+// import of a hundred thousand lines is a handful of statements.
 #pragma once
 #include "core/record/kind.h"
 #include "core/store/store.h"
 
 namespace zhijia::runs {
 
-/// The first id of the run that is gone or has another revision; 0 when all are as the deed left them.
+/// The first id of the run that is gone or has another revision; 0 when all are as the deed left
+/// them.
 RawId firstUnlike(Store& store, const Kind& kind, RawId first, qint64 count, qint64 revision);
 /// "Members: 3" for each kind that refers to a record of the run from outside of it.
 QStringList references(Store& store, const Kind& kind, RawId first, qint64 count);

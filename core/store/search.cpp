@@ -9,7 +9,8 @@ bool isPlain(char32_t c) { return (c >= U'0' && c <= U'9') || (c >= U'a' && c <=
 
 /// Ideographs, which stand for themselves; any other letter joins its neighbours into a word.
 bool isIdeograph(char32_t c) {
-    return c == 0x3007 || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0x20000 && c <= 0x3ffff);
+    return c == 0x3007 || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff) ||
+           (c >= 0x20000 && c <= 0x3ffff);
 }
 
 QString word(char32_t c) {
@@ -18,7 +19,8 @@ QString word(char32_t c) {
     return QString(QChar(static_cast<char16_t>(c)));
 }
 
-/// Calls `ideograph` for each ideograph, `run` for each run of other letters and digits, `gap` between.
+/// Calls `ideograph` for each ideograph, `run` for each run of other letters and digits, `gap`
+/// between.
 template <class Ideograph, class Run, class Gap>
 void walk(QStringView input, Ideograph ideograph, Run run, Gap gap) {
     const QString text = input.toString().normalized(QString::NormalizationForm_KC).toLower();

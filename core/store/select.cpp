@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A Query becomes SQL here and nowhere else. Keys are checked against the field table, values are bound.
+// A Query becomes SQL here and nowhere else. Keys are checked against the field table, values are
+// bound.
 #include "core/store/dialect.h"
 #include "core/store/search.h"
 #include "core/store/tables.h"
@@ -12,7 +13,8 @@ namespace {
 QString column(const Kind& kind, const QString& key) {
     if (key == QLatin1StringView("id") || key == QLatin1StringView("revision") || kind.field(key))
         return key;
-    throw std::logic_error(QStringLiteral("%1 has no field %2").arg(QString::fromUtf8(kind.name), key).toStdString());
+    throw std::logic_error(
+        QStringLiteral("%1 has no field %2").arg(QString::fromUtf8(kind.name), key).toStdString());
 }
 
 QString conditionSql(const Kind& kind, const Condition& c, QVariantList& values);
@@ -26,7 +28,9 @@ QString conjunction(const Kind& kind, const QList<Condition>& conditions, QVaria
 
 /// LIKE's wildcards in what the user typed are characters like any other.
 QString escaped(QString text) {
-    return text.replace(u'\\', QStringLiteral("\\\\")).replace(u'%', QStringLiteral("\\%")).replace(u'_', QStringLiteral("\\_"));
+    return text.replace(u'\\', QStringLiteral("\\\\"))
+        .replace(u'%', QStringLiteral("\\%"))
+        .replace(u'_', QStringLiteral("\\_"));
 }
 
 QString conditionSql(const Kind& kind, const Condition& c, QVariantList& values) {
@@ -36,18 +40,25 @@ QString conditionSql(const Kind& kind, const Condition& c, QVariantList& values)
         return QStringLiteral("%1 %2 ?").arg(key, QString::fromUtf8(op));
     };
     switch (c.op) {
-    case Condition::Eq: return c.value.isNull() ? key + QStringLiteral(" IS NULL") : compare("=");
+    case Condition::Eq:
+        return c.value.isNull() ? key + QStringLiteral(" IS NULL") : compare("=");
     case Condition::Ne:
         if (c.value.isNull())
             return key + QStringLiteral(" IS NOT NULL");
         values << c.value;
         return QStringLiteral("(%1 <> ? OR %1 IS NULL)").arg(key);
-    case Condition::Lt: return compare("<");
-    case Condition::Le: return compare("<=");
-    case Condition::Gt: return compare(">");
-    case Condition::Ge: return compare(">=");
-    case Condition::IsNull: return key + QStringLiteral(" IS NULL");
-    case Condition::NotNull: return key + QStringLiteral(" IS NOT NULL");
+    case Condition::Lt:
+        return compare("<");
+    case Condition::Le:
+        return compare("<=");
+    case Condition::Gt:
+        return compare(">");
+    case Condition::Ge:
+        return compare(">=");
+    case Condition::IsNull:
+        return key + QStringLiteral(" IS NULL");
+    case Condition::NotNull:
+        return key + QStringLiteral(" IS NOT NULL");
     case Condition::StartsWith:
         values << escaped(c.value.toString()) + u'%';
         return key + QStringLiteral(" LIKE ? ESCAPE '\\'");
@@ -55,14 +66,16 @@ QString conditionSql(const Kind& kind, const Condition& c, QVariantList& values)
         values << u'%' + escaped(c.value.toString()) + u'%';
         return key + QStringLiteral(" LIKE ? ESCAPE '\\'");
     case Condition::In:
-    case Condition::NotIn: break;
+    case Condition::NotIn:
+        break;
     }
     const QString in = c.op == Condition::In ? QStringLiteral("IN") : QStringLiteral("NOT IN");
     if (c.of) {
         const QString pick = column(*c.of, c.pick);
         const QString rest = conjunction(*c.of, c.where, values);
         return QStringLiteral("%1 %2 (SELECT %3 FROM %4 WHERE %3 IS NOT NULL%5)")
-            .arg(key, in, pick, QString::fromUtf8(c.of->name), rest.isEmpty() ? QString() : QStringLiteral(" AND ") + rest);
+            .arg(key, in, pick, QString::fromUtf8(c.of->name),
+                 rest.isEmpty() ? QString() : QStringLiteral(" AND ") + rest);
     }
     QStringList marks;
     for (const QVariant& v : c.values) {
@@ -95,7 +108,8 @@ QString findSql(const Kind& kind, const Query& query, QVariantList& values) {
             return QStringLiteral("%1 LIKE ? ESCAPE '\\'").arg(QString::fromUtf8(kind.titleKey));
         }
         values << dialect::searchExpression(phrases);
-        return QStringLiteral("id IN (%1)").arg(dialect::searchSelect(QString::fromUtf8(kind.name), query.findAtMost));
+        return QStringLiteral("id IN (%1)")
+            .arg(dialect::searchSelect(QString::fromUtf8(kind.name), query.findAtMost));
     }
     return u'(' + parts.join(QStringLiteral(" OR ")) + u')';
 }

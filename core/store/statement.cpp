@@ -47,6 +47,8 @@ std::unique_ptr<QSqlQuery> Store::Impl::take(const QString& sql) {
     return query;
 }
 
-void Store::Impl::giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query) { pool[sql].push_back(std::move(query)); }
+void Store::Impl::giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query) {
+    pool[sql].push_back(std::move(query));
+}
 
 } // namespace zhijia

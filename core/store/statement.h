@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A prepared statement borrowed from its connection's pool and given back when it goes out of scope.
+// A prepared statement borrowed from its connection's pool and given back when it goes out of
+// scope.
 #pragma once
 #include <QSqlQuery>
 #include <QString>
@@ -17,11 +18,17 @@ public:
     Statement(Statement&&) noexcept;
     Statement& operator=(Statement&&) = delete;
 
-    Statement& bind(int index, const QVariant& value) { query_->bindValue(index, value); return *this; }
-    /// The same, skipped when the place holds this value from the last run: many columns of a list repeat.
+    Statement& bind(int index, const QVariant& value) {
+        query_->bindValue(index, value);
+        return *this;
+    }
+    /// The same, skipped when the place holds this value from the last run: many columns of a list
+    /// repeat.
     Statement& rebind(int index, const QVariant& value) {
         const QVariant& last = query_->boundValue(index);
-        if (last.isNull() != value.isNull() || (!value.isNull() && (last.typeId() != value.typeId() || last != value)) || !last.isValid())
+        if (last.isNull() != value.isNull() ||
+            (!value.isNull() && (last.typeId() != value.typeId() || last != value)) ||
+            !last.isValid())
             query_->bindValue(index, value);
         return *this;
     }
@@ -43,7 +50,9 @@ private:
 class ConstraintError : public std::exception {
 public:
     explicit ConstraintError(QString detail) : detail_(std::move(detail)) {}
-    const QString& detail() const { return detail_; } ///< the database's own words, e.g. "member.id_number"
+    const QString& detail() const {
+        return detail_;
+    } ///< the database's own words, e.g. "member.id_number"
     const char* what() const noexcept override { return "constraint"; }
 
 private:

@@ -36,7 +36,9 @@ const Issues& Store::notes() const { return impl_->notes; }
 bool Store::inTransaction() const { return impl_->transaction; }
 
 QString Store::officeName() const {
-    return const_cast<Store*>(this)->scalar(QStringLiteral("SELECT value FROM meta WHERE key = 'office_name'")).toString();
+    return const_cast<Store*>(this)
+        ->scalar(QStringLiteral("SELECT value FROM meta WHERE key = 'office_name'"))
+        .toString();
 }
 
 int Store::schemaVersion() const {
@@ -77,7 +79,8 @@ void Store::commit() {
 void Store::rollback() noexcept {
     impl_->transaction = false;
     QSqlQuery query(impl_->db);
-    query.exec(QStringLiteral("ROLLBACK")); // SQLite may have rolled back by itself: then there is nothing to do
+    query.exec(QStringLiteral(
+        "ROLLBACK")); // SQLite may have rolled back by itself: then there is nothing to do
 }
 
 qint64 Store::dataVersion() { return scalar(QStringLiteral("PRAGMA data_version")).toLongLong(); }
@@ -85,24 +88,35 @@ qint64 Store::dataVersion() { return scalar(QStringLiteral("PRAGMA data_version"
 void raise(const Store& store, const QSqlError& error, const QString& sql) {
     const QString file = QFileInfo(store.path()).fileName();
     switch (dialect::classify(error)) {
-    case dialect::Trouble::Constraint: throw ConstraintError(error.databaseText());
+    case dialect::Trouble::Constraint:
+        throw ConstraintError(error.databaseText());
     case dialect::Trouble::Busy:
-        throw EnvironmentError(tr("%1 is being written by %2. Nothing was changed; try again in a moment.")
-                                   .arg(file, holderText(store.path())));
+        throw EnvironmentError(
+            tr("%1 is being written by %2. Nothing was changed; try again in a moment.")
+                .arg(file, holderText(store.path())));
     case dialect::Trouble::Full:
-        throw EnvironmentError(tr("The disk that holds %1 is full or cannot be written. What was saved before is safe; this "
-                                  "change was not made. Free some space and try again.").arg(file));
+        throw EnvironmentError(tr("The disk that holds %1 is full or cannot be written. What was "
+                                  "saved before is safe; this "
+                                  "change was not made. Free some space and try again.")
+                                   .arg(file));
     case dialect::Trouble::NoAccess:
-        throw EnvironmentError(tr("%1 cannot be reached: %2. What was saved before is safe; this change was not made. Check the "
-                                  "disk or the network and try again.").arg(file, error.databaseText()));
-    case dialect::Trouble::Cancelled: throw Cancelled();
+        throw EnvironmentError(tr("%1 cannot be reached: %2. What was saved before is safe; this "
+                                  "change was not made. Check the "
+                                  "disk or the network and try again.")
+                                   .arg(file, error.databaseText()));
+    case dialect::Trouble::Cancelled:
+        throw Cancelled();
     case dialect::Trouble::ReadOnly:
-        throw EnvironmentError(tr("%1 cannot be written: the file or its folder is read-only. Nothing was changed.").arg(file));
+        throw EnvironmentError(
+            tr("%1 cannot be written: the file or its folder is read-only. Nothing was changed.")
+                .arg(file));
     case dialect::Trouble::Corrupt:
     case dialect::Trouble::NotADatabase:
-        throw EnvironmentError(tr("%1 is damaged. Nothing was changed. Restore the newest backup from the folder %2.")
-                                   .arg(file, file + QStringLiteral(".backups")));
-    default: throw std::runtime_error(QStringLiteral("%1 [%2]").arg(error.text(), sql).toStdString());
+        throw EnvironmentError(
+            tr("%1 is damaged. Nothing was changed. Restore the newest backup from the folder %2.")
+                .arg(file, file + QStringLiteral(".backups")));
+    default:
+        throw std::runtime_error(QStringLiteral("%1 [%2]").arg(error.text(), sql).toStdString());
     }
 }
 

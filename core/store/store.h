@@ -16,17 +16,19 @@ class Statement;
 class Store {
 public:
     struct Options {
-        bool create = false;      ///< make a new office; refuses when the file exists
-        QString officeName;       ///< of a new office
-        int busySeconds = 10;     ///< how long to wait for a colleague who is writing
+        bool create = false;  ///< make a new office; refuses when the file exists
+        QString officeName;   ///< of a new office
+        int busySeconds = 10; ///< how long to wait for a colleague who is writing
         bool backupBeforeMigration = true;
-        QString backupFolder;     ///< empty: "<file>.backups" beside the file
+        QString backupFolder; ///< empty: "<file>.backups" beside the file
         std::function<bool(const QString& path)> isOnNetwork; ///< empty: asks the system
     };
     /// Opens or makes an office. A file that is too new, damaged, not an office, read-only or held
     /// by a living colleague is refused in words of its own and never modified.
     static Outcome<std::unique_ptr<Store>> open(const QString& path, const Options& options);
-    static Outcome<std::unique_ptr<Store>> open(const QString& path) { return open(path, Options()); }
+    static Outcome<std::unique_ptr<Store>> open(const QString& path) {
+        return open(path, Options());
+    }
     /// A second connection to the same file for another thread; call it in that thread.
     Outcome<std::unique_ptr<Store>> sibling() const;
     ~Store();
@@ -35,7 +37,7 @@ public:
 
     const QString& path() const;
     QString officeName() const;
-    qint64 origin() const;          ///< upper 31 bits of this office's ids
+    qint64 origin() const; ///< upper 31 bits of this office's ids
     int schemaVersion() const;
     static int newestSchema();
     /// "wal", or "delete" on a network file system; what was verified, not what was asked for.
@@ -50,7 +52,7 @@ public:
     void run(const QString& sql, const QVariantList& values = {});
     QVariant scalar(const QString& sql, const QVariantList& values = {});
 
-    void begin();    ///< BEGIN IMMEDIATE; waits busySeconds, then names the holder
+    void begin(); ///< BEGIN IMMEDIATE; waits busySeconds, then names the holder
     void commit();
     void rollback() noexcept;
     bool inTransaction() const;
@@ -60,11 +62,14 @@ public:
     /// A consistent copy, verified before it takes its name. Atomic: an old copy stays until then.
     void backupTo(const QString& file);
     /// Backs up when the newest backup is older than `hours` and thins the rest: all of two days,
-    /// one a day for two weeks, one a week for three months, then one a month. Returns the file made, or empty.
+    /// one a day for two weeks, one a week for three months, then one a month. Returns the file
+    /// made, or empty.
     QString automaticBackup(const QDateTime& now, int hours = 24);
-    /// Integrity, foreign keys, schema, search index, revisions and numbers; empty when all is well.
+    /// Integrity, foreign keys, schema, search index, revisions and numbers; empty when all is
+    /// well.
     Issues check(const std::function<bool(int percent)>& progress = {});
-    /// Puts a backup in the place of `path`, keeping the old file beside it. Nobody may have it open.
+    /// Puts a backup in the place of `path`, keeping the old file beside it. Nobody may have it
+    /// open.
     static Outcome<void> restore(const QString& backup, const QString& path);
 
     struct Impl;

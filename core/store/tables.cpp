@@ -19,15 +19,19 @@ const KindSql& sqlOf(Store& store, const Kind& kind) {
     }
     const QString table = QString::fromUtf8(kind.name);
     KindSql sql;
-    sql.insert = QStringLiteral("INSERT INTO %1 (%2%3) VALUES (?, ?, %4)")
-                     .arg(table, QStringLiteral("id, revision, "), keys.join(u", "), marks.join(u", "));
-    sql.update = QStringLiteral("UPDATE %1 SET revision = ?, %2 WHERE id = ? AND revision = ?").arg(table, sets.join(u", "));
+    sql.insert =
+        QStringLiteral("INSERT INTO %1 (%2%3) VALUES (?, ?, %4)")
+            .arg(table, QStringLiteral("id, revision, "), keys.join(u", "), marks.join(u", "));
+    sql.update = QStringLiteral("UPDATE %1 SET revision = ?, %2 WHERE id = ? AND revision = ?")
+                     .arg(table, sets.join(u", "));
     sql.select = QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(columns(kind), table);
     sql.remove = QStringLiteral("DELETE FROM %1 WHERE id = ? AND revision = ?").arg(table);
     return *cache.insert(&kind, sql);
 }
 
-bool touchedOne(Store& store) { return store.scalar(QStringLiteral("SELECT changes()")).toLongLong() == 1; }
+bool touchedOne(Store& store) {
+    return store.scalar(QStringLiteral("SELECT changes()")).toLongLong() == 1;
+}
 
 } // namespace
 

@@ -9,7 +9,8 @@ using namespace zhijia;
 TEST_CASE("money: printing and parsing give the same amount back") {
     QRandomGenerator random(1);
     for (int i = 0; i < 10'000; ++i) {
-        const auto money = Money::fen(static_cast<qint64>(random.generate64() % 2'000'000'000'000) - 1'000'000'000'000);
+        const auto money = Money::fen(static_cast<qint64>(random.generate64() % 2'000'000'000'000) -
+                                      1'000'000'000'000);
         const auto back = Money::parse(money.print());
         REQUIRE(back.has_value());
         REQUIRE(*back == money);
@@ -19,7 +20,8 @@ TEST_CASE("money: printing and parsing give the same amount back") {
 TEST_CASE("money: what an office types is read exactly") {
     CHECK(Money::parse(u"１，２３４．５")->fen() == 123450);
     CHECK(Money::parse(u"￥0.05")->fen() == 5);
-    CHECK(Money::parse(u"611.23")->fen() + Money::parse(u"261.95")->fen() == Money::parse(u"873.18")->fen());
+    CHECK(Money::parse(u"611.23")->fen() + Money::parse(u"261.95")->fen() ==
+          Money::parse(u"873.18")->fen());
     for (const auto* bad : {u"", u"1.234", u"abc", u"1e5", u".", u"99999999999999999"})
         CHECK_FALSE(Money::parse(bad).has_value());
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Imports a member list into a new office and takes it back, and says how long each took. Run it beside
-// `sqlite3 .import` of the same file: see tests/bench/run.
+// Imports a member list into a new office and takes it back, and says how long each took. Run it
+// beside `sqlite3 .import` of the same file: see tests/bench/run.
 #include "core/exchange/import.h"
 #include "core/office/office.h"
 #include "core/people/member.h"
@@ -17,7 +17,9 @@ int main(int argc, char** argv) {
     QCoreApplication app(argc, argv);
     const QString csv = QString::fromLocal8Bit(argv[1]);
     QTemporaryDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/bench-XXXXXX"));
-    auto office = Office::create(folder.filePath(QStringLiteral("bench.zhijia")), QStringLiteral("bench")).value();
+    auto office =
+        Office::create(folder.filePath(QStringLiteral("bench.zhijia")), QStringLiteral("bench"))
+            .value();
     QElapsedTimer timer;
     // Processor time beside wall time: on a busy machine the one is still comparable.
     long long before = 0;
@@ -26,7 +28,8 @@ int main(int argc, char** argv) {
         getrusage(RUSAGE_SELF, &usage);
         const auto ms = [](const timeval& t) { return t.tv_sec * 1000LL + t.tv_usec / 1000; };
         const long long cpu = ms(usage.ru_utime) + ms(usage.ru_stime);
-        std::printf("%s: wall %lld ms, cpu %lld ms, peak %ld KB\n", what, static_cast<long long>(timer.restart()), cpu - before, usage.ru_maxrss);
+        std::printf("%s: wall %lld ms, cpu %lld ms, peak %ld KB\n", what,
+                    static_cast<long long>(timer.restart()), cpu - before, usage.ru_maxrss);
         before = cpu;
         std::fflush(stdout);
     };
@@ -39,7 +42,8 @@ int main(int argc, char** argv) {
         return std::printf("refused: %s\n", qPrintable(plan.error().first().text)), 1;
     lap("plan");
     const auto& c = (*plan)->counts();
-    std::printf("rows=%lld new=%lld rejected=%lld\n", static_cast<long long>(c.rows), static_cast<long long>(c.added), static_cast<long long>(c.rejected));
+    std::printf("rows=%lld new=%lld rejected=%lld\n", static_cast<long long>(c.rows),
+                static_cast<long long>(c.added), static_cast<long long>(c.rejected));
     timer.restart();
     const auto done = (*plan)->apply(*office);
     if (!done)

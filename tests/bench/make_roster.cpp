@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes a member list of any length for the benchmarks: make-roster COUNT FILE. All people are invented.
+// Writes a member list of any length for the benchmarks: make-roster COUNT FILE. All people are
+// invented.
 #include "core/base/name_maker.h"
 #include "core/exchange/csv_writer.h"
 #include <QCoreApplication>
@@ -11,13 +12,33 @@ int main(int argc, char** argv) {
     const int count = QByteArray(argv[1]).toInt();
     const NameMaker maker(11, QDate(2026, 3, 2));
     CsvWriter writer(QString::fromLocal8Bit(argv[2]), {});
-    writer.write(QStringLiteral("姓名,性别,身份证号,民族,出生日期,学历,政治面貌,手机号,单位,部门,职务,技术等级,户籍,用工形式,合同起始日期,合同终止日期,入会时间,会员状态,是否农民工,银行卡号").split(u','));
+    writer.write(
+        QStringLiteral(
+            "姓名,性别,身份证号,民族,出生日期,学历,政治面貌,手机号,单位,部门,职务,技术等级,户籍,"
+            "用工形式,合同起始日期,合同终止日期,入会时间,会员状态,是否农民工,银行卡号")
+            .split(u','));
     for (int i = 0; i < count; ++i) {
         const MadePerson p = maker.person(static_cast<quint64>(i));
-        writer.write({p.name, p.sex == Sex::Male ? QStringLiteral("男") : QStringLiteral("女"), p.id.print(), QStringLiteral("汉族"), p.id.birthDate().toString(Qt::ISODate),
-                      QStringLiteral("大专"), QStringLiteral("群众"), p.mobile.print(), QStringLiteral("集团/第%1公司").arg(i % 200), QStringLiteral("第%1营业部").arg(i % 17),
-                      QStringLiteral("快递员"), QStringLiteral("高级工"), QStringLiteral("河南省周口市"), QStringLiteral("合同制"), QStringLiteral("2020-01-01"), QStringLiteral("2027-12-31"),
-                      QStringLiteral("2019/3/5"), QStringLiteral("在会"), i % 3 ? QStringLiteral("是") : QStringLiteral("否"), QStringLiteral("62220212345678%1").arg(i, 7, 10, QLatin1Char('0'))});
+        writer.write({p.name,
+                      p.sex == Sex::Male ? QStringLiteral("男") : QStringLiteral("女"),
+                      p.id.print(),
+                      QStringLiteral("汉族"),
+                      p.id.birthDate().toString(Qt::ISODate),
+                      QStringLiteral("大专"),
+                      QStringLiteral("群众"),
+                      p.mobile.print(),
+                      QStringLiteral("集团/第%1公司").arg(i % 200),
+                      QStringLiteral("第%1营业部").arg(i % 17),
+                      QStringLiteral("快递员"),
+                      QStringLiteral("高级工"),
+                      QStringLiteral("河南省周口市"),
+                      QStringLiteral("合同制"),
+                      QStringLiteral("2020-01-01"),
+                      QStringLiteral("2027-12-31"),
+                      QStringLiteral("2019/3/5"),
+                      QStringLiteral("在会"),
+                      i % 3 ? QStringLiteral("是") : QStringLiteral("否"),
+                      QStringLiteral("62220212345678%1").arg(i, 7, 10, QLatin1Char('0'))});
     }
     return writer.commit() ? 0 : 1;
 }

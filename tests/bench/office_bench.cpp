@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person waits for in a large office: each keystroke of a search, a jump in the sorted list, one saved
-// deed beside a bare SQLite transaction. Usage: bench-office OFFICE (made by `bench-import FILE keep OFFICE`).
+// What a person waits for in a large office: each keystroke of a search, a jump in the sorted list,
+// one saved deed beside a bare SQLite transaction. Usage: bench-office OFFICE (made by
+// `bench-import FILE keep OFFICE`).
 #include "core/base/pinyin.h"
 #include "core/office/office.h"
 #include "core/people/member.h"
@@ -20,8 +21,12 @@ namespace {
 
 void say(const char* what, QList<qint64> micros) {
     std::sort(micros.begin(), micros.end());
-    const auto at = [&](int per) { return static_cast<double>(micros[qMin(micros.size() - 1, micros.size() * per / 1000)]) / 1000; };
-    std::printf("%-34s n %5lld   median %8.3f ms   99th %8.3f ms   worst %8.3f ms\n", what, static_cast<long long>(micros.size()), at(500), at(990), at(1000));
+    const auto at = [&](int per) {
+        return static_cast<double>(micros[qMin(micros.size() - 1, micros.size() * per / 1000)]) /
+               1000;
+    };
+    std::printf("%-34s n %5lld   median %8.3f ms   99th %8.3f ms   worst %8.3f ms\n", what,
+                static_cast<long long>(micros.size()), at(500), at(990), at(1000));
     std::fflush(stdout);
 }
 
@@ -43,7 +48,8 @@ int main(int argc, char** argv) {
     QElapsedTimer timer;
     timer.start();
     const QList<RawId> ids = reader.ids(Member::kind(), Query().by(QStringLiteral("name")));
-    std::printf("members %lld, sorted ids in %lld ms\n", static_cast<long long>(ids.size()), static_cast<long long>(timer.elapsed()));
+    std::printf("members %lld, sorted ids in %lld ms\n", static_cast<long long>(ids.size()),
+                static_cast<long long>(timer.elapsed()));
 
     QList<qint64> characters, pinyin, initials, tails;
     const auto key = [&](const QString& typed, QList<qint64>& into) {
@@ -57,7 +63,8 @@ int main(int argc, char** argv) {
         });
     };
     for (int i = 0; i < 300; ++i) {
-        const auto member = reader.get(Id<Member>(ids[random.bounded(static_cast<int>(ids.size()))]));
+        const auto member =
+            reader.get(Id<Member>(ids[random.bounded(static_cast<int>(ids.size()))]));
         const Reading reading = readName(member->name);
         QString joined = reading.full;
         joined.remove(u' ');
@@ -76,15 +83,20 @@ int main(int argc, char** argv) {
 
     QList<qint64> jumps;
     for (int i = 0; i < 2000; ++i)
-        jumps << timed([&] { (void)reader.byIds(Member::kind(), ids.mid(random.bounded(static_cast<int>(ids.size()) - 50), 50)); });
+        jumps << timed([&] {
+            (void)reader.byIds(Member::kind(),
+                               ids.mid(random.bounded(static_cast<int>(ids.size()) - 50), 50));
+        });
     say("jump in the sorted list (50 rows)", jumps);
 
     QTemporaryDir folder(QFileInfo(office->path()).absolutePath() + QStringLiteral("/bare-XXXXXX"));
-    QSqlDatabase bare = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("bare"));
+    QSqlDatabase bare =
+        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("bare"));
     bare.setDatabaseName(folder.filePath(QStringLiteral("bare.db")));
     bare.open();
     QSqlQuery query(bare);
-    for (const char* sql : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b TEXT)"})
+    for (const char* sql : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
+                            "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b TEXT)"})
         query.exec(QString::fromUtf8(sql));
     QList<qint64> deeds, plain;
     for (int i = 0; i < 300; ++i) { // in turn, so that both see the same machine

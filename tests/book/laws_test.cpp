@@ -15,7 +15,10 @@ QStringList dump(const Reader& reader) {
     QStringList lines;
     for (const Kind* kind : kinds())
         for (const auto& r : reader.all(*kind, Query().by(QStringLiteral("id")))) {
-            QString line = QStringLiteral("%1 %2 r%3").arg(QString::fromUtf8(kind->name)).arg(r->id).arg(r->revision);
+            QString line = QStringLiteral("%1 %2 r%3")
+                               .arg(QString::fromUtf8(kind->name))
+                               .arg(r->id)
+                               .arg(r->revision);
             for (const Field& f : kind->fields)
                 line += QStringLiteral("|") + f.get(*r).toString();
             lines << line;
@@ -40,12 +43,14 @@ TEST_CASE("law 2: a refusal or an exception leaves no rows, no receipt and no si
     REQUIRE_FALSE(refused);
     CHECK(refused.error().first().field == QStringLiteral("name"));
     CHECK(dump(o.read()) == before);
-    CHECK_THROWS_AS(o.book().change({"test", "x"}, [&](Txn& txn) -> Outcome<void> {
-        Member again;
-        again.name = QStringLiteral("李四");
-        REQUIRE(txn.insert(again));
-        throw std::runtime_error("bug");
-    }), std::runtime_error);
+    CHECK_THROWS_AS(o.book().change({"test", "x"},
+                                    [&](Txn& txn) -> Outcome<void> {
+                                        Member again;
+                                        again.name = QStringLiteral("李四");
+                                        REQUIRE(txn.insert(again));
+                                        throw std::runtime_error("bug");
+                                    }),
+                    std::runtime_error);
     CHECK(dump(o.read()) == before);
     CHECK(signalled == 0);
     CHECK(o.book().log().isEmpty());
@@ -127,7 +132,8 @@ TEST_CASE("law 4: any walk of deeds, undo and redo comes back to what it was") {
                         if (random.bounded(3) == 0)
                             if (auto ok = txn.remove(Id<Member>(m.id)); !ok)
                                 return ok;
-                    } else if (auto m = txn.get(Id<Member>(all[random.bounded(static_cast<int>(all.size()))]))) {
+                    } else if (auto m = txn.get(
+                                   Id<Member>(all[random.bounded(static_cast<int>(all.size()))]))) {
                         if (what == 1) {
                             if (auto ok = txn.remove(Id<Member>(m->id)); !ok)
                                 return ok;
@@ -191,8 +197,10 @@ TEST_CASE("law 8: history never shows a whole ID number") {
     for (const auto& line : o.read().history(Member::kind(), m.id))
         for (const auto& d : line.differences)
             CHECK_FALSE(d.after.contains(m.idNumber));
-    CHECK_FALSE(o.book().reveal(Member::kind(), m.id, QStringLiteral("id_number"), QStringLiteral("  ")));
-    REQUIRE(o.book().reveal(Member::kind(), m.id, QStringLiteral("id_number"), QStringLiteral("核对")));
+    CHECK_FALSE(
+        o.book().reveal(Member::kind(), m.id, QStringLiteral("id_number"), QStringLiteral("  ")));
+    REQUIRE(
+        o.book().reveal(Member::kind(), m.id, QStringLiteral("id_number"), QStringLiteral("核对")));
     CHECK(o.book().log(1).first().what.text().contains(QStringLiteral("核对")));
 }
 
@@ -215,7 +223,8 @@ TEST_CASE("book: a unit that is used cannot be removed; steps are the only way t
     CHECK_FALSE(o.book().update(m));
     CHECK_FALSE(o.book().step(Member::kind(), m.id, QStringLiteral("rejoin")));
     CHECK_FALSE(o.book().step(Member::kind(), m.id, QStringLiteral("leave")));
-    const auto left = o.book().step(Member::kind(), m.id, QStringLiteral("leave"), {{QStringLiteral("reason"), QStringLiteral("调离")}});
+    const auto left = o.book().step(Member::kind(), m.id, QStringLiteral("leave"),
+                                    {{QStringLiteral("reason"), QStringLiteral("调离")}});
     REQUIRE(left);
     CHECK(o.read().get(Id<Member>(m.id))->status == MemberStatus::Left);
     REQUIRE(o.book().undo());

@@ -22,7 +22,9 @@ struct Ran {
         REQUIRE(error.error == QJsonParseError::NoError);
         return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     }
-    QJsonArray issues() const { return json().toObject().value(QStringLiteral("issues")).toArray(); }
+    QJsonArray issues() const {
+        return json().toObject().value(QStringLiteral("issues")).toArray();
+    }
 };
 
 class Cli {
@@ -46,10 +48,13 @@ public:
         process.start(QStringLiteral(ZHIJIA_CLI), arguments);
         REQUIRE(process.waitForFinished(60'000));
         CHECK(process.exitStatus() == QProcess::NormalExit);
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        return {process.exitCode(), process.readAllStandardOutput(),
+                process.readAllStandardError()};
     }
     /// The words of a command, separated by blanks.
-    Ran operator()(const char* command) const { return run(QString::fromUtf8(command).split(u' ', Qt::SkipEmptyParts)); }
+    Ran operator()(const char* command) const {
+        return run(QString::fromUtf8(command).split(u' ', Qt::SkipEmptyParts));
+    }
     Ran ok(const char* command) const {
         const Ran ran = (*this)(command);
         INFO(command << "\n" << ran.out.toStdString() << ran.err.toStdString());
@@ -74,7 +79,9 @@ public:
     }
 };
 
-inline QJsonValue at(const QJsonValue& value, const char* key) { return value.toObject().value(QString::fromUtf8(key)); }
+inline QJsonValue at(const QJsonValue& value, const char* key) {
+    return value.toObject().value(QString::fromUtf8(key));
+}
 inline QStringList keysOf(const QJsonValue& value) { return value.toObject().keys(); }
 
 } // namespace zhijia::test

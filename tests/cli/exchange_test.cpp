@@ -25,7 +25,8 @@ TEST_CASE("cli: import counts every line, names what it refuses, and can be undo
         CHECK(at(done, key) == at(dry, key));
     QSet<qint64> lines;
     for (const auto& line : at(done, "lines").toArray()) {
-        CHECK(keysOf(line) == QStringList{QStringLiteral("field"), QStringLiteral("line"), QStringLiteral("reason"), QStringLiteral("severity")});
+        CHECK(keysOf(line) == QStringList{QStringLiteral("field"), QStringLiteral("line"),
+                                          QStringLiteral("reason"), QStringLiteral("severity")});
         CHECK_FALSE(at(line, "reason").toString().isEmpty());
         if (at(line, "severity") == QStringLiteral("error"))
             lines << at(line, "line").toInteger();
@@ -49,8 +50,11 @@ TEST_CASE("cli: the policy, the map and the encoding are the user's") {
     cli.write("a.csv", "姓名,手机号,职务\n张三,13812345678,焊工\n");
     cli.write("b.csv", "姓名,手机号,职务,民族\n张三,13812345678,电工,汉族\n");
     cli.ok("import member a.csv");
-    const auto post = [&] { return at(cli.ok("--json show member 张三").json(), "post").toString(); };
-    CHECK(at(cli.ok("--json import member b.csv --policy skip").json(), "changed").toInteger() == 0);
+    const auto post = [&] {
+        return at(cli.ok("--json show member 张三").json(), "post").toString();
+    };
+    CHECK(at(cli.ok("--json import member b.csv --policy skip").json(), "changed").toInteger() ==
+          0);
     cli.ok("import member b.csv --policy fill");
     CHECK(post() == QStringLiteral("焊工"));
     CHECK_FALSE(at(cli.ok("--json show member 张三").json(), "ethnicity").isNull());
@@ -72,7 +76,8 @@ TEST_CASE("cli: the policy, the map and the encoding are the user's") {
     cli.ok("show member 孙七");
 }
 
-TEST_CASE("cli: exporting and importing again changes nothing; the old file stays when it cannot be written") {
+TEST_CASE("cli: exporting and importing again changes nothing; the old file stays when it cannot "
+          "be written") {
     Cli cli;
     cli.init();
     cli.write("roster.csv", roster);
@@ -80,12 +85,19 @@ TEST_CASE("cli: exporting and importing again changes nothing; the old file stay
     cli.ok("set member 张三 note==1+1 bank_card=6222021234567890128 department=一车间");
     for (const char* lang : {"en", "zh_CN"})
         for (const char* reveal : {"", "--reveal 备份 "}) {
-            const auto command = [&](const char* rest) { return QByteArray("--json --lang ") + lang + " " + reveal + rest; };
+            const auto command = [&](const char* rest) {
+                return QByteArray("--json --lang ") + lang + " " + reveal + rest;
+            };
             INFO(command("").toStdString());
-            CHECK(at(cli.ok(command("export member out.csv").constData()).json(), "records").toInteger() == 2);
-            const auto back = cli.ok((QByteArray("--json --lang ") + lang + " import member out.csv").constData()).json();
+            CHECK(at(cli.ok(command("export member out.csv").constData()).json(), "records")
+                      .toInteger() == 2);
+            const auto back =
+                cli.ok((QByteArray("--json --lang ") + lang + " import member out.csv").constData())
+                    .json();
             CHECK(at(back, "unchanged").toInteger() == 2);
-            CHECK(at(back, "new").toInteger() + at(back, "changed").toInteger() + at(back, "rejected").toInteger() == 0);
+            CHECK(at(back, "new").toInteger() + at(back, "changed").toInteger() +
+                      at(back, "rejected").toInteger() ==
+                  0);
         }
     cli.ok("export member out.xlsx");
     CHECK(cli.contents("out.xlsx").startsWith("PK"));

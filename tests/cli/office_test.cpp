@@ -66,8 +66,10 @@ TEST_CASE("cli: damage is found by check, and a damaged or missing office is ref
 TEST_CASE("cli: what cannot be understood has status 2 and prints nothing on standard output") {
     Cli cli;
     cli.init();
-    for (const char* wrong : {"", "dance", "add", "list", "list dragon", "--lang fr list member", "add member name", "add member =x",
-                              "add member name=a name=b", "list member --limit many", "list member --limit -1", "import member", "due --on someday", "--wrong"}) {
+    for (const char* wrong :
+         {"", "dance", "add", "list", "list dragon", "--lang fr list member", "add member name",
+          "add member =x", "add member name=a name=b", "list member --limit many",
+          "list member --limit -1", "import member", "due --on someday", "--wrong"}) {
         INFO(wrong);
         const Ran ran = cli(wrong);
         CHECK(ran.status == 2);
@@ -122,12 +124,15 @@ TEST_CASE("cli: a reader who goes away ends it without a word; a full device is 
     const auto shell = [&](const QString& line) {
         QProcess process;
         process.setProcessEnvironment(cli.environment);
-        process.start(QStringLiteral("bash"), {QStringLiteral("-c"), line, QStringLiteral(ZHIJIA_CLI)});
+        process.start(QStringLiteral("bash"),
+                      {QStringLiteral("-c"), line, QStringLiteral(ZHIJIA_CLI)});
         REQUIRE(process.waitForFinished(60'000));
         return std::pair(process.readAllStandardOutput(), process.readAllStandardError());
     };
     for (const char* list : {"list member", "--json list member"}) {
-        const auto [out, err] = shell(QStringLiteral("\"$0\" %1 | head -c 10; echo \" ${PIPESTATUS[0]}\"").arg(QString::fromUtf8(list)));
+        const auto [out, err] =
+            shell(QStringLiteral("\"$0\" %1 | head -c 10; echo \" ${PIPESTATUS[0]}\"")
+                      .arg(QString::fromUtf8(list)));
         CHECK(out.endsWith(" 3\n"));
         CHECK(err.isEmpty());
     }

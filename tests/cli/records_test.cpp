@@ -8,7 +8,8 @@ TEST_CASE("cli: a record is added, listed, shown, changed, moved by a step and r
     Cli cli;
     cli.init();
     const QString unit = cli.add("unit name=华东分公司 level=company");
-    const Ran added = cli.ok("--json add member name=张小明 sex=男 unit=华东分公司 mobile=13812345678 joined_on=2020-05-01");
+    const Ran added = cli.ok("--json add member name=张小明 sex=男 unit=华东分公司 "
+                             "mobile=13812345678 joined_on=2020-05-01");
     CHECK(keysOf(added.json()) == QStringList{QStringLiteral("id")});
     const qint64 id = at(added.json(), "id").toInteger();
     const QByteArray number = QByteArray::number(id);
@@ -49,7 +50,8 @@ TEST_CASE("cli: a record is added, listed, shown, changed, moved by a step and r
 TEST_CASE("cli: lists are searched, filtered, sorted and cut") {
     Cli cli;
     cli.init();
-    for (const char* words : {"member name=张三 post=焊工 mobile=13800000001", "member name=李四 post=电工", "member name=王五 post=焊工"})
+    for (const char* words : {"member name=张三 post=焊工 mobile=13800000001",
+                              "member name=李四 post=电工", "member name=王五 post=焊工"})
         cli.add(words);
     const auto names = [&](const char* command) {
         QStringList list;
@@ -58,16 +60,22 @@ TEST_CASE("cli: lists are searched, filtered, sorted and cut") {
         return list;
     };
     using L = QStringList;
-    CHECK(names("--json list member --where post=焊工 --sort id") == L{QStringLiteral("张三"), QStringLiteral("王五")});
-    CHECK(names("--json list member --where post=焊工 --where name=王五") == L{QStringLiteral("王五")});
-    CHECK(names("--json list member --sort=-id --limit 2") == L{QStringLiteral("王五"), QStringLiteral("李四")});
+    CHECK(names("--json list member --where post=焊工 --sort id") ==
+          L{QStringLiteral("张三"), QStringLiteral("王五")});
+    CHECK(names("--json list member --where post=焊工 --where name=王五") ==
+          L{QStringLiteral("王五")});
+    CHECK(names("--json list member --sort=-id --limit 2") ==
+          L{QStringLiteral("王五"), QStringLiteral("李四")});
     CHECK(names("--json list member --find 四") == L{QStringLiteral("李四")});
     CHECK(names("--json list member --where mobile=13800000001") == L{QStringLiteral("张三")});
-    CHECK(names("--json list member --where mobile= --sort id") == L{QStringLiteral("李四"), QStringLiteral("王五")});
+    CHECK(names("--json list member --where mobile= --sort id") ==
+          L{QStringLiteral("李四"), QStringLiteral("王五")});
     CHECK(names("--json list member --limit 0").isEmpty());
     CHECK(cli.ok("list member").out.contains("Records: 3"));
-    for (const char* wrong : {"--json list member --where colour=red", "--json list member --sort colour", "--json list member --where sex=蓝",
-                              "--json list member --where search_text=x", "--json list member --sort search_text"}) {
+    for (const char* wrong :
+         {"--json list member --where colour=red", "--json list member --sort colour",
+          "--json list member --where sex=蓝", "--json list member --where search_text=x",
+          "--json list member --sort search_text"}) {
         INFO(wrong);
         const Ran refused = cli(wrong);
         CHECK(refused.status == 1);
@@ -85,7 +93,9 @@ TEST_CASE("cli: refusals have status 1, name the field, and say how to mend it")
         REQUIRE(ran.status == 1);
         const auto issues = ran.issues();
         REQUIRE_FALSE(issues.isEmpty());
-        CHECK(keysOf(issues[0]) == QStringList{QStringLiteral("field"), QStringLiteral("mend"), QStringLiteral("rule"), QStringLiteral("severity"), QStringLiteral("text")});
+        CHECK(keysOf(issues[0]) == QStringList{QStringLiteral("field"), QStringLiteral("mend"),
+                                               QStringLiteral("rule"), QStringLiteral("severity"),
+                                               QStringLiteral("text")});
         CHECK(at(issues[0], "severity") == QStringLiteral("error"));
         CHECK_FALSE(at(issues[0], "mend").toString().isEmpty());
         CHECK_FALSE(ran.err.isEmpty());
@@ -93,7 +103,8 @@ TEST_CASE("cli: refusals have status 1, name the field, and say how to mend it")
     };
     CHECK(field("--json add member post=焊工") == QStringLiteral("name"));
     CHECK(field("--json add member name=张三 colour=red") == QStringLiteral("colour"));
-    CHECK(field("--json add member name=张三 birth_date=2026-02-30") == QStringLiteral("birth_date"));
+    CHECK(field("--json add member name=张三 birth_date=2026-02-30") ==
+          QStringLiteral("birth_date"));
     CHECK(field("--json add member name=张三 unit=没有") == QStringLiteral("unit"));
     CHECK(field("--json add member name=张三 search_text=x") == QStringLiteral("search_text"));
     CHECK(field("--json add unit name=甲 path=乙") == QStringLiteral("path"));
@@ -105,7 +116,7 @@ TEST_CASE("cli: refusals have status 1, name the field, and say how to mend it")
     (void)field("--json show member 99");
     (void)field("--json set member 没有 name=x");
     cli.add("member name=张三");
-    (void)field("--json show member 张三"); // two have that name now
+    (void)field("--json show member 张三");                   // two have that name now
     CHECK(cli.ok("--json log").json().toArray().size() == 2); // and nothing was done
 }
 
@@ -124,7 +135,9 @@ TEST_CASE("cli: kinds names every field and step that the other commands take") 
     QStringList keys;
     for (const auto& f : at(member[0], "fields").toArray())
         keys << at(f, "key").toString();
-    for (const char* key : {"name", "sex", "id_number", "birth_date", "ethnicity", "education", "mobile", "unit", "department", "post", "employment", "joined_on", "status", "bank_card"})
+    for (const char* key :
+         {"name", "sex", "id_number", "birth_date", "ethnicity", "education", "mobile", "unit",
+          "department", "post", "employment", "joined_on", "status", "bank_card"})
         CHECK(keys.contains(QString::fromUtf8(key)));
     const auto step = at(member[0], "steps").toArray().first();
     CHECK(at(step, "verb") == QStringLiteral("join"));

@@ -18,8 +18,12 @@ TEST_CASE("cli: the sample office is filled once, and every report of it is writ
         CHECK(at(r, "optional").isBool());
         QStringList command{QStringLiteral("--json"), QStringLiteral("report"), name};
         if (!at(r, "optional").toBool()) {
-            CHECK(cli.run(command + QStringList{QStringLiteral("out.pdf")}).status == 2); // it needs a record
-            const auto rows = cli.run({QStringLiteral("--json"), QStringLiteral("list"), kind, QStringLiteral("--limit"), QStringLiteral("1")}).json().toArray();
+            CHECK(cli.run(command + QStringList{QStringLiteral("out.pdf")}).status ==
+                  2); // it needs a record
+            const auto rows = cli.run({QStringLiteral("--json"), QStringLiteral("list"), kind,
+                                       QStringLiteral("--limit"), QStringLiteral("1")})
+                                  .json()
+                                  .toArray();
             REQUIRE(rows.size() == 1);
             command << QString::number(at(rows[0], "id").toInteger());
         }
@@ -41,10 +45,13 @@ TEST_CASE("cli: the main job goes from an Excel list to the signed papers") {
     const Ran job = cli.ok("main-job folder");
     for (const char* step : {"1. ", "2. ", "3. ", "4. ", "5. ", "6. ", "7. "})
         CHECK(job.out.contains(step));
-    for (const char* paper : {"folder/roster.pdf", "folder/roll.pdf", "folder/attendance.pdf", "folder/deputies.pdf", "folder/cards.pdf"})
+    for (const char* paper : {"folder/roster.pdf", "folder/roll.pdf", "folder/attendance.pdf",
+                              "folder/deputies.pdf", "folder/cards.pdf"})
         CHECK(cli.contents(paper).startsWith("%PDF-"));
     CHECK(cli.contents("folder/rejected-lines.csv").size() > 100);
-    const auto sittings = cli.ok("--office folder/sample.zhijia --json list sitting").json().toArray();
+    const auto sittings =
+        cli.ok("--office folder/sample.zhijia --json list sitting").json().toArray();
     REQUIRE(sittings.size() == 1);
-    CHECK(at(sittings[0], "open_present").toInteger() >= at(sittings[0], "open_needed").toInteger());
+    CHECK(at(sittings[0], "open_present").toInteger() >=
+          at(sittings[0], "open_needed").toInteger());
 }

@@ -56,13 +56,14 @@ TEST_CASE("composition: the least number of deputies follows the size of the sta
         setStaff(hall, staff, 0);
         return composition(hall.read(), hall.term).findings.first().needed;
     };
-    CHECK(least(20) == 20);       // a small staff sits as a whole
+    CHECK(least(20) == 20); // a small staff sits as a whole
     CHECK(least(100) == 30);
-    CHECK(least(600) == 30);      // 5 % of 600
+    CHECK(least(600) == 30); // 5 % of 600
     CHECK(least(601) == 31);
     CHECK(least(2000) == 100);
     CHECK(least(150'000) == 100); // above one hundred it is agreed between both sides
-    REQUIRE(hall.book().change({"test", "rules"}, [](Txn& txn) { return choosePack(txn, QStringLiteral("cn-tiers")); }));
+    REQUIRE(hall.book().change(
+        {"test", "rules"}, [](Txn& txn) { return choosePack(txn, QStringLiteral("cn-tiers")); }));
     CHECK(least(50) == 30);
     CHECK(least(999) == 30);
     CHECK(least(1000) == 100);
@@ -89,7 +90,8 @@ TEST_CASE("composition: shortfalls are counted, cited and say what would mend th
     CHECK(firstNumber(women->mend) == 6);
     people(hall, 0, 6, 0);
     CHECK(find(composition(hall.read(), hall.term), rule::women)->ok);
-    const auto target = std::ranges::find_if(c.findings, [](const Finding& f) { return f.ruleId.isEmpty(); });
+    const auto target =
+        std::ranges::find_if(c.findings, [](const Finding& f) { return f.ruleId.isEmpty(); });
     REQUIRE(target != c.findings.end());
     CHECK((!target->ok && target->missing() == 10));
     CHECK(find(c, rule::frontLine) == nullptr); // the national pack names no figure
@@ -121,9 +123,11 @@ TEST_CASE("composition: doing exactly what a finding says mends it, and one less
         }
 }
 
-TEST_CASE("composition: front line under the local pack, presidium, candidates, and facts corrected later") {
+TEST_CASE("composition: front line under the local pack, presidium, candidates, and facts "
+          "corrected later") {
     Hall hall;
-    REQUIRE(hall.book().change({"test", "rules"}, [](Txn& txn) { return choosePack(txn, QStringLiteral("cn-tiers")); }));
+    REQUIRE(hall.book().change(
+        {"test", "rules"}, [](Txn& txn) { return choosePack(txn, QStringLiteral("cn-tiers")); }));
     people(hall, 4, 0, 0, true);
     people(hall, 5, 0, 0, false);
     auto c = composition(hall.read(), hall.term);
@@ -132,7 +136,8 @@ TEST_CASE("composition: front line under the local pack, presidium, candidates, 
     CHECK((!front->ok && front->actual == 4 && front->needed == 5));
     CHECK(find(c, rule::presidium) == nullptr);
     // Correcting a member's record is enough; nobody has to touch the deputy.
-    Member m = *hall.read().get(hall.read().all<Deputy>(Query().by(QStringLiteral("id"), true)).front().member);
+    Member m = *hall.read().get(
+        hall.read().all<Deputy>(Query().by(QStringLiteral("id"), true)).front().member);
     m.frontLine = true;
     m.sex = Sex::Female;
     REQUIRE(hall.book().update(m));
@@ -149,7 +154,8 @@ TEST_CASE("composition: front line under the local pack, presidium, candidates, 
     }
     c = composition(hall.read(), hall.term);
     CHECK((c.presidium == 3 && c.leaders == 2));
-    CHECK((!find(c, rule::presidium)->ok && find(c, rule::presidium)->actual == 1 && find(c, rule::presidium)->needed == 2));
+    CHECK((!find(c, rule::presidium)->ok && find(c, rule::presidium)->actual == 1 &&
+           find(c, rule::presidium)->needed == 2));
 
     Deputy candidate;
     candidate.term = hall.term;
@@ -159,7 +165,8 @@ TEST_CASE("composition: front line under the local pack, presidium, candidates, 
     CHECK(composition(hall.read(), hall.term, true).deputies == 10);
 }
 
-TEST_CASE("composition: staff is counted from the members of the unit and below when nobody typed it") {
+TEST_CASE(
+    "composition: staff is counted from the members of the unit and below when nobody typed it") {
     Hall hall;
     setStaff(hall, 0, 0);
     const auto branch = hall.unit(QStringLiteral("一分公司"), hall.company);

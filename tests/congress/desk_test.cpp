@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The check-in desk: whom a scan or a few letters find, which cards are refused, and how fast it is.
+// The check-in desk: whom a scan or a few letters find, which cards are refused, and how fast it
+// is.
 #include "core/base/name_maker.h"
 #include "core/congress/card.h"
 #include "core/congress/composition.h"
@@ -49,15 +50,19 @@ TEST_CASE("desk: name, initials, pinyin, mobile tail and card number find the pe
         REQUIRE(hall.book().insert(m));
         return Id<Member>(m.id);
     };
-    hall.elect({add("张晓明", "13800130001"), add("张晓", "13800130002"), add("章小敏", "13800131234"), add("单田芳", "13800130004"), add("李强", "13900139999"),
-                add("李强", "13900138888")}, hall.first);
+    hall.elect({add("张晓明", "13800130001"), add("张晓", "13800130002"),
+                add("章小敏", "13800131234"), add("单田芳", "13800130004"),
+                add("李强", "13900139999"), add("李强", "13900138888")},
+               hall.first);
     const auto sitting = hall.sitting();
     Observer guest;
     guest.sitting = sitting;
     guest.name = QStringLiteral("王观察");
     REQUIRE(hall.book().insert(guest));
     REQUIRE(hall.step(sitting, "update_roll"));
-    const auto find = [&](const char* text) { return findDeputy(hall.read(), sitting, QString::fromUtf8(text)); };
+    const auto find = [&](const char* text) {
+        return findDeputy(hall.read(), sitting, QString::fromUtf8(text));
+    };
 
     CHECK(names(find("张晓")) == QStringList{QStringLiteral("张晓"), QStringLiteral("张晓明")});
     CHECK(find("张晓")->first().sure); // the whole name of one person
@@ -83,10 +88,13 @@ TEST_CASE("desk: name, initials, pinyin, mobile tail and card number find the pe
     CHECK(names(find("99999999999999999999")).isEmpty());
 
     const auto one = find("stf")->first();
-    CHECK((one.sure && one.delegation == QStringLiteral("第一代表团") && one.state == AttendanceState::Expected));
-    REQUIRE(hall.book().change({"test", "in"}, [&](Txn& txn) { return checkIn(txn, one.attendance, Channel::Desk); }));
+    CHECK((one.sure && one.delegation == QStringLiteral("第一代表团") &&
+           one.state == AttendanceState::Expected));
+    REQUIRE(hall.book().change(
+        {"test", "in"}, [&](Txn& txn) { return checkIn(txn, one.attendance, Channel::Desk); }));
     CHECK(find("stf")->first().state == AttendanceState::Present);
-    const auto twice = hall.book().change({"test", "in"}, [&](Txn& txn) { return checkIn(txn, one.attendance, Channel::Desk); });
+    const auto twice = hall.book().change(
+        {"test", "in"}, [&](Txn& txn) { return checkIn(txn, one.attendance, Channel::Desk); });
     REQUIRE_FALSE(twice);
     CHECK(twice.error().first().text.contains(QStringLiteral("09:00"))); // 01:00 UTC
 }
@@ -100,7 +108,8 @@ TEST_CASE("desk: a renamed member is found by the new name once the roll is upda
     m.name = QStringLiteral("张珊珊");
     REQUIRE(hall.book().update(m));
     REQUIRE(hall.step(sitting, "update_roll"));
-    CHECK(names(findDeputy(hall.read(), sitting, QStringLiteral("zss"))) == QStringList{QStringLiteral("张珊珊")});
+    CHECK(names(findDeputy(hall.read(), sitting, QStringLiteral("zss"))) ==
+          QStringList{QStringLiteral("张珊珊")});
     CHECK(hall.read().all<Deputy>().front().name == QStringLiteral("张珊珊"));
 }
 
@@ -115,7 +124,8 @@ TEST_CASE("cards: true ones are read in every shape a scanner sends, all others 
         CHECK(QStringLiteral("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:").contains(c));
     QString wide = card;
     wide.replace(u':', QChar(0xff1a));
-    for (const QString& text : {card, card.toLower(), wide, QString(QStringLiteral("  ") + card + QStringLiteral("\r\n"))}) {
+    for (const QString& text : {card, card.toLower(), wide,
+                                QString(QStringLiteral("  ") + card + QStringLiteral("\r\n"))}) {
         const auto found = findDeputy(hall.read(), sitting, text);
         INFO((found ? std::string() : why(found.error())));
         REQUIRE(found);
@@ -129,7 +139,10 @@ TEST_CASE("cards: true ones are read in every shape a scanner sends, all others 
         CHECK_FALSE(findDeputy(hall.read(), sitting, forged));
         CHECK_FALSE(findDeputy(hall.read(), sitting, card.left(i)));
     }
-    CHECK_FALSE(findDeputy(hall.read(), sitting, QString(card).replace(QStringLiteral(":2:"), QStringLiteral(":02:")).replace(4, 1, QStringLiteral("-"))));
+    CHECK_FALSE(findDeputy(hall.read(), sitting,
+                           QString(card)
+                               .replace(QStringLiteral(":2:"), QStringLiteral(":02:"))
+                               .replace(4, 1, QStringLiteral("-"))));
     // Another office with the same people makes other cards.
     Hall other;
     other.deputies(3);
@@ -146,7 +159,8 @@ TEST_CASE("cards: true ones are read in every shape a scanner sends, all others 
     const auto foreign = findDeputy(hall.read(), Id<Sitting>(far.id), card);
     REQUIRE_FALSE(foreign);
     CHECK(foreign.error().first().text.contains(hall.read().get(hall.term)->name));
-    REQUIRE(hall.book().step(Deputy::kind(), ids[1].raw(), QStringLiteral("resign"), {{QStringLiteral("reason"), QStringLiteral("x")}}));
+    REQUIRE(hall.book().step(Deputy::kind(), ids[1].raw(), QStringLiteral("resign"),
+                             {{QStringLiteral("reason"), QStringLiteral("x")}}));
     const auto gone = findDeputy(hall.read(), sitting, card);
     REQUIRE_FALSE(gone);
     CHECK(gone.error().first().text.contains(d.name));
@@ -183,19 +197,29 @@ TEST_CASE("desk: three thousand deputies do not slow it down") {
                 return ok;
         return {};
     }));
-    CHECK((quorum(hall.read(), sitting).present == 1500 && quorum(hall.read(), sitting).needed == 2000));
+    CHECK((quorum(hall.read(), sitting).present == 1500 &&
+           quorum(hall.read(), sitting).needed == 2000));
     const auto light = median(101, [&](int) { (void)quorum(hall.read(), sitting); });
-    const char* const typed[] = {"z", "zh", "zha", "zhang", "l", "li", "wang", "lxm", "zw", "1234", "77", "李", "王", "张伟", "明"};
+    const char* const typed[] = {"z",  "zh",   "zha", "zhang", "l",  "li",   "wang", "lxm",
+                                 "zw", "1234", "77",  "李",    "王", "张伟", "明"};
     qint64 worst = 0;
     for (const char* text : typed)
-        worst = qMax(worst, median(21, [&](int) { (void)findDeputy(hall.read(), sitting, QString::fromUtf8(text)); }));
+        worst = qMax(worst, median(21, [&](int) {
+                         (void)findDeputy(hall.read(), sitting, QString::fromUtf8(text));
+                     }));
     const auto check = median(21, [&](int i) {
-        REQUIRE(hall.book().change({"test", "in"}, [&](Txn& txn) { return checkIn(txn, Id<Attendance>(roll[2000 + static_cast<size_t>(i)].id), Channel::Scanner); }));
+        REQUIRE(hall.book().change({"test", "in"}, [&](Txn& txn) {
+            return checkIn(txn, Id<Attendance>(roll[2000 + static_cast<size_t>(i)].id),
+                           Channel::Scanner);
+        }));
     });
-    const auto stale = median(11, [&](int) { (void)rollIsStale(hall.read(), *hall.read().get(sitting)); });
+    const auto stale =
+        median(11, [&](int) { (void)rollIsStale(hall.read(), *hall.read().get(sitting)); });
     const auto shares = median(5, [&](int) { (void)composition(hall.read(), hall.term); });
-    WARN("3,000 deputies: elect " << electing << " ms, call " << calling << " ms, quorum " << light << " us, find " << worst << " us at worst, check in "
-                                  << check << " us, roll stale? " << stale << " us, composition " << shares << " us");
+    WARN("3,000 deputies: elect " << electing << " ms, call " << calling << " ms, quorum " << light
+                                  << " us, find " << worst << " us at worst, check in " << check
+                                  << " us, roll stale? " << stale << " us, composition " << shares
+                                  << " us");
     // Bars for an unoptimised build on a busy machine; the Release figures stand in the report.
     CHECK(light < 10'000);
     CHECK(worst < 50'000);

@@ -23,8 +23,9 @@ TEST_CASE("dues: papers go out at least seven days before, on a working day") {
     CHECK(dues[0].rule == Rules::inForce(hall.read()).cite(rule::papers));
     CHECK_FALSE(dues[0].provisional);
     CHECK(due(QDate(2026, 4, 18))[0].on == QDate(2026, 4, 10)); // the 11th is a Saturday
-    CHECK(due(QDate(2026, 10, 12))[0].on == QDate(2026, 9, 30)); // back over the National Day holidays
-    CHECK(due(QDate(2027, 5, 20))[0].provisional);               // not announced yet
+    CHECK(due(QDate(2026, 10, 12))[0].on ==
+          QDate(2026, 9, 30));                     // back over the National Day holidays
+    CHECK(due(QDate(2027, 5, 20))[0].provisional); // not announced yet
     s.papersOn = QDate(2026, 3, 1);
     CHECK(due(QDate(2026, 4, 20)).isEmpty());
     s.papersOn = {};
@@ -54,7 +55,8 @@ TEST_CASE("dues: a running term wants its sitting of the year and has an end") {
     CHECK(dues(QDate(2026, 3, 2)).size() == 1);
     CHECK(dues(QDate(2027, 3, 2)).size() == 2);
     CHECK(dues(QDate(2027, 3, 2))[1].provisional);
-    REQUIRE(hall.book().change({"test", "rules"}, [](Txn& txn) { return choosePack(txn, QStringLiteral("cn-soe")); }));
+    REQUIRE(hall.book().change({"test", "rules"},
+                               [](Txn& txn) { return choosePack(txn, QStringLiteral("cn-soe")); }));
     CHECK(dues(QDate(2026, 6, 30)).size() == 1);
     REQUIRE(dues(QDate(2026, 7, 1)).size() == 2); // the second half-year
     CHECK(dues(QDate(2026, 7, 1))[1].on == QDate(2026, 12, 31));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every step of every flow of this room, from every state: it goes where its table says, or nowhere;
-// and undo brings back exactly what was.
+// Every step of every flow of this room, from every state: it goes where its table says, or
+// nowhere; and undo brings back exactly what was.
 #include "tests/congress/hall.h"
 
 using namespace zhijia;
@@ -11,9 +11,13 @@ namespace {
 
 /// Values that satisfy every guard but the state.
 Params paramsOf(const Step& step, QDate today) {
-    const Params all{{QStringLiteral("reason"), QStringLiteral("因故")}, {QStringLiteral("on"), today.toString(Qt::ISODate)},
-                     {QStringLiteral("to"), QStringLiteral("2029-12-31")}, {QStringLiteral("override_reason"), QStringLiteral("暴雪封路")},
-                     {QStringLiteral("staff_entitled"), 10}, {QStringLiteral("staff_present"), 8}, {QStringLiteral("votes_for"), 6},
+    const Params all{{QStringLiteral("reason"), QStringLiteral("因故")},
+                     {QStringLiteral("on"), today.toString(Qt::ISODate)},
+                     {QStringLiteral("to"), QStringLiteral("2029-12-31")},
+                     {QStringLiteral("override_reason"), QStringLiteral("暴雪封路")},
+                     {QStringLiteral("staff_entitled"), 10},
+                     {QStringLiteral("staff_present"), 8},
+                     {QStringLiteral("votes_for"), 6},
                      {QStringLiteral("note"), QStringLiteral("记录在案")}};
     Params params;
     for (const Param& p : step.params)
@@ -27,7 +31,11 @@ RawId make(Hall& hall, const Kind& kind, const QString& state) {
     static int serial = 0;
     RawId id = 0;
     const auto done = hall.book().change({"test", "make"}, [&](Txn& txn) -> Outcome<void> {
-        const auto put = [&](Record& r) -> Outcome<void> { return txn.insert(*kindByName(QString::fromUtf8(kind.name)), r).map([&](RawId made) { id = made; }); };
+        const auto put = [&](Record& r) -> Outcome<void> {
+            return txn.insert(*kindByName(QString::fromUtf8(kind.name)), r).map([&](RawId made) {
+                id = made;
+            });
+        };
         Member m;
         m.name = QStringLiteral("某某%1").arg(++serial);
         if (auto ok = txn.insert(m); !ok)
@@ -45,12 +53,14 @@ RawId make(Hall& hall, const Kind& kind, const QString& state) {
             t.status = Codec<TermStatus>::fromValue(state);
             return put(t);
         }
-        d.status = &kind == &Deputy::kind() ? Codec<DeputyStatus>::fromValue(state) : DeputyStatus::Elected;
+        d.status = &kind == &Deputy::kind() ? Codec<DeputyStatus>::fromValue(state)
+                                            : DeputyStatus::Elected;
         if (&kind == &Deputy::kind())
             return put(d);
         if (auto ok = txn.insert(d); !ok)
             return refuse(ok.error());
-        s.status = &kind == &Sitting::kind() ? Codec<SittingStatus>::fromValue(state) : SittingStatus::Called;
+        s.status = &kind == &Sitting::kind() ? Codec<SittingStatus>::fromValue(state)
+                                             : SittingStatus::Called;
         if (auto ok = txn.insert(s); !ok)
             return refuse(ok.error());
         id = s.id;
@@ -79,8 +89,10 @@ RawId make(Hall& hall, const Kind& kind, const QString& state) {
 
 } // namespace
 
-TEST_CASE("congress flows: every step from every state goes where the table says, or is refused; undo brings it back") {
-    for (const Kind* kind : {&Term::kind(), &Sitting::kind(), &Deputy::kind(), &Attendance::kind()}) {
+TEST_CASE("congress flows: every step from every state goes where the table says, or is refused; "
+          "undo brings it back") {
+    for (const Kind* kind :
+         {&Term::kind(), &Sitting::kind(), &Deputy::kind(), &Attendance::kind()}) {
         Hall hall;
         const Field& status = *kind->field(QString::fromUtf8(kind->flow->field));
         for (const EnumItem& item : status.options->items) {
@@ -88,7 +100,8 @@ TEST_CASE("congress flows: every step from every state goes where the table says
             if (state.isEmpty())
                 continue;
             for (const Step& step : kind->flow->steps) {
-                const bool allowed = std::ranges::any_of(step.from, [&](const char* s) { return state == QLatin1StringView(s); });
+                const bool allowed = std::ranges::any_of(
+                    step.from, [&](const char* s) { return state == QLatin1StringView(s); });
                 const RawId id = make(hall, *kind, state);
                 const auto before = hall.read().get(*kind, id);
                 const auto fields = [&] {
@@ -111,7 +124,8 @@ TEST_CASE("congress flows: every step from every state goes where the table says
                     CHECK_FALSE(done.error().first().mend.isEmpty());
                     continue;
                 }
-                CHECK(status.get(*hall.read().get(*kind, id)).toString() == (*step.to ? QString::fromUtf8(step.to) : state));
+                CHECK(status.get(*hall.read().get(*kind, id)).toString() ==
+                      (*step.to ? QString::fromUtf8(step.to) : state));
                 if (!done->changes.isEmpty()) {
                     REQUIRE(hall.book().undo());
                     CHECK(fields() == was);
@@ -152,26 +166,45 @@ TEST_CASE("deputies: the unit's vote is checked, and may be left to paper only w
         CHECK(d.status == DeputyStatus::Proposed);
         return d.id;
     };
-    struct Vote { int staff, came, yes; bool ok; const char* field; };
-    const Vote votes[] = {{30, 20, 16, true, ""}, {30, 19, 19, false, "staff_present"}, {30, 20, 15, false, "votes_for"}, {30, 31, 20, false, "staff_present"},
-                          {30, 20, 21, false, "votes_for"}, {3, 2, 2, true, ""}, {0, 0, 0, false, "votes_for"}, {-3, 2, 2, false, "staff_entitled"}};
+    struct Vote {
+        int staff, came, yes;
+        bool ok;
+        const char* field;
+    };
+    const Vote votes[] = {{30, 20, 16, true, ""},           {30, 19, 19, false, "staff_present"},
+                          {30, 20, 15, false, "votes_for"}, {30, 31, 20, false, "staff_present"},
+                          {30, 20, 21, false, "votes_for"}, {3, 2, 2, true, ""},
+                          {0, 0, 0, false, "votes_for"},    {-3, 2, 2, false, "staff_entitled"}};
     for (const Vote& v : votes) {
         const RawId id = propose();
         const auto done = hall.book().step(Deputy::kind(), id, QStringLiteral("elect"),
-                                           {{QStringLiteral("staff_entitled"), v.staff}, {QStringLiteral("staff_present"), v.came}, {QStringLiteral("votes_for"), v.yes}});
-        INFO(v.staff << " " << v.came << " " << v.yes << " " << (done ? std::string() : why(done.error())));
+                                           {{QStringLiteral("staff_entitled"), v.staff},
+                                            {QStringLiteral("staff_present"), v.came},
+                                            {QStringLiteral("votes_for"), v.yes}});
+        INFO(v.staff << " " << v.came << " " << v.yes << " "
+                     << (done ? std::string() : why(done.error())));
         CHECK(done.has_value() == v.ok);
         if (!done)
-            CHECK(std::ranges::any_of(done.error(), [&](const Issue& i) { return i.field == QLatin1StringView(v.field); }));
+            CHECK(std::ranges::any_of(done.error(), [&](const Issue& i) {
+                return i.field == QLatin1StringView(v.field);
+            }));
     }
     const RawId id = propose();
     CHECK_FALSE(hall.book().step(Deputy::kind(), id, QStringLiteral("elect")));
-    CHECK_FALSE(hall.book().step(Deputy::kind(), id, QStringLiteral("elect"), {{QStringLiteral("staff_entitled"), 30}}));
-    CHECK(hall.book().step(Deputy::kind(), id, QStringLiteral("elect"), {{QStringLiteral("note"), QStringLiteral("2025年3月选举记录")}}));
-    CHECK_FALSE(hall.book().step(Deputy::kind(), id, QStringLiteral("recall"), {{QStringLiteral("reason"), QStringLiteral("失职")}, {QStringLiteral("staff_entitled"), 30},
-                                                                               {QStringLiteral("staff_present"), 25}, {QStringLiteral("votes_for"), 15}}));
-    CHECK(hall.book().step(Deputy::kind(), id, QStringLiteral("recall"), {{QStringLiteral("reason"), QStringLiteral("失职")}, {QStringLiteral("staff_entitled"), 30},
-                                                                         {QStringLiteral("staff_present"), 25}, {QStringLiteral("votes_for"), 16}}));
+    CHECK_FALSE(hall.book().step(Deputy::kind(), id, QStringLiteral("elect"),
+                                 {{QStringLiteral("staff_entitled"), 30}}));
+    CHECK(hall.book().step(Deputy::kind(), id, QStringLiteral("elect"),
+                           {{QStringLiteral("note"), QStringLiteral("2025年3月选举记录")}}));
+    CHECK_FALSE(hall.book().step(Deputy::kind(), id, QStringLiteral("recall"),
+                                 {{QStringLiteral("reason"), QStringLiteral("失职")},
+                                  {QStringLiteral("staff_entitled"), 30},
+                                  {QStringLiteral("staff_present"), 25},
+                                  {QStringLiteral("votes_for"), 15}}));
+    CHECK(hall.book().step(Deputy::kind(), id, QStringLiteral("recall"),
+                           {{QStringLiteral("reason"), QStringLiteral("失职")},
+                            {QStringLiteral("staff_entitled"), 30},
+                            {QStringLiteral("staff_present"), 25},
+                            {QStringLiteral("votes_for"), 16}}));
     const Deputy d = *hall.read().get(Id<Deputy>(id));
     CHECK(d.endedHow == DeputyEnd::Recalled);
     CHECK(d.endedReason.contains(QStringLiteral("16")));
@@ -179,19 +212,24 @@ TEST_CASE("deputies: the unit's vote is checked, and may be left to paper only w
 
 TEST_CASE("deputies: one mandate a term, card numbers without gaps, nobody half elected") {
     Hall hall;
-    const auto zhang = hall.person(QStringLiteral("张三")), li = hall.person(QStringLiteral("李四")), wang = hall.person(QStringLiteral("王五"));
+    const auto zhang = hall.person(QStringLiteral("张三")),
+               li = hall.person(QStringLiteral("李四")), wang = hall.person(QStringLiteral("王五"));
     const auto ids = hall.elect({zhang, li}, hall.first);
     CHECK(hall.read().get(ids[0])->cardNo == 1);
     CHECK(hall.read().get(ids[1])->cardNo == 2);
     const auto again = hall.book().change({"test", "elect"}, [&](Txn& txn) {
-        return electFromMembers(txn, hall.term, hall.first, {wang, zhang}, DeputyCategory::Worker, Hall::onPaper()).map([](const auto&) {});
+        return electFromMembers(txn, hall.term, hall.first, {wang, zhang}, DeputyCategory::Worker,
+                                Hall::onPaper())
+            .map([](const auto&) {});
     });
     REQUIRE_FALSE(again);
     CHECK(again.error().first().text.contains(QStringLiteral("张三")));
     CHECK(hall.read().count<Deputy>() == 2);
-    CHECK(hall.read().get(hall.elect({wang})[0])->cardNo == 3); // the refused try gave its number back
+    CHECK(hall.read().get(hall.elect({wang})[0])->cardNo ==
+          3); // the refused try gave its number back
     // After the end of the first mandate the same person may be elected again, with a new card.
-    REQUIRE(hall.book().step(Deputy::kind(), ids[0].raw(), QStringLiteral("resign"), {{QStringLiteral("reason"), QStringLiteral("调岗")}}));
+    REQUIRE(hall.book().step(Deputy::kind(), ids[0].raw(), QStringLiteral("resign"),
+                             {{QStringLiteral("reason"), QStringLiteral("调岗")}}));
     CHECK(hall.read().get(hall.elect({zhang})[0])->cardNo == 4);
     // A delegation of another term is refused.
     Term other;

@@ -33,7 +33,8 @@ struct Hall : TempOffice {
         REQUIRE(book().insert(d));
         return Id<Delegation>(d.id);
     }
-    Id<Member> person(const QString& name, Sex sex = Sex::Male, bool manager = false, bool frontLine = false) {
+    Id<Member> person(const QString& name, Sex sex = Sex::Male, bool manager = false,
+                      bool frontLine = false) {
         Member m;
         m.name = name;
         m.sex = sex;
@@ -44,10 +45,12 @@ struct Hall : TempOffice {
         return Id<Member>(m.id);
     }
     static Params onPaper() { return {{QStringLiteral("note"), QStringLiteral("见选举大会记录")}}; }
-    QList<Id<Deputy>> elect(const QList<Id<Member>>& members, Id<Delegation> delegation = {}, const Params& votes = onPaper()) {
+    QList<Id<Deputy>> elect(const QList<Id<Member>>& members, Id<Delegation> delegation = {},
+                            const Params& votes = onPaper()) {
         QList<Id<Deputy>> ids;
         const auto done = book().change({"test", "elect"}, [&](Txn& txn) {
-            return electFromMembers(txn, term, delegation, members, DeputyCategory::None, votes).map([&](const QList<Id<Deputy>>& made) { ids = made; });
+            return electFromMembers(txn, term, delegation, members, DeputyCategory::None, votes)
+                .map([&](const QList<Id<Deputy>>& made) { ids = made; });
         });
         INFO((done ? std::string() : why(done.error())));
         REQUIRE(done);
@@ -80,7 +83,10 @@ struct Hall : TempOffice {
             REQUIRE(book().step(Sitting::kind(), s.id, QStringLiteral("call")));
         return Id<Sitting>(s.id);
     }
-    std::vector<Attendance> roll(Id<Sitting> id) { return read().all<Attendance>(Query().eq(QStringLiteral("sitting"), id).by(QStringLiteral("id"))); }
+    std::vector<Attendance> roll(Id<Sitting> id) {
+        return read().all<Attendance>(
+            Query().eq(QStringLiteral("sitting"), id).by(QStringLiteral("id")));
+    }
     Outcome<Receipt> step(const Attendance& a, const char* verb, const Params& params = {}) {
         return book().step(Attendance::kind(), a.id, QString::fromUtf8(verb), params);
     }

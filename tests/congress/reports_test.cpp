@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The papers: what they say, in which order, and the same pages every time. With ZHIJIA_KEEP they stay to be looked at.
+// The papers: what they say, in which order, and the same pages every time. With ZHIJIA_KEEP they
+// stay to be looked at.
 #include "core/base/name_maker.h"
 #include "core/base/strokes.h"
 #include "core/congress/card.h"
@@ -14,19 +15,21 @@
 #include <QTranslator>
 
 using namespace zhijia;
-using zhijia::test::Hall;
 using report::Document;
+using zhijia::test::Hall;
 
 namespace {
 
-/// A sitting of 24 in two delegations: 18 came, one of them late, one left, three excused, the rest absent.
+/// A sitting of 24 in two delegations: 18 came, one of them late, one left, three excused, the rest
+/// absent.
 struct Meeting : Hall {
     Id<Sitting> meeting;
     explicit Meeting(bool override = false) {
         const NameMaker maker(3, QDate(2026, 3, 2));
         QList<Id<Member>> members;
         for (quint64 i = 0; i < 24; ++i)
-            members << person(maker.person(i).name, i % 3 == 0 ? Sex::Female : Sex::Male, i % 8 == 0, i % 2 == 0);
+            members << person(maker.person(i).name, i % 3 == 0 ? Sex::Female : Sex::Male,
+                              i % 8 == 0, i % 2 == 0);
         elect(members.mid(0, 14), first);
         const auto ids = elect(members.mid(14), second);
         Delegation d = *read().get(second);
@@ -42,8 +45,10 @@ struct Meeting : Hall {
         for (size_t i = 0; i < (override ? 10u : 17u); ++i)
             REQUIRE(step(rows[i], "check_in"));
         for (size_t i = 20; i < 23; ++i)
-            REQUIRE(step(rows[i], "excuse", {{QStringLiteral("reason"), QStringLiteral("出差在外")}}));
-        REQUIRE(step(meeting, "open", {{QStringLiteral("override_reason"), QStringLiteral("暴雪封路")}}));
+            REQUIRE(
+                step(rows[i], "excuse", {{QStringLiteral("reason"), QStringLiteral("出差在外")}}));
+        REQUIRE(step(meeting, "open",
+                     {{QStringLiteral("override_reason"), QStringLiteral("暴雪封路")}}));
         REQUIRE(step(rows[18], "check_in_late"));
         REQUIRE(step(rows[2], "leave", {{QStringLiteral("reason"), QStringLiteral("急诊")}}));
         clock.advance(3 * 3600);
@@ -89,10 +94,12 @@ QByteArray pdf(const Document& d, const char* name) {
 
 } // namespace
 
-TEST_CASE("reports: the attendance report has the numbers, the rule and every name that was missing") {
+TEST_CASE(
+    "reports: the attendance report has the numbers, the rule and every name that was missing") {
     Meeting m;
     const AttendanceFacts f = attendanceFacts(m.read(), m.meeting);
-    CHECK((f.total.entitled == 24 && f.total.came == 18 && f.total.late == 1 && f.total.leftEarly == 1 && f.total.excused == 3 && f.total.notThere == 3));
+    CHECK((f.total.entitled == 24 && f.total.came == 18 && f.total.late == 1 &&
+           f.total.leftEarly == 1 && f.total.excused == 3 && f.total.notThere == 3));
     REQUIRE(f.delegations.size() == 2);
     DelegationCount sum;
     for (const DelegationCount& c : f.delegations) {
@@ -103,7 +110,8 @@ TEST_CASE("reports: the attendance report has the numbers, the rule and every na
         CHECK(c.came + c.excused + c.notThere == c.entitled);
     }
     CHECK((sum.entitled == 24 && sum.came == 18 && sum.excused == 3 && sum.notThere == 3));
-    CHECK((f.excused.size() == 3 && f.absent.size() == 3 && f.leftEarly.size() == 1 && f.observers.size() == 1));
+    CHECK((f.excused.size() == 3 && f.absent.size() == 3 && f.leftEarly.size() == 1 &&
+           f.observers.size() == 1));
 
     const Document d = attendanceReport(m.read(), m.meeting);
     const QString text = textOf(d);
@@ -112,7 +120,8 @@ TEST_CASE("reports: the attendance report has the numbers, the rule and every na
     CHECK(text.contains(QStringLiteral("17"))); // present at the opening
     CHECK(text.contains(QStringLiteral("16"))); // two thirds of 24
     CHECK(text.contains(percent(17, 24)));
-    CHECK_FALSE(text.contains(QStringLiteral("暴雪封路"))); // the quorum was met: no override to print
+    CHECK_FALSE(
+        text.contains(QStringLiteral("暴雪封路"))); // the quorum was met: no override to print
     for (const auto& list : {f.excused, f.absent, f.leftEarly})
         for (const Attendance& a : list)
             CHECK(text.contains(a.name));
@@ -120,7 +129,8 @@ TEST_CASE("reports: the attendance report has the numbers, the rule and every na
     for (const Finding& finding : f.composition.findings)
         CHECK(text.contains(finding.title));
     CHECK(pdf(d, "attendance").startsWith("%PDF"));
-    CHECK(pdf(d, "attendance") == pdf(attendanceReport(m.read(), m.meeting), "attendance")); // same input, same pages
+    CHECK(pdf(d, "attendance") ==
+          pdf(attendanceReport(m.read(), m.meeting), "attendance")); // same input, same pages
 }
 
 TEST_CASE("reports: an opening below the quorum is printed with its reason") {
@@ -132,7 +142,8 @@ TEST_CASE("reports: an opening below the quorum is printed with its reason") {
     CHECK(pdf(attendanceReport(m.read(), m.meeting), "attendance-override").size() > 1000);
 }
 
-TEST_CASE("reports: the roll names every deputy once, by delegation and in order of strokes, with room to sign") {
+TEST_CASE("reports: the roll names every deputy once, by delegation and in order of strokes, with "
+          "room to sign") {
     Meeting m;
     const auto groups = rollByDelegation(m.read(), m.term);
     REQUIRE(groups.size() == 2);
@@ -168,17 +179,22 @@ TEST_CASE("reports: every card carries a code that the desk reads as its holder"
     CHECK(std::get<report::Labels>(some.blocks.front().as).labels.size() == 10);
 }
 
-TEST_CASE("reports: in Chinese every word is Chinese, and the rule is cited from the Chinese text") {
+TEST_CASE(
+    "reports: in Chinese every word is Chinese, and the rule is cited from the Chinese text") {
     QTranslator chinese;
     REQUIRE(chinese.load(QStringLiteral(":/i18n/zhijia_zh_CN.qm")));
     struct Installed {
         QTranslator& t;
-        explicit Installed(QTranslator& translator) : t(translator) { QCoreApplication::installTranslator(&t); }
+        explicit Installed(QTranslator& translator) : t(translator) {
+            QCoreApplication::installTranslator(&t);
+        }
         ~Installed() { QCoreApplication::removeTranslator(&t); }
     } installed(chinese);
     Meeting m, below(true);
     CHECK(m.read().get(m.meeting)->name == QStringLiteral("第一届职工代表大会第一次会议"));
-    const Document documents[] = {attendanceReport(m.read(), m.meeting), attendanceReport(below.read(), below.meeting), deputyRoll(m.read(), m.term, m.meeting),
+    const Document documents[] = {attendanceReport(m.read(), m.meeting),
+                                  attendanceReport(below.read(), below.meeting),
+                                  deputyRoll(m.read(), m.term, m.meeting),
                                   deputyRoll(m.read(), m.term), deputyCards(m.read(), m.term)};
     const char* const names[] = {"zh-attendance", "zh-override", "zh-sheet", "zh-roll", "zh-cards"};
     for (int i = 0; i < 5; ++i) {
@@ -190,8 +206,10 @@ TEST_CASE("reports: in Chinese every word is Chinese, and the rule is cited from
         CHECK(pdf(documents[i], names[i]).startsWith("%PDF"));
     }
     CHECK(textOf(documents[0]).contains(QStringLiteral("《企业民主管理规定》")));
-    CHECK(textOf(documents[1]).contains(QStringLiteral("本次会议未达法定人数仍宣布开会，理由：暴雪封路")));
-    for (const Kind* kind : {&Term::kind(), &Sitting::kind(), &Delegation::kind(), &Deputy::kind(), &Observer::kind(), &Attendance::kind()}) {
+    CHECK(textOf(documents[1])
+              .contains(QStringLiteral("本次会议未达法定人数仍宣布开会，理由：暴雪封路")));
+    for (const Kind* kind : {&Term::kind(), &Sitting::kind(), &Delegation::kind(), &Deputy::kind(),
+                             &Observer::kind(), &Attendance::kind()}) {
         for (const Field& f : kind->fields)
             if (*f.label)
                 CHECK(kind->fieldLabel(f) != QString::fromUtf8(f.label));

@@ -29,7 +29,8 @@ TEST_CASE("sitting day: two thirds open it, one leaving turns it red, observers 
         if (a.role == AttendanceRole::Observer)
             REQUIRE(hall.step(a, "check_in"));
     auto q = quorum(hall.read(), sitting);
-    CHECK((q.entitled == 10 && q.present == 0 && q.needed == 7 && q.missing == 7 && !q.met && q.observers == 3 && q.observersPresent == 3));
+    CHECK((q.entitled == 10 && q.present == 0 && q.needed == 7 && q.missing == 7 && !q.met &&
+           q.observers == 3 && q.observersPresent == 3));
 
     for (size_t i = 0; i < 6; ++i)
         REQUIRE(hall.step(roll[i], "check_in"));
@@ -46,11 +47,13 @@ TEST_CASE("sitting day: two thirds open it, one leaving turns it red, observers 
         CHECK(issue.text.contains(QLatin1StringView(number)));
     CHECK(issue.rule == q.citation);
     CHECK(issue.field == QStringLiteral("override_reason"));
-    CHECK_FALSE(hall.step(sitting, "open", {{QStringLiteral("override_reason"), QStringLiteral("   ")}}));
+    CHECK_FALSE(
+        hall.step(sitting, "open", {{QStringLiteral("override_reason"), QStringLiteral("   ")}}));
 
     REQUIRE(hall.step(roll[6], "check_in"));
     CHECK(quorum(hall.read(), sitting).met);
-    const auto opened = hall.step(sitting, "open", {{QStringLiteral("override_reason"), QStringLiteral("不需要的理由")}});
+    const auto opened = hall.step(
+        sitting, "open", {{QStringLiteral("override_reason"), QStringLiteral("不需要的理由")}});
     REQUIRE(opened);
     Sitting s = *hall.read().get(sitting);
     CHECK((s.openEntitled == 10 && s.openPresent == 7 && s.openNeeded == 7));
@@ -65,9 +68,12 @@ TEST_CASE("sitting day: two thirds open it, one leaving turns it red, observers 
     CHECK(hall.read().get(Id<Attendance>(roll[0].id))->isPresent());
     REQUIRE(hall.step(sitting, "resume"));
 
-    REQUIRE(hall.book().change({"test", "late"}, [&](Txn& txn) { return checkIn(txn, Id<Attendance>(roll[7].id), Channel::Scanner); }));
+    REQUIRE(hall.book().change({"test", "late"}, [&](Txn& txn) {
+        return checkIn(txn, Id<Attendance>(roll[7].id), Channel::Scanner);
+    }));
     const auto late = hall.read().get(Id<Attendance>(roll[7].id));
-    CHECK((late->state == AttendanceState::Late && late->late && late->channel == Channel::Scanner));
+    CHECK(
+        (late->state == AttendanceState::Late && late->late && late->channel == Channel::Scanner));
     REQUIRE(hall.step(sitting, "close"));
     q = quorum(hall.read(), sitting);
     CHECK((q.present == 8 && q.late == 1 && q.absent == 1 && q.excused == 1 && q.expected == 0));
@@ -84,14 +90,17 @@ TEST_CASE("sitting day: below the quorum only a written reason opens, and it is 
     const auto roll = hall.roll(sitting);
     for (size_t i = 0; i < 5; ++i)
         REQUIRE(hall.step(roll[i], "check_in"));
-    const auto opened = hall.step(sitting, "open", {{QStringLiteral("override_reason"), QStringLiteral(" 暴雪封路，线上补签 ")}});
+    const auto opened =
+        hall.step(sitting, "open",
+                  {{QStringLiteral("override_reason"), QStringLiteral(" 暴雪封路，线上补签 ")}});
     REQUIRE(opened);
     CHECK_FALSE(opened->notes.isEmpty());
     Sitting s = *hall.read().get(sitting);
     CHECK(s.overrideReason == QStringLiteral("暴雪封路，线上补签"));
     CHECK((s.openEntitled == 9 && s.openPresent == 5 && s.openNeeded == 6));
     REQUIRE(hall.step(sitting, "adjourn"));
-    REQUIRE(hall.step(sitting, "resume", {{QStringLiteral("override_reason"), QStringLiteral("道路仍未通")}}));
+    REQUIRE(hall.step(sitting, "resume",
+                      {{QStringLiteral("override_reason"), QStringLiteral("道路仍未通")}}));
     CHECK(hall.read().get(sitting)->overrideReason.split(u'\n').size() == 2);
 }
 
@@ -114,8 +123,10 @@ TEST_CASE("sitting day: an empty or stale roll opens nothing") {
     REQUIRE(again);
     CHECK(again->changes.isEmpty());
 
-    // Somebody resigns on the day while checked in: counted no longer, but only after a person has said so.
-    REQUIRE(hall.book().step(Deputy::kind(), ids[0].raw(), QStringLiteral("resign"), {{QStringLiteral("reason"), QStringLiteral("调离")}}));
+    // Somebody resigns on the day while checked in: counted no longer, but only after a person has
+    // said so.
+    REQUIRE(hall.book().step(Deputy::kind(), ids[0].raw(), QStringLiteral("resign"),
+                             {{QStringLiteral("reason"), QStringLiteral("调离")}}));
     const auto noted = hall.step(planned, "update_roll");
     REQUIRE(noted);
     CHECK(noted->notes.size() == 1);
@@ -162,7 +173,8 @@ TEST_CASE("sitting day: a sitting keeps the rules it was called under") {
     CHECK(quorum(hall.read(), sitting).needed == 6);
     REQUIRE(hall.book().change({"test", "rules"}, [&](Txn& txn) -> Outcome<void> {
         auto text = *copyOfPack(txn, QStringLiteral("cn"), QStringLiteral("ours"));
-        text.replace("\"den\": 3,\n                \"num\": 2", "\"den\": 8,\n                \"num\": 8");
+        text.replace("\"den\": 3,\n                \"num\": 2",
+                     "\"den\": 8,\n                \"num\": 8");
         if (auto ok = saveOwnPack(txn, text); !ok)
             return refuse(ok.error());
         return choosePack(txn, QStringLiteral("ours"));
@@ -180,14 +192,19 @@ TEST_CASE("sitting day: the quorum agrees with a count by hand after any walk of
     const auto sitting = hall.sitting();
     const auto roll = hall.roll(sitting);
     quint32 seed = 5;
-    const auto dice = [&](quint32 n) { seed = seed * 1664525u + 1013904223u; return (seed >> 16) % n; };
-    const char* const verbs[] = {"check_in", "check_in_late", "excuse", "mark_absent", "leave", "come_back", "reset"};
+    const auto dice = [&](quint32 n) {
+        seed = seed * 1664525u + 1013904223u;
+        return (seed >> 16) % n;
+    };
+    const char* const verbs[] = {"check_in", "check_in_late", "excuse", "mark_absent",
+                                 "leave",    "come_back",     "reset"};
     int standing = 0, taken = 0;
     for (int i = 0; i < 250; ++i) {
         if (standing > 0 && dice(5) == 0) {
             REQUIRE(hall.book().undo());
             --standing;
-        } else if (hall.step(roll[dice(12)], verbs[dice(7)], {{QStringLiteral("reason"), QStringLiteral("x")}})) {
+        } else if (hall.step(roll[dice(12)], verbs[dice(7)],
+                             {{QStringLiteral("reason"), QStringLiteral("x")}})) {
             ++standing;
             ++taken;
         }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The import: what the preview says is what happens, every line is accounted for, nothing is dropped silently.
-#include "core/exchange/import.h"
+// The import: what the preview says is what happens, every line is accounted for, nothing is
+// dropped silently.
 #include "core/base/name_maker.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/export.h"
+#include "core/exchange/import.h"
 #include "tests/support/office.h"
 #include <QFile>
 #include <QTextStream>
@@ -20,7 +21,8 @@ struct Desk : TempOffice {
         REQUIRE(file.write(bytes) == bytes.size());
         return file.fileName();
     }
-    std::unique_ptr<ImportPlan> plan(const QString& file, ImportPolicy policy = ImportPolicy::Update) {
+    std::unique_ptr<ImportPlan> plan(const QString& file,
+                                     ImportPolicy policy = ImportPolicy::Update) {
         auto guess = guessImport(read(), Member::kind(), file);
         INFO((guess ? std::string() : why(guess.error())));
         REQUIRE(guess);
@@ -30,14 +32,17 @@ struct Desk : TempOffice {
         REQUIRE(made);
         return std::move(*made);
     }
-    std::unique_ptr<ImportPlan> import(const QByteArray& bytes, ImportPolicy policy = ImportPolicy::Update) {
+    std::unique_ptr<ImportPlan> import(const QByteArray& bytes,
+                                       ImportPolicy policy = ImportPolicy::Update) {
         auto p = plan(write(bytes), policy);
         const auto done = p->apply(*office);
         INFO((done ? std::string() : why(done.error())));
         REQUIRE(done);
         return p;
     }
-    Member named(const QString& name) { return *read().first<Member>(Query().eq(QStringLiteral("name"), name)); }
+    Member named(const QString& name) {
+        return *read().first<Member>(Query().eq(QStringLiteral("name"), name));
+    }
 };
 
 QByteArray gbk(const QString& text) {
@@ -58,10 +63,13 @@ QByteArray gbk(const QString& text) {
 
 } // namespace
 
-TEST_CASE("import: a list as Excel saves it, with a title above the header, goes in as one deed and comes out with one undo") {
+TEST_CASE("import: a list as Excel saves it, with a title above the header, goes in as one deed "
+          "and comes out with one undo") {
     Desk d;
-    const auto plan = d.plan(d.write(gbk(QStringLiteral("职工花名册,,,,\n姓名,性别,身份证号,联系电话,单位\n张　三,男,11010519491231002X,１３８００１３８０００,集团/华北公司\n"
-                                                        "李四,女,,13900139000,集团/华北公司\n"))));
+    const auto plan = d.plan(
+        d.write(gbk(QStringLiteral("职工花名册,,,,\n姓名,性别,身份证号,联系电话,单位\n张　三,男,"
+                                   "11010519491231002X,１３８００１３８０００,集团/华北公司\n"
+                                   "李四,女,,13900139000,集团/华北公司\n"))));
     CHECK(plan->settings().encoding == Encoding::Gb18030);
     CHECK(plan->settings().headerRow == 1);
     CHECK(plan->counts().added == 2);
@@ -86,19 +94,20 @@ TEST_CASE("import: a list as Excel saves it, with a title above the header, goes
 
 TEST_CASE("import: each bad line has its number, a reason and a mend; good lines go in") {
     Desk d;
-    const auto plan = d.plan(d.write(QStringLiteral("姓名,性别,身份证号,手机号,出生日期,入会时间\n"
-                                                    "张三,男,110105194912310021,13800138000,,\n"     // 2 check digit
-                                                    "李四,男,1.10105E+17,,,\n"                       // 3 Excel
-                                                    ",男,,13800138001,,\n"                           // 4 no name
-                                                    "王五,男,,1380013800,,\n"                        // 5 mobile
-                                                    "赵六,男,,,2019年3月5日,2021-13-05\n"            // 6 date
-                                                    "孙七,无,,,2019/3/5,\n"                          // 7 sex
-                                                    "周八,男,11010519491231002X,,,\n"                // 8 good
-                                                    "周八,女,11010519491231002X,,,\n"                // 9 twice in the file
-                                                    "吴九,男,,13800138002,1990-3-5,43529,多余,再多\n" // 10 too many cells
-                                                    "\n"                                              // 11 blank
-                                                    "郑十,女,,１３８００１３８００３,1990.3.5,20190305\n") // 12 good
-                                         .toUtf8()));
+    const auto plan = d.plan(d.write(
+        QStringLiteral("姓名,性别,身份证号,手机号,出生日期,入会时间\n"
+                       "张三,男,110105194912310021,13800138000,,\n"           // 2 check digit
+                       "李四,男,1.10105E+17,,,\n"                             // 3 Excel
+                       ",男,,13800138001,,\n"                                 // 4 no name
+                       "王五,男,,1380013800,,\n"                              // 5 mobile
+                       "赵六,男,,,2019年3月5日,2021-13-05\n"                  // 6 date
+                       "孙七,无,,,2019/3/5,\n"                                // 7 sex
+                       "周八,男,11010519491231002X,,,\n"                      // 8 good
+                       "周八,女,11010519491231002X,,,\n"                      // 9 twice in the file
+                       "吴九,男,,13800138002,1990-3-5,43529,多余,再多\n"      // 10 too many cells
+                       "\n"                                                   // 11 blank
+                       "郑十,女,,１３８００１３８００３,1990.3.5,20190305\n") // 12 good
+            .toUtf8()));
     CHECK(plan->counts().rows == 10);
     CHECK(plan->counts().blank == 1);
     CHECK(plan->counts().added == 2);
@@ -131,8 +140,11 @@ TEST_CASE("import: each bad line has its number, a reason and a mend; good lines
 
 TEST_CASE("import: update, fill and skip do what they say; an ID of somebody else is a clash") {
     Desk d;
-    d.import("姓名,身份证号,手机号,部门\n张三,11010519491231002X,13800138000,\n李四,,13900139000,财务部\n");
-    const QByteArray second = "姓名,身份证号,手机号,部门\n张三,11010519491231002X,13800138009,人事部\n李四,,13900139000,运营部\n王五,11010519491231002X,,\n新人,,13700137000,\n";
+    d.import("姓名,身份证号,手机号,部门\n张三,11010519491231002X,13800138000,\n李四,,13900139000,"
+             "财务部\n");
+    const QByteArray second =
+        "姓名,身份证号,手机号,部门\n张三,11010519491231002X,13800138009,人事部\n李四,,13900139000,"
+        "运营部\n王五,11010519491231002X,,\n新人,,13700137000,\n";
     const auto update = d.plan(d.write(second));
     CHECK(update->counts().changed == 2);
     CHECK(update->counts().added == 1);
@@ -173,7 +185,8 @@ TEST_CASE("import: cancelling in the middle leaves nothing") {
     for (int i = 0; i < 5000; ++i)
         list += QStringLiteral("职工%1,%2\n").arg(i).arg(13800000000 + i).toUtf8();
     const auto plan = d.plan(d.write(list));
-    CHECK_THROWS_AS(plan->apply(*d.office, [](qint64 done, qint64) { return done < 2000; }), Cancelled);
+    CHECK_THROWS_AS(plan->apply(*d.office, [](qint64 done, qint64) { return done < 2000; }),
+                    Cancelled);
     CHECK(d.read().count<Member>() == 0);
     CHECK(d.book().log().isEmpty());
     CHECK(plan->apply(*d.office));
@@ -197,13 +210,18 @@ TEST_CASE("import: files that cannot be imported at all are refused in words") {
     CHECK(refused(QByteArray("PK\3\4") + QByteArray(200, '\0')));
     CHECK(refused(QByteArray("%PDF-1.7\n")));
     CHECK(refused(QByteArray(5000, '\0')));
-    CHECK_FALSE(guessImport(d.read(), Member::kind(), d.folder.filePath(QStringLiteral("gone.csv"))));
+    CHECK_FALSE(
+        guessImport(d.read(), Member::kind(), d.folder.filePath(QStringLiteral("gone.csv"))));
 }
 
-TEST_CASE("import: exporting and importing again changes nothing; a masked value never overwrites the true one") {
+TEST_CASE("import: exporting and importing again changes nothing; a masked value never overwrites "
+          "the true one") {
     Desk d;
-    d.import(QStringLiteral("姓名,性别,身份证号,手机号,单位,民族,备注,银行卡号\n=张三,男,11010519491231002X,13800138000,集团/甲,汉族,\"有,逗号\",6222021234567890123\n"
-                            "𬱖小红,女,,13900139000,集团/乙,回族,\"两\n行\",\n").toUtf8());
+    d.import(QStringLiteral(
+                 "姓名,性别,身份证号,手机号,单位,民族,备注,银行卡号\n=张三,男,11010519491231002X,"
+                 "13800138000,集团/甲,汉族,\"有,逗号\",6222021234567890123\n"
+                 "𬱖小红,女,,13900139000,集团/乙,回族,\"两\n行\",\n")
+                 .toUtf8());
     for (const bool reveal : {true, false})
         for (const char* name : {"out.csv"}) {
             const QString file = d.folder.filePath(QString::fromUtf8(name));
@@ -220,30 +238,51 @@ TEST_CASE("import: exporting and importing again changes nothing; a masked value
     CHECK(d.named(QStringLiteral("=张三")).idNumber == QStringLiteral("11010519491231002X"));
 }
 
-TEST_CASE("import: a GB18030 roster of 150,000 with faults goes in with every faulty line named and none lost") {
+TEST_CASE("import: a GB18030 roster of 150,000 with faults goes in with every faulty line named "
+          "and none lost") {
     Desk d;
     const QString path = d.folder.filePath(QStringLiteral("big.csv"));
     CsvWriteOptions options;
     options.encoding = Encoding::Gb18030;
     options.mark = false;
     CsvWriter writer(path, options);
-    writer.write({QStringLiteral("姓名"), QStringLiteral("性别"), QStringLiteral("身份证号"), QStringLiteral("出生日期"), QStringLiteral("手机号"), QStringLiteral("单位"),
-                  QStringLiteral("部门"), QStringLiteral("职务"), QStringLiteral("入会时间"), QStringLiteral("会员状态")});
+    writer.write({QStringLiteral("姓名"), QStringLiteral("性别"), QStringLiteral("身份证号"),
+                  QStringLiteral("出生日期"), QStringLiteral("手机号"), QStringLiteral("单位"),
+                  QStringLiteral("部门"), QStringLiteral("职务"), QStringLiteral("入会时间"),
+                  QStringLiteral("会员状态")});
     const NameMaker maker(7, QDate(2026, 3, 2));
     QSet<qint64> faulty;
     const int n = 150'000;
     for (int i = 0; i < n; ++i) {
         const MadePerson p = maker.person(static_cast<quint64>(i));
-        QStringList row{p.name, p.sex == Sex::Male ? QStringLiteral("男") : QStringLiteral("女"), p.id.print(), p.id.birthDate().toString(Qt::ISODate), p.mobile.print(),
-                        QStringLiteral("集团/第%1公司").arg(i % 40), QStringLiteral("营业部"), QStringLiteral("快递员"), QStringLiteral("2020/3/5"), QStringLiteral("在会")};
+        QStringList row{p.name,
+                        p.sex == Sex::Male ? QStringLiteral("男") : QStringLiteral("女"),
+                        p.id.print(),
+                        p.id.birthDate().toString(Qt::ISODate),
+                        p.mobile.print(),
+                        QStringLiteral("集团/第%1公司").arg(i % 40),
+                        QStringLiteral("营业部"),
+                        QStringLiteral("快递员"),
+                        QStringLiteral("2020/3/5"),
+                        QStringLiteral("在会")};
         if (i % 1000 == 371) {
             faulty.insert(i + 2);
             switch (i / 1000 % 5) {
-            case 0: row[0].clear(); break;
-            case 1: row[2] = QStringLiteral("1.1E+17"); break;
-            case 2: row[4] = QStringLiteral("12345"); break;
-            case 3: row[8] = QStringLiteral("2020-02-30"); break;
-            default: row << QStringLiteral("多"); break;
+            case 0:
+                row[0].clear();
+                break;
+            case 1:
+                row[2] = QStringLiteral("1.1E+17");
+                break;
+            case 2:
+                row[4] = QStringLiteral("12345");
+                break;
+            case 3:
+                row[8] = QStringLiteral("2020-02-30");
+                break;
+            default:
+                row << QStringLiteral("多");
+                break;
             }
         }
         writer.write(row);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The step tables: every row is sound, and every (state, verb) does what its row says and nothing else.
+// The step tables: every row is sound, and every (state, verb) does what its row says and nothing
+// else.
 #include "core/office/kinds.h"
 #include "tests/support/office.h"
 #include <QRandomGenerator>
@@ -60,18 +61,22 @@ Member memberIn(TempOffice& o, const QString& state, int n) {
 
 } // namespace
 
-TEST_CASE("flow: each state allows exactly its rows; a refusal changes nothing and says from where it is possible") {
+TEST_CASE("flow: each state allows exactly its rows; a refusal changes nothing and says from where "
+          "it is possible") {
     TempOffice o;
     const auto unit = o.unit(QStringLiteral("新单位"));
     const Kind& kind = Member::kind();
-    const Params params{{QStringLiteral("reason"), QStringLiteral("长病假")}, {QStringLiteral("unit"), unit.raw()}};
+    const Params params{{QStringLiteral("reason"), QStringLiteral("长病假")},
+                        {QStringLiteral("unit"), unit.raw()}};
     int n = 0;
     for (const char* state : {"nonmember", "active", "suspended", "left"})
         for (const Step& step : kind.flow->steps) {
             INFO(state << " " << step.verb);
             const Member before = memberIn(o, QString::fromUtf8(state), ++n);
             REQUIRE(kind.value(before, u"status").toString() == QLatin1StringView(state));
-            const bool lawful = step.from.empty() || std::ranges::any_of(step.from, [&](const char* s) { return !qstrcmp(s, state); });
+            const bool lawful =
+                step.from.empty() ||
+                std::ranges::any_of(step.from, [&](const char* s) { return !qstrcmp(s, state); });
             const Issues against = whyNot(o.read(), kind, before, step);
             CHECK(refuses(against) != lawful);
             Params own;
@@ -85,10 +90,12 @@ TEST_CASE("flow: each state allows exactly its rows; a refusal changes nothing a
                 CHECK(after.revision == before.revision);
                 CHECK_FALSE(done.error().first().mend.isEmpty());
             } else {
-                CHECK(kind.value(after, u"status").toString() == (*step.to ? QString::fromUtf8(step.to) : QString::fromUtf8(state)));
+                CHECK(kind.value(after, u"status").toString() ==
+                      (*step.to ? QString::fromUtf8(step.to) : QString::fromUtf8(state)));
                 CHECK(after.statusOn == o.read().today());
                 REQUIRE(o.book().undo());
-                CHECK(kind.value(*o.read().get(Id<Member>(before.id)), u"status").toString() == QLatin1StringView(state));
+                CHECK(kind.value(*o.read().get(Id<Member>(before.id)), u"status").toString() ==
+                      QLatin1StringView(state));
             }
         }
 }
@@ -101,13 +108,17 @@ TEST_CASE("flow: required parameters, unknown ones and wrong values are issues w
     const auto missing = o.book().step(kind, m.id, QStringLiteral("leave"));
     REQUIRE_FALSE(missing);
     CHECK(missing.error().first().field == QStringLiteral("reason"));
-    const auto params = parseParams(o.read(), kind, leave, {{QStringLiteral("on"), QStringLiteral("2026-02-30")}, {QStringLiteral("colour"), QStringLiteral("red")}});
+    const auto params = parseParams(o.read(), kind, leave,
+                                    {{QStringLiteral("on"), QStringLiteral("2026-02-30")},
+                                     {QStringLiteral("colour"), QStringLiteral("red")}});
     REQUIRE_FALSE(params);
     QSet<QString> keys;
     for (const Issue& issue : params.error())
         keys << issue.field;
     CHECK(keys == QSet<QString>{QStringLiteral("on"), QStringLiteral("colour")});
-    const auto future = o.book().step(kind, m.id, QStringLiteral("leave"), {{QStringLiteral("reason"), QStringLiteral("x")}, {QStringLiteral("on"), QStringLiteral("2030-01-01")}});
+    const auto future = o.book().step(kind, m.id, QStringLiteral("leave"),
+                                      {{QStringLiteral("reason"), QStringLiteral("x")},
+                                       {QStringLiteral("on"), QStringLiteral("2030-01-01")}});
     REQUIRE_FALSE(future);
     CHECK(future.error().first().field == QStringLiteral("on"));
     CHECK_FALSE(o.book().step(kind, m.id, QStringLiteral("fly")));
@@ -126,7 +137,8 @@ TEST_CASE("flow: a random walk of steps and undos always ends in a state of the 
         Params params{{QStringLiteral("reason"), QStringLiteral("因")}};
         if (!qstrcmp(step.verb, "transfer"))
             params.insert(QStringLiteral("unit"), unit.raw());
-        if (const auto done = o.book().step(kind, m.id, QString::fromUtf8(step.verb), params); done && random.bounded(3) == 0)
+        if (const auto done = o.book().step(kind, m.id, QString::fromUtf8(step.verb), params);
+            done && random.bounded(3) == 0)
             REQUIRE(o.book().undo(done->deed));
         const Member after = *o.read().get(Id<Member>(m.id));
         CHECK(after.status != MemberStatus::None);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sample office is made by the doors everybody uses, so it must be lawful, whole and good to look at.
+// The sample office is made by the doors everybody uses, so it must be lawful, whole and good to
+// look at.
 #include "core/congress/attendance.h"
 #include "core/congress/quorum.h"
 #include "core/office/reports.h"
@@ -28,11 +29,15 @@ TEST_CASE("sample: a whole office whose sitting waits just below the quorum") {
     CHECK(o.book().step(Sitting::kind(), sitting->id, QStringLiteral("open")));
     CHECK_FALSE(buildSample(*o.office)); // not over somebody's data
     for (const ReportKind& kind : reportKinds()) {
-        const qint64 id = QLatin1StringView(kind.kind) == QLatin1StringView("term") ? sitting->term.raw() : QLatin1StringView(kind.kind) == QLatin1StringView("sitting") ? sitting->id : 0;
+        const qint64 id =
+            QLatin1StringView(kind.kind) == QLatin1StringView("term")      ? sitting->term.raw()
+            : QLatin1StringView(kind.kind) == QLatin1StringView("sitting") ? sitting->id
+                                                                           : 0;
         const auto document = kind.make(o.read(), id);
         REQUIRE(document);
         for (const char* ending : {"pdf", "odt"}) {
-            const QString file = o.folder.filePath(QString::fromUtf8(kind.name) + u'.' + QString::fromUtf8(ending));
+            const QString file =
+                o.folder.filePath(QString::fromUtf8(kind.name) + u'.' + QString::fromUtf8(ending));
             REQUIRE(writeReport(*document, file));
             CHECK(QFileInfo(file).size() > 1000);
         }

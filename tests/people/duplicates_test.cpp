@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/people/duplicates.h"
 #include "core/congress/roll.h"
+#include "core/people/duplicates.h"
 #include "tests/support/office.h"
 
 using namespace zhijia;
@@ -20,7 +20,8 @@ Member add(TempOffice& o, const char* name, const char* id, const char* mobile, 
 }
 } // namespace
 
-TEST_CASE("duplicates: found by old and new ID number, by name and birth, by name and mobile; each pair once") {
+TEST_CASE("duplicates: found by old and new ID number, by name and birth, by name and mobile; each "
+          "pair once") {
     TempOffice o;
     const Member a = add(o, "张三", "11010519491231002X", "13800138000");
     const Member b = add(o, "张三", "110105491231002", "");
@@ -38,7 +39,8 @@ TEST_CASE("duplicates: found by old and new ID number, by name and birth, by nam
     CHECK(findDuplicates(o.read()).size() == 2);
 }
 
-TEST_CASE("duplicates: a merge takes the chosen fields and the references, and one undo brings everything back") {
+TEST_CASE("duplicates: a merge takes the chosen fields and the references, and one undo brings "
+          "everything back") {
     TempOffice o;
     const Member keep = add(o, "张三", "", "13800138000");
     const Member other = add(o, "张三", "11010519491231002X", "");
@@ -47,10 +49,14 @@ TEST_CASE("duplicates: a merge takes the chosen fields and the references, and o
     term.to = QDate(2029, 12, 31);
     REQUIRE(o.book().insert(term));
     REQUIRE(o.book().change({"test", "elect"}, [&](Txn& txn) {
-        return electFromMembers(txn, Id<Term>(term.id), {}, {Id<Member>(other.id)}, DeputyCategory::Worker, {{QStringLiteral("note"), QStringLiteral("x")}}).map([](const auto&) {});
+        return electFromMembers(txn, Id<Term>(term.id), {}, {Id<Member>(other.id)},
+                                DeputyCategory::Worker,
+                                {{QStringLiteral("note"), QStringLiteral("x")}})
+            .map([](const auto&) {});
     }));
     CHECK(proposeMerge(keep, other).contains(QStringLiteral("id_number")));
-    const auto merged = mergeMembers(o.book(), Id<Member>(keep.id), Id<Member>(other.id), {QStringLiteral("id_number")});
+    const auto merged = mergeMembers(o.book(), Id<Member>(keep.id), Id<Member>(other.id),
+                                     {QStringLiteral("id_number")});
     INFO((merged ? std::string() : why(merged.error())));
     REQUIRE(merged);
     const Member now = *o.read().get(Id<Member>(keep.id));

@@ -11,10 +11,14 @@ using namespace zhijia;
 namespace {
 
 QString randomText(QRandomGenerator& random) {
-    static const QStringList pieces{QStringLiteral("张"),   QStringLiteral("𬱖"), QStringLiteral("a"), QStringLiteral("%1"), QStringLiteral(" "),
-                                    QStringLiteral("\t"),   QStringLiteral("\""), QStringLiteral("'"), QStringLiteral("１"), QStringLiteral("-"),
-                                    QStringLiteral("é"),    QStringLiteral("|"),  QStringLiteral(";"), QStringLiteral("0"),  QStringLiteral("\n"),
-                                    QStringLiteral("\u3000"), QStringLiteral("·"), QStringLiteral("是"), QStringLiteral("，"), QStringLiteral("😀")};
+    static const QStringList pieces{
+        QStringLiteral("张"),     QStringLiteral("𬱖"), QStringLiteral("a"),
+        QStringLiteral("%1"),     QStringLiteral(" "),    QStringLiteral("\t"),
+        QStringLiteral("\""),     QStringLiteral("'"),    QStringLiteral("１"),
+        QStringLiteral("-"),      QStringLiteral("é"),    QStringLiteral("|"),
+        QStringLiteral(";"),      QStringLiteral("0"),    QStringLiteral("\n"),
+        QStringLiteral("\u3000"), QStringLiteral("·"),    QStringLiteral("是"),
+        QStringLiteral("，"),     QStringLiteral("😀")};
     QString text;
     for (int n = random.bounded(12); n > 0; --n)
         text += pieces[random.bounded(int(pieces.size()))];
@@ -23,19 +27,27 @@ QString randomText(QRandomGenerator& random) {
 
 /// A stored value as the program itself could have made it, or null for "cannot be made up".
 QVariant randomValue(const Field& f, QRandomGenerator& random) {
-    const auto wide = [&] { return qint64(random.generate64() >> random.bounded(64)) * (random.bounded(2) ? 1 : -1); };
+    const auto wide = [&] {
+        return qint64(random.generate64() >> random.bounded(64)) * (random.bounded(2) ? 1 : -1);
+    };
     switch (f.type) {
-    case FieldType::Integer: return wide();
-    case FieldType::Money: return wide() % 1'000'000'000'000'000;
-    case FieldType::Bool: return qint64(random.bounded(2));
-    case FieldType::Date: return Codec<QDate>::toValue(QDate(1900, 1, 1).addDays(random.bounded(60'000)));
+    case FieldType::Integer:
+        return wide();
+    case FieldType::Money:
+        return wide() % 1'000'000'000'000'000;
+    case FieldType::Bool:
+        return qint64(random.bounded(2));
+    case FieldType::Date:
+        return Codec<QDate>::toValue(QDate(1900, 1, 1).addDays(random.bounded(60'000)));
     case FieldType::Instant:
-        return Codec<QDateTime>::toValue(QDateTime::fromMSecsSinceEpoch(qint64(random.bounded(4'000'000)) * 1'000'003 + random.bounded(1000), Qt::UTC));
+        return Codec<QDateTime>::toValue(QDateTime::fromMSecsSinceEpoch(
+            qint64(random.bounded(4'000'000)) * 1'000'003 + random.bounded(1000), Qt::UTC));
     case FieldType::Enum: {
         const auto& item = f.options->items[size_t(random.bounded(int(f.options->items.size())))];
         return *item.name ? QVariant(QString::fromUtf8(item.name)) : QVariant();
     }
-    case FieldType::Ref: return QVariant();
+    case FieldType::Ref:
+        return QVariant();
     default: {
         const auto read = f.parse(randomText(random));
         return read ? *read : QVariant();
@@ -50,8 +62,9 @@ void everyField() {
         for (const Field& f : kind->fields) {
             INFO(kind->name << "." << f.key);
             for (int i = 0; i < 200; ++i) {
-                // Through the C++ value first: a field may hold less than its type could (a card number is
-                // above 0), and what it holds is what is stored, printed, read and stored again.
+                // Through the C++ value first: a field may hold less than its type could (a card
+                // number is above 0), and what it holds is what is stored, printed, read and stored
+                // again.
                 auto holder = kind->make();
                 f.set(*holder, randomValue(f, random));
                 const QVariant v = f.get(*holder);
@@ -66,7 +79,8 @@ void everyField() {
                 auto record = kind->make();
                 f.set(*record, v);
                 const QVariant again = f.get(*record);
-                REQUIRE((again == v || (v.isNull() && (again.isNull() || again.toLongLong() == 0))));
+                REQUIRE(
+                    (again == v || (v.isNull() && (again.isNull() || again.toLongLong() == 0))));
                 const int t = again.typeId();
                 REQUIRE((again.isNull() || t == QMetaType::LongLong || t == QMetaType::QString));
             }
@@ -77,7 +91,8 @@ void everyField() {
 
 TEST_CASE("law 6: parse(print(v)) == v in English") { everyField(); }
 
-TEST_CASE("law 6: parse(print(v)) == v in Chinese, and every choice is read by name, label and words") {
+TEST_CASE(
+    "law 6: parse(print(v)) == v in Chinese, and every choice is read by name, label and words") {
     QTranslator chinese;
     if (chinese.load(QStringLiteral(":/i18n/zhijia_zh_CN.qm")))
         QCoreApplication::installTranslator(&chinese);
@@ -95,7 +110,8 @@ TEST_CASE("law 6: parse(print(v)) == v in Chinese, and every choice is read by n
                     continue;
                 INFO(kind->name << "." << f.key << " " << item.name);
                 QStringList texts = QString::fromUtf8(item.words).split(u'|', Qt::SkipEmptyParts);
-                texts << name << name.toUpper() << QString::fromUtf8(item.label) << f.options->label(item) << u' ' + f.options->label(item) + u'\u3000';
+                texts << name << name.toUpper() << QString::fromUtf8(item.label)
+                      << f.options->label(item) << u' ' + f.options->label(item) + u'\u3000';
                 for (const QString& text : texts) {
                     INFO(text.toStdString());
                     const auto read = f.parse(text);
@@ -125,7 +141,9 @@ TEST_CASE("law 6: the C++ value keeps every stored value whole") {
 }
 
 TEST_CASE("codecs refuse what they cannot read, in words with a mend") {
-    const auto refused = [](const Outcome<QVariant>& o) { return !o && !o.error().first().text.isEmpty() && !o.error().first().mend.isEmpty(); };
+    const auto refused = [](const Outcome<QVariant>& o) {
+        return !o && !o.error().first().text.isEmpty() && !o.error().first().mend.isEmpty();
+    };
     for (const char* text : {"1.5", "十", "9223372036854775808", "0x10", "1e3", "--1"})
         CHECK(refused(Codec<qint64>::parse(QString::fromUtf8(text))));
     for (const char* text : {"2026-02-30", "2026-13-01", "yesterday", "20260230"})
@@ -135,12 +153,15 @@ TEST_CASE("codecs refuse what they cannot read, in words with a mend") {
     for (const char* text : {"25:00", "2026-03-05T25:00"})
         CHECK(refused(Codec<QDateTime>::parse(QString::fromUtf8(text))));
     CHECK(*Codec<qint64>::parse(QStringLiteral("１２")) == QVariant(qint64(12)));
-    CHECK(*Codec<QDateTime>::parse(QStringLiteral("2026-03-05T09:30")) == QStringLiteral("2026-03-05T01:30:00.000Z"));
+    CHECK(*Codec<QDateTime>::parse(QStringLiteral("2026-03-05T09:30")) ==
+          QStringLiteral("2026-03-05T01:30:00.000Z"));
 }
 
 TEST_CASE("a deed's words keep what people wrote, percent signs and all") {
-    const DeedText text("test", "%2 for %1", {QStringLiteral("涨薪%2"), QStringLiteral("100%1 %99")});
+    const DeedText text("test", "%2 for %1",
+                        {QStringLiteral("涨薪%2"), QStringLiteral("100%1 %99")});
     CHECK(text.text() == QStringLiteral("100%1 %99 for 涨薪%2"));
     CHECK(DeedText::restore(text.store()).text() == text.text());
-    CHECK(DeedText("test", "100 % done %3", {QStringLiteral("x")}).text() == QStringLiteral("100 % done %3"));
+    CHECK(DeedText("test", "100 % done %3", {QStringLiteral("x")}).text() ==
+          QStringLiteral("100 % done %3"));
 }

@@ -35,7 +35,8 @@ void checkInside(const Pages& pages, const PageSetup& setup) {
             const Micron left = op.kind == Draw::Text ? setup.left : 0;
             const Micron right = op.kind == Draw::Text ? setup.width - setup.right : setup.width;
             if (op.x < left || op.x + op.w > right || op.y < 0 || op.y + op.h > setup.height)
-                FAIL(page.textOf(op).toString() << " at " << op.x << "," << op.y << " is " << op.w << " wide");
+                FAIL(page.textOf(op).toString()
+                     << " at " << op.x << "," << op.y << " is " << op.w << " wide");
         }
 }
 
@@ -45,16 +46,19 @@ void checkCells(const Canvas& page) {
         if (rule.kind != Draw::Line || rule.w != 0 || rule.h < mm(2))
             continue;
         for (const Op& text : page.ops) {
-            if (text.kind != Draw::Text || text.y - text.size / 2 < rule.y || text.y - text.size / 2 > rule.y + rule.h)
+            if (text.kind != Draw::Text || text.y - text.size / 2 < rule.y ||
+                text.y - text.size / 2 > rule.y + rule.h)
                 continue;
             if (text.x < rule.x && text.x + text.w > rule.x)
-                FAIL(page.textOf(text).toString() << " " << text.x << "+" << text.w << " crosses the rule at " << rule.x);
+                FAIL(page.textOf(text).toString()
+                     << " " << text.x << "+" << text.w << " crosses the rule at " << rule.x);
         }
     }
 }
 
 QString randomText(std::mt19937& random, int most) {
-    static const QString pool = QStringLiteral("工会职代表大提案，。（）“”abcWXYZ0123456789 -/𬱖𠮷é\n　、；");
+    static const QString pool = QStringLiteral(
+        "工会职代表大提案，。（）“”abcWXYZ0123456789 -/𬱖𠮷é\n　、；");
     QString out;
     const int length = int(random() % unsigned(most + 1));
     for (int i = 0; i < length; ++i)
@@ -72,7 +76,8 @@ TEST_CASE("two layouts of one document are equal") {
     }
 }
 
-TEST_CASE("a roster repeats its header, keeps group headings with rows and the total with its last row") {
+TEST_CASE(
+    "a roster repeats its header, keeps group headings with rows and the total with its last row") {
     const FontSet fonts;
     // Many lengths, so that every kind of row comes to stand at every place of a page.
     for (int rows = 0; rows < 140; rows += 1) {
@@ -82,7 +87,8 @@ TEST_CASE("a roster repeats its header, keeps group headings with rows and the t
         for (size_t i = 0; i < pages.pages.size(); ++i) {
             const Canvas& page = pages.pages[i];
             REQUIRE(texts(page).count(QStringLiteral("身份证号")) == 1);
-            REQUIRE(texts(page).contains(QStringLiteral("第 %1 页 共 %2 页").arg(i + 1).arg(pages.pages.size())));
+            REQUIRE(texts(page).contains(
+                QStringLiteral("第 %1 页 共 %2 页").arg(i + 1).arg(pages.pages.size())));
             const auto byLine = lines(page).values();
             // The last line is the footer; the one before it ends the table's part.
             REQUIRE_FALSE(byLine[byLine.size() - 2].first().endsWith(QStringLiteral("代表团")));
@@ -92,7 +98,8 @@ TEST_CASE("a roster repeats its header, keeps group headings with rows and the t
                 REQUIRE((texts(page).contains(QString::number(rows)) || rows == 0));
         }
         REQUIRE(seen == rows);
-        REQUIRE(texts(pages.pages.back()).contains(rows ? QStringLiteral("合计") : QStringLiteral("（无记录）")));
+        REQUIRE(texts(pages.pages.back())
+                    .contains(rows ? QStringLiteral("合计") : QStringLiteral("（无记录）")));
     }
 }
 
@@ -106,8 +113,12 @@ TEST_CASE("a table without rows says so, in the document's language") {
         d.add({table});
         const Pages pages = layOut(d, fonts);
         CHECK(pages.pages.size() == 1);
-        CHECK(texts(pages.pages[0]).contains(language == Language::Chinese ? QStringLiteral("（无记录）") : QStringLiteral("(no entries)")));
-        CHECK(texts(pages.pages[0]).contains(language == Language::Chinese ? QStringLiteral("第 1 页 共 1 页") : QStringLiteral("Page 1 of 1")));
+        CHECK(texts(pages.pages[0])
+                  .contains(language == Language::Chinese ? QStringLiteral("（无记录）")
+                                                          : QStringLiteral("(no entries)")));
+        CHECK(texts(pages.pages[0])
+                  .contains(language == Language::Chinese ? QStringLiteral("第 1 页 共 1 页")
+                                                          : QStringLiteral("Page 1 of 1")));
     }
     CHECK(layOut(Document(), fonts).pages.size() == 1);
 }
@@ -120,14 +131,18 @@ TEST_CASE("words as wide as the page, long names and many columns stay in their 
         Table table;
         const int columns = 1 + int(random() % 60);
         for (int i = 0; i < columns; ++i)
-            table.columns << Column{randomText(random, 12), 1 + int(random() % 5), random() % 4 ? 0 : mm(double(5 + random() % 40)), Align(random() % 3)};
+            table.columns << Column{randomText(random, 12), 1 + int(random() % 5),
+                                    random() % 4 ? 0 : mm(double(5 + random() % 40)),
+                                    Align(random() % 3)};
         table.size = pt(double(6 + random() % 12));
         table.rules = Table::Grid;
         for (int row = 0; row < 12; ++row) {
             Row r;
             r.kind = random() % 6 == 0 ? Row::Group : Row::Data;
             for (int i = 0; i < columns; ++i)
-                r.cells << (random() % 5 == 0 ? QString(60, QChar('W')) : random() % 7 == 0 ? QString(40, QChar(0x4E00 + int(random() % 500))) : randomText(random, 20));
+                r.cells << (random() % 5 == 0   ? QString(60, QChar('W'))
+                            : random() % 7 == 0 ? QString(40, QChar(0x4E00 + int(random() % 500)))
+                                                : randomText(random, 20));
             table.rows << r;
         }
         d.add({table});
@@ -158,7 +173,8 @@ TEST_CASE("a row taller than a page is split and nothing of it is lost") {
     QString text;
     for (int i = 0; i < 4000; ++i)
         text += QString::number(i) + QStringLiteral("、");
-    table.rows << Row{{QStringLiteral("组")}, Row::Group} << Row{{QStringLiteral("甲"), text}} << Row{{QStringLiteral("乙"), QStringLiteral("尾")}};
+    table.rows << Row{{QStringLiteral("组")}, Row::Group} << Row{{QStringLiteral("甲"), text}}
+               << Row{{QStringLiteral("乙"), QStringLiteral("尾")}};
     d.add({table});
     const Pages pages = layOut(d, fonts);
     CHECK(pages.pages.size() > 3);
@@ -188,15 +204,45 @@ TEST_CASE("random documents stay on the paper") {
         const int blocks = int(random() % 12);
         for (int i = 0; i < blocks; ++i) {
             switch (random() % 9) {
-            case 0: d.heading(int(random() % 5), randomText(random, 90)); break;
-            case 1: d.paragraph(randomText(random, 900)); break;
-            case 2: d.add({KeyValues{{{randomText(random, 30), randomText(random, 200), random() % 2 == 0}, {randomText(random, 5), randomText(random, 9)}, {randomText(random, 5), {}}}, int(random() % 5)}}); break;
-            case 3: d.add({BarChart{randomText(random, 30), {{randomText(random, 60), qint64(random())}, {randomText(random, 6), 0}, {{}, -5}}, QStringLiteral("人")}}); break;
-            case 4: d.add({Signatures{{randomText(random, 30), randomText(random, 5), randomText(random, 80)}, int(random() % 5), random() % 2 == 0}}); break;
-            case 5: d.add({Stamp{randomText(random, 60), QDate(2024, 5, 1)}}); break;
-            case 6: d.add({QrCode{randomText(random, 60), mm(30), Align(random() % 3), randomText(random, 90)}}); break;
-            case 7: d.add({PageBreak()}); break;
-            default: d.add({KeepTogether{{{Heading{2, randomText(random, 9)}}, {Paragraph{{{randomText(random, 3000)}}}}}}});
+            case 0:
+                d.heading(int(random() % 5), randomText(random, 90));
+                break;
+            case 1:
+                d.paragraph(randomText(random, 900));
+                break;
+            case 2:
+                d.add({KeyValues{
+                    {{randomText(random, 30), randomText(random, 200), random() % 2 == 0},
+                     {randomText(random, 5), randomText(random, 9)},
+                     {randomText(random, 5), {}}},
+                    int(random() % 5)}});
+                break;
+            case 3:
+                d.add({BarChart{randomText(random, 30),
+                                {{randomText(random, 60), qint64(random())},
+                                 {randomText(random, 6), 0},
+                                 {{}, -5}},
+                                QStringLiteral("人")}});
+                break;
+            case 4:
+                d.add({Signatures{
+                    {randomText(random, 30), randomText(random, 5), randomText(random, 80)},
+                    int(random() % 5),
+                    random() % 2 == 0}});
+                break;
+            case 5:
+                d.add({Stamp{randomText(random, 60), QDate(2024, 5, 1)}});
+                break;
+            case 6:
+                d.add({QrCode{randomText(random, 60), mm(30), Align(random() % 3),
+                              randomText(random, 90)}});
+                break;
+            case 7:
+                d.add({PageBreak()});
+                break;
+            default:
+                d.add({KeepTogether{{{Heading{2, randomText(random, 9)}},
+                                     {Paragraph{{{randomText(random, 3000)}}}}}}});
             }
         }
         const Pages pages = layOut(d, fonts);
@@ -223,7 +269,10 @@ TEST_CASE("a heading never ends a page, and what is kept together stays together
         table.columns = {{QStringLiteral("头")}};
         table.rows << Row{{QStringLiteral("组")}, Row::Group} << Row{{QStringLiteral("数")}};
         d.add({table});
-        d.add({KeepTogether{{{Paragraph{{{QStringLiteral("始")}}}}, {Signatures{{QStringLiteral("签"), QStringLiteral("名"), QStringLiteral("处")}, 1}}, {Stamp{QStringLiteral("终")}}}}});
+        d.add({KeepTogether{
+            {{Paragraph{{{QStringLiteral("始")}}}},
+             {Signatures{{QStringLiteral("签"), QStringLiteral("名"), QStringLiteral("处")}, 1}},
+             {Stamp{QStringLiteral("终")}}}}});
         const Pages pages = layOut(d, fonts);
         for (const Canvas& page : pages.pages) {
             const QStringList t = texts(page);
@@ -240,7 +289,9 @@ TEST_CASE("signature lines of a column begin and end at the same place") {
     const FontSet fonts;
     Document d;
     d.page.footer = QStringLiteral("");
-    d.add({Signatures{{QStringLiteral("主席团执行主席"), QStringLiteral("监票人"), QStringLiteral("记录人"), QStringLiteral("计票人")}, 2}});
+    d.add({Signatures{{QStringLiteral("主席团执行主席"), QStringLiteral("监票人"),
+                       QStringLiteral("记录人"), QStringLiteral("计票人")},
+                      2}});
     QMap<Micron, int> starts;
     const Pages pages = layOut(d, fonts);
     for (const Op& op : pages.pages[0].ops)
@@ -262,7 +313,8 @@ TEST_CASE("justified lines reach the margin, the last one does not stretch") {
     CHECK(ops.back().stretch == 0);
     for (size_t i = 0; i + 1 < ops.size(); ++i) {
         Micron end = 0;
-        forEachGlyph(fonts, pages.pages[0], ops[i], [&](char32_t, const Glyph& g, Micron x) { end = x + g.width(ops[i].size); });
+        forEachGlyph(fonts, pages.pages[0], ops[i],
+                     [&](char32_t, const Glyph& g, Micron x) { end = x + g.width(ops[i].size); });
         CHECK(std::abs(end - margin) <= 2 * Micron(ops[i].count));
     }
 }
@@ -277,7 +329,8 @@ TEST_CASE("progress is told, and stops the layout when it says so") {
         return true;
     });
     CHECK(last > 1500);
-    CHECK_THROWS_AS(layOut(roster(2000), fonts, [](qint64, qint64) { return false; }), zhijia::Cancelled);
+    CHECK_THROWS_AS(layOut(roster(2000), fonts, [](qint64, qint64) { return false; }),
+                    zhijia::Cancelled);
 }
 
 TEST_CASE("a document's tables can be walked row by row") {

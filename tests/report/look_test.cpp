@@ -13,8 +13,10 @@ TEST_CASE("the sample documents are written", "[look]") {
     const FontSet fonts;
     const auto put = [&](const Document& d, const char* name) {
         const Pages pages = layOut(d, fonts);
-        CHECK(keep(pdfBytes(pages, fonts), QString::fromLatin1(name) + QStringLiteral(".pdf")).endsWith(QStringLiteral("pdf")));
-        CHECK(keep(odtBytes(d), QString::fromLatin1(name) + QStringLiteral(".odt")).endsWith(QStringLiteral("odt")));
+        CHECK(keep(pdfBytes(pages, fonts), QString::fromLatin1(name) + QStringLiteral(".pdf"))
+                  .endsWith(QStringLiteral("pdf")));
+        CHECK(keep(odtBytes(d), QString::fromLatin1(name) + QStringLiteral(".odt"))
+                  .endsWith(QStringLiteral("odt")));
     };
     put(sampleReport(), "report-zh");
     put(sampleReport(Language::English), "report-en");

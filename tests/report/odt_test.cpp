@@ -12,7 +12,8 @@ using namespace zhijia::report::testing;
 namespace {
 
 QByteArray part(const QByteArray& odt, const char* name) {
-    return run(QStringLiteral("unzip"), {QStringLiteral("-p"), keep(odt, QStringLiteral("t.odt")), QString::fromLatin1(name)});
+    return run(QStringLiteral("unzip"), {QStringLiteral("-p"), keep(odt, QStringLiteral("t.odt")),
+                                         QString::fromLatin1(name)});
 }
 
 struct Parsed {
@@ -39,13 +40,15 @@ Parsed parse(const QByteArray& xml) {
 
 TEST_CASE("an ODT has real headings, repeated header rows and a page number field") {
     const QByteArray odt = odtBytes(sampleReport());
-    CHECK(odt.mid(30, 8) == "mimetype"); // first, and not compressed: how programs know the kind of file
+    CHECK(odt.mid(30, 8) ==
+          "mimetype"); // first, and not compressed: how programs know the kind of file
     CHECK(odt.mid(38, 39) == "application/vnd.oasis.opendocument.text");
     const Parsed content = parse(part(odt, "content.xml"));
     CHECK(content.elements[QStringLiteral("text:h")] == 3);
     CHECK(content.elements[QStringLiteral("table:table-header-rows")] == 1);
     CHECK(content.elements[QStringLiteral("draw:image")] == 1);
-    for (const char* text : {"第三届职工代表大会第一次会议", "浙江分公司（含杭州", "合计", "中层以上管理人员", "（盖章处）", "扫码核验"})
+    for (const char* text : {"第三届职工代表大会第一次会议", "浙江分公司（含杭州", "合计",
+                             "中层以上管理人员", "（盖章处）", "扫码核验"})
         CHECK(content.text.contains(QString::fromUtf8(text)));
     const Parsed styles = parse(part(odt, "styles.xml"));
     CHECK(styles.elements[QStringLiteral("text:page-number")] == 1);
@@ -68,7 +71,8 @@ TEST_CASE("every row of a table is as wide as the table") {
                 ++columns;
             else if (reader.isStartElement() && name == u"table-row")
                 cells = 0;
-            else if (reader.isStartElement() && (name == u"table-cell" || name == u"covered-table-cell"))
+            else if (reader.isStartElement() &&
+                     (name == u"table-cell" || name == u"covered-table-cell"))
                 ++cells;
             else if (reader.isEndElement() && name == u"table-row")
                 REQUIRE(cells == columns);
@@ -83,5 +87,6 @@ TEST_CASE("the same document gives the same ODT, whatever is in it") {
     const Parsed content = parse(part(odtBytes(d), "content.xml"));
     CHECK(content.text.contains(QStringLiteral("<a & \"b\"> ")));
     CHECK(content.text.contains(QStringLiteral("𬱖")));
-    CHECK_THROWS_AS(odtBytes(roster(1000), [](qint64, qint64) { return false; }), zhijia::Cancelled);
+    CHECK_THROWS_AS(odtBytes(roster(1000), [](qint64, qint64) { return false; }),
+                    zhijia::Cancelled);
 }

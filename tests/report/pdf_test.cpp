@@ -38,7 +38,8 @@ QByteArray stream(QPDFObjectHandle object) {
 } // namespace
 
 TEST_CASE("the PDF is sound from end to end") {
-    for (const Document& d : {sampleReport(), sampleReport(Language::English), roster(300), cards(12), Document()}) {
+    for (const Document& d :
+         {sampleReport(), sampleReport(Language::English), roster(300), cards(12), Document()}) {
         const QByteArray bytes = make(d);
         CHECK(bytes.startsWith("%PDF-1.4\n%"));
         QPDF pdf;
@@ -68,13 +69,17 @@ TEST_CASE("the PDF keeps the rules of PDF/A-1b that can be read off its objects"
     const QString xmp = QString::fromUtf8(stream(metadata));
     CHECK(xmp.contains(QStringLiteral("<pdfaid:part>1</pdfaid:part>")));
     CHECK(xmp.contains(QStringLiteral("<pdfaid:conformance>B</pdfaid:conformance>")));
-    CHECK(xmp.contains(QStringLiteral("第三届职工代表大会第一次会议出席情况及代表资格审查报告</rdf:li>")));
+    CHECK(xmp.contains(
+        QStringLiteral("第三届职工代表大会第一次会议出席情况及代表资格审查报告</rdf:li>")));
     CHECK(xmp.contains(QStringLiteral("<rdf:li>华东快递集团工会委员会</rdf:li>")));
-    CHECK(xmp.contains(QStringLiteral("<xmp:CreateDate>2024-05-01T09:30:00+08:00</xmp:CreateDate>")));
+    CHECK(
+        xmp.contains(QStringLiteral("<xmp:CreateDate>2024-05-01T09:30:00+08:00</xmp:CreateDate>")));
     auto info = pdf.getTrailer().getKey("/Info");
     CHECK(info.getKey("/CreationDate").getUTF8Value() == "D:20240501093000+08'00'");
-    CHECK(QString::fromStdString(info.getKey("/Title").getUTF8Value()) == sampleReport().metadata.title);
-    CHECK(QString::fromStdString(info.getKey("/Author").getUTF8Value()) == sampleReport().metadata.author);
+    CHECK(QString::fromStdString(info.getKey("/Title").getUTF8Value()) ==
+          sampleReport().metadata.title);
+    CHECK(QString::fromStdString(info.getKey("/Author").getUTF8Value()) ==
+          sampleReport().metadata.author);
     CHECK(pdf.getTrailer().getKey("/ID").isArray());
     auto intent = root.getKey("/OutputIntents").getArrayItem(0);
     CHECK(intent.getKey("/S").getName() == "/GTS_PDFA1");
@@ -94,21 +99,27 @@ TEST_CASE("the PDF keeps the rules of PDF/A-1b that can be read off its objects"
             FAIL("forbidden");
         if (dict.getKey("/Type").isName() && dict.getKey("/Type").getName() == "/FontDescriptor") {
             ++fonts;
-            CHECK((dict.hasKey("/FontFile2") || dict.hasKey("/FontFile3") || dict.hasKey("/FontFile")));
+            CHECK((dict.hasKey("/FontFile2") || dict.hasKey("/FontFile3") ||
+                   dict.hasKey("/FontFile")));
             CHECK((dict.hasKey("/CIDSet") || dict.hasKey("/CharSet")));
         }
     }
     CHECK(fonts >= 2);
-    for (const QString& line : QString::fromUtf8(run(QStringLiteral("pdffonts"), {keep(bytes, QStringLiteral("fonts.pdf"))})).split(u'\n').mid(2))
+    for (const QString& line : QString::fromUtf8(run(QStringLiteral("pdffonts"),
+                                                     {keep(bytes, QStringLiteral("fonts.pdf"))}))
+                                   .split(u'\n')
+                                   .mid(2))
         if (!line.isEmpty())
-            CHECK(line.contains(QRegularExpression(QStringLiteral(" yes +yes +yes ")))); // embedded, subset, Unicode map
+            CHECK(line.contains(QRegularExpression(
+                QStringLiteral(" yes +yes +yes ")))); // embedded, subset, Unicode map
 }
 
 TEST_CASE("the colour profile is one that others can read") {
     const QColorSpace space = QColorSpace::fromIccProfile(srgbProfile());
     REQUIRE(space.isValid());
     CHECK(space.primaries() == QColorSpace::Primaries::SRgb);
-    CHECK(space.transformationToColorSpace(QColorSpace(QColorSpace::SRgb)).map(qRgb(200, 30, 90)) == qRgb(200, 30, 90));
+    CHECK(space.transformationToColorSpace(QColorSpace(QColorSpace::SRgb)).map(qRgb(200, 30, 90)) ==
+          qRgb(200, 30, 90));
 }
 
 TEST_CASE("the same input gives the same bytes, in this process and in another") {
@@ -136,7 +147,8 @@ TEST_CASE("pages are counted right, and every name is in the text of a long rost
     const QStringList sheets = text.split(u'\f', Qt::SkipEmptyParts);
     REQUIRE(sheets.size() == qsizetype(pages.pages.size()));
     for (qsizetype i = 0; i < sheets.size(); ++i)
-        REQUIRE(sheets[i].contains(QStringLiteral("第 %1 页 共 %2 页").arg(i + 1).arg(sheets.size())));
+        REQUIRE(
+            sheets[i].contains(QStringLiteral("第 %1 页 共 %2 页").arg(i + 1).arg(sheets.size())));
     CHECK(text.count(QStringLiteral("快递员")) == 8000);
     int names = 0;
     qsizetype at = 0; // the rows come in their order
@@ -154,10 +166,16 @@ TEST_CASE("QR codes on cards can be read by a scanner") {
     const FontSet fonts;
     const QByteArray bytes = pdfBytes(layOut(cards(13), fonts), fonts);
     QTemporaryDir directory;
-    run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("150"), QStringLiteral("-png"), keep(bytes, QStringLiteral("cards.pdf")), directory.filePath(QStringLiteral("c"))});
+    run(QStringLiteral("pdftoppm"),
+        {QStringLiteral("-r"), QStringLiteral("150"), QStringLiteral("-png"),
+         keep(bytes, QStringLiteral("cards.pdf")), directory.filePath(QStringLiteral("c"))});
     QStringList codes;
-    for (const QString& page : QDir(directory.path()).entryList({QStringLiteral("*.png")}, QDir::Files, QDir::Name))
-        codes += QString::fromUtf8(run(QStringLiteral("zbarimg"), {QStringLiteral("-q"), QStringLiteral("--raw"), directory.filePath(page)})).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& page :
+         QDir(directory.path()).entryList({QStringLiteral("*.png")}, QDir::Files, QDir::Name))
+        codes += QString::fromUtf8(
+                     run(QStringLiteral("zbarimg"),
+                         {QStringLiteral("-q"), QStringLiteral("--raw"), directory.filePath(page)}))
+                     .split(u'\n', Qt::SkipEmptyParts);
     QStringList wanted;
     for (int i = 1; i <= 13; ++i)
         wanted << QStringLiteral("zhijia:deputy:%1").arg(i);
@@ -171,23 +189,35 @@ TEST_CASE("cancelling leaves no file, and an older one as it was") {
     const QString path = directory.filePath(QStringLiteral("名册.pdf"));
     const Document d = roster(3000);
     for (const qint64 at : {0, 100, 390, 400, 700, 990}) {
-        CHECK_THROWS_AS(writePdf(d, path, [at](qint64 done, qint64 total) { CHECK(total == 1000); return done < at; }), zhijia::Cancelled);
+        CHECK_THROWS_AS(writePdf(d, path,
+                                 [at](qint64 done, qint64 total) {
+                                     CHECK(total == 1000);
+                                     return done < at;
+                                 }),
+                        zhijia::Cancelled);
         CHECK(QDir(directory.path()).isEmpty());
     }
     qint64 last = -1;
-    writePdf(d, path, [&](qint64 done, qint64) { CHECK(done >= last); last = done; return true; });
+    writePdf(d, path, [&](qint64 done, qint64) {
+        CHECK(done >= last);
+        last = done;
+        return true;
+    });
     CHECK(last == 1000);
     const qint64 size = QFileInfo(path).size();
     CHECK(size > 50'000);
-    CHECK_THROWS_AS(writePdf(d, path, [](qint64 done, qint64) { return done < 990; }), zhijia::Cancelled);
+    CHECK_THROWS_AS(writePdf(d, path, [](qint64 done, qint64) { return done < 990; }),
+                    zhijia::Cancelled);
     CHECK(QFileInfo(path).size() == size);
     CHECK(QDir(directory.path()).entryList(QDir::Files).size() == 1);
 }
 
 TEST_CASE("a place that cannot be written is said in words") {
-    CHECK_THROWS_AS(writePdf(sampleReport(), QStringLiteral("/nowhere/at/all.pdf")), zhijia::EnvironmentError);
+    CHECK_THROWS_AS(writePdf(sampleReport(), QStringLiteral("/nowhere/at/all.pdf")),
+                    zhijia::EnvironmentError);
 #ifdef Q_OS_LINUX
-    CHECK_THROWS_AS(writePdf(sampleReport(), QStringLiteral("/dev/full")), zhijia::EnvironmentError);
+    CHECK_THROWS_AS(writePdf(sampleReport(), QStringLiteral("/dev/full")),
+                    zhijia::EnvironmentError);
     CHECK_FALSE(QFileInfo(QStringLiteral("/dev/full")).isFile()); // it is still the device
     // No room: the system refuses to let files grow, as a full disk does.
     QTemporaryDir directory;
@@ -215,7 +245,9 @@ TEST_CASE("without any font the message names the package") {
     QTemporaryDir directory;
     QFile config(directory.filePath(QStringLiteral("fonts.conf")));
     REQUIRE(config.open(QIODevice::WriteOnly));
-    config.write("<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig><cachedir>" + directory.path().toUtf8() + "</cachedir></fontconfig>");
+    config.write(
+        "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig><cachedir>" +
+        directory.path().toUtf8() + "</cachedir></fontconfig>");
     config.close();
     const QByteArray before = qgetenv("FONTCONFIG_FILE");
     qputenv("FONTCONFIG_FILE", config.fileName().toUtf8());

@@ -20,15 +20,17 @@ QString commonCharacters() {
     UErrorCode status = U_ZERO_ERROR;
     UConverter* converter = ucnv_open("gb2312", &status);
     std::vector<UChar> out(size_t(bytes.size()));
-    const int32_t length = ucnv_toUChars(converter, out.data(), int32_t(out.size()), bytes.constData(), int32_t(bytes.size()), &status);
+    const int32_t length = ucnv_toUChars(converter, out.data(), int32_t(out.size()),
+                                         bytes.constData(), int32_t(bytes.size()), &status);
     ucnv_close(converter);
     REQUIRE(U_SUCCESS(status));
     return QString::fromUtf16(out.data(), length);
 }
 
-const QString tricky = QStringLiteral(
-    "工⼯工⼯⼀一⼈人⾦金⾥里⻓长⻔门〇○·•・“”‘’…—－-（）()，,。．.１２３ＡＢＣａｂｃ123ABCabcéüñÅΩµμπ℃‰①⑩Ⅷ㈠㊣㎡㎏"
-    "𬱖𠮷䶮㛃𠀀𡈽𪚥豈更車賈滑﨑神福㐂龦鿫𫟼𬭊々ゞカ한글₂½№℡￥¥€§¶†‡〓〔〕【】《》〈〉「」『』々ー～〜");
+const QString tricky = QStringLiteral("工⼯工⼯⼀一⼈人⾦金⾥里⻓长⻔门〇○·•・“”‘’…—－-（）()，,"
+                                      "。．.１２３ＡＢＣａｂｃ123ABCabcéüñÅΩµμπ℃‰①⑩Ⅷ㈠㊣㎡㎏"
+                                      "𬱖𠮷䶮㛃𠀀𡈽𪚥豈更車賈滑﨑神福㐂龦鿫𫟼𬭊々ゞカ한글₂½№℡"
+                                      "￥¥€§¶†‡〓〔〕【】《》〈〉「」『』々ー～〜");
 
 } // namespace
 
@@ -51,8 +53,8 @@ TEST_CASE("common characters come out as they went in, regular and bold") {
 TEST_CASE("characters that share a glyph, rare ones and signs come out as they went in") {
     const FontSet fonts;
     for (const bool bold : {false, true}) {
-        // Each character by itself (a wrong one is then named), forwards and backwards: which of two that
-        // share a glyph comes first must not matter.
+        // Each character by itself (a wrong one is then named), forwards and backwards: which of
+        // two that share a glyph comes first must not matter.
         QStringList single;
         forEachCharacter(tricky, [&](char32_t c) { single << QString::fromUcs4(&c, 1); });
         for (const bool backwards : {false, true}) {
@@ -91,7 +93,8 @@ TEST_CASE("a character that no font has keeps its place in the text") {
     CHECK(fonts.glyph(FontRole::Regular, unknown).missing);
     Document d;
     d.page.footer = QStringLiteral("");
-    const QString text = QStringLiteral("张") + QString::fromUcs4(&unknown, 1) + QStringLiteral("三〓");
+    const QString text =
+        QStringLiteral("张") + QString::fromUcs4(&unknown, 1) + QStringLiteral("三〓");
     d.paragraph(text);
     CHECK(bare(extract(pdfBytes(layOut(d, fonts), fonts))) == text);
 }

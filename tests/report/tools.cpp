@@ -31,7 +31,10 @@ QString keep(const QByteArray& bytes, const QString& name) {
 }
 
 QString extract(const QByteArray& pdf) {
-    return QString::fromUtf8(run(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), keep(pdf, QStringLiteral("text.pdf")), QStringLiteral("-")}));
+    return QString::fromUtf8(
+        run(QStringLiteral("pdftotext"),
+            {QStringLiteral("-raw"), QStringLiteral("-enc"), QStringLiteral("UTF-8"),
+             keep(pdf, QStringLiteral("text.pdf")), QStringLiteral("-")}));
 }
 
 QString bare(const QString& text) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shares and their exact boundaries, the packs that come with the program, and packs edited by hand.
+// Shares and their exact boundaries, the packs that come with the program, and packs edited by
+// hand.
 #include "core/rules/pack_json.h"
 #include "core/rules/packs.h"
 #include "core/rules/rules.h"
@@ -36,25 +37,36 @@ QByteArray national() {
 } // namespace
 
 TEST_CASE("rules: a threshold is the first count that does, for every base up to 10,000") {
-    const std::pair<qint64, qint64> shares[] = {{1, 2}, {2, 3}, {1, 3}, {1, 5}, {5, 100}, {4, 5}, {1, 1}, {0, 1}, {3, 7}};
+    const std::pair<qint64, qint64> shares[] = {{1, 2}, {2, 3}, {1, 3}, {1, 5}, {5, 100},
+                                                {4, 5}, {1, 1}, {0, 1}, {3, 7}};
     for (const auto& [num, den] : shares)
         for (const bool strict : {false, true}) {
             const Rules floors = with(rule::quorum, share(num, den, strict));
             const Rules ceilings = with(rule::managers, share(num, den, strict, true));
             bool allRight = true;
             for (qint64 base = 0; base <= 10'000; ++base) {
-                // Written from the definition: count/base compared with num/den, by cross multiplication.
-                const auto reaches = [&](qint64 count) { return strict ? count * den > base * num : count * den >= base * num; };
-                const auto below = [&](qint64 count) { return strict ? count * den < base * num : count * den <= base * num; };
+                // Written from the definition: count/base compared with num/den, by cross
+                // multiplication.
+                const auto reaches = [&](qint64 count) {
+                    return strict ? count * den > base * num : count * den >= base * num;
+                };
+                const auto below = [&](qint64 count) {
+                    return strict ? count * den < base * num : count * den <= base * num;
+                };
                 const auto floor = floors.threshold(rule::quorum, base);
-                allRight = allRight && reaches(floor.needed) && !(floor.needed > 0 && reaches(floor.needed - 1)) && floor.met(floor.needed) &&
-                           !floor.met(floor.needed - 1);
+                allRight = allRight && reaches(floor.needed) &&
+                           !(floor.needed > 0 && reaches(floor.needed - 1)) &&
+                           floor.met(floor.needed) && !floor.met(floor.needed - 1);
                 const auto ceiling = ceilings.threshold(rule::managers, base);
-                const bool none = strict && base * num == 0; // nothing is less than nothing: zero is the best there is
-                allRight = allRight && (none ? ceiling.needed == 0 : below(ceiling.needed)) && !below(ceiling.needed + 1) &&
-                           ceiling.met(ceiling.needed) && !ceiling.met(ceiling.needed + 1);
+                const bool none =
+                    strict &&
+                    base * num == 0; // nothing is less than nothing: zero is the best there is
+                allRight = allRight && (none ? ceiling.needed == 0 : below(ceiling.needed)) &&
+                           !below(ceiling.needed + 1) && ceiling.met(ceiling.needed) &&
+                           !ceiling.met(ceiling.needed + 1);
                 if (!allRight)
-                    FAIL(num << "/" << den << " strict " << strict << " base " << base << " floor " << floor.needed << " ceiling " << ceiling.needed);
+                    FAIL(num << "/" << den << " strict " << strict << " base " << base << " floor "
+                             << floor.needed << " ceiling " << ceiling.needed);
             }
         }
 }
@@ -94,7 +106,8 @@ TEST_CASE("rules: every built-in pack is whole, cited in both languages and surv
         REQUIRE(whole);
         CHECK(whole->rules.size() == static_cast<qsizetype>(ruleCatalogue().size()));
         for (const Rule& r : whole->rules)
-            CHECK_FALSE((r.text.zh.isEmpty() || r.text.en.isEmpty() || r.source.zh.isEmpty() || r.source.en.isEmpty()));
+            CHECK_FALSE((r.text.zh.isEmpty() || r.text.en.isEmpty() || r.source.zh.isEmpty() ||
+                         r.source.en.isEmpty()));
         const auto again = readRulePack(printRulePack(pack));
         REQUIRE(again);
         CHECK(*again == pack);
@@ -103,7 +116,8 @@ TEST_CASE("rules: every built-in pack is whole, cited in both languages and surv
 
 TEST_CASE("rules: the local tiers override the national pack and keep the rest") {
     TempOffice o;
-    REQUIRE(o.book().change({"test", "choose"}, [](Txn& txn) { return choosePack(txn, QStringLiteral("cn-tiers")); }));
+    REQUIRE(o.book().change({"test", "choose"},
+                            [](Txn& txn) { return choosePack(txn, QStringLiteral("cn-tiers")); }));
     const Rules rules = Rules::inForce(o.read());
     CHECK(rules.ref() == QStringLiteral("cn-tiers@1"));
     CHECK(rules.tier(rule::deputiesTiers, 99) == 0);
@@ -114,7 +128,8 @@ TEST_CASE("rules: the local tiers override the national pack and keep the rest")
     CHECK(rules.tier(rule::deputiesTiers, 10000) == 150);
     CHECK(rules.threshold(rule::quorum, 9).needed == 6);
     CHECK(rules.threshold(rule::frontLine, 9).needed == 5);
-    CHECK_FALSE(o.book().change({"test", "choose"}, [](Txn& txn) { return choosePack(txn, QStringLiteral("mars")); }));
+    CHECK_FALSE(o.book().change({"test", "choose"},
+                                [](Txn& txn) { return choosePack(txn, QStringLiteral("mars")); }));
 }
 
 TEST_CASE("rules: an office edits a copy; the versions it used stay readable") {
@@ -123,7 +138,9 @@ TEST_CASE("rules: an office edits a copy; the versions it used stay readable") {
     REQUIRE(copy);
     const auto save = [&](const QByteArray& json) {
         QString ref;
-        const auto done = o.book().change({"test", "save"}, [&](Txn& txn) { return saveOwnPack(txn, json).map([&](const QString& r) { ref = r; }); });
+        const auto done = o.book().change({"test", "save"}, [&](Txn& txn) {
+            return saveOwnPack(txn, json).map([&](const QString& r) { ref = r; });
+        });
         return done ? ref : QString();
     };
     CHECK(save(*copy) == QStringLiteral("ours@1"));
@@ -132,7 +149,8 @@ TEST_CASE("rules: an office edits a copy; the versions it used stay readable") {
         if (r.id == QLatin1StringView(rule::quorum))
             r.number.share = {3, 4};
     CHECK(save(printRulePack(pack)) == QStringLiteral("ours@2"));
-    REQUIRE(o.book().change({"test", "choose"}, [](Txn& txn) { return choosePack(txn, QStringLiteral("ours")); }));
+    REQUIRE(o.book().change({"test", "choose"},
+                            [](Txn& txn) { return choosePack(txn, QStringLiteral("ours")); }));
     CHECK(Rules::inForce(o.read()).threshold(rule::quorum, 100).needed == 75);
     CHECK(Rules::of(o.read(), QStringLiteral("ours@1")).threshold(rule::quorum, 100).needed == 67);
     CHECK(Rules::of(o.read(), QStringLiteral("cn@1")).threshold(rule::quorum, 100).needed == 67);
@@ -154,7 +172,10 @@ TEST_CASE("rules: an office edits a copy; the versions it used stay readable") {
 TEST_CASE("rules: whatever is wrong in an edited pack is named with its place") {
     const QByteArray good = national();
     REQUIRE(readRulePack(good));
-    struct Slip { QByteArray from, to; const char* place; };
+    struct Slip {
+        QByteArray from, to;
+        const char* place;
+    };
     const Slip slips[] = {
         {"\"version\": 1", "\"version\": \"one\"", "version"},
         {"\"version\": 1", "\"version\": 1.5", "version"},
@@ -164,17 +185,24 @@ TEST_CASE("rules: whatever is wrong in an edited pack is named with its place") 
         {"\"num\": 2, \"den\": 3", "\"num\": 4, \"den\": 3", "rules[0].number.num"},
         {"\"num\": 2, \"den\": 3", "\"num\": 2, \"den\": 0", "rules[0].number.den"},
         {"\"num\": 2, \"den\": 3", "\"num\": 0.67, \"den\": 1", "rules[0].number.num"},
-        {"\"num\": 2, \"den\": 3, \"strict\": false", "\"num\": 2, \"den\": 3, \"strict\": \"no\"", "rules[0].number.strict"},
-        {"\"num\": 2, \"den\": 3, \"strict\"", "\"num\": 2, \"den\": 3, \"strikt\"", "rules[0].number.strikt"},
+        {"\"num\": 2, \"den\": 3, \"strict\": false", "\"num\": 2, \"den\": 3, \"strict\": \"no\"",
+         "rules[0].number.strict"},
+        {"\"num\": 2, \"den\": 3, \"strict\"", "\"num\": 2, \"den\": 3, \"strikt\"",
+         "rules[0].number.strikt"},
         {"\"base\": \"entitled\"", "\"base\": \"everybody\"", "rules[0].number.base"},
         {"\"sure\": \"R\"", "\"sure\": \"X\"", "rules[0].sure"},
         {"congress.majority", "congress.quorum", "rules[1].id"},
         {"congress.majority", "congress.minority", "rules[1].id"},
-        {"{\"count\": 7, \"unit\": \"days\"}", "{\"count\": 7, \"unit\": \"weeks\"}", "rules[13].number.unit"},
-        {"{\"count\": 7, \"unit\": \"days\"}", "{\"count\": 7, \"unit\": \"years\"}", "rules[13].number"},
-        {"{\"count\": 7, \"unit\": \"days\"}", "{\"count\": -7, \"unit\": \"days\"}", "rules[13].number.count"},
-        {"{\"count\": 1, \"unit\": \"per_year\"}", "{\"count\": 0, \"unit\": \"per_year\"}", "rules[12].number"},
-        {"{\"tiers\": []", "{\"tiers\": [{\"from\": 5, \"count\": 1}, {\"from\": 5, \"count\": 2}]", "rules[5].number.tiers[1].from"},
+        {"{\"count\": 7, \"unit\": \"days\"}", "{\"count\": 7, \"unit\": \"weeks\"}",
+         "rules[13].number.unit"},
+        {"{\"count\": 7, \"unit\": \"days\"}", "{\"count\": 7, \"unit\": \"years\"}",
+         "rules[13].number"},
+        {"{\"count\": 7, \"unit\": \"days\"}", "{\"count\": -7, \"unit\": \"days\"}",
+         "rules[13].number.count"},
+        {"{\"count\": 1, \"unit\": \"per_year\"}", "{\"count\": 0, \"unit\": \"per_year\"}",
+         "rules[12].number"},
+        {"{\"tiers\": []", "{\"tiers\": [{\"from\": 5, \"count\": 1}, {\"from\": 5, \"count\": 2}]",
+         "rules[5].number.tiers[1].from"},
     };
     for (const Slip& slip : slips) {
         QByteArray bad = good;
@@ -185,9 +213,13 @@ TEST_CASE("rules: whatever is wrong in an edited pack is named with its place") 
         const auto pack = readRulePack(bad);
         REQUIRE_FALSE(pack);
         INFO(why(pack.error()));
-        CHECK(std::ranges::any_of(pack.error(), [&](const Issue& i) { return i.field == QLatin1StringView(slip.place); }));
+        CHECK(std::ranges::any_of(pack.error(), [&](const Issue& i) {
+            return i.field == QLatin1StringView(slip.place);
+        }));
     }
-    for (const QByteArray& ugly : {QByteArray(), QByteArray("[]"), QByteArray("{"), QByteArray("null"), QByteArray("\xff\xfe\0x", 4), QByteArray("{\"rules\": 3}")})
+    for (const QByteArray& ugly :
+         {QByteArray(), QByteArray("[]"), QByteArray("{"), QByteArray("null"),
+          QByteArray("\xff\xfe\0x", 4), QByteArray("{\"rules\": 3}")})
         CHECK_FALSE(readRulePack(ugly));
     for (qsizetype cut = 0; cut + 1 < good.trimmed().size(); cut += 97)
         CHECK_FALSE(readRulePack(good.left(cut)));

@@ -27,7 +27,8 @@ Issues restored(const QString& backup, const QString& path) {
 
 } // namespace
 
-TEST_CASE("backup: a copy holds what the office held, is whole, and replaces an old one in one step") {
+TEST_CASE(
+    "backup: a copy holds what the office held, is whole, and replaces an old one in one step") {
     TempOffice o;
     REQUIRE(bigDeed(*o.office, 1));
     const QString copy = o.folder.filePath(QStringLiteral("copy.zhijia"));
@@ -43,7 +44,9 @@ TEST_CASE("backup: a copy holds what the office held, is whole, and replaces an 
     auto opened = Office::open(copy);
     REQUIRE(opened);
     CHECK(wholeDeeds(**opened) == QSet<int>{1, 2});
-    CHECK_THROWS_AS(o.office->store().backupTo(o.folder.filePath(QStringLiteral("no/such/copy.zhijia"))), EnvironmentError);
+    CHECK_THROWS_AS(
+        o.office->store().backupTo(o.folder.filePath(QStringLiteral("no/such/copy.zhijia"))),
+        EnvironmentError);
     CHECK(QDir(o.folder.path()).entryList({QStringLiteral("*.part")}).isEmpty());
 }
 
@@ -54,7 +57,8 @@ TEST_CASE("backup: made once a day, whatever else lies in the folder") {
     Office::Options options = o.options();
     options.store.backupFolder = shared.path();
     o.office = std::move(*Office::open(o.path(), options));
-    for (const char* other : {"office-before-format-9.zhijia", "office-b-20990101-000000.zhijia", "office-x-y.zhijia", "notes.txt"}) {
+    for (const char* other : {"office-before-format-9.zhijia", "office-b-20990101-000000.zhijia",
+                              "office-x-y.zhijia", "notes.txt"}) {
         QFile file(shared.filePath(QString::fromUtf8(other)));
         REQUIRE(file.open(QIODevice::WriteOnly));
     }
@@ -65,9 +69,13 @@ TEST_CASE("backup: made once a day, whatever else lies in the folder") {
     CHECK(store.automaticBackup(start.addSecs(23 * 3600)).isEmpty());
     CHECK_FALSE(store.automaticBackup(start.addSecs(24 * 3600)).isEmpty());
     // A clock that was wrong for an hour left a copy of the year 2099: copies go on all the same.
-    CHECK_FALSE(store.automaticBackup(QDateTime(QDate(2099, 1, 1), QTime(0, 0), Qt::UTC)).isEmpty());
+    CHECK_FALSE(
+        store.automaticBackup(QDateTime(QDate(2099, 1, 1), QTime(0, 0), Qt::UTC)).isEmpty());
     CHECK_FALSE(store.automaticBackup(start.addDays(3)).isEmpty());
-    CHECK(QDir(shared.path()).entryList({QStringLiteral("office-b-*"), QStringLiteral("office-before*"), QStringLiteral("office-x*"), QStringLiteral("notes*")}).size() == 4);
+    CHECK(QDir(shared.path())
+              .entryList({QStringLiteral("office-b-*"), QStringLiteral("office-before*"),
+                          QStringLiteral("office-x*"), QStringLiteral("notes*")})
+              .size() == 4);
 }
 
 TEST_CASE("backup: thinning keeps every recent copy, and the past within reach") {
@@ -131,7 +139,8 @@ TEST_CASE("restore: the backup takes the place, the old file is put aside whole,
         REQUIRE(issues.isEmpty());
         o.office = std::move(*Office::open(o.path(), o.options()));
         CHECK(wholeDeeds(*o.office) == QSet<int>{1});
-        const auto aside = QDir(o.folder.path()).entryInfoList({QStringLiteral("*-before-restore-*.zhijia")});
+        const auto aside =
+            QDir(o.folder.path()).entryInfoList({QStringLiteral("*-before-restore-*.zhijia")});
         REQUIRE(aside.size() == 1);
         auto old = Office::open(aside.first().filePath());
         REQUIRE(old);

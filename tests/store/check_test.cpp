@@ -26,23 +26,28 @@ TEST_CASE("check: planted damage is found") {
         // The index is said to be over another column than the one its entries are of.
         RawSql raw(o.path());
         raw.run(QStringLiteral("PRAGMA writable_schema = ON"));
-        raw.run(QStringLiteral("UPDATE sqlite_schema SET sql = 'CREATE INDEX member_mobile ON member (post)' WHERE name = 'member_mobile'"));
+        raw.run(QStringLiteral("UPDATE sqlite_schema SET sql = 'CREATE INDEX member_mobile ON "
+                               "member (post)' WHERE name = 'member_mobile'"));
         word = QStringLiteral("damaged");
     }
     SECTION("words that the search index does not know") {
-        sql = QStringLiteral("UPDATE member SET search_text = '别 的' WHERE rowid IN (SELECT min(id) FROM member)");
+        sql = QStringLiteral(
+            "UPDATE member SET search_text = '别 的' WHERE rowid IN (SELECT min(id) FROM member)");
         word = QStringLiteral("search index");
     }
     SECTION("a record whose revision no deed left") {
-        sql = QStringLiteral("UPDATE member SET revision = 999 WHERE id = (SELECT max(id) FROM member)");
+        sql = QStringLiteral(
+            "UPDATE member SET revision = 999 WHERE id = (SELECT max(id) FROM member)");
         word = QStringLiteral("no deed");
     }
     SECTION("a record that came by another way") {
-        sql = QStringLiteral("INSERT INTO not_duplicate (id, revision, a, b) SELECT 5, 1, min(id), max(id) FROM member");
+        sql = QStringLiteral("INSERT INTO not_duplicate (id, revision, a, b) SELECT 5, 1, min(id), "
+                             "max(id) FROM member");
         word = QStringLiteral("no deed");
     }
     SECTION("a deed that lost a change") {
-        sql = QStringLiteral("DELETE FROM change WHERE deed = 4 AND seq = (SELECT max(seq) FROM change WHERE deed = 4)");
+        sql = QStringLiteral("DELETE FROM change WHERE deed = 4 AND seq = (SELECT max(seq) FROM "
+                             "change WHERE deed = 4)");
         word = QStringLiteral("all of their changes");
     }
     SECTION("a run of inserts that is shorter than it was") {
@@ -58,7 +63,8 @@ TEST_CASE("check: planted damage is found") {
         word = QStringLiteral("belong to no deed");
     }
     SECTION("a reference that leads nowhere") {
-        sql = QStringLiteral("UPDATE member SET unit = 12345 WHERE id = (SELECT min(id) FROM member)");
+        sql = QStringLiteral(
+            "UPDATE member SET unit = 12345 WHERE id = (SELECT min(id) FROM member)");
         word = QStringLiteral("gone");
     }
     SECTION("a number that would be given out again") {
@@ -66,7 +72,8 @@ TEST_CASE("check: planted damage is found") {
         word = QStringLiteral("given out again");
     }
     SECTION("a history of something unknown") {
-        sql = QStringLiteral("INSERT INTO change (deed, seq, kind, record, op) VALUES (1, 99, 'dragon', 1, 1)");
+        sql = QStringLiteral(
+            "INSERT INTO change (deed, seq, kind, record, op) VALUES (1, 99, 'dragon', 1, 1)");
         word = QStringLiteral("dragon");
     }
     SECTION("a column that is gone") {
@@ -79,7 +86,8 @@ TEST_CASE("check: planted damage is found") {
     }
     const Issues issues = checked(o);
     INFO(why(issues));
-    CHECK(std::any_of(issues.begin(), issues.end(), [&](const Issue& i) { return i.text.contains(word); }));
+    CHECK(std::any_of(issues.begin(), issues.end(),
+                      [&](const Issue& i) { return i.text.contains(word); }));
     for (const Issue& issue : issues)
         CHECK_FALSE(issue.mend.isEmpty());
 }

@@ -59,7 +59,8 @@ TEST_CASE("store: whoever waits for a colleague is told who it is, and nothing c
     CHECK_FALSE(QFile::exists(o.path() + QStringLiteral(".writer")));
 }
 
-TEST_CASE("store: on a network folder the journal is the slow one, it is said, and one desk works at a time") {
+TEST_CASE("store: on a network folder the journal is the slow one, it is said, and one desk works "
+          "at a time") {
     TempOffice o;
     REQUIRE(o.office->store().journalMode() == QStringLiteral("wal"));
     REQUIRE_FALSE(o.office->store().isOnNetwork());
@@ -77,7 +78,8 @@ TEST_CASE("store: on a network folder the journal is the slow one, it is said, a
     CHECK_FALSE(QFile::exists(o.path() + QStringLiteral("-wal")));
     const auto second = Office::open(o.path(), options);
     REQUIRE_FALSE(second);
-    CHECK(second.error().first().text.contains(QString::number(QCoreApplication::applicationPid())));
+    CHECK(
+        second.error().first().text.contains(QString::number(QCoreApplication::applicationPid())));
     auto job = (*first)->sibling(); // a job of the same desk is welcome
     REQUIRE(job);
     REQUIRE(bigDeed(**job, 2));
@@ -115,7 +117,8 @@ TEST_CASE("store: threads with connections of their own never lose or halve a de
     CHECK(o.office->store().check().isEmpty());
 }
 
-TEST_CASE("book: the deeds of colleagues reach the screens once, in order, also those between our own") {
+TEST_CASE(
+    "book: the deeds of colleagues reach the screens once, in order, also those between our own") {
     TempOffice o;
     QList<qint64> heard;
     qsizetype changes = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Law 3: a deed that was acknowledged is on the disk. A child writes deeds and is killed, two hundred times.
+// Law 3: a deed that was acknowledged is on the disk. A child writes deeds and is killed, two
+// hundred times.
 #include "tests/store/files.h"
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -29,8 +30,10 @@ TEST_CASE("child-maker", "[.child]") {
 namespace {
 
 /// Kills the child after a random time and returns what it had acknowledged by then.
-/// With `awaited` the time starts at the first acknowledgement, however slow or busy the machine is.
-QSet<int> killLater(Child& child, QRandomGenerator& random, int first, int ms, bool awaited = false) {
+/// With `awaited` the time starts at the first acknowledgement, however slow or busy the machine
+/// is.
+QSet<int> killLater(Child& child, QRandomGenerator& random, int first, int ms,
+                    bool awaited = false) {
     REQUIRE(child.line() == "started");
     QSet<int> early;
     if (awaited)
@@ -85,7 +88,8 @@ TEST_CASE("law 3: two hundred kills lose no acknowledged deed and leave no half 
     CHECK(acknowledgedInAll >= 60); // one for each run that was waited for
 }
 
-TEST_CASE("law 3: a kill while an office is being made leaves an office, or nothing that was promised") {
+TEST_CASE(
+    "law 3: a kill while an office is being made leaves an office, or nothing that was promised") {
     QRandomGenerator random(7);
     int made = 0;
     for (int run = 0; run < 30; ++run) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the tests of the store need: fingerprints of folders, raw SQL behind the program's back, and
-// children: hidden test cases of this same executable, run as processes of their own so that they can be killed.
+// children: hidden test cases of this same executable, run as processes of their own so that they
+// can be killed.
 #pragma once
 #include "tests/support/office.h"
 #include <QCryptographicHash>
@@ -13,10 +14,12 @@
 
 namespace zhijia::test {
 
-/// Name and SHA-256 of every file of a folder: equal before and after means that nothing was touched.
+/// Name and SHA-256 of every file of a folder: equal before and after means that nothing was
+/// touched.
 inline QStringList fingerprint(const QString& folder) {
     QStringList list;
-    for (const QFileInfo& info : QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name)) {
+    for (const QFileInfo& info : QDir(folder).entryInfoList(
+             QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name)) {
         QFile file(info.filePath());
         QCryptographicHash hash(QCryptographicHash::Sha256);
         if (info.isFile() && file.open(QIODevice::ReadOnly))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A full disk: the deed is refused in words, the file stays whole, and work goes on once there is room.
+// A full disk: the deed is refused in words, the file stays whole, and work goes on once there is
+// room.
 #include "tests/store/files.h"
 #ifdef Q_OS_LINUX
 #include <csignal>
@@ -11,7 +12,8 @@ using namespace zhijia::test;
 
 namespace {
 
-/// Deeds until the disk is full; the words it was said in. At least one deed fits, not all of them do.
+/// Deeds until the disk is full; the words it was said in. At least one deed fits, not all of them
+/// do.
 QString fill(Office& office, int& k) {
     const int first = k;
     for (; k < first + 20'000; ++k) {
@@ -71,7 +73,8 @@ TEST_CASE("store: when a file may not grow, the deed is refused in words and wor
     CHECK(words.contains("What was saved before is safe"));
 }
 
-TEST_CASE("store: a full disk refuses in words, the file stays whole, and work goes on once there is room") {
+TEST_CASE("store: a full disk refuses in words, the file stays whole, and work goes on once there "
+          "is room") {
     QTemporaryDir folder;
     const QByteArray at = QFile::encodeName(folder.path());
     if (::mount("none", at.constData(), "tmpfs", 0, "size=6m") != 0) {
@@ -93,8 +96,10 @@ TEST_CASE("store: a full disk refuses in words, the file stays whole, and work g
         int k = 0;
         CHECK(fill(**office, k).contains(QStringLiteral("is full")));
         CHECK(wholeDeeds(**office).size() == k);
-        // A copy does not fit either; nothing of it stays behind, and the old copy would have stayed.
-        CHECK_THROWS_AS((*office)->store().backupTo(folder.filePath(QStringLiteral("copy.zhijia"))), EnvironmentError);
+        // A copy does not fit either; nothing of it stays behind, and the old copy would have
+        // stayed.
+        CHECK_THROWS_AS((*office)->store().backupTo(folder.filePath(QStringLiteral("copy.zhijia"))),
+                        EnvironmentError);
         CHECK_FALSE(QFile::exists(folder.filePath(QStringLiteral("copy.zhijia.part"))));
         REQUIRE(ballast.remove());
         for (int i = 0; i < 10; ++i)
@@ -112,7 +117,8 @@ TEST_CASE("store: a full disk refuses in words, the file stays whole, and work g
     // A new office does not fit: nothing half made stays behind.
     QFile more(folder.filePath(QStringLiteral("more")));
     REQUIRE(more.open(QIODevice::WriteOnly));
-    while (more.write(QByteArray(4096, 'x')) == 4096 && more.flush()) {}
+    while (more.write(QByteArray(4096, 'x')) == 4096 && more.flush()) {
+    }
     more.close();
     const QString second = folder.filePath(QStringLiteral("second.zhijia"));
     CHECK_FALSE(Office::create(second, QStringLiteral("二")));

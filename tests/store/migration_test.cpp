@@ -18,8 +18,10 @@ void makeVersionOne(const QString& path, bool obstacle = false) {
     REQUIRE(schema.open(QIODevice::ReadOnly));
     for (const QString& sql : migrate::statements(QString::fromUtf8(schema.readAll())))
         raw.run(sql);
-    raw.run(QStringLiteral("INSERT INTO meta (key, value) VALUES ('origin', '77'), ('next_id', '1'), ('office_name', '老办公室')"));
-    raw.run(QStringLiteral("INSERT INTO deed (id, at, actor, what, effective) VALUES (1, '2025-01-01T00:00:00.000Z', '王芳', '[\"test\",\"old\"]', 1)"));
+    raw.run(QStringLiteral("INSERT INTO meta (key, value) VALUES ('origin', '77'), ('next_id', "
+                           "'1'), ('office_name', '老办公室')"));
+    raw.run(QStringLiteral("INSERT INTO deed (id, at, actor, what, effective) VALUES (1, "
+                           "'2025-01-01T00:00:00.000Z', '王芳', '[\"test\",\"old\"]', 1)"));
     if (obstacle)
         raw.run(QStringLiteral("CREATE TABLE unit (something TEXT)"));
     raw.run(QStringLiteral("PRAGMA application_id = %1").arg(migrate::applicationId));
@@ -48,9 +50,12 @@ TEST_CASE("store: an old office is migrated after a verified copy, and keeps wha
     const QString copy = backups.filePath(backups.entryList(QDir::Files).first());
     CHECK((*office)->store().notes().first().text.contains(copy));
     RawSql raw(copy);
-    CHECK(raw.rows(QStringLiteral("PRAGMA integrity_check")).first().first() == QStringLiteral("ok"));
+    CHECK(raw.rows(QStringLiteral("PRAGMA integrity_check")).first().first() ==
+          QStringLiteral("ok"));
     CHECK(raw.rows(QStringLiteral("PRAGMA user_version")).first().first().toInt() == 1);
-    CHECK(raw.rows(QStringLiteral("SELECT value FROM meta WHERE key = 'office_name'")).first().first() == QStringLiteral("老办公室"));
+    CHECK(raw.rows(QStringLiteral("SELECT value FROM meta WHERE key = 'office_name'"))
+              .first()
+              .first() == QStringLiteral("老办公室"));
 }
 
 TEST_CASE("store: a migration that fails leaves the old office byte for byte") {
@@ -97,17 +102,24 @@ TEST_CASE("store: the schema says what the field tables say") {
         INFO(kind->name);
         QHash<QString, QString> types;
         QSet<QString> notNull, references, unique;
-        for (const auto& row : raw.rows(QStringLiteral("SELECT name, type, \"notnull\" FROM pragma_table_info('%1')").arg(table))) {
+        for (const auto& row :
+             raw.rows(QStringLiteral("SELECT name, type, \"notnull\" FROM pragma_table_info('%1')")
+                          .arg(table))) {
             types.insert(row[0].toString(), row[1].toString());
             if (row[2].toInt())
                 notNull << row[0].toString();
         }
         CHECK(types.take(QStringLiteral("id")) == QStringLiteral("INTEGER"));
         CHECK(types.take(QStringLiteral("revision")) == QStringLiteral("INTEGER"));
-        for (const auto& row : raw.rows(QStringLiteral("SELECT \"from\", \"table\" FROM pragma_foreign_key_list('%1')").arg(table)))
+        for (const auto& row : raw.rows(
+                 QStringLiteral("SELECT \"from\", \"table\" FROM pragma_foreign_key_list('%1')")
+                     .arg(table)))
             references << row[0].toString() + u'>' + row[1].toString();
-        for (const auto& row : raw.rows(QStringLiteral("SELECT min(i.name), count(*) FROM pragma_index_list('%1') l, pragma_index_info(l.name) i "
-                                                       "WHERE l.\"unique\" GROUP BY l.name").arg(table)))
+        for (const auto& row :
+             raw.rows(QStringLiteral("SELECT min(i.name), count(*) FROM pragma_index_list('%1') l, "
+                                     "pragma_index_info(l.name) i "
+                                     "WHERE l.\"unique\" GROUP BY l.name")
+                          .arg(table)))
             if (row[1].toInt() == 1)
                 unique << row[0].toString();
         QSet<QString> keys;
@@ -116,8 +128,10 @@ TEST_CASE("store: the schema says what the field tables say") {
             INFO(f.key);
             CHECK_FALSE(keys.contains(key));
             keys << key;
-            const bool number = f.type == FieldType::Integer || f.type == FieldType::Money || f.type == FieldType::Bool || f.type == FieldType::Ref;
-            CHECK(types.value(key) == (number ? QStringLiteral("INTEGER") : QStringLiteral("TEXT")));
+            const bool number = f.type == FieldType::Integer || f.type == FieldType::Money ||
+                                f.type == FieldType::Bool || f.type == FieldType::Ref;
+            CHECK(types.value(key) ==
+                  (number ? QStringLiteral("INTEGER") : QStringLiteral("TEXT")));
             if (f.has(Field::Unique))
                 CHECK(unique.contains(key));
             if (f.refKind) {
@@ -126,12 +140,21 @@ TEST_CASE("store: the schema says what the field tables say") {
             }
             if (f.sortKey)
                 CHECK(kind->field(QString::fromUtf8(f.sortKey)));
-            if (notNull.contains(key)) // a column that may not be empty must belong to a value that never is
-                CHECK((f.has(Field::Required) || (kind->derive && key == QString::fromUtf8(kind->titleKey)) || f.has(Field::Derived) || f.has(Field::StepOnly) || !f.get(*kind->make()).isNull()));
+            if (notNull.contains(
+                    key)) // a column that may not be empty must belong to a value that never is
+                CHECK((f.has(Field::Required) ||
+                       (kind->derive && key == QString::fromUtf8(kind->titleKey)) ||
+                       f.has(Field::Derived) || f.has(Field::StepOnly) ||
+                       !f.get(*kind->make()).isNull()));
         }
         CHECK(keys == QSet<QString>(types.keyBegin(), types.keyEnd()));
-        CHECK((QString::fromUtf8(kind->titleKey) == QStringLiteral("id") || keys.contains(QString::fromUtf8(kind->titleKey))));
-        CHECK((QString::fromUtf8(kind->defaultSort) == QStringLiteral("id") || keys.contains(QString::fromUtf8(kind->defaultSort))));
-        CHECK(kind->searchable == !raw.rows(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE name = '%1_search'").arg(table)).isEmpty());
+        CHECK((QString::fromUtf8(kind->titleKey) == QStringLiteral("id") ||
+               keys.contains(QString::fromUtf8(kind->titleKey))));
+        CHECK((QString::fromUtf8(kind->defaultSort) == QStringLiteral("id") ||
+               keys.contains(QString::fromUtf8(kind->defaultSort))));
+        CHECK(kind->searchable ==
+              !raw.rows(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE name = '%1_search'")
+                            .arg(table))
+                   .isEmpty());
     }
 }

@@ -47,7 +47,8 @@ QString refusal(const QString& path) {
 
 } // namespace
 
-TEST_CASE("store: a file that is missing, a folder, empty, text, PDF or of another program is named as that") {
+TEST_CASE("store: a file that is missing, a folder, empty, text, PDF or of another program is "
+          "named as that") {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("名册.zhijia"));
     CHECK(refusal(path).contains(QStringLiteral("no file")));
@@ -102,7 +103,22 @@ TEST_CASE("store: a file that was cut off anywhere is refused and left as it is"
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("office.zhijia"));
     QRandomGenerator random(11);
-    QList<qsizetype> sizes{1, 15, 16, 17, 50, 99, 100, 101, 512, 1024, 4095, 4096, 4097, 8192, whole.size() - 4096, whole.size() - 1};
+    QList<qsizetype> sizes{1,
+                           15,
+                           16,
+                           17,
+                           50,
+                           99,
+                           100,
+                           101,
+                           512,
+                           1024,
+                           4095,
+                           4096,
+                           4097,
+                           8192,
+                           whole.size() - 4096,
+                           whole.size() - 1};
     for (int i = 0; i < 60; ++i)
         sizes << 1 + random.bounded(int(whole.size() - 1));
     for (const qsizetype size : sizes) {
@@ -147,7 +163,8 @@ TEST_CASE("store: damaged bytes never crash the program, and a refusal touches n
             CHECK_FALSE(e.text().isEmpty());
         }
     }
-    INFO("refused " << refused << ", found by check " << found << ", in unused or plain text bytes " << unseen);
+    INFO("refused " << refused << ", found by check " << found << ", in unused or plain text bytes "
+                    << unseen);
     CHECK(refused > 3);
     CHECK(found > 25);
 }
@@ -156,7 +173,8 @@ TEST_CASE("store: an office is not made over another file, nor in a folder that 
     TempOffice o;
     const QStringList before = fingerprint(o.folder.path());
     CHECK_FALSE(Office::create(o.path(), QStringLiteral("x")));
-    CHECK_FALSE(Office::create(o.folder.filePath(QStringLiteral("no/where.zhijia")), QStringLiteral("x")));
+    CHECK_FALSE(
+        Office::create(o.folder.filePath(QStringLiteral("no/where.zhijia")), QStringLiteral("x")));
     CHECK(fingerprint(o.folder.path()) == before);
 }
 

@@ -4,7 +4,9 @@
 #include <QDebug>
 #include <QString>
 #include <ostream>
-inline std::ostream& operator<<(std::ostream& out, const QString& text) { return out << text.toUtf8().constData(); }
+inline std::ostream& operator<<(std::ostream& out, const QString& text) {
+    return out << text.toUtf8().constData();
+}
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
 #else

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bases other rooms build on: wizards write nothing before Finish, stages go black and ask before leaving.
+// The bases other rooms build on: wizards write nothing before Finish, stages go black and ask
+// before leaving.
 #include "tests/ui/support/desktop.h"
 #include "ui/stage/stage.h"
 #include "ui/wizard/wizard.h"
@@ -22,7 +23,9 @@ public:
         connect(edit, &QLineEdit::textChanged, this, &WizardStep::changed);
     }
     QString title() const override { return QStringLiteral("Name"); }
-    Issues whyNot() const override { return edit->text().isEmpty() ? Issues{error(QStringLiteral("No name yet."))} : Issues(); }
+    Issues whyNot() const override {
+        return edit->text().isEmpty() ? Issues{error(QStringLiteral("No name yet."))} : Issues();
+    }
     bool isSkipped() const override { return skipped_; }
     QLineEdit* edit;
 
@@ -32,7 +35,9 @@ private:
 
 class AddWizard final : public Wizard {
 public:
-    explicit AddWizard(Desk& desk) : Wizard(desk, QStringLiteral("Add"), QStringLiteral("Finish")), first(new NameStep), last(new NameStep) {
+    explicit AddWizard(Desk& desk)
+        : Wizard(desk, QStringLiteral("Add"), QStringLiteral("Finish")), first(new NameStep),
+          last(new NameStep) {
         addStep(first);
         addStep(new NameStep(true));
         addStep(last);
@@ -54,8 +59,12 @@ public:
         edit = new QLineEdit;
         box->addWidget(edit);
     }
-    QString questionBeforeLeaving() const override { return busy ? QStringLiteral("The sitting is open. Leave?") : QString(); }
-    void follow(const Receipt*) override { label->setText(QString::number(book().read().count<Member>())); }
+    QString questionBeforeLeaving() const override {
+        return busy ? QStringLiteral("The sitting is open. Leave?") : QString();
+    }
+    void follow(const Receipt*) override {
+        label->setText(QString::number(book().read().count<Member>()));
+    }
     void fit() override { label->setFont(QFont(font().family(), int(points(200)))); }
     QLabel* label;
     QLineEdit* edit;
@@ -100,7 +109,8 @@ TEST_CASE("a wizard goes on only when a step is complete and writes once, at the
     }
 }
 
-TEST_CASE("a stage follows the book, goes black at a key, and asks before leaving only when needed", "[stage]") {
+TEST_CASE("a stage follows the book, goes black at a key, and asks before leaving only when needed",
+          "[stage]") {
     Desktop d;
     QPointer<Hall> hall = new Hall(d.book());
     hall->resize(1600, 900);

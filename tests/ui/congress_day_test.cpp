@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole job with keys and clicks: import the members, undo, import again, elect, check in, open, print.
+// The whole job with keys and clicks: import the members, undo, import again, elect, check in,
+// open, print.
 #include "core/congress/attendance.h"
 #include "core/congress/card.h"
 #include "core/congress/quorum.h"
@@ -38,22 +39,34 @@ namespace {
 
 constexpr int people = 30;
 
-/// A list as an office keeps it: a title above the header, a unit that is not on file, one wrong line.
+/// A list as an office keeps it: a title above the header, a unit that is not on file, one wrong
+/// line.
 QString writeList(const QString& folder) {
     const QString path = folder + QStringLiteral("/花名册.csv");
     CsvWriteOptions options;
     options.encoding = Encoding::Gb18030;
     CsvWriter writer(path, options);
     writer.write(QStringList{QStringLiteral("某某公司职工花名册"), {}, {}, {}, {}});
-    writer.write(QStringList{QStringLiteral("姓名"), QStringLiteral("性别"), QStringLiteral("手机号码"), QStringLiteral("所在单位"), QStringLiteral("备用列")});
+    writer.write(QStringList{QStringLiteral("姓名"), QStringLiteral("性别"),
+                             QStringLiteral("手机号码"), QStringLiteral("所在单位"),
+                             QStringLiteral("备用列")});
     for (int i = 0; i < people; ++i)
-        writer.write(QStringList{nameOf(i), i % 3 == 0 ? QStringLiteral("女") : QStringLiteral("男"), QStringLiteral("1390000%1").arg(1000 + i), QStringLiteral("一分公司"), QStringLiteral("x")});
-    writer.write(QStringList{QStringLiteral("坏行"), QStringLiteral("男"), QStringLiteral("12"), QStringLiteral("一分公司"), {}});
+        writer.write(QStringList{nameOf(i),
+                                 i % 3 == 0 ? QStringLiteral("女") : QStringLiteral("男"),
+                                 QStringLiteral("1390000%1").arg(1000 + i),
+                                 QStringLiteral("一分公司"), QStringLiteral("x")});
+    writer.write(QStringList{QStringLiteral("坏行"),
+                             QStringLiteral("男"),
+                             QStringLiteral("12"),
+                             QStringLiteral("一分公司"),
+                             {}});
     REQUIRE(writer.commit());
     return path;
 }
 
-bool ready(ImportWizard& wizard) { return QTest::qWaitFor([&] { return !wizard.state().session.isBusy(); }, 20'000); }
+bool ready(ImportWizard& wizard) {
+    return QTest::qWaitFor([&] { return !wizard.state().session.isBusy(); }, 20'000);
+}
 
 QPushButton* nextOf(ImportWizard& wizard) {
     for (QPushButton* b : wizard.findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly))
@@ -69,7 +82,11 @@ void picture(QWidget* w, const char* name) {
         return;
     QDir().mkpath(folder);
     QCoreApplication::processEvents();
-    w->grab().save(QStringLiteral("%1/%2-%3-%4.png").arg(folder, qEnvironmentVariable("ZHIJIA_SHOT_LANGUAGE", QStringLiteral("en")), Theme::isDark() ? QStringLiteral("dark") : QStringLiteral("light"), QString::fromUtf8(name)));
+    w->grab().save(QStringLiteral("%1/%2-%3-%4.png")
+                       .arg(folder,
+                            qEnvironmentVariable("ZHIJIA_SHOT_LANGUAGE", QStringLiteral("en")),
+                            Theme::isDark() ? QStringLiteral("dark") : QStringLiteral("light"),
+                            QString::fromUtf8(name)));
 }
 
 /// From the list's menu to the result page.
@@ -80,11 +97,13 @@ ImportWizard* import(Desktop& d, const QString& path) {
     auto* wizard = d.window->findChild<ImportWizard*>();
     REQUIRE(wizard);
     fileQuestions().open = [path](QWidget*, const QString&, const QString&) { return path; };
-    QTest::mouseClick(wizard->findChild<QPushButton*>(QStringLiteral("importChoose")), Qt::LeftButton);
+    QTest::mouseClick(wizard->findChild<QPushButton*>(QStringLiteral("importChoose")),
+                      Qt::LeftButton);
     REQUIRE(ready(*wizard));
     REQUIRE(wizard->state().isLooked);
     CHECK(wizard->state().settings.headerRow == 1);
-    CHECK(wizard->findChild<QComboBox*>(QStringLiteral("importEncoding"))->currentText() == QStringLiteral("GB18030"));
+    CHECK(wizard->findChild<QComboBox*>(QStringLiteral("importEncoding"))->currentText() ==
+          QStringLiteral("GB18030"));
     picture(wizard, "import-1-file");
     QTest::mouseClick(nextOf(*wizard), Qt::LeftButton);
     auto* columns = qobject_cast<ImportColumnsStep*>(wizard->current());
@@ -107,19 +126,23 @@ ImportWizard* import(Desktop& d, const QString& path) {
     REQUIRE(QTest::qWaitFor([&] { return preview->model().line(0) != nullptr; }));
     CHECK(preview->model().line(0)->firstLine == people + 3);
     CHECK(!preview->model().line(0)->issues.isEmpty());
-    CHECK(preview->model().index(0, ImportModel::What).data().toString().contains(preview->model().line(0)->issues.first().text));
+    CHECK(preview->model()
+              .index(0, ImportModel::What)
+              .data()
+              .toString()
+              .contains(preview->model().line(0)->issues.first().text));
     QTest::mouseClick(preview->filterButton(ImportModel::All), Qt::LeftButton);
     d.settle();
     picture(wizard, "import-3-preview");
     REQUIRE(nextOf(*wizard)->isEnabled());
     QTest::mouseClick(nextOf(*wizard), Qt::LeftButton);
-    REQUIRE(QTest::qWaitFor([&] { return qobject_cast<ImportResultStep*>(wizard->current()) != nullptr; }, 20'000));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return qobject_cast<ImportResultStep*>(wizard->current()) != nullptr; }, 20'000));
     picture(wizard, "import-4-result");
     CHECK(d.read().count<Member>() == people);
     CHECK(page.list().model().rowCount() == people);
     return wizard;
 }
-
 
 void keys(QWidget* w, const QString& text) {
     for (const QChar c : text)
@@ -136,7 +159,9 @@ TEST_CASE("a list is imported, taken back, and imported again", "[import]") {
     CHECK(d.read().count<Unit>() == 2); // the unit the list named was added
 
     const QString rejected = d.folder.filePath(QStringLiteral("rejected.csv"));
-    fileQuestions().save = [rejected](QWidget*, const QString&, const QString&, const QString&) { return rejected; };
+    fileQuestions().save = [rejected](QWidget*, const QString&, const QString&, const QString&) {
+        return rejected;
+    };
     QTest::mouseClick(&result.saveRejected(), Qt::LeftButton);
     REQUIRE(ready(*wizard));
     QFile saved(rejected);
@@ -152,7 +177,8 @@ TEST_CASE("a list is imported, taken back, and imported again", "[import]") {
     CHECK(d.window->findChild<ImportWizard*>() == nullptr);
 
     wizard = import(d, path);
-    QTest::mouseClick(&qobject_cast<ImportResultStep*>(wizard->current())->showRecords(), Qt::LeftButton);
+    QTest::mouseClick(&qobject_cast<ImportResultStep*>(wizard->current())->showRecords(),
+                      Qt::LeftButton);
     d.settle();
     auto* records = d.window->findChild<QDialog*>(QStringLiteral("importedRecords"));
     REQUIRE(records);
@@ -160,7 +186,8 @@ TEST_CASE("a list is imported, taken back, and imported again", "[import]") {
     records->close();
 }
 
-TEST_CASE("the preview follows the policy, and a second import of the same file changes nothing", "[import]") {
+TEST_CASE("the preview follows the policy, and a second import of the same file changes nothing",
+          "[import]") {
     Desktop d(0, 1);
     const QString path = writeList(d.folder.path());
     delete import(d, path);
@@ -234,10 +261,12 @@ TEST_CASE("from the list to the opened sitting and its papers", "[congress][day]
     CHECK(elect->chosen().count() == people);
     elect->delegationBox().setCurrentIndex(1);
     auto* ok = elect->findChild<QPushButton*>(QStringLiteral("electOk"));
-    QTest::mouseClick(ok, Qt::LeftButton); // without votes or a note it is refused, and nothing is written
+    QTest::mouseClick(
+        ok, Qt::LeftButton); // without votes or a note it is refused, and nothing is written
     CHECK(elect->isVisible());
     CHECK(d.read().count<Deputy>() == 0);
-    Desktop::type(elect->row(QStringLiteral("note"))->editor().input(), QStringLiteral("见选举大会记录"));
+    Desktop::type(elect->row(QStringLiteral("note"))->editor().input(),
+                  QStringLiteral("见选举大会记录"));
     picture(elect, "elect");
     QTest::mouseClick(ok, Qt::LeftButton);
     CHECK(d.read().count<Deputy>() == people);
@@ -277,7 +306,12 @@ TEST_CASE("from the list to the opened sitting and its papers", "[congress][day]
     desk->activateWindow();
     QLineEdit& field = desk->field();
     field.setFocus();
-    const auto state = [&](const QString& name) { return d.read().first<Attendance>(Query().eq(QStringLiteral("sitting"), id).eq(QStringLiteral("name"), name))->state; };
+    const auto state = [&](const QString& name) {
+        return d.read()
+            .first<Attendance>(
+                Query().eq(QStringLiteral("sitting"), id).eq(QStringLiteral("name"), name))
+            ->state;
+    };
     const auto present = [&] { return quorum(d.read(), id).present; };
 
     // Initials: 单伟 is read shàn wěi as a surname.
@@ -292,7 +326,8 @@ TEST_CASE("from the list to the opened sitting and its papers", "[congress][day]
     if (desk->candidates().count() == 1)
         QTest::keyClick(&field, Qt::Key_Return);
     else {
-        QTest::keyClick(&field, Qt::Key_Return); // several fit: nobody is checked in by a hasty Enter
+        QTest::keyClick(&field,
+                        Qt::Key_Return); // several fit: nobody is checked in by a hasty Enter
         CHECK(present() == 0);
         QTest::keyClick(&field, Qt::Key_Up);
         QTest::keyClick(&field, Qt::Key_Return);
@@ -303,7 +338,8 @@ TEST_CASE("from the list to the opened sitting and its papers", "[congress][day]
     CHECK(present() == 0);
 
     // Cards, as a scanner types them, until the quorum is there.
-    const auto all = d.read().all<Deputy>(Query().eq(QStringLiteral("term"), Id<Term>(term.id)).by(QStringLiteral("card_no")));
+    const auto all = d.read().all<Deputy>(
+        Query().eq(QStringLiteral("term"), Id<Term>(term.id)).by(QStringLiteral("card_no")));
     const qint64 needed = quorum(d.read(), id).needed;
     REQUIRE(needed > 1);
     for (qint64 i = 0; i < needed; ++i) {
@@ -315,7 +351,11 @@ TEST_CASE("from the list to the opened sitting and its papers", "[congress][day]
     CHECK(desk->light().isMet());
     CHECK(screen->light().isMet());
     CHECK(page->light().isMet());
-    CHECK(d.read().first<Attendance>(Query().eq(QStringLiteral("sitting"), id).eq(QStringLiteral("deputy"), Id<Deputy>(all[0].id)))->channel == Channel::Scanner);
+    CHECK(d.read()
+              .first<Attendance>(Query()
+                                     .eq(QStringLiteral("sitting"), id)
+                                     .eq(QStringLiteral("deputy"), Id<Deputy>(all[0].id)))
+              ->channel == Channel::Scanner);
     CHECK(desk->recent().count() == 10);
     picture(desk, "desk-green");
     picture(screen, "screen-green");
@@ -378,11 +418,17 @@ TEST_CASE("from the list to the opened sitting and its papers", "[congress][day]
         PreviewDialog* preview = showPaper(*d.window, paper, Id<Term>(term.id), id);
         REQUIRE(QTest::qWaitFor([&] { return preview->isReady(); }, 30'000));
         CHECK(preview->view().pageCount() >= 1);
-        picture(preview, paper == Paper::Roll ? "paper-roll" : paper == Paper::Cards ? "paper-cards" : paper == Paper::Attendance ? "paper-attendance" : "paper-sheet");
+        picture(preview, paper == Paper::Roll         ? "paper-roll"
+                         : paper == Paper::Cards      ? "paper-cards"
+                         : paper == Paper::Attendance ? "paper-attendance"
+                                                      : "paper-sheet");
         if (paper == Paper::Roll) {
             const QString pdf = d.folder.filePath(QStringLiteral("roll.pdf"));
-            fileQuestions().save = [pdf](QWidget*, const QString&, const QString&, const QString&) { return pdf; };
-            QTest::mouseClick(preview->findChild<QPushButton*>(QStringLiteral("savePdf")), Qt::LeftButton);
+            fileQuestions().save = [pdf](QWidget*, const QString&, const QString&, const QString&) {
+                return pdf;
+            };
+            QTest::mouseClick(preview->findChild<QPushButton*>(QStringLiteral("savePdf")),
+                              Qt::LeftButton);
             REQUIRE(QTest::qWaitFor([&] { return !d.window->jobs().isRunning(); }, 30'000));
             QFile file(pdf);
             REQUIRE(file.open(QIODevice::ReadOnly));

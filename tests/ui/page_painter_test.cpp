@@ -39,7 +39,8 @@ TEST_CASE("a previewed page has its ink where the layout put it") {
     };
     for (const Op& op : pages.pages[0].ops) {
         if (op.kind == Draw::Text) {
-            const QRect box(int(op.x * scale), int((op.y - op.size) * scale), int(op.w * scale) + 1, int(op.size * scale * 1.2) + 1);
+            const QRect box(int(op.x * scale), int((op.y - op.size) * scale), int(op.w * scale) + 1,
+                            int(op.size * scale * 1.2) + 1);
             INFO(pages.pages[0].textOf(op).toString().toStdString());
             if (!pages.pages[0].textOf(op).trimmed().isEmpty())
                 CHECK(ink(box) > box.width() * box.height() / 60);

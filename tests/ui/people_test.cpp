@@ -42,13 +42,15 @@ TEST_CASE("two members who are one are merged field by field, and that can be un
     REQUIRE(page.pairs().count() == 1);
     ComparePanel* panel = page.comparison();
     REQUIRE(panel);
-    CHECK(panel->side(QStringLiteral("post")) == ComparePanel::Mine);             // only one has it
-    CHECK(panel->side(QStringLiteral("department")) == ComparePanel::Undecided);  // both have, and differ
+    CHECK(panel->side(QStringLiteral("post")) == ComparePanel::Mine); // only one has it
+    CHECK(panel->side(QStringLiteral("department")) ==
+          ComparePanel::Undecided); // both have, and differ
     auto* take = panel->findChild<QPushButton*>(QStringLiteral("take"));
     CHECK(!take->isEnabled());
     panel->choose(QStringLiteral("department"), ComparePanel::Theirs);
     QTest::mouseClick(take, Qt::LeftButton);
-    const auto left = d.read().all<Member>(Query().eq(QStringLiteral("name"), QStringLiteral("张三")));
+    const auto left =
+        d.read().all<Member>(Query().eq(QStringLiteral("name"), QStringLiteral("张三")));
     REQUIRE(left.size() == 1);
     CHECK(left[0].department == QStringLiteral("一车间"));
     CHECK(left[0].post == QStringLiteral("焊工"));
@@ -77,7 +79,8 @@ TEST_CASE("searching never closes the record somebody works on", "[list][form]")
     RecordPage& page = d.membersPage();
     const RawId id = page.list().model().idAt(7);
     page.list().select(id);
-    auto* department = qobject_cast<QLineEdit*>(page.form().row(QStringLiteral("department"))->editor().input());
+    auto* department =
+        qobject_cast<QLineEdit*>(page.form().row(QStringLiteral("department"))->editor().input());
     Desktop::type(department, QStringLiteral("新部门"));
     page.list().searchBox().setText(QStringLiteral("没有这个人"));
     d.settle();
@@ -95,7 +98,8 @@ TEST_CASE("searching never closes the record somebody works on", "[list][form]")
     CHECK(!page.form().findChild<MessageBar*>()->isVisible());
     view.filters.clear();
     page.list().setListView(view);
-    REQUIRE(QTest::qWaitFor([&] { return page.list().model().rowCount() == 50 && page.list().current() == id; }));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return page.list().model().rowCount() == 50 && page.list().current() == id; }));
     CHECK(page.form().isDirty());
     page.form().revert();
 }

@@ -13,7 +13,9 @@ using namespace zhijia;
 using namespace zhijia::test;
 
 namespace {
-QLineEdit* line(RecordForm& form, const char* key) { return qobject_cast<QLineEdit*>(form.row(QString::fromUtf8(key))->editor().input()); }
+QLineEdit* line(RecordForm& form, const char* key) {
+    return qobject_cast<QLineEdit*>(form.row(QString::fromUtf8(key))->editor().input());
+}
 } // namespace
 
 TEST_CASE("a member is added by keyboard alone", "[form]") {
@@ -36,13 +38,15 @@ TEST_CASE("a member is added by keyboard alone", "[form]") {
 }
 
 TEST_CASE("dates are understood as people write them", "[form]") {
-    for (const char* text : {"2026-3-5", "2026-03-05", "20260305", "2026年3月5日", "2026/3/5", "2026.3.5", "２０２６－３－５", " 2026 年 3 月 5 日 "}) {
+    for (const char* text : {"2026-3-5", "2026-03-05", "20260305", "2026年3月5日", "2026/3/5",
+                             "2026.3.5", "２０２６－３－５", " 2026 年 3 月 5 日 "}) {
         const auto date = readTypedDate(QString::fromUtf8(text));
         INFO(text);
         REQUIRE(date);
         CHECK(date->toString() == QStringLiteral("2026-03-05"));
     }
-    for (const char* text : {"2026-2-30", "5.3.2026", "0305", "2026年", "abc", "2026-13-01", "202603055"})
+    for (const char* text :
+         {"2026-2-30", "5.3.2026", "0305", "2026年", "abc", "2026-13-01", "202603055"})
         CHECK(!readTypedDate(QString::fromUtf8(text)));
     CHECK(readTypedDate(QStringLiteral("  "))->isNull());
 }
@@ -52,7 +56,8 @@ TEST_CASE("what is missing or wrong is said under its field, not in a box", "[fo
     RecordPage& page = d.membersPage();
     QTest::keyClick(d.window.get(), Qt::Key_N, Qt::ControlModifier);
     Desktop::type(line(page.form(), "mobile"), QStringLiteral("12"));
-    REQUIRE(QTest::qWaitFor([&] { return !page.form().row(QStringLiteral("mobile"))->issueText().isEmpty(); }));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return !page.form().row(QStringLiteral("mobile"))->issueText().isEmpty(); }));
     CHECK(page.form().row(QStringLiteral("name"))->issueText().isEmpty()); // nobody was there yet
     CHECK(!page.form().save());
     CHECK(!page.form().row(QStringLiteral("name"))->issueText().isEmpty());
@@ -92,7 +97,8 @@ TEST_CASE("unsaved work is never left behind silently", "[form]") {
     auto* bar = page.form().findChild<MessageBar*>();
     REQUIRE(bar->isVisible());
     const auto answers = bar->findChildren<QPushButton*>();
-    const auto save = std::ranges::find_if(answers, [](const QPushButton* b) { return b->text() == QStringLiteral("Save"); });
+    const auto save = std::ranges::find_if(
+        answers, [](const QPushButton* b) { return b->text() == QStringLiteral("Save"); });
     REQUIRE(save != answers.end());
     QTest::mouseClick(*save, Qt::LeftButton);
     CHECK(d.read().get(Id<Member>(first))->department == QStringLiteral("新部门"));
@@ -155,7 +161,8 @@ TEST_CASE("a clean form follows what others do", "[form]") {
     CHECK(page.form().id() != id);
 }
 
-TEST_CASE("a masked field is shown for a reason only, and a mask never overwrites it", "[form][law8]") {
+TEST_CASE("a masked field is shown for a reason only, and a mask never overwrites it",
+          "[form][law8]") {
     Desktop d(2, 1);
     RecordPage& page = d.membersPage();
     const RawId id = page.list().model().idAt(0);
@@ -255,7 +262,8 @@ TEST_CASE("a reference is found by typing a little of it", "[form]") {
     QTest::keyClick(unit, Qt::Key_Return);
     CHECK(unit->text() == QStringLiteral("分公司2"));
     REQUIRE(page.form().save());
-    CHECK(d.read().title(Unit::kind(), d.read().all<Member>().front().unit.raw()) == QStringLiteral("分公司2"));
+    CHECK(d.read().title(Unit::kind(), d.read().all<Member>().front().unit.raw()) ==
+          QStringLiteral("分公司2"));
     Desktop::type(unit, QStringLiteral("没有这个"));
     CHECK(!page.form().save());
     CHECK(!page.form().row(QStringLiteral("unit"))->issueText().isEmpty());

@@ -46,7 +46,9 @@ TEST_CASE("a heading sorts, a second click turns round, a masked column does not
         REQUIRE(Desktop::complete(list.model()));
     };
     click("joined_on");
-    const auto joined = [&](int row) { return list.model().text(row, list.model().columnOf(QStringLiteral("joined_on"))); };
+    const auto joined = [&](int row) {
+        return list.model().text(row, list.model().columnOf(QStringLiteral("joined_on")));
+    };
     for (int row = 1; row < 120; ++row)
         CHECK(joined(row - 1) <= joined(row));
     click("joined_on");
@@ -63,13 +65,19 @@ TEST_CASE("filters narrow, combine, are kept in a view, and say when nothing is 
     RecordList& list = d.membersPage().list();
     ListView view = list.listView();
     view.filters = {{QStringLiteral("sex"), Filter::AnyOf, {QStringLiteral("female")}, {}, {}, {}},
-                    {QStringLiteral("joined_on"), Filter::Between, {}, QStringLiteral("2010-01-01"), QStringLiteral("2010-02-01"), {}}};
+                    {QStringLiteral("joined_on"),
+                     Filter::Between,
+                     {},
+                     QStringLiteral("2010-01-01"),
+                     QStringLiteral("2010-02-01"),
+                     {}}};
     view.sort = {{QStringLiteral("joined_on"), true}};
     list.setListView(view);
     d.settle();
     REQUIRE(Desktop::complete(list.model()));
     Query want;
-    want.eq(QStringLiteral("sex"), QStringLiteral("female")).is(QStringLiteral("joined_on"), Condition::Le, QStringLiteral("2010-02-01"));
+    want.eq(QStringLiteral("sex"), QStringLiteral("female"))
+        .is(QStringLiteral("joined_on"), Condition::Le, QStringLiteral("2010-02-01"));
     CHECK(list.model().rowCount() == d.read().count(Member::kind(), want));
     CHECK(list.model().rowCount() > 0);
 
@@ -86,14 +94,17 @@ TEST_CASE("filters narrow, combine, are kept in a view, and say when nothing is 
     d.settle();
     CHECK(list.model().rowCount() == 0);
     const auto buttons = list.findChildren<QPushButton*>();
-    const auto clear = std::ranges::find_if(buttons, [](const QPushButton* b) { return b->isVisible() && b->text() == QStringLiteral("Clear search and filters"); });
+    const auto clear = std::ranges::find_if(buttons, [](const QPushButton* b) {
+        return b->isVisible() && b->text() == QStringLiteral("Clear search and filters");
+    });
     REQUIRE(clear != buttons.end());
     QTest::mouseClick(*clear, Qt::LeftButton);
     REQUIRE(QTest::qWaitFor([&] { return list.model().rowCount() == 120; }));
 }
 
 TEST_CASE("ids in a kept filter survive to the last bit", "[list]") {
-    const Filter f{QStringLiteral("unit"), Filter::AnyOf, {qint64(0x7123456789abcdefLL)}, {}, {}, {}};
+    const Filter f{
+        QStringLiteral("unit"), Filter::AnyOf, {qint64(0x7123456789abcdefLL)}, {}, {}, {}};
     CHECK(Filter::fromJson(f.toJson()) == f);
 }
 
@@ -143,12 +154,15 @@ TEST_CASE("removing many asks beside the work, never in a box", "[list]") {
     CHECK(list.model().rowCount() == 40);
 }
 
-TEST_CASE("an empty list says what to do next, one of twenty thousand scrolls to its end", "[list][size]") {
+TEST_CASE("an empty list says what to do next, one of twenty thousand scrolls to its end",
+          "[list][size]") {
     SECTION("empty") {
         Desktop d;
         RecordPage& page = d.membersPage();
         const auto buttons = page.list().findChildren<QPushButton*>();
-        const auto add = std::ranges::find_if(buttons, [](const QPushButton* b) { return b->isVisible() && b->text().startsWith(QStringLiteral("New")); });
+        const auto add = std::ranges::find_if(buttons, [](const QPushButton* b) {
+            return b->isVisible() && b->text().startsWith(QStringLiteral("New"));
+        });
         REQUIRE(add != buttons.end());
         QTest::mouseClick(*add, Qt::LeftButton);
         CHECK(page.form().isNew());
@@ -170,7 +184,9 @@ TEST_CASE("an empty list says what to do next, one of twenty thousand scrolls to
         QTest::keyClick(&list.view(), Qt::Key_End, Qt::ControlModifier);
         d.settle();
         CHECK(list.current() == list.model().idAt(19'999));
-        CHECK(list.findChild<QLabel*>(QStringLiteral("count"))->text().endsWith(QStringLiteral("of 20,000")));
+        CHECK(list.findChild<QLabel*>(QStringLiteral("count"))
+                  ->text()
+                  .endsWith(QStringLiteral("of 20,000")));
         CHECK(list.model().ids() == d.read().ids(Member::kind()));
     }
 }
@@ -180,11 +196,14 @@ TEST_CASE("columns are chosen, moved and remembered", "[list]") {
     {
         RecordList& list = d.membersPage().list();
         ListView view = list.listView();
-        view.columns = {QStringLiteral("department"), QStringLiteral("name"), QStringLiteral("note")};
+        view.columns = {QStringLiteral("department"), QStringLiteral("name"),
+                        QStringLiteral("note")};
         list.setListView(view);
         CHECK(list.visibleKeys() == view.columns);
     }
     REQUIRE(d.window->openOffice(d.path()));
     d.settle();
-    CHECK(d.membersPage().list().visibleKeys() == QStringList{QStringLiteral("department"), QStringLiteral("name"), QStringLiteral("note")});
+    CHECK(d.membersPage().list().visibleKeys() == QStringList{QStringLiteral("department"),
+                                                              QStringLiteral("name"),
+                                                              QStringLiteral("note")});
 }

@@ -21,8 +21,10 @@ struct Watched {
     QAbstractItemModelTester tester;
     QSignalSpy resets;
     explicit Watched(Office& office)
-        : book(office.book()), background(office.store(), office.clock()), model(office.book(), background, Member::kind()),
-          tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal), resets(&model, &QAbstractItemModel::modelReset) {}
+        : book(office.book()), background(office.store(), office.clock()),
+          model(office.book(), background, Member::kind()),
+          tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal),
+          resets(&model, &QAbstractItemModel::modelReset) {}
     void ask(const Query& query) {
         model.setQuery(query);
         wait();
@@ -39,12 +41,15 @@ struct Watched {
         INFO(when);
         REQUIRE(model.ids() == want);
         for (int row = 0; row < qMin(5, model.rowCount()); ++row)
-            REQUIRE(model.index(row, 0).data().toString().toStdString() == book.read().title(Member::kind(), want[row]).toStdString());
+            REQUIRE(model.index(row, 0).data().toString().toStdString() ==
+                    book.read().title(Member::kind(), want[row]).toStdString());
     }
 };
 
 QString randomName(std::mt19937& random) {
-    static const QStringList parts{QStringLiteral("张"), QStringLiteral("单"), QStringLiteral("王"), QStringLiteral("𠮷"), QStringLiteral("\uF900"), QStringLiteral("伟"), QStringLiteral("芳"), QStringLiteral("A")};
+    static const QStringList parts{
+        QStringLiteral("张"),     QStringLiteral("单"), QStringLiteral("王"), QStringLiteral("𠮷"),
+        QStringLiteral("\uF900"), QStringLiteral("伟"), QStringLiteral("芳"), QStringLiteral("A")};
     QString name;
     for (int n = 1 + int(random() % 3); n > 0; --n)
         name += parts[int(random() % unsigned(parts.size()))];
@@ -55,9 +60,14 @@ QString randomName(std::mt19937& random) {
 void randomDeed(Book& book, std::mt19937& random) {
     const auto ids = book.read().ids(Member::kind());
     switch (random() % 8) {
-    case 0: (void)book.undo(); return;
-    case 1: (void)book.redo(); return;
-    default: break;
+    case 0:
+        (void)book.undo();
+        return;
+    case 1:
+        (void)book.redo();
+        return;
+    default:
+        break;
     }
     (void)book.change({"tests", "Something", {}}, [&](Txn& txn) -> Outcome<void> {
         for (int n = 1 + int(random() % 4); n > 0; --n) {
@@ -120,16 +130,19 @@ TEST_CASE("a new question keeps the rows both answers share", "[list][law9]") {
     for (int i = 0; i < 60; ++i) {
         Query query;
         if (random() % 2)
-            query.eq(QStringLiteral("sex"), random() % 2 ? QStringLiteral("male") : QStringLiteral("female"));
+            query.eq(QStringLiteral("sex"),
+                     random() % 2 ? QStringLiteral("male") : QStringLiteral("female"));
         if (random() % 3 == 0)
             query.is(QStringLiteral("joined_on"), Condition::IsNull);
         if (random() % 2)
-            query.by(random() % 2 ? QStringLiteral("joined_on") : QStringLiteral("name"), random() % 2);
+            query.by(random() % 2 ? QStringLiteral("joined_on") : QStringLiteral("name"),
+                     random() % 2);
         if (random() % 4 == 0)
             query.find = QStringLiteral("伟");
         // The row somebody looks at stays that record's row as long as the record is in the list.
         QPersistentModelIndex here;
-        const RawId id = w.model.rowCount() ? w.model.idAt(int(random() % unsigned(w.model.rowCount()))) : 0;
+        const RawId id =
+            w.model.rowCount() ? w.model.idAt(int(random() % unsigned(w.model.rowCount()))) : 0;
         if (id)
             here = w.model.index(w.model.rowOf(id), 0);
         w.ask(query);
@@ -168,7 +181,8 @@ TEST_CASE("deeds done while the ids are still being read are not lost", "[list]"
     CHECK(w.resets.isEmpty());
 }
 
-TEST_CASE("a receipt of thousands is taken in without a reset, and so is its undo", "[list][law9]") {
+TEST_CASE("a receipt of thousands is taken in without a reset, and so is its undo",
+          "[list][law9]") {
     TempOffice t;
     const Member first = t.member(QStringLiteral("赵一"));
     Watched w(*t.office);

@@ -30,10 +30,12 @@ struct Camera {
             const QPixmap top = const_cast<QWidget*>(over)->grab();
             QPainter p(&picture);
             p.fillRect(picture.rect(), QColor(0, 0, 0, 60));
-            p.drawPixmap((picture.width() - top.width()) / 2, (picture.height() - top.height()) / 3, top);
+            p.drawPixmap((picture.width() - top.width()) / 2, (picture.height() - top.height()) / 3,
+                         top);
         }
         QDir().mkpath(folder);
-        REQUIRE(picture.save(QStringLiteral("%1/%2-%3.png").arg(folder, look, QString::fromUtf8(name))));
+        REQUIRE(picture.save(
+            QStringLiteral("%1/%2-%3.png").arg(folder, look, QString::fromUtf8(name))));
     }
 };
 
@@ -45,7 +47,11 @@ void album(const QString& language, Theme::Mode theme, int percent, int members)
     p.percent = percent;
     d.window->setPreferences(p);
     Camera camera;
-    camera.look = QStringLiteral("%1-%2-%3-%4").arg(language, theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light")).arg(percent).arg(members);
+    camera.look =
+        QStringLiteral("%1-%2-%3-%4")
+            .arg(language, theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+            .arg(percent)
+            .arg(members);
     for (const PageRow& row : pages()) {
         d.window->openPage(QString::fromUtf8(row.id));
         camera.shoot(d, row.id);
@@ -61,7 +67,9 @@ void album(const QString& language, Theme::Mode theme, int percent, int members)
     page.list().select(page.list().model().idAt(3));
     camera.shoot(d, "member");
     ListView view = page.list().listView();
-    view.filters = {{QStringLiteral("sex"), Filter::AnyOf, {QStringLiteral("female")}, {}, {}, {}}, {QStringLiteral("joined_on"), Filter::Between, {}, QStringLiteral("2010-01-01"), {}, {}}};
+    view.filters = {
+        {QStringLiteral("sex"), Filter::AnyOf, {QStringLiteral("female")}, {}, {}, {}},
+        {QStringLiteral("joined_on"), Filter::Between, {}, QStringLiteral("2010-01-01"), {}, {}}};
     page.list().setListView(view);
     camera.shoot(d, "filtered");
     view.filters.clear();
@@ -80,7 +88,8 @@ void album(const QString& language, Theme::Mode theme, int percent, int members)
         camera.shoot(d, "step", dialog);
         dialog->reject();
     }
-    Desktop::type(page.form().row(QStringLiteral("department"))->editor().input(), QStringLiteral("我的部门"));
+    Desktop::type(page.form().row(QStringLiteral("department"))->editor().input(),
+                  QStringLiteral("我的部门"));
     Member theirs = *d.read().get(Id<Member>(page.form().id()));
     theirs.department = QStringLiteral("他的部门");
     theirs.post = QStringLiteral("班组长");
@@ -90,7 +99,8 @@ void album(const QString& language, Theme::Mode theme, int percent, int members)
     camera.shoot(d, "compare");
     page.form().revert();
     page.form().openNew();
-    Desktop::type(page.form().row(QStringLiteral("mobile"))->editor().input(), QStringLiteral("12"));
+    Desktop::type(page.form().row(QStringLiteral("mobile"))->editor().input(),
+                  QStringLiteral("12"));
     page.form().save();
     camera.shoot(d, "wrong");
     page.form().revert();

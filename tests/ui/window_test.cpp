@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window as a whole: moving about, the palette, undo by keyboard, names for screen readers, both languages.
+// The window as a whole: moving about, the palette, undo by keyboard, names for screen readers,
+// both languages.
 #include "tests/ui/support/desktop.h"
 #include "ui/command/cheat_sheet.h"
 #include "ui/command/commands.h"
@@ -33,10 +34,12 @@ TEST_CASE("undo and redo say what they do and work by keyboard", "[window]") {
     Desktop d(0, 1);
     d.membersPage();
     d.member(QStringLiteral("张三"));
-    CHECK(d.window->commands().text(QStringLiteral("edit.undo")) == QStringLiteral("Undo: Add Member: 张三"));
+    CHECK(d.window->commands().text(QStringLiteral("edit.undo")) ==
+          QStringLiteral("Undo: Add Member: 张三"));
     QTest::keyClick(d.window.get(), Qt::Key_Z, Qt::ControlModifier);
     CHECK(d.read().count<Member>() == 0);
-    CHECK(d.window->commands().text(QStringLiteral("edit.redo")) == QStringLiteral("Redo: Add Member: 张三"));
+    CHECK(d.window->commands().text(QStringLiteral("edit.redo")) ==
+          QStringLiteral("Redo: Add Member: 张三"));
     QTest::keyClick(d.window.get(), Qt::Key_Y, Qt::ControlModifier);
     CHECK(d.read().count<Member>() == 1);
 }
@@ -123,7 +126,8 @@ TEST_CASE("the unit tree follows deeds without a reset", "[people]") {
     REQUIRE(d.window->openPage(QStringLiteral("people.units")));
     d.settle();
     auto& page = *qobject_cast<UnitsPage*>(d.window->currentPage());
-    QAbstractItemModelTester tester(&page.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QAbstractItemModelTester tester(&page.model(),
+                                    QAbstractItemModelTester::FailureReportingMode::Fatal);
     page.tree().expandAll();
     const auto count = [&] {
         int n = 0;
@@ -187,12 +191,13 @@ TEST_CASE("a job runs beside the work, tells, and stops when it is asked to", "[
     }
     SECTION("cancelled") {
         std::atomic_bool started = false;
-        d.window->run(QStringLiteral("Endless"), [&](Store&, const Desk::Progress& progress) -> Outcome<QString> {
-            for (int i = 0;; i = (i + 1) % 100) {
-                started = true;
-                progress(i, QString());
-            }
-        });
+        d.window->run(QStringLiteral("Endless"),
+                      [&](Store&, const Desk::Progress& progress) -> Outcome<QString> {
+                          for (int i = 0;; i = (i + 1) % 100) {
+                              started = true;
+                              progress(i, QString());
+                          }
+                      });
         REQUIRE(QTest::qWaitFor([&] { return started.load(); }));
         auto buttons = d.window->jobs().findChildren<QPushButton*>();
         QTest::mouseClick(buttons.first(), Qt::LeftButton);
@@ -200,7 +205,10 @@ TEST_CASE("a job runs beside the work, tells, and stops when it is asked to", "[
         CHECK(d.window->messages().text().contains(QStringLiteral("Cancelled")));
     }
     SECTION("failed") {
-        d.window->run(QStringLiteral("Broken"), [](Store&, const Desk::Progress&) -> Outcome<QString> { throw EnvironmentError(QStringLiteral("The disk is full; the data is safe.")); });
+        d.window->run(
+            QStringLiteral("Broken"), [](Store&, const Desk::Progress&) -> Outcome<QString> {
+                throw EnvironmentError(QStringLiteral("The disk is full; the data is safe."));
+            });
         REQUIRE(QTest::qWaitFor([&] { return !d.window->jobs().isRunning(); }));
         CHECK(d.window->messages().text().contains(QStringLiteral("disk is full")));
     }
@@ -215,12 +223,17 @@ namespace {
 
 /// A control a screen reader would have to name.
 bool isControl(const QWidget* w) {
-    if (qobject_cast<const QHeaderView*>(w) || w->objectName().startsWith(QLatin1StringView("qt_")) || w->focusPolicy() == Qt::NoFocus)
+    if (qobject_cast<const QHeaderView*>(w) ||
+        w->objectName().startsWith(QLatin1StringView("qt_")) || w->focusPolicy() == Qt::NoFocus)
         return false;
-    if (w->parentWidget() && (qobject_cast<const QComboBox*>(w->parentWidget()) || qobject_cast<const QAbstractSpinBox*>(w->parentWidget()) || qobject_cast<const QLineEdit*>(w->parentWidget())))
+    if (w->parentWidget() && (qobject_cast<const QComboBox*>(w->parentWidget()) ||
+                              qobject_cast<const QAbstractSpinBox*>(w->parentWidget()) ||
+                              qobject_cast<const QLineEdit*>(w->parentWidget())))
         return false; // the inside of another control
-    return qobject_cast<const QAbstractButton*>(w) || qobject_cast<const QLineEdit*>(w) || qobject_cast<const QPlainTextEdit*>(w) || qobject_cast<const QComboBox*>(w)
-        || qobject_cast<const QAbstractItemView*>(w) || qobject_cast<const QAbstractSpinBox*>(w) || qobject_cast<const QTabWidget*>(w);
+    return qobject_cast<const QAbstractButton*>(w) || qobject_cast<const QLineEdit*>(w) ||
+           qobject_cast<const QPlainTextEdit*>(w) || qobject_cast<const QComboBox*>(w) ||
+           qobject_cast<const QAbstractItemView*>(w) || qobject_cast<const QAbstractSpinBox*>(w) ||
+           qobject_cast<const QTabWidget*>(w);
 }
 
 QString spokenName(const QWidget* w) {
@@ -236,7 +249,8 @@ void everyPage(Desktop& d, const std::function<void(QWidget&)>& look) {
         REQUIRE(d.window->openPage(QString::fromUtf8(row.id)));
         d.settle();
         look(*d.window);
-        if (auto* records = qobject_cast<RecordPage*>(d.window->currentPage()); records && records->list().model().rowCount() > 0) {
+        if (auto* records = qobject_cast<RecordPage*>(d.window->currentPage());
+            records && records->list().model().rowCount() > 0) {
             records->list().select(records->list().model().idAt(0));
             for (int i = 0; i < records->form().tabs().count(); ++i) {
                 records->form().tabs().setCurrentIndex(i);
@@ -267,7 +281,10 @@ TEST_CASE("every control on every page has a name", "[window][accessible]") {
         everyPage(d, [](QWidget& top) {
             for (const QWidget* w : top.findChildren<QWidget*>())
                 if (w->isVisible() && isControl(w)) {
-                    INFO(w->metaObject()->className() << " " << w->objectName().toStdString() << " in " << (w->parentWidget() ? w->parentWidget()->objectName().toStdString() : ""));
+                    INFO(w->metaObject()->className()
+                         << " " << w->objectName().toStdString() << " in "
+                         << (w->parentWidget() ? w->parentWidget()->objectName().toStdString()
+                                               : ""));
                     CHECK(!spokenName(w).isEmpty());
                 }
         });
@@ -335,8 +352,10 @@ TEST_CASE("in Chinese nothing is left in English", "[window][i18n]") {
     static const QRegularExpression english(QStringLiteral("[A-Za-z]{3,}"));
     QSet<QString> found;
     const auto see = [&](QString text) {
-        text.remove(QRegularExpression(QStringLiteral("(Ctrl|Shift|Alt|Ins|Del|Esc|Enter|Return|PgDown|PgUp|Home|End|F\\d+)")));
-        text.remove(QRegularExpression(QStringLiteral("Zhijia|zhijia|English|GPL|CSV|PDF|WPS|Excel|zhangsan|shan tian fang|office")));
+        text.remove(QRegularExpression(QStringLiteral(
+            "(Ctrl|Shift|Alt|Ins|Del|Esc|Enter|Return|PgDown|PgUp|Home|End|F\\d+)")));
+        text.remove(QRegularExpression(QStringLiteral(
+            "Zhijia|zhijia|English|GPL|CSV|PDF|WPS|Excel|zhangsan|shan tian fang|office")));
         if (!text.contains(u'/') && english.match(text).hasMatch()) // paths are nobody's language
             found.insert(text);
     };
@@ -359,7 +378,8 @@ TEST_CASE("in Chinese nothing is left in English", "[window][i18n]") {
             if (const auto* t = qobject_cast<const QTabWidget*>(w))
                 for (int i = 0; i < t->count(); ++i)
                     see(t->tabText(i));
-            if (const auto* v = qobject_cast<const QAbstractItemView*>(w); v && v->model() && !v->objectName().startsWith(QLatin1StringView("qt_")))
+            if (const auto* v = qobject_cast<const QAbstractItemView*>(w);
+                v && v->model() && !v->objectName().startsWith(QLatin1StringView("qt_")))
                 for (int column = 0; column < v->model()->columnCount(); ++column)
                     see(v->model()->headerData(column, Qt::Horizontal).toString());
         }

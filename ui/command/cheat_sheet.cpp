@@ -22,14 +22,16 @@ CheatSheet::CheatSheet(QWidget* parent) : QDialog(parent) {
     filter->setClearButtonEnabled(true);
     auto* tree = new QTreeWidget;
     tree->setAccessibleName(windowTitle());
-    tree->setHeaderLabels({commandText("Command"), commandText("Keys"), commandText("What it does")});
+    tree->setHeaderLabels(
+        {commandText("Command"), commandText("Keys"), commandText("What it does")});
     tree->setRootIsDecorated(false);
     tree->setUniformRowHeights(true);
     for (const CommandRow& row : commandTable()) {
         QStringList keys;
         for (const QKeySequence& s : row.sequences())
             keys << s.toString(QKeySequence::NativeText);
-        auto* item = new QTreeWidgetItem(tree, {row.translated(), keys.join(commandText(" or ")), row.helpText()});
+        auto* item = new QTreeWidgetItem(
+            tree, {row.translated(), keys.join(commandText(" or ")), row.helpText()});
         item->setIcon(0, icon(QString::fromUtf8(*row.icon ? row.icon : "right")));
         item->setForeground(2, Theme::colours().muted);
         item->setToolTip(2, row.helpText());
@@ -48,7 +50,9 @@ CheatSheet::CheatSheet(QWidget* parent) : QDialog(parent) {
     });
     box->addWidget(filter);
     box->addWidget(tree, 1);
-    resize(parent ? QSize(qMin(Theme::px(820), parent->width()), qMin(Theme::px(620), parent->height())) : QSize(Theme::px(820), Theme::px(620)));
+    resize(parent ? QSize(qMin(Theme::px(820), parent->width()),
+                          qMin(Theme::px(620), parent->height()))
+                  : QSize(Theme::px(820), Theme::px(620)));
 }
 
 } // namespace zhijia

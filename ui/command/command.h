@@ -15,10 +15,10 @@ struct CommandRow {
     const char* id = "";      ///< "edit.undo"
     const char* context = ""; ///< translation context of the texts
     const char* text = "";
-    const char* help = "";    ///< one sentence
+    const char* help = ""; ///< one sentence
     const char* icon = "";
-    const char* keys = "";    ///< portable text, several separated by "; "
-    const char* menu = "";    ///< "file", "edit", "view", "record", "help", or "" for none
+    const char* keys = ""; ///< portable text, several separated by "; "
+    const char* menu = ""; ///< "file", "edit", "view", "record", "help", or "" for none
     Scope scope = Window;
 
     QString translated() const;

@@ -83,14 +83,17 @@ QString Commands::listCommand(const QKeySequence& keys) {
 }
 
 void Commands::fillMenuBar(QMenuBar& bar) {
-    const QList<std::pair<QString, QString>> menus{{QStringLiteral("file"), commandText("&File")},
-                                                   {QStringLiteral("edit"), commandText("&Edit")},
-                                                   {QStringLiteral("record"), commandText("&Record")},
-                                                   {QStringLiteral("view"), commandText("&View")},
-                                                   {QStringLiteral("help"), commandText("&Help")}};
-    const QStringList before{QStringLiteral("file.backup"), QStringLiteral("file.import"), QStringLiteral("file.settings"),
-                             QStringLiteral("list.copy"), QStringLiteral("find.here"), QStringLiteral("record.save"),
-                             QStringLiteral("record.remove"), QStringLiteral("view.next"), QStringLiteral("view.larger")};
+    const QList<std::pair<QString, QString>> menus{
+        {QStringLiteral("file"), commandText("&File")},
+        {QStringLiteral("edit"), commandText("&Edit")},
+        {QStringLiteral("record"), commandText("&Record")},
+        {QStringLiteral("view"), commandText("&View")},
+        {QStringLiteral("help"), commandText("&Help")}};
+    const QStringList before{QStringLiteral("file.backup"),   QStringLiteral("file.import"),
+                             QStringLiteral("file.settings"), QStringLiteral("list.copy"),
+                             QStringLiteral("find.here"),     QStringLiteral("record.save"),
+                             QStringLiteral("record.remove"), QStringLiteral("view.next"),
+                             QStringLiteral("view.larger")};
     for (const auto& [name, title] : menus) {
         QMenu* menu = bar.addMenu(title);
         menu->setToolTipsVisible(true);
@@ -113,7 +116,9 @@ void Commands::refresh() {
         QAction* action = it.value();
         QString label = text(it.key());
         label.replace(u'&', QStringLiteral("&&"));
-        const QString keys = row->sequences().isEmpty() ? QString() : row->sequences().first().toString(QKeySequence::NativeText);
+        const QString keys = row->sequences().isEmpty()
+                                 ? QString()
+                                 : row->sequences().first().toString(QKeySequence::NativeText);
         if (row->scope == CommandRow::List && !keys.isEmpty())
             label += u'\t' + keys; // shown in the menu; the list itself listens for them
         action->setText(label);

@@ -47,7 +47,10 @@ signals:
     void refreshed();
 
 private:
-    struct Binding { QPointer<QWidget> owner; Handler handler; };
+    struct Binding {
+        QPointer<QWidget> owner;
+        Handler handler;
+    };
     const Handler* current(const QString& id) const;
 
     QWidget* window_;

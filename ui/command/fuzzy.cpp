@@ -4,7 +4,8 @@
 namespace zhijia {
 
 int fuzzyScore(QStringView typed, QStringView text) {
-    const QString needle = typed.toString().normalized(QString::NormalizationForm_KC).simplified().toLower();
+    const QString needle =
+        typed.toString().normalized(QString::NormalizationForm_KC).simplified().toLower();
     const QString hay = text.toString().normalized(QString::NormalizationForm_KC).toLower();
     if (needle.isEmpty())
         return 1;

@@ -22,7 +22,8 @@ protected:
 
 private:
     void search();
-    void add(const QString& iconName, const QString& text, const QString& remark, const QString& why, std::function<void()> run);
+    void add(const QString& iconName, const QString& text, const QString& remark,
+             const QString& why, std::function<void()> run);
     void take();
 
     Desk& desk_;

@@ -5,6 +5,8 @@
 
 namespace zhijia {
 
-inline QString commandText(const char* text) { return QCoreApplication::translate("ui-command", text); }
+inline QString commandText(const char* text) {
+    return QCoreApplication::translate("ui-command", text);
+}
 
 } // namespace zhijia

@@ -8,7 +8,8 @@
 
 namespace zhijia {
 
-CompositionPanel::CompositionPanel(QWidget* parent) : QFrame(parent), headline_(new QLabel), rows_(new QWidget), grid_(new QGridLayout(rows_)) {
+CompositionPanel::CompositionPanel(QWidget* parent)
+    : QFrame(parent), headline_(new QLabel), rows_(new QWidget), grid_(new QGridLayout(rows_)) {
     setProperty("role", QStringLiteral("card"));
     setAccessibleName(congressText("Composition of the congress"));
     auto* box = new QVBoxLayout(this);
@@ -41,17 +42,24 @@ void CompositionPanel::setComposition(const Composition& composition) {
     clear();
     rows_->setVisible(!composition.findings.isEmpty());
     const Colours& c = Theme::colours();
-    const auto bad = std::ranges::count_if(composition.findings, [](const Finding& f) { return !f.ok; });
-    headline_->setText(congressText("Deputies: %1").arg(composition.deputies) + QStringLiteral("   ·   ") +
-                       (bad == 0 ? congressText("The composition meets every rule.") : congressText("Rules not met: %1").arg(bad)));
+    const auto bad =
+        std::ranges::count_if(composition.findings, [](const Finding& f) { return !f.ok; });
+    headline_->setText(congressText("Deputies: %1").arg(composition.deputies) +
+                       QStringLiteral("   ·   ") +
+                       (bad == 0 ? congressText("The composition meets every rule.")
+                                 : congressText("Rules not met: %1").arg(bad)));
     int row = 0;
     for (const Finding& f : composition.findings) {
         const QColor colour = f.ok ? c.success : c.danger;
         auto* mark = new QLabel;
-        mark->setPixmap(icon(f.ok ? QStringLiteral("ok") : QStringLiteral("warning"), colour).pixmap(Theme::px(16), Theme::px(16)));
+        mark->setPixmap(icon(f.ok ? QStringLiteral("ok") : QStringLiteral("warning"), colour)
+                            .pixmap(Theme::px(16), Theme::px(16)));
         mark->setAccessibleName(f.ok ? congressText("met") : congressText("not met"));
         auto* title = new QLabel(f.title);
-        auto* numbers = new QLabel((f.atMost ? congressText("%1, at most %2") : congressText("%1, at least %2")).arg(f.actual).arg(f.needed));
+        auto* numbers =
+            new QLabel((f.atMost ? congressText("%1, at most %2") : congressText("%1, at least %2"))
+                           .arg(f.actual)
+                           .arg(f.needed));
         numbers->setStyleSheet(QStringLiteral("color: %1; font-weight: 600;").arg(colour.name()));
         auto* mend = new QLabel(f.ok ? f.citation : f.mend);
         mend->setProperty("role", f.ok ? QStringLiteral("muted") : QStringLiteral("issue-error"));

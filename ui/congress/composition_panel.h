@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Is the congress composed as the rules ask? Every rule with what is, what is needed, and what would mend it.
+// Is the congress composed as the rules ask? Every rule with what is, what is needed, and what
+// would mend it.
 #pragma once
 #include "core/congress/composition.h"
 #include <QFrame>

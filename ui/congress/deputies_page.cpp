@@ -19,16 +19,20 @@ namespace {
 RecordList::Options deputyList() {
     RecordList::Options options;
     options.mayAdd = false; // deputies come from an election
-    options.emptyText = congressText("Add a term under Terms, then elect its deputies from the members.");
+    options.emptyText =
+        congressText("Add a term under Terms, then elect its deputies from the members.");
     return options;
 }
 
 } // namespace
 
 DeputiesPage::DeputiesPage(Desk& desk, const PageRow& row)
-    : RecordPage(desk, row, Deputy::kind(), deputyList()), terms_(new QComboBox), delegations_(new QComboBox),
-      elect_(new QPushButton(icon(QStringLiteral("add"), Theme::colours().onAccent), congressText("Elect from members…"))),
-      papers_(new QPushButton(icon(QStringLiteral("report")), congressText("Papers"))), composition_(new CompositionPanel) {
+    : RecordPage(desk, row, Deputy::kind(), deputyList()), terms_(new QComboBox),
+      delegations_(new QComboBox),
+      elect_(new QPushButton(icon(QStringLiteral("add"), Theme::colours().onAccent),
+                             congressText("Elect from members…"))),
+      papers_(new QPushButton(icon(QStringLiteral("report")), congressText("Papers"))),
+      composition_(new CompositionPanel) {
     auto* line = new QHBoxLayout;
     line->setSpacing(Theme::px(6));
     const auto add = [&](const QString& text, QComboBox* combo, const char* name) {
@@ -69,7 +73,8 @@ DeputiesPage::DeputiesPage(Desk& desk, const PageRow& row)
             fillDelegations();
         if (receipt.touches(Term::kind()))
             refresh();
-        if (receipt.touches(Deputy::kind()) || receipt.touches(Member::kind()) || receipt.touches(Term::kind()))
+        if (receipt.touches(Deputy::kind()) || receipt.touches(Member::kind()) ||
+            receipt.touches(Term::kind()))
             soon_.start();
     });
     fillTerms();
@@ -78,7 +83,9 @@ DeputiesPage::DeputiesPage(Desk& desk, const PageRow& row)
 }
 
 Id<Term> DeputiesPage::term() const { return Id<Term>(terms_->currentData().toLongLong()); }
-Id<Delegation> DeputiesPage::delegation() const { return Id<Delegation>(delegations_->currentData().toLongLong()); }
+Id<Delegation> DeputiesPage::delegation() const {
+    return Id<Delegation>(delegations_->currentData().toLongLong());
+}
 
 void DeputiesPage::fillTerms() {
     const qint64 now = term().raw();
@@ -88,7 +95,8 @@ void DeputiesPage::fillTerms() {
     terms_->setCurrentIndex(qMax(0, terms_->findData(now)));
     terms_->setEnabled(terms_->count() > 0);
     elect_->setEnabled(terms_->count() > 0);
-    elect_->setToolTip(terms_->count() > 0 ? QString() : congressText("Add a term under Terms first."));
+    elect_->setToolTip(terms_->count() > 0 ? QString()
+                                           : congressText("Add a term under Terms first."));
     papers_->setEnabled(terms_->count() > 0);
 }
 
@@ -97,7 +105,8 @@ void DeputiesPage::fillDelegations() {
     delegations_->clear();
     delegations_->addItem(congressText("All delegations"), qint64(0));
     if (term())
-        for (const Delegation& d : book().read().all<Delegation>(Query().eq(QStringLiteral("term"), term()).by(QStringLiteral("position"))))
+        for (const Delegation& d : book().read().all<Delegation>(
+                 Query().eq(QStringLiteral("term"), term()).by(QStringLiteral("position"))))
             delegations_->addItem(d.name, d.id);
     delegations_->setCurrentIndex(qMax(0, delegations_->findData(now)));
 }
@@ -120,7 +129,8 @@ void DeputiesPage::refresh() {
 
 void DeputiesPage::check() {
     if (!term() || !book().read().get(term()))
-        composition_->setNothing(congressText("There is no term yet. Add one under Terms, then elect its deputies."));
+        composition_->setNothing(
+            congressText("There is no term yet. Add one under Terms, then elect its deputies."));
     else
         composition_->setComposition(composition(book().read(), term()));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The deputies of a term by delegation, with the check-up of the composition above and the election as a button.
+// The deputies of a term by delegation, with the check-up of the composition above and the election
+// as a button.
 #pragma once
 #include "core/congress/deputy.h"
 #include "ui/shell/record_page.h"

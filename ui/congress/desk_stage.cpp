@@ -21,15 +21,21 @@ QString stateText(AttendanceState state) {
     return kind.display(f, Codec<AttendanceState>::toValue(state));
 }
 
-QString timeText(const QDateTime& at) { return at.isValid() ? at.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("HH:mm")) : QString(); }
+QString timeText(const QDateTime& at) {
+    return at.isValid() ? at.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("HH:mm"))
+                        : QString();
+}
 
 } // namespace
 
 DeskStage::DeskStage(Book& book, Id<Sitting> sitting)
-    : Stage(book, congressText("Check-in desk")), sitting_(sitting), title_(new QLabel), keys_(new QLabel), field_(new QLineEdit), flash_(new QLabel), more_(new QLabel),
-      band_(new QFrame), list_(new QListWidget), light_(new QuorumLight), rule_(new QLabel), recentTitle_(new QLabel(congressText("Last check-ins"))), recent_(new QListWidget) {
+    : Stage(book, congressText("Check-in desk")), sitting_(sitting), title_(new QLabel),
+      keys_(new QLabel), field_(new QLineEdit), flash_(new QLabel), more_(new QLabel),
+      band_(new QFrame), list_(new QListWidget), light_(new QuorumLight), rule_(new QLabel),
+      recentTitle_(new QLabel(congressText("Last check-ins"))), recent_(new QListWidget) {
     setAttribute(Qt::WA_StyledBackground);
-    setStyleSheet(QStringLiteral("QWidget#stage { background: %1; }").arg(Theme::colours().window.name()));
+    setStyleSheet(
+        QStringLiteral("QWidget#stage { background: %1; }").arg(Theme::colours().window.name()));
     auto* columns = new QHBoxLayout(this);
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
@@ -51,7 +57,8 @@ DeskStage::DeskStage(Book& book, Id<Sitting> sitting)
     list_->setFocusPolicy(Qt::NoFocus); // the keyboard stays in the field
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     left->addWidget(list_, 1);
-    keys_->setText(congressText("Enter check in     F2 excused     F3 late     F4 absent     F5 left early     Ctrl+Z undo     F9 black screen     Esc leave"));
+    keys_->setText(congressText("Enter check in     F2 excused     F3 late     F4 absent     F5 "
+                                "left early     Ctrl+Z undo     F9 black screen     Esc leave"));
     keys_->setWordWrap(true);
     left->addWidget(keys_);
     light_->setUpright(true);
@@ -81,18 +88,28 @@ DeskStage::DeskStage(Book& book, Id<Sitting> sitting)
     field_->setFocus();
 }
 
-QString DeskStage::said() const { return more_->text().isEmpty() ? flash_->text() : flash_->text() + u' ' + more_->text(); }
+QString DeskStage::said() const {
+    return more_->text().isEmpty() ? flash_->text() : flash_->text() + u' ' + more_->text();
+}
 
 QString DeskStage::questionBeforeLeaving() const {
     const auto s = book().read().get(sitting_);
-    return s && s->status == SittingStatus::Called ? congressText("The sitting is not open yet. Leave the check-in desk?") : QString();
+    return s && s->status == SittingStatus::Called
+               ? congressText("The sitting is not open yet. Leave the check-in desk?")
+               : QString();
 }
 
 void DeskStage::say(Tone tone, const QString& text, const QString& more) {
     const Colours& c = Theme::colours();
-    const auto [back, front] = tone == Good ? std::pair(c.successSoft, c.success) : tone == Bad ? std::pair(c.dangerSoft, c.danger) : std::pair(c.surface, c.muted);
-    band_->setStyleSheet(QStringLiteral("QFrame#deskBand { background: %1; border: none; border-left: %2px solid %3; } QLabel { color: %3; background: transparent; }")
-                             .arg(back.name()).arg(Theme::px(8)).arg(front.name()));
+    const auto [back, front] = tone == Good  ? std::pair(c.successSoft, c.success)
+                               : tone == Bad ? std::pair(c.dangerSoft, c.danger)
+                                             : std::pair(c.surface, c.muted);
+    band_->setStyleSheet(
+        QStringLiteral("QFrame#deskBand { background: %1; border: none; border-left: %2px solid "
+                       "%3; } QLabel { color: %3; background: transparent; }")
+            .arg(back.name())
+            .arg(Theme::px(8))
+            .arg(front.name()));
     flash_->setText(text);
     more_->setText(more);
     more_->setVisible(!more.isEmpty());
@@ -111,7 +128,8 @@ void DeskStage::follow(const Receipt* receipt) {
         return;
     }
     const Field& status = *Sitting::kind().field(u"status");
-    title_->setText(QStringLiteral("%1 · %2").arg(sitting->name, Sitting::kind().display(status, status.get(*sitting))));
+    title_->setText(QStringLiteral("%1 · %2").arg(
+        sitting->name, Sitting::kind().display(status, status.get(*sitting))));
     const Quorum q = quorum(book().read(), *sitting);
     light_->setQuorum(q);
     rule_->setText(q.citation.isEmpty() ? q.rule : q.citation);
@@ -123,11 +141,20 @@ void DeskStage::follow(const Receipt* receipt) {
 void DeskStage::refreshRecent() {
     recent_->clear();
     constexpr int shown = 10;
-    const auto rows = book().read().all<Attendance>(
-        Query().eq(QStringLiteral("sitting"), sitting_).is(QStringLiteral("arrived_at"), Condition::NotNull).by(QStringLiteral("arrived_at"), true).by(QStringLiteral("id"), true).first(shown));
+    const auto rows =
+        book().read().all<Attendance>(Query()
+                                          .eq(QStringLiteral("sitting"), sitting_)
+                                          .is(QStringLiteral("arrived_at"), Condition::NotNull)
+                                          .by(QStringLiteral("arrived_at"), true)
+                                          .by(QStringLiteral("id"), true)
+                                          .first(shown));
     for (const Attendance& a : rows)
-        recent_->addItem(QStringLiteral("%1   %2   %3   %4").arg(timeText(a.arrivedAt), a.name, book().read().title(Delegation::kind(), a.delegation.raw()),
-                                                                  a.state == AttendanceState::Present ? QString() : stateText(a.state)).trimmed());
+        recent_->addItem(
+            QStringLiteral("%1   %2   %3   %4")
+                .arg(timeText(a.arrivedAt), a.name,
+                     book().read().title(Delegation::kind(), a.delegation.raw()),
+                     a.state == AttendanceState::Present ? QString() : stateText(a.state))
+                .trimmed());
     if (rows.empty())
         recent_->addItem(congressText("Nobody yet."));
 }
@@ -153,15 +180,20 @@ void DeskStage::search() {
     else if (found->size() == 1 || found->first().sure)
         say(Plain, congressText("Enter checks in %1.").arg(found->first().name));
     else
-        say(Plain, congressText("%1 people fit: type more, or choose with the arrow keys.").arg(found->size()));
+        say(Plain, congressText("%1 people fit: type more, or choose with the arrow keys.")
+                       .arg(found->size()));
 }
 
 void DeskStage::showCandidates(const QList<Candidate>& found) {
     found_ = found;
     list_->clear();
     for (const Candidate& c : found) {
-        const QString card = c.cardNo > 0 ? congressText("No. %1").arg(c.cardNo) : congressText("Observer");
-        auto* item = new QListWidgetItem(QStringLiteral("%1   %2   %3   %4 %5").arg(c.name, c.delegation, card, stateText(c.state), timeText(c.arrivedAt)).trimmed());
+        const QString card =
+            c.cardNo > 0 ? congressText("No. %1").arg(c.cardNo) : congressText("Observer");
+        auto* item = new QListWidgetItem(
+            QStringLiteral("%1   %2   %3   %4 %5")
+                .arg(c.name, c.delegation, card, stateText(c.state), timeText(c.arrivedAt))
+                .trimmed());
         if (c.state == AttendanceState::Present || c.state == AttendanceState::Late)
             item->setForeground(Theme::colours().success);
         list_->addItem(item);
@@ -179,12 +211,14 @@ void DeskStage::enter() {
     const QString text = field_->text().trimmed();
     if (reason_) {
         if (text.isEmpty() && reason_->verb == "excuse") {
-            say(Bad, congressText("Why is %1 excused?").arg(reason_->who.name), congressText("Type the reason and press Enter; Esc goes back."));
+            say(Bad, congressText("Why is %1 excused?").arg(reason_->who.name),
+                congressText("Type the reason and press Enter; Esc goes back."));
             return;
         }
         const Reason now = *reason_;
         endReason();
-        doStep(now.who, now.verb.constData(), text.isEmpty() ? Params() : Params{{QStringLiteral("reason"), text}});
+        doStep(now.who, now.verb.constData(),
+               text.isEmpty() ? Params() : Params{{QStringLiteral("reason"), text}});
         return;
     }
     if (text.isEmpty())
@@ -203,11 +237,13 @@ void DeskStage::enter() {
     search();
     const Candidate* who = chosen();
     if (!who) {
-        say(Bad, congressText("Nobody on the roll fits \"%1\".").arg(text), congressText("Look at the spelling, type the initials, or the number on the card."));
+        say(Bad, congressText("Nobody on the roll fits \"%1\".").arg(text),
+            congressText("Look at the spelling, type the initials, or the number on the card."));
         return;
     }
     if (!who->sure && found_.size() > 1) { // never the wrong one by a hasty Enter
-        say(Bad, congressText("%1 people fit: type more, or choose with the arrow keys.").arg(found_.size()));
+        say(Bad, congressText("%1 people fit: type more, or choose with the arrow keys.")
+                     .arg(found_.size()));
         return;
     }
     checkIn(*who, Channel::Desk);
@@ -217,15 +253,17 @@ bool DeskStage::checkIn(const Candidate& who, Channel channel) {
     const Candidate person = who; // the list is made anew by what follows
     const auto receipt = [&]() -> Outcome<Receipt> {
         try {
-            return book().change({"ui-congress", QT_TRANSLATE_NOOP("ui-congress", "Check in %1"), {person.name}},
-                                 [&](Txn& txn) { return zhijia::checkIn(txn, person.attendance, channel); });
+            return book().change(
+                {"ui-congress", QT_TRANSLATE_NOOP("ui-congress", "Check in %1"), {person.name}},
+                [&](Txn& txn) { return zhijia::checkIn(txn, person.attendance, channel); });
         } catch (const EnvironmentError& e) {
             return refuse(e.text());
         }
     }();
     const auto now = book().read().get(person.attendance);
     const bool late = now && now->state == AttendanceState::Late;
-    done(receipt, late ? congressText("%1 is checked in, late.").arg(person.name) : congressText("%1 is checked in.").arg(person.name));
+    done(receipt, late ? congressText("%1 is checked in, late.").arg(person.name)
+                       : congressText("%1 is checked in.").arg(person.name));
     if (receipt && !person.delegation.isEmpty()) {
         more_->setText(person.delegation);
         more_->show();
@@ -251,7 +289,8 @@ void DeskStage::step(const char* verb, bool needsReason) {
         return;
     }
     if (!who->sure && !moved_ && found_.size() > 1) {
-        say(Bad, congressText("%1 people fit: type more, or choose with the arrow keys.").arg(found_.size()));
+        say(Bad, congressText("%1 people fit: type more, or choose with the arrow keys.")
+                     .arg(found_.size()));
         return;
     }
     const Step* row = attendanceFlow().step(QString::fromUtf8(verb));
@@ -278,7 +317,8 @@ void DeskStage::doStep(const Candidate& who, const char* verb, const Params& par
         }
     }();
     const auto now = book().read().get(person.attendance);
-    done(receipt, congressText("%1: %2.").arg(person.name, now ? stateText(now->state) : QString()));
+    done(receipt,
+         congressText("%1: %2.").arg(person.name, now ? stateText(now->state) : QString()));
 }
 
 void DeskStage::askReason(const Candidate& who, const char* verb) {
@@ -286,8 +326,11 @@ void DeskStage::askReason(const Candidate& who, const char* verb) {
     field_->clear();
     showCandidates({});
     const bool excuse = reason_->verb == "excuse";
-    field_->setPlaceholderText(excuse ? congressText("Reason of the excuse") : congressText("Reason for leaving early (may be empty)"));
-    say(Plain, excuse ? congressText("Why is %1 excused?").arg(who.name) : congressText("Why does %1 leave early?").arg(who.name),
+    field_->setPlaceholderText(excuse ? congressText("Reason of the excuse")
+                                      : congressText("Reason for leaving early (may be empty)"));
+    say(Plain,
+        excuse ? congressText("Why is %1 excused?").arg(who.name)
+               : congressText("Why does %1 leave early?").arg(who.name),
         congressText("Type the reason and press Enter; Esc goes back."));
 }
 
@@ -340,17 +383,26 @@ bool DeskStage::handle(QKeyEvent* event) {
         moved_ = true;
         return true;
     }
-    case Qt::Key_F2: step("excuse", true); return true;
-    case Qt::Key_F3: step("check_in_late", false); return true;
-    case Qt::Key_F4: step("mark_absent", false); return true;
-    case Qt::Key_F5: step("leave", true); return true;
+    case Qt::Key_F2:
+        step("excuse", true);
+        return true;
+    case Qt::Key_F3:
+        step("check_in_late", false);
+        return true;
+    case Qt::Key_F4:
+        step("mark_absent", false);
+        return true;
+    case Qt::Key_F5:
+        step("leave", true);
+        return true;
     case Qt::Key_Z:
         if (event->modifiers() == Qt::ControlModifier) {
             undo();
             return true;
         }
         return false;
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -360,13 +412,16 @@ bool DeskStage::eventFilter(QObject* watched, QEvent* event) {
             if (handle(static_cast<QKeyEvent*>(event)))
                 return true;
     if (event->type() == QEvent::ShortcutOverride && watched == field_)
-        if (auto* key = static_cast<QKeyEvent*>(event); key->key() == Qt::Key_Z && key->modifiers() == Qt::ControlModifier)
+        if (auto* key = static_cast<QKeyEvent*>(event);
+            key->key() == Qt::Key_Z && key->modifiers() == Qt::ControlModifier)
             event->accept();
     return Stage::eventFilter(watched, event);
 }
 
 void DeskStage::fit() {
-    const auto sized = [&](QWidget* w, int perMille, const QString& more = {}) { w->setStyleSheet(QStringLiteral("font-size: %1pt; %2").arg(points(perMille)).arg(more)); };
+    const auto sized = [&](QWidget* w, int perMille, const QString& more = {}) {
+        w->setStyleSheet(QStringLiteral("font-size: %1pt; %2").arg(points(perMille)).arg(more));
+    };
     const QString muted = QStringLiteral("color: %1;").arg(Theme::colours().muted.name());
     sized(title_, 26, QStringLiteral("font-weight: 600;"));
     sized(field_, 44, QStringLiteral("padding: %1px;").arg(Theme::px(8)));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The check-in desk at the door: scan or type, Enter, next. Everything by keys, every key takes one step.
+// The check-in desk at the door: scan or type, Enter, next. Everything by keys, every key takes one
+// step.
 #pragma once
 #include "core/congress/desk.h"
 #include "ui/stage/stage.h"
@@ -57,9 +58,12 @@ private:
     QLabel *rule_, *recentTitle_;
     QListWidget* recent_;
     QList<Candidate> found_;
-    bool moved_ = false; ///< a person was chosen with the arrows or the mouse
+    bool moved_ = false;  ///< a person was chosen with the arrows or the mouse
     QList<qint64> deeds_; ///< of this desk, for Ctrl+Z
-    struct Reason { Candidate who; QByteArray verb; };
+    struct Reason {
+        Candidate who;
+        QByteArray verb;
+    };
     std::unique_ptr<Reason> reason_;
     QTimer calm_;
 };

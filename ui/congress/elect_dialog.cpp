@@ -16,7 +16,8 @@
 namespace zhijia {
 
 ElectDialog::ElectDialog(Desk& desk, Id<Term> term, Id<Delegation> delegation)
-    : QDialog(desk.widget()), desk_(desk), term_(term), chosen_(new QListWidget), delegation_(new QComboBox), category_(new QComboBox), messages_(new MessageBar) {
+    : QDialog(desk.widget()), desk_(desk), term_(term), chosen_(new QListWidget),
+      delegation_(new QComboBox), category_(new QComboBox), messages_(new MessageBar) {
     setObjectName(QStringLiteral("electDialog"));
     setWindowTitle(congressText("Elect deputies"));
     setAccessibleName(windowTitle());
@@ -24,9 +25,13 @@ ElectDialog::ElectDialog(Desk& desk, Id<Term> term, Id<Delegation> delegation)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(Theme::px(20), Theme::px(16), Theme::px(20), Theme::px(16));
     all->setSpacing(Theme::px(8));
-    auto* title = new QLabel(congressText("Elect deputies: %1").arg(reader.title(Term::kind(), term.raw())));
-    title->setStyleSheet(QStringLiteral("font-size: %1pt; font-weight: 600;").arg(font().pointSizeF() * 1.3));
-    auto* help = new QLabel(congressText("Choose the members who were elected; Enter or a double click adds the marked ones. All are entered in one step that can be undone."));
+    auto* title =
+        new QLabel(congressText("Elect deputies: %1").arg(reader.title(Term::kind(), term.raw())));
+    title->setStyleSheet(
+        QStringLiteral("font-size: %1pt; font-weight: 600;").arg(font().pointSizeF() * 1.3));
+    auto* help = new QLabel(
+        congressText("Choose the members who were elected; Enter or a double click adds the marked "
+                     "ones. All are entered in one step that can be undone."));
     help->setProperty("role", QStringLiteral("muted"));
     help->setWordWrap(true);
     all->addWidget(title);
@@ -73,18 +78,23 @@ ElectDialog::ElectDialog(Desk& desk, Id<Term> term, Id<Delegation> delegation)
     };
     named(0, Delegation::kind().labelText(), delegation_);
     delegation_->addItem(congressText("— none yet —"), qint64(0));
-    for (const Delegation& d : reader.all<Delegation>(Query().eq(QStringLiteral("term"), term).by(QStringLiteral("position"))))
+    for (const Delegation& d : reader.all<Delegation>(
+             Query().eq(QStringLiteral("term"), term).by(QStringLiteral("position"))))
         delegation_->addItem(d.name, d.id);
     delegation_->setCurrentIndex(qMax(0, delegation_->findData(delegation.raw())));
     const Field& category = *Deputy::kind().field(u"category");
     named(1, Deputy::kind().fieldLabel(category), category_);
     category_->addItem(congressText("From the member"), int(DeputyCategory::None));
-    for (const DeputyCategory c : {DeputyCategory::Worker, DeputyCategory::Technician, DeputyCategory::Manager, DeputyCategory::Leader, DeputyCategory::Other})
-        category_->addItem(Deputy::kind().display(category, Codec<DeputyCategory>::toValue(c)), int(c));
+    for (const DeputyCategory c :
+         {DeputyCategory::Worker, DeputyCategory::Technician, DeputyCategory::Manager,
+          DeputyCategory::Leader, DeputyCategory::Other})
+        category_->addItem(Deputy::kind().display(category, Codec<DeputyCategory>::toValue(c)),
+                           int(c));
     right->addLayout(grid);
     for (const Param& p : deputyFlow().step(u"elect")->params) {
         auto* row = new FieldRow(makeEditor(EditorSpec::of(Deputy::kind(), p), reader));
-        connect(&row->editor(), &FieldEditor::edited, row, [row] { row->setIssues({}); }); // judged again when it is elected
+        connect(&row->editor(), &FieldEditor::edited, row,
+                [row] { row->setIssues({}); }); // judged again when it is elected
         rows_ << row;
         right->addWidget(row);
     }
@@ -104,14 +114,18 @@ ElectDialog::ElectDialog(Desk& desk, Id<Term> term, Id<Delegation> delegation)
     all->addLayout(buttons);
     connect(take, &QPushButton::clicked, this, [this] { add(members_->selected()); });
     connect(drop, &QPushButton::clicked, this, &ElectDialog::removeChosen);
-    connect(members_, &RecordList::opened, this, [this](qint64 id) { add(members_->selected().isEmpty() ? QList<RawId>{id} : members_->selected()); });
+    connect(members_, &RecordList::opened, this, [this](qint64 id) {
+        add(members_->selected().isEmpty() ? QList<RawId>{id} : members_->selected());
+    });
     connect(chosen_, &QListWidget::itemDoubleClicked, this, &ElectDialog::removeChosen);
-    connect(new QShortcut(QKeySequence::Delete, chosen_, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, &ElectDialog::removeChosen);
+    connect(new QShortcut(QKeySequence::Delete, chosen_, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, this, &ElectDialog::removeChosen);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(ok_, &QPushButton::clicked, this, &ElectDialog::accept);
     refresh();
     const QSize window = desk.widget()->size();
-    resize(qMin(Theme::px(1080), window.width() * 95 / 100), qMin(Theme::px(760), window.height() * 95 / 100));
+    resize(qMin(Theme::px(1080), window.width() * 95 / 100),
+           qMin(Theme::px(760), window.height() * 95 / 100));
     members_->searchBox().setFocus();
 }
 
@@ -138,7 +152,10 @@ void ElectDialog::add(const QList<RawId>& members) {
         const auto member = reader.get(Id<Member>(id));
         if (!member)
             continue;
-        auto* item = new QListWidgetItem(QStringLiteral("%1   %2").arg(member->name, reader.title(Unit::kind(), member->unit.raw())).trimmed());
+        auto* item = new QListWidgetItem(
+            QStringLiteral("%1   %2")
+                .arg(member->name, reader.title(Unit::kind(), member->unit.raw()))
+                .trimmed());
         item->setData(Qt::UserRole, id);
         chosen_->addItem(item);
     }
@@ -171,14 +188,20 @@ void ElectDialog::accept() {
     const QList<Id<Member>> members = ids();
     try {
         const auto receipt = desk_.book().change(
-            {"ui-congress", QT_TRANSLATE_NOOP("ui-congress", "Elect deputies: %1"), {QString::number(members.size())}}, [&](Txn& txn) {
-                return electFromMembers(txn, term_, Id<Delegation>(delegation_->currentData().toLongLong()), members, DeputyCategory(category_->currentData().toInt()), params)
+            {"ui-congress",
+             QT_TRANSLATE_NOOP("ui-congress", "Elect deputies: %1"),
+             {QString::number(members.size())}},
+            [&](Txn& txn) {
+                return electFromMembers(
+                           txn, term_, Id<Delegation>(delegation_->currentData().toLongLong()),
+                           members, DeputyCategory(category_->currentData().toInt()), params)
                     .map([](const QList<Id<Deputy>>&) {});
             });
         if (!receipt) {
             QSet<QString> placed;
             Issues general;
-            for (const Issue& issue : receipt.error()) { // the same reason for everybody is said once, under its field
+            for (const Issue& issue :
+                 receipt.error()) { // the same reason for everybody is said once, under its field
                 FieldRow* field = row(issue.field);
                 if (field && !placed.contains(issue.field)) {
                     field->setIssues({issue});
@@ -190,8 +213,12 @@ void ElectDialog::accept() {
                 messages_->say(general.mid(0, 12));
             return;
         }
-        desk_.messages().say(MessageBar::Done, congressText("Elected: %1 deputies.").arg(members.size()),
-                             {{congressText("Undo"), [&desk = desk_, deed = receipt->deed] { desk.perform([&] { return desk.book().undo(deed); }, congressText("It is as it was.")); }}});
+        desk_.messages().say(MessageBar::Done,
+                             congressText("Elected: %1 deputies.").arg(members.size()),
+                             {{congressText("Undo"), [&desk = desk_, deed = receipt->deed] {
+                                   desk.perform([&] { return desk.book().undo(deed); },
+                                                congressText("It is as it was."));
+                               }}});
     } catch (const EnvironmentError& e) {
         messages_->say(MessageBar::Error, e.text());
         return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Electing deputies from the members: find, choose many, say how they were elected; one deed, one undo.
+// Electing deputies from the members: find, choose many, say how they were elected; one deed, one
+// undo.
 #pragma once
 #include "core/congress/deputy.h"
 #include "ui/form/field_row.h"

@@ -15,7 +15,9 @@ enum class Paper { Roll, SignInSheet, Attendance, Cards };
 QString paperName(Paper paper);
 /// `sitting` is needed by the sign-in sheet and the attendance report.
 PreviewDialog* showPaper(Desk& desk, Paper paper, Id<Term> term, Id<Sitting> sitting = {});
-/// Fills a menu; `term` and `sitting` are asked when a paper is chosen. Null `sitting`: only the term's papers.
-void addPapers(Desk& desk, QMenu& menu, const std::function<Id<Term>()>& term, const std::function<Id<Sitting>()>& sitting);
+/// Fills a menu; `term` and `sitting` are asked when a paper is chosen. Null `sitting`: only the
+/// term's papers.
+void addPapers(Desk& desk, QMenu& menu, const std::function<Id<Term>()>& term,
+               const std::function<Id<Sitting>()>& sitting);
 
 } // namespace zhijia

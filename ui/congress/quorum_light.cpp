@@ -10,7 +10,9 @@ namespace {
 const QColor signalGreen("#2e9e5b"), signalRed("#d13c32"), signalGrey("#8a94a0");
 }
 
-QuorumLight::QuorumLight(QWidget* parent) : QWidget(parent) { setAccessibleName(congressText("Quorum")); }
+QuorumLight::QuorumLight(QWidget* parent) : QWidget(parent) {
+    setAccessibleName(congressText("Quorum"));
+}
 
 void QuorumLight::setQuorum(const Quorum& quorum) {
     quorum_ = quorum;
@@ -50,7 +52,8 @@ int QuorumLight::headlinePixels() const {
 QString QuorumLight::headline() const {
     if (!known_)
         return nothing_;
-    return quorum_.met ? congressText("Quorum met") : congressText("%1 more needed").arg(quorum_.missing);
+    return quorum_.met ? congressText("Quorum met")
+                       : congressText("%1 more needed").arg(quorum_.missing);
 }
 
 QSize QuorumLight::sizeHint() const {
@@ -58,13 +61,17 @@ QSize QuorumLight::sizeHint() const {
     return upright_ ? QSize(Theme::px(240), Theme::px(200)) : QSize(h * 15, h * 3);
 }
 
-QSize QuorumLight::minimumSizeHint() const { return upright_ ? QSize(Theme::px(120), Theme::px(100)) : QSize(headlinePixels() * 9, sizeHint().height()); }
+QSize QuorumLight::minimumSizeHint() const {
+    return upright_ ? QSize(Theme::px(120), Theme::px(100))
+                    : QSize(headlinePixels() * 9, sizeHint().height());
+}
 
 void QuorumLight::paintEvent(QPaintEvent*) {
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
     const Colours& c = Theme::colours();
-    const QColor text = onBlack_ ? QColor("#f4f6f8") : c.text, muted = onBlack_ ? QColor("#b6c0ca") : c.muted;
+    const QColor text = onBlack_ ? QColor("#f4f6f8") : c.text,
+                 muted = onBlack_ ? QColor("#b6c0ca") : c.muted;
     const QColor lamp = !known_ ? signalGrey : quorum_.met ? signalGreen : signalRed;
     const int h = headlinePixels();
     QFont head = font(), small = font();
@@ -73,7 +80,8 @@ void QuorumLight::paintEvent(QPaintEvent*) {
     small.setPixelSize(qMax(9, h * (upright_ ? 64 : 55) / 100));
 
     const int side = upright_ ? h * 4 : qMin(height(), h * 26 / 10);
-    const QRect lampRect = upright_ ? QRect((width() - side) / 2, h / 4, side, side) : QRect(0, (height() - side) / 2, side, side);
+    const QRect lampRect = upright_ ? QRect((width() - side) / 2, h / 4, side, side)
+                                    : QRect(0, (height() - side) / 2, side, side);
     const QRect inner = lampRect.adjusted(side / 12, side / 12, -side / 12, -side / 12);
     p.setPen(Qt::NoPen);
     QColor halo = lamp;
@@ -85,9 +93,10 @@ void QuorumLight::paintEvent(QPaintEvent*) {
     // A sign in the lamp, for those who do not tell red from green.
     p.setPen(QPen(Qt::white, qMax(2, side / 14), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (known_ && quorum_.met) {
-        const QPointF sign[] = {{inner.x() + inner.width() * 0.28, inner.y() + inner.height() * 0.53},
-                                {inner.x() + inner.width() * 0.44, inner.y() + inner.height() * 0.68},
-                                {inner.x() + inner.width() * 0.73, inner.y() + inner.height() * 0.35}};
+        const QPointF sign[] = {
+            {inner.x() + inner.width() * 0.28, inner.y() + inner.height() * 0.53},
+            {inner.x() + inner.width() * 0.44, inner.y() + inner.height() * 0.68},
+            {inner.x() + inner.width() * 0.73, inner.y() + inner.height() * 0.35}};
         p.drawPolyline(sign, 3);
     } else if (known_) {
         QFont number = head;
@@ -97,8 +106,10 @@ void QuorumLight::paintEvent(QPaintEvent*) {
         p.drawText(inner, Qt::AlignCenter, QStringLiteral("−") + missing);
     }
 
-    const QRect words = upright_ ? QRect(0, lampRect.bottom() + h / 3, width(), height() - lampRect.bottom() - h / 3)
-                                 : QRect(side + h * 6 / 10, 0, width() - side - h * 6 / 10, height());
+    const QRect words =
+        upright_
+            ? QRect(0, lampRect.bottom() + h / 3, width(), height() - lampRect.bottom() - h / 3)
+            : QRect(side + h * 6 / 10, 0, width() - side - h * 6 / 10, height());
     const Qt::Alignment align = upright_ ? Qt::AlignHCenter : Qt::AlignLeft;
     p.setPen(text);
     if (!known_) {
@@ -106,19 +117,26 @@ void QuorumLight::paintEvent(QPaintEvent*) {
         p.drawText(words, int(align | Qt::AlignVCenter) | Qt::TextWordWrap, nothing_);
         return;
     }
-    const QString numbers = congressText("Entitled %1   Present %2   Needed %3").arg(quorum_.entitled).arg(quorum_.present).arg(quorum_.needed);
+    const QString numbers = congressText("Entitled %1   Present %2   Needed %3")
+                                .arg(quorum_.entitled)
+                                .arg(quorum_.present)
+                                .arg(quorum_.needed);
     const QFontMetrics headMetrics(head), smallMetrics(small);
     const int block = headMetrics.height() + smallMetrics.height() + h / 8;
     const int y = upright_ ? words.y() : words.y() + (words.height() - block) / 2;
-    while (QFontMetrics(head).horizontalAdvance(headline()) > words.width() && head.pixelSize() > 10)
+    while (QFontMetrics(head).horizontalAdvance(headline()) > words.width() &&
+           head.pixelSize() > 10)
         head.setPixelSize(head.pixelSize() - 1);
     while (QFontMetrics(small).horizontalAdvance(numbers) > words.width() && small.pixelSize() > 9)
         small.setPixelSize(small.pixelSize() - 1);
     p.setFont(head);
-    p.drawText(QRect(words.x(), y, words.width(), headMetrics.height()), int(align | Qt::AlignVCenter), headline());
+    p.drawText(QRect(words.x(), y, words.width(), headMetrics.height()),
+               int(align | Qt::AlignVCenter), headline());
     p.setPen(muted);
     p.setFont(small);
-    p.drawText(QRect(words.x(), y + headMetrics.height() + h / 8, words.width(), smallMetrics.height()), int(align | Qt::AlignVCenter), numbers);
+    p.drawText(
+        QRect(words.x(), y + headMetrics.height() + h / 8, words.width(), smallMetrics.height()),
+        int(align | Qt::AlignVCenter), numbers);
 }
 
 } // namespace zhijia

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The quorum as a lamp with its numbers: on a page, at the desk, on the big screen. Never by colour alone.
+// The quorum as a lamp with its numbers: on a page, at the desk, on the big screen. Never by colour
+// alone.
 #pragma once
 #include "core/congress/quorum.h"
 #include <QWidget>

@@ -9,8 +9,10 @@
 namespace zhijia {
 
 ScreenStage::ScreenStage(Book& book, Id<Sitting> sitting)
-    : Stage(book, congressText("Big screen")), sitting_(sitting), title_(new QLabel), state_(new QLabel), rule_(new QLabel), light_(new QuorumLight) {
-    setStyleSheet(QStringLiteral("QWidget#stage { background: #10151b; } QLabel { color: #f4f6f8; background: transparent; }"));
+    : Stage(book, congressText("Big screen")), sitting_(sitting), title_(new QLabel),
+      state_(new QLabel), rule_(new QLabel), light_(new QuorumLight) {
+    setStyleSheet(QStringLiteral("QWidget#stage { background: #10151b; } QLabel { color: #f4f6f8; "
+                                 "background: transparent; }"));
     setAttribute(Qt::WA_StyledBackground);
     auto* box = new QVBoxLayout(this);
     for (QLabel* label : {title_, state_, rule_}) {
@@ -46,7 +48,9 @@ void ScreenStage::follow(const Receipt* receipt) {
 
 void ScreenStage::fit() {
     const auto sized = [&](QLabel* label, int perMille, const char* colour) {
-        label->setStyleSheet(QStringLiteral("font-size: %1pt; color: %2;").arg(points(perMille)).arg(QString::fromUtf8(colour)));
+        label->setStyleSheet(QStringLiteral("font-size: %1pt; color: %2;")
+                                 .arg(points(perMille))
+                                 .arg(QString::fromUtf8(colour)));
     };
     sized(title_, 62, "#f4f6f8");
     sized(state_, 36, "#b6c0ca");

@@ -17,8 +17,10 @@
 namespace zhijia {
 
 SittingsPage::SittingsPage(Desk& desk, const PageRow& row)
-    : RecordPage(desk, row, Sitting::kind()), light_(new QuorumLight), rule_(new QLabel), desk_(new QPushButton(icon(QStringLiteral("checkin")), congressText("Check-in desk"))),
-      screen_(new QPushButton(icon(QStringLiteral("screen")), congressText("Big screen"))), papers_(new QPushButton(icon(QStringLiteral("report")), congressText("Papers"))) {
+    : RecordPage(desk, row, Sitting::kind()), light_(new QuorumLight), rule_(new QLabel),
+      desk_(new QPushButton(icon(QStringLiteral("checkin")), congressText("Check-in desk"))),
+      screen_(new QPushButton(icon(QStringLiteral("screen")), congressText("Big screen"))),
+      papers_(new QPushButton(icon(QStringLiteral("report")), congressText("Papers"))) {
     auto* card = new QFrame;
     card->setProperty("role", QStringLiteral("card"));
     auto* line = new QHBoxLayout(card);
@@ -35,10 +37,13 @@ SittingsPage::SittingsPage(Desk& desk, const PageRow& row)
     desk_->setObjectName(QStringLiteral("openDesk"));
     screen_->setObjectName(QStringLiteral("openScreen"));
     auto* menu = new QMenu(papers_);
-    addPapers(desk, *menu, [this] {
-        const auto s = book().read().get(sitting());
-        return s ? s->term : Id<Term>();
-    }, [this] { return sitting(); });
+    addPapers(
+        desk, *menu,
+        [this] {
+            const auto s = book().read().get(sitting());
+            return s ? s->term : Id<Term>();
+        },
+        [this] { return sitting(); });
     papers_->setMenu(menu);
     connect(desk_, &QPushButton::clicked, this, &SittingsPage::openDesk);
     connect(screen_, &QPushButton::clicked, this, &SittingsPage::openScreen);
@@ -65,7 +70,8 @@ Id<Sitting> SittingsPage::sitting() const { return Id<Sitting>(list().current())
 
 void SittingsPage::refresh() {
     const auto s = sitting() ? book().read().get(sitting()) : std::nullopt;
-    const bool called = s && s->status != SittingStatus::Planned && s->status != SittingStatus::Cancelled;
+    const bool called =
+        s && s->status != SittingStatus::Planned && s->status != SittingStatus::Cancelled;
     if (!s)
         light_->setNothing(congressText("Choose a sitting to see its quorum."));
     else if (!called)
@@ -77,9 +83,16 @@ void SittingsPage::refresh() {
     }
     rule_->setVisible(called);
     desk_->setEnabled(s && s->takesAttendance());
-    desk_->setToolTip(!s ? congressText("Choose a sitting first.") : s->takesAttendance() ? congressText("Full screen: scan cards or type names") : congressText("Attendance is taken once the sitting is called and until it is closed."));
+    desk_->setToolTip(
+        !s ? congressText("Choose a sitting first.")
+        : s->takesAttendance()
+            ? congressText("Full screen: scan cards or type names")
+            : congressText(
+                  "Attendance is taken once the sitting is called and until it is closed."));
     screen_->setEnabled(called);
-    screen_->setToolTip(called ? congressText("For the projector: the quorum in large; B blackens it") : desk_->toolTip());
+    screen_->setToolTip(called
+                            ? congressText("For the projector: the quorum in large; B blackens it")
+                            : desk_->toolTip());
     papers_->setEnabled(s.has_value());
 }
 

@@ -5,6 +5,8 @@
 
 namespace zhijia {
 
-inline QString congressText(const char* text) { return QCoreApplication::translate("ui-congress", text); }
+inline QString congressText(const char* text) {
+    return QCoreApplication::translate("ui-congress", text);
+}
 
 } // namespace zhijia

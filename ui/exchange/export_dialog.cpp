@@ -12,8 +12,10 @@
 
 namespace zhijia {
 
-ExportDialog::ExportDialog(Desk& desk, const Kind& kind, const Query& query, const QStringList& keys, const QList<RawId>& ids)
-    : QDialog(desk.widget()), desk_(desk), kind_(kind), query_(query), keys_(keys), ids_(ids), formats_(new QButtonGroup(this)), allColumns_(new QCheckBox), onlyMarked_(new QCheckBox) {
+ExportDialog::ExportDialog(Desk& desk, const Kind& kind, const Query& query,
+                           const QStringList& keys, const QList<RawId>& ids)
+    : QDialog(desk.widget()), desk_(desk), kind_(kind), query_(query), keys_(keys), ids_(ids),
+      formats_(new QButtonGroup(this)), allColumns_(new QCheckBox), onlyMarked_(new QCheckBox) {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(exchangeText("Export: %1").arg(kind.pluralText()));
     setAccessibleName(windowTitle());
@@ -21,7 +23,8 @@ ExportDialog::ExportDialog(Desk& desk, const Kind& kind, const Query& query, con
     box->setContentsMargins(Theme::px(20), Theme::px(16), Theme::px(20), Theme::px(16));
     box->setSpacing(Theme::px(8));
     auto* title = new QLabel(windowTitle());
-    title->setStyleSheet(QStringLiteral("font-size: %1pt; font-weight: 600;").arg(font().pointSizeF() * 1.3));
+    title->setStyleSheet(
+        QStringLiteral("font-size: %1pt; font-weight: 600;").arg(font().pointSizeF() * 1.3));
     box->addWidget(title);
     const auto offer = [&](Format format, const QString& text, const QString& help) {
         auto* button = new QRadioButton(text);
@@ -33,21 +36,27 @@ ExportDialog::ExportDialog(Desk& desk, const Kind& kind, const Query& query, con
         box->addWidget(button);
         box->addWidget(why);
     };
-    offer(Workbook, exchangeText("Excel workbook (.xlsx)"), exchangeText("For Excel and WPS: every digit of an ID number stays as it is."));
-    offer(CsvUtf8, exchangeText("CSV, UTF-8 (.csv)"), exchangeText("For other programs; Excel recognises it by its mark."));
-    offer(CsvGb18030, exchangeText("CSV, GB18030 (.csv)"), exchangeText("For older Chinese programs that ask for GBK."));
+    offer(Workbook, exchangeText("Excel workbook (.xlsx)"),
+          exchangeText("For Excel and WPS: every digit of an ID number stays as it is."));
+    offer(CsvUtf8, exchangeText("CSV, UTF-8 (.csv)"),
+          exchangeText("For other programs; Excel recognises it by its mark."));
+    offer(CsvGb18030, exchangeText("CSV, GB18030 (.csv)"),
+          exchangeText("For older Chinese programs that ask for GBK."));
     setFormat(Workbook);
     box->addSpacing(Theme::px(6));
     allColumns_->setText(exchangeText("All columns, also those that are not in sight"));
     const qint64 matches = desk.book().read().count(kind, query);
-    onlyMarked_->setText(exchangeText("Only the %1 marked rows (of %2)").arg(QLocale().toString(ids.size()), QLocale().toString(matches)));
+    onlyMarked_->setText(exchangeText("Only the %1 marked rows (of %2)")
+                             .arg(QLocale().toString(ids.size()), QLocale().toString(matches)));
     onlyMarked_->setChecked(ids.size() > 1);
     onlyMarked_->setVisible(!ids.isEmpty());
     box->addWidget(allColumns_);
     box->addWidget(onlyMarked_);
-    auto* masked = new QLabel(exchangeText("ID numbers and other protected fields are masked in the file."));
+    auto* masked =
+        new QLabel(exchangeText("ID numbers and other protected fields are masked in the file."));
     masked->setProperty("role", QStringLiteral("muted"));
-    masked->setVisible(std::ranges::any_of(kind.fields, [](const Field& f) { return f.has(Field::Sensitive); }));
+    masked->setVisible(
+        std::ranges::any_of(kind.fields, [](const Field& f) { return f.has(Field::Sensitive); }));
     box->addWidget(masked);
     box->addStretch();
     auto* buttons = new QHBoxLayout;
@@ -70,8 +79,11 @@ void ExportDialog::setFormat(Format format) { formats_->button(format)->setCheck
 void ExportDialog::accept() {
     const Format format = Format(formats_->checkedId());
     const bool workbook = format == Workbook;
-    const QString path = askWhereToSave(this, windowTitle(), fileNameOf(kind_.pluralText()) + (workbook ? QStringLiteral(".xlsx") : QStringLiteral(".csv")),
-                                        workbook ? exchangeText("Excel workbooks (*.xlsx)") : exchangeText("CSV files (*.csv)"));
+    const QString path = askWhereToSave(
+        this, windowTitle(),
+        fileNameOf(kind_.pluralText()) +
+            (workbook ? QStringLiteral(".xlsx") : QStringLiteral(".csv")),
+        workbook ? exchangeText("Excel workbooks (*.xlsx)") : exchangeText("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
     Query query = query_;
@@ -88,15 +100,21 @@ void ExportDialog::accept() {
     if (!allColumns_->isChecked())
         options.keys = keys_;
     const qint64 total = desk_.book().read().count(kind_, query);
-    desk_.run(windowTitle(), [&kind = kind_, &clock = desk_.book().clock(), query, path, options, total](Store& store, const Desk::Progress& progress) -> Outcome<QString> {
-        ExportOptions now = options;
-        now.progress = [&](qint64 done) {
-            progress(total > 0 ? int(qMin<qint64>(100, done * 100 / total)) : -1, {}); // throws when it is to stop
-            return true;
-        };
-        const Reader reader(store, clock);
-        return exportRecords(reader, kind, query, path, now).map([&](qint64 rows) { return exchangeText("Exported %1 rows: %2").arg(QLocale().toString(rows), path); });
-    });
+    desk_.run(
+        windowTitle(),
+        [&kind = kind_, &clock = desk_.book().clock(), query, path, options,
+         total](Store& store, const Desk::Progress& progress) -> Outcome<QString> {
+            ExportOptions now = options;
+            now.progress = [&](qint64 done) {
+                progress(total > 0 ? int(qMin<qint64>(100, done * 100 / total)) : -1,
+                         {}); // throws when it is to stop
+                return true;
+            };
+            const Reader reader(store, clock);
+            return exportRecords(reader, kind, query, path, now).map([&](qint64 rows) {
+                return exchangeText("Exported %1 rows: %2").arg(QLocale().toString(rows), path);
+            });
+        });
     QDialog::accept();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A list as a file: which rows, which columns, which format. The work itself is a job beside the window.
+// A list as a file: which rows, which columns, which format. The work itself is a job beside the
+// window.
 #pragma once
 #include "core/exchange/export.h"
 #include "ui/shell/desk.h"
@@ -15,7 +16,8 @@ class ExportDialog final : public QDialog {
 public:
     enum Format { Workbook, CsvUtf8, CsvGb18030 };
     /// `keys`: the columns in sight; `ids`: the marked rows, empty for all that the list shows.
-    ExportDialog(Desk& desk, const Kind& kind, const Query& query, const QStringList& keys, const QList<RawId>& ids);
+    ExportDialog(Desk& desk, const Kind& kind, const Query& query, const QStringList& keys,
+                 const QList<RawId>& ids);
     void setFormat(Format format);
     void accept() override;
 

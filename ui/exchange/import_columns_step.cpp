@@ -19,13 +19,15 @@ class CalmComboBox final : public QComboBox {
 
 } // namespace
 
-ImportColumnsStep::ImportColumnsStep(ImportState& state) : state_(state), table_(new QTableWidget), note_(new QLabel) {
+ImportColumnsStep::ImportColumnsStep(ImportState& state)
+    : state_(state), table_(new QTableWidget), note_(new QLabel) {
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(Theme::px(8));
     table_->setAccessibleName(exchangeText("Columns of the file"));
     table_->setColumnCount(3);
-    table_->setHorizontalHeaderLabels({exchangeText("Column in the file"), exchangeText("For example"), exchangeText("Becomes")});
+    table_->setHorizontalHeaderLabels(
+        {exchangeText("Column in the file"), exchangeText("For example"), exchangeText("Becomes")});
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(Theme::px(36));
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -41,12 +43,16 @@ ImportColumnsStep::ImportColumnsStep(ImportState& state) : state_(state), table_
 }
 
 QString ImportColumnsStep::title() const { return exchangeText("Columns"); }
-QString ImportColumnsStep::help() const { return exchangeText("What each column means. Your choices are remembered by the column's title."); }
+QString ImportColumnsStep::help() const {
+    return exchangeText(
+        "What each column means. Your choices are remembered by the column's title.");
+}
 QWidget* ImportColumnsStep::firstWidget() { return table_->cellWidget(0, 2); }
 
 QString ImportColumnsStep::example(int column) const {
     QStringList seen;
-    for (int i = int(state_.settings.headerRow) + 1; i < state_.sample.rows.size() && seen.size() < 3; ++i) {
+    for (int i = int(state_.settings.headerRow) + 1;
+         i < state_.sample.rows.size() && seen.size() < 3; ++i) {
         const QString cell = state_.sample.rows[i].cells.value(column).simplified();
         if (state_.sample.rows[i].kind == RowKind::Data && !cell.isEmpty() && !seen.contains(cell))
             seen << cell;
@@ -59,7 +65,8 @@ void ImportColumnsStep::enter() {
     table_->setRowCount(int(state_.settings.columns.size()));
     for (int i = 0; i < state_.settings.columns.size(); ++i) {
         const ImportColumn& column = state_.settings.columns[i];
-        const QString head = column.header.trimmed().isEmpty() ? exchangeText("(no title)") : column.header.simplified();
+        const QString head = column.header.trimmed().isEmpty() ? exchangeText("(no title)")
+                                                               : column.header.simplified();
         auto* name = new QTableWidgetItem(head);
         QFont bold = table_->font();
         bold.setBold(true);
@@ -95,12 +102,15 @@ Issues ImportColumnsStep::whyNot() const {
         if (c.key.isEmpty())
             continue;
         if (used.contains(c.key))
-            return {error(exchangeText("Two columns would become \"%1\": %2 and %3.").arg(state_.kind.fieldLabel(*state_.kind.field(c.key)), used.value(c.key), c.header),
+            return {error(exchangeText("Two columns would become \"%1\": %2 and %3.")
+                              .arg(state_.kind.fieldLabel(*state_.kind.field(c.key)),
+                                   used.value(c.key), c.header),
                           exchangeText("Leave one of them out."))};
         used.insert(c.key, c.header);
     }
     if (used.isEmpty())
-        return {error(exchangeText("No column is chosen."), exchangeText("Say for at least one column which field it is."))};
+        return {error(exchangeText("No column is chosen."),
+                      exchangeText("Say for at least one column which field it is."))};
     return {};
 }
 
@@ -115,18 +125,23 @@ void ImportColumnsStep::refresh() {
     }
     QStringList needed;
     for (const Field* f : importableFields(state_.kind))
-        if (f->has(Field::Required) && std::ranges::none_of(state_.settings.columns, [&](const ImportColumn& k) { return k.key == QLatin1StringView(f->key); }))
+        if (f->has(Field::Required) &&
+            std::ranges::none_of(state_.settings.columns, [&](const ImportColumn& k) {
+                return k.key == QLatin1StringView(f->key);
+            }))
             needed << state_.kind.fieldLabel(*f);
     const Issues why = whyNot();
     QString text;
     if (!why.isEmpty())
         text = issueText(why.first());
     else if (!needed.isEmpty())
-        text = exchangeText("No column gives %1: new records cannot be added without it.").arg(needed.join(exchangeText(", ")));
+        text = exchangeText("No column gives %1: new records cannot be added without it.")
+                   .arg(needed.join(exchangeText(", ")));
     else if (!left.isEmpty())
         text = exchangeText("Left out: %1.").arg(left.join(exchangeText(", ")));
     note_->setText(text);
-    note_->setProperty("role", why.isEmpty() && needed.isEmpty() ? QStringLiteral("muted") : QStringLiteral("issue-warning"));
+    note_->setProperty("role", why.isEmpty() && needed.isEmpty() ? QStringLiteral("muted")
+                                                                 : QStringLiteral("issue-warning"));
     note_->style()->unpolish(note_);
     note_->style()->polish(note_);
     emit changed();

@@ -30,8 +30,9 @@ QLabel* muted() {
 } // namespace
 
 ImportFileStep::ImportFileStep(ImportState& state)
-    : state_(state), path_(new QLineEdit), how_(new QWidget), encoding_(new QComboBox), separator_(new QComboBox), header_(new QSpinBox),
-      encodingWhy_(muted()), separatorWhy_(muted()), headerWhy_(muted()), sample_(new QTableWidget) {
+    : state_(state), path_(new QLineEdit), how_(new QWidget), encoding_(new QComboBox),
+      separator_(new QComboBox), header_(new QSpinBox), encodingWhy_(muted()),
+      separatorWhy_(muted()), headerWhy_(muted()), sample_(new QTableWidget) {
     setAcceptDrops(true);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
@@ -40,7 +41,8 @@ ImportFileStep::ImportFileStep(ImportState& state)
     path_->setObjectName(QStringLiteral("importPath"));
     path_->setPlaceholderText(exchangeText("Choose a CSV file, or drop it here"));
     path_->setAccessibleName(exchangeText("File"));
-    path_->addAction(icon(QStringLiteral("open"), Theme::colours().muted), QLineEdit::LeadingPosition);
+    path_->addAction(icon(QStringLiteral("open"), Theme::colours().muted),
+                     QLineEdit::LeadingPosition);
     auto* choose = new QPushButton(exchangeText("Choose…"));
     choose->setObjectName(QStringLiteral("importChoose"));
     row->addWidget(path_, 1);
@@ -98,23 +100,31 @@ ImportFileStep::ImportFileStep(ImportState& state)
         emit changed();
     };
     connect(&state_.session, &ImportSession::refused, this, failed);
-    connect(&state_.session, &ImportSession::failed, this, [failed](const QString& text) { failed({error(text)}); });
+    connect(&state_.session, &ImportSession::failed, this,
+            [failed](const QString& text) { failed({error(text)}); });
 }
 
 QString ImportFileStep::title() const { return exchangeText("File"); }
-QString ImportFileStep::help() const { return exchangeText("The list you have, saved as CSV. Nothing is written before you press Import."); }
+QString ImportFileStep::help() const {
+    return exchangeText(
+        "The list you have, saved as CSV. Nothing is written before you press Import.");
+}
 QWidget* ImportFileStep::firstWidget() { return path_; }
 
 Issues ImportFileStep::whyNot() const {
     if (!trouble_.isEmpty())
         return trouble_;
     if (!state_.isLooked)
-        return {error(state_.path.isEmpty() ? exchangeText("No file is chosen.") : exchangeText("The file is being looked at."), exchangeText("Choose the file that holds the list."))};
+        return {error(state_.path.isEmpty() ? exchangeText("No file is chosen.")
+                                            : exchangeText("The file is being looked at."),
+                      exchangeText("Choose the file that holds the list."))};
     return {};
 }
 
 void ImportFileStep::browse() {
-    const QString path = askForFile(this, exchangeText("Choose a file"), exchangeText("CSV and text files (*.csv *.txt *.tsv);;All files (*)"));
+    const QString path =
+        askForFile(this, exchangeText("Choose a file"),
+                   exchangeText("CSV and text files (*.csv *.txt *.tsv);;All files (*)"));
     if (!path.isEmpty())
         setPath(path);
 }
@@ -160,13 +170,20 @@ void ImportFileStep::take(const ImportGuess& guess, const ImportSample& sample) 
     trouble_.clear();
     filling_ = true;
     encoding_->clear();
-    for (const Encoding e : guess.decoding.choices.isEmpty() ? allEncodings() : guess.decoding.choices)
+    for (const Encoding e :
+         guess.decoding.choices.isEmpty() ? allEncodings() : guess.decoding.choices)
         encoding_->addItem(encodingName(e), int(e));
     if (encoding_->findData(int(guess.settings.encoding)) < 0)
-        encoding_->insertItem(0, encodingName(guess.settings.encoding), int(guess.settings.encoding));
+        encoding_->insertItem(0, encodingName(guess.settings.encoding),
+                              int(guess.settings.encoding));
     encoding_->setCurrentIndex(encoding_->findData(int(guess.settings.encoding)));
-    encodingWhy_->setText(guess.decoding.badLines > 0 ? exchangeText("%1 lines cannot be read in this encoding; the first is line %2.").arg(guess.decoding.badLines).arg(guess.decoding.firstBadLine)
-                          : guess.decoding.why.isEmpty() ? exchangeText("As you chose.") : guess.decoding.why);
+    encodingWhy_->setText(
+        guess.decoding.badLines > 0
+            ? exchangeText("%1 lines cannot be read in this encoding; the first is line %2.")
+                  .arg(guess.decoding.badLines)
+                  .arg(guess.decoding.firstBadLine)
+        : guess.decoding.why.isEmpty() ? exchangeText("As you chose.")
+                                       : guess.decoding.why);
     separator_->clear();
     for (const QChar c : offeredSeparators())
         separator_->addItem(separatorName(c), c);
@@ -174,8 +191,11 @@ void ImportFileStep::take(const ImportGuess& guess, const ImportSample& sample) 
     separatorWhy_->setText(why);
     header_->setMaximum(qMax(1, int(sample.rows.size())));
     header_->setValue(int(guess.settings.headerRow) + 1);
-    headerWhy_->setText(exchangeText("Columns recognised: %1 of %2.")
-                            .arg(std::ranges::count_if(guess.settings.columns, [](const ImportColumn& c) { return !c.key.isEmpty(); })).arg(guess.settings.columns.size()));
+    headerWhy_->setText(
+        exchangeText("Columns recognised: %1 of %2.")
+            .arg(std::ranges::count_if(guess.settings.columns,
+                                       [](const ImportColumn& c) { return !c.key.isEmpty(); }))
+            .arg(guess.settings.columns.size()));
     filling_ = false;
     how_->show();
     sample_->show();
@@ -187,8 +207,11 @@ void ImportFileStep::chooseHeader(int row) {
     state_.settings.headerRow = row;
     state_.settings.columns = mapColumns(state_.session.reader(), state_.kind, state_.headers());
     state_.overview.reset();
-    headerWhy_->setText(exchangeText("Columns recognised: %1 of %2.")
-                            .arg(std::ranges::count_if(state_.settings.columns, [](const ImportColumn& c) { return !c.key.isEmpty(); })).arg(state_.settings.columns.size()));
+    headerWhy_->setText(
+        exchangeText("Columns recognised: %1 of %2.")
+            .arg(std::ranges::count_if(state_.settings.columns,
+                                       [](const ImportColumn& c) { return !c.key.isEmpty(); }))
+            .arg(state_.settings.columns.size()));
     showSample();
 }
 
@@ -211,7 +234,8 @@ void ImportFileStep::showSample() {
                 bold.setBold(true);
                 item->setFont(bold);
                 item->setBackground(c.accentSoft);
-            } else if (i < state_.settings.headerRow || row.kind == RowKind::Blank || row.kind == RowKind::Directive)
+            } else if (i < state_.settings.headerRow || row.kind == RowKind::Blank ||
+                       row.kind == RowKind::Directive)
                 item->setForeground(c.muted);
             else if (row.kind == RowKind::Unreadable)
                 item->setForeground(c.danger);
@@ -221,7 +245,8 @@ void ImportFileStep::showSample() {
     sample_->setVerticalHeaderLabels(numbers);
     sample_->resizeColumnsToContents();
     for (int k = 0; k < columns; ++k)
-        sample_->setColumnWidth(k, qBound(Theme::px(60), sample_->columnWidth(k) + Theme::px(12), Theme::px(240)));
+        sample_->setColumnWidth(
+            k, qBound(Theme::px(60), sample_->columnWidth(k) + Theme::px(12), Theme::px(240)));
 }
 
 void ImportFileStep::dragEnterEvent(QDragEnterEvent* event) {
@@ -229,6 +254,8 @@ void ImportFileStep::dragEnterEvent(QDragEnterEvent* event) {
         event->acceptProposedAction();
 }
 
-void ImportFileStep::dropEvent(QDropEvent* event) { setPath(event->mimeData()->urls().first().toLocalFile()); }
+void ImportFileStep::dropEvent(QDropEvent* event) {
+    setPath(event->mimeData()->urls().first().toLocalFile());
+}
 
 } // namespace zhijia

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every line of the file with its verdict; a million rows cost a byte each until they are looked at.
+// Every line of the file with its verdict; a million rows cost a byte each until they are looked
+// at.
 #pragma once
 #include "ui/exchange/import_session.h"
 #include <QAbstractTableModel>
@@ -31,7 +32,8 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
 
 signals:
     void lineRead(int row);

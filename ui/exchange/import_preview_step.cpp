@@ -21,36 +21,52 @@ QString lineHtml(const ImportLine& line) {
     const Colours& c = Theme::colours();
     const auto tones = VerdictDelegate::tones(line.verdict);
     QString html = QStringLiteral("<p><b>%1</b> &nbsp; <span style='color:%2'><b>%3</b></span></p>")
-                       .arg(exchangeText("Line %1").arg(line.firstLine).toHtmlEscaped(), tones.text.name(), verdictLabel(line.verdict).toHtmlEscaped());
+                       .arg(exchangeText("Line %1").arg(line.firstLine).toHtmlEscaped(),
+                            tones.text.name(), verdictLabel(line.verdict).toHtmlEscaped());
     if (!line.differences.isEmpty()) {
         html += QStringLiteral("<table cellpadding='3'>");
         for (const ImportDifference& d : line.differences)
             if (line.verdict == Verdict::New)
-                html += QStringLiteral("<tr><td style='color:%1'>%2</td><td><b>%3</b></td></tr>").arg(c.muted.name(), d.label.toHtmlEscaped(), d.after.toHtmlEscaped());
+                html += QStringLiteral("<tr><td style='color:%1'>%2</td><td><b>%3</b></td></tr>")
+                            .arg(c.muted.name(), d.label.toHtmlEscaped(), d.after.toHtmlEscaped());
             else
-                html += QStringLiteral("<tr><td style='color:%1'>%2</td><td style='color:%1'>%3</td><td>→ <b>%4</b></td></tr>")
-                            .arg(c.muted.name(), d.label.toHtmlEscaped(), (d.before.isEmpty() ? exchangeText("(empty)") : d.before).toHtmlEscaped(),
-                             (d.after.isEmpty() ? exchangeText("(empty)") : d.after).toHtmlEscaped());
+                html += QStringLiteral("<tr><td style='color:%1'>%2</td><td "
+                                       "style='color:%1'>%3</td><td>→ <b>%4</b></td></tr>")
+                            .arg(c.muted.name(), d.label.toHtmlEscaped(),
+                                 (d.before.isEmpty() ? exchangeText("(empty)") : d.before)
+                                     .toHtmlEscaped(),
+                                 (d.after.isEmpty() ? exchangeText("(empty)") : d.after)
+                                     .toHtmlEscaped());
         html += QStringLiteral("</table>");
     }
     for (const Issue& issue : line.issues) {
-        const QColor colour = issue.severity == Severity::Error ? c.danger : issue.severity == Severity::Warning ? c.warning : c.muted;
-        html += QStringLiteral("<p><span style='color:%1'>%2</span> %3</p>").arg(colour.name(), issue.text.toHtmlEscaped(), issue.mend.toHtmlEscaped());
+        const QColor colour = issue.severity == Severity::Error     ? c.danger
+                              : issue.severity == Severity::Warning ? c.warning
+                                                                    : c.muted;
+        html += QStringLiteral("<p><span style='color:%1'>%2</span> %3</p>")
+                    .arg(colour.name(), issue.text.toHtmlEscaped(), issue.mend.toHtmlEscaped());
     }
     if (line.differences.isEmpty() && line.issues.isEmpty()) {
-        const QString text = line.verdict == Verdict::New ? exchangeText("A new record will be added.")
-                             : line.verdict == Verdict::Unchanged ? exchangeText("The record is there already and says the same.")
-                             : line.verdict == Verdict::Skipped ? exchangeText("The record is there already and stays as it is.")
-                             : line.verdict == Verdict::Header ? exchangeText("The titles of the columns, and what stands above them.")
-                             : line.verdict == Verdict::Blank ? exchangeText("An empty line.") : QString();
-        html += QStringLiteral("<p style='color:%1'>%2</p>").arg(c.muted.name(), text.toHtmlEscaped());
+        const QString text =
+            line.verdict == Verdict::New ? exchangeText("A new record will be added.")
+            : line.verdict == Verdict::Unchanged
+                ? exchangeText("The record is there already and says the same.")
+            : line.verdict == Verdict::Skipped
+                ? exchangeText("The record is there already and stays as it is.")
+            : line.verdict == Verdict::Header
+                ? exchangeText("The titles of the columns, and what stands above them.")
+            : line.verdict == Verdict::Blank ? exchangeText("An empty line.")
+                                             : QString();
+        html +=
+            QStringLiteral("<p style='color:%1'>%2</p>").arg(c.muted.name(), text.toHtmlEscaped());
     }
     return html;
 }
 
 ImportPreviewStep::ImportPreviewStep(ImportState& state)
-    : state_(state), model_(new ImportModel(state.session, this)), view_(new QTableView), detail_(new QTextBrowser), missing_(new QLabel),
-      addMissing_(new QCheckBox), policies_(new QButtonGroup(this)) {
+    : state_(state), model_(new ImportModel(state.session, this)), view_(new QTableView),
+      detail_(new QTextBrowser), missing_(new QLabel), addMissing_(new QCheckBox),
+      policies_(new QButtonGroup(this)) {
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(Theme::px(8));
@@ -66,9 +82,12 @@ ImportPreviewStep::ImportPreviewStep(ImportState& state)
         policies_->addButton(button, int(p));
         policy->addWidget(button);
     };
-    offer(ImportPolicy::Update, exchangeText("update"), exchangeText("Filled cells replace what is there; empty cells change nothing."));
-    offer(ImportPolicy::Fill, exchangeText("only fill gaps"), exchangeText("Filled cells go where nothing is yet; nothing is replaced."));
-    offer(ImportPolicy::Skip, exchangeText("leave alone"), exchangeText("Only new records are added."));
+    offer(ImportPolicy::Update, exchangeText("update"),
+          exchangeText("Filled cells replace what is there; empty cells change nothing."));
+    offer(ImportPolicy::Fill, exchangeText("only fill gaps"),
+          exchangeText("Filled cells go where nothing is yet; nothing is replaced."));
+    offer(ImportPolicy::Skip, exchangeText("leave alone"),
+          exchangeText("Only new records are added."));
     policy->addStretch();
     box->addLayout(policy);
 
@@ -93,7 +112,8 @@ ImportPreviewStep::ImportPreviewStep(ImportState& state)
         flow->addWidget(button);
         filters_.insert(ImportModel::Filter(f), button);
     }
-    connect(group, &QButtonGroup::idClicked, this, [this](int f) { choose(ImportModel::Filter(f)); });
+    connect(group, &QButtonGroup::idClicked, this,
+            [this](int f) { choose(ImportModel::Filter(f)); });
     box->addWidget(chips);
 
     view_->setModel(model_);
@@ -122,12 +142,14 @@ ImportPreviewStep::ImportPreviewStep(ImportState& state)
     splitter->setSizes({Theme::px(300), Theme::px(120)});
     box->addWidget(splitter, 1);
 
-    connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) { showLine(now.row()); });
+    connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& now) { showLine(now.row()); });
     connect(model_, &ImportModel::lineRead, this, [this](int row) {
         if (row == view_->currentIndex().row())
             showLine(row);
     });
-    connect(policies_, &QButtonGroup::idClicked, this, [this](int id) { setPolicy(ImportPolicy(id)); });
+    connect(policies_, &QButtonGroup::idClicked, this,
+            [this](int id) { setPolicy(ImportPolicy(id)); });
     connect(addMissing_, &QCheckBox::clicked, this, [this](bool on) {
         state_.settings.addMissing = on;
         plan();
@@ -140,11 +162,14 @@ ImportPreviewStep::ImportPreviewStep(ImportState& state)
         emit changed();
     };
     connect(&state_.session, &ImportSession::refused, this, failed);
-    connect(&state_.session, &ImportSession::failed, this, [failed](const QString& text) { failed({error(text)}); });
+    connect(&state_.session, &ImportSession::failed, this,
+            [failed](const QString& text) { failed({error(text)}); });
 }
 
 QString ImportPreviewStep::title() const { return exchangeText("Preview"); }
-QString ImportPreviewStep::help() const { return exchangeText("Every line and what becomes of it. Nothing is written yet."); }
+QString ImportPreviewStep::help() const {
+    return exchangeText("Every line and what becomes of it. Nothing is written yet.");
+}
 QWidget* ImportPreviewStep::firstWidget() { return view_; }
 
 void ImportPreviewStep::enter() {
@@ -175,9 +200,14 @@ void ImportPreviewStep::take(std::shared_ptr<const ImportOverview> overview) {
     model_->setOverview(overview, state_.headers());
     const QLocale locale;
     for (auto it = filters_.begin(); it != filters_.end(); ++it) {
-        const qint64 count = it.key() == ImportModel::All ? qint64(overview->verdicts.size()) : ImportModel::countOf(overview->counts, it.key());
-        it.value()->setText(exchangeText("%1  %2").arg(ImportModel::labelOf(it.key()), locale.toString(count)));
-        it.value()->setAccessibleName(exchangeText("Show: %1 (%2)").arg(ImportModel::labelOf(it.key()), locale.toString(count)));
+        const qint64 count = it.key() == ImportModel::All
+                                 ? qint64(overview->verdicts.size())
+                                 : ImportModel::countOf(overview->counts, it.key());
+        it.value()->setText(
+            exchangeText("%1  %2").arg(ImportModel::labelOf(it.key()), locale.toString(count)));
+        it.value()->setAccessibleName(
+            exchangeText("Show: %1 (%2)")
+                .arg(ImportModel::labelOf(it.key()), locale.toString(count)));
         it.value()->setEnabled(count > 0 || it.key() == ImportModel::All);
     }
     if (!filters_.value(model_->filter())->isEnabled())
@@ -187,10 +217,15 @@ void ImportPreviewStep::take(std::shared_ptr<const ImportOverview> overview) {
     const bool offers = !names.isEmpty() || !state_.settings.addMissing;
     addMissing_->setVisible(offers);
     missing_->setVisible(offers);
-    addMissing_->setText(names.isEmpty() ? exchangeText("Add what is missing") : exchangeText("Add what is missing (%1):").arg(names.size()));
+    addMissing_->setText(names.isEmpty()
+                             ? exchangeText("Add what is missing")
+                             : exchangeText("Add what is missing (%1):").arg(names.size()));
     addMissing_->setChecked(state_.settings.addMissing);
     constexpr int named = 8;
-    missing_->setText(names.size() > named ? exchangeText("%1 and others").arg(names.mid(0, named).join(exchangeText(", "))) : names.join(exchangeText(", ")));
+    missing_->setText(
+        names.size() > named
+            ? exchangeText("%1 and others").arg(names.mid(0, named).join(exchangeText(", ")))
+            : names.join(exchangeText(", ")));
     missing_->setToolTip(names.mid(0, 60).join(u'\n'));
     view_->setColumnWidth(ImportModel::Line, Theme::px(60));
     view_->setColumnWidth(ImportModel::VerdictColumn, Theme::px(120));
@@ -198,8 +233,12 @@ void ImportPreviewStep::take(std::shared_ptr<const ImportOverview> overview) {
     for (int i = ImportModel::FirstCell; i < model_->columnCount(); ++i)
         view_->setColumnWidth(i, Theme::px(120));
     // What needs a look first: the first refused line, else the first that does something.
-    const auto first = std::ranges::find_if(overview->verdicts, [&](Verdict v) { return overview->counts.rejected > 0 ? v == Verdict::Rejected : v == Verdict::New || v == Verdict::Changed; });
-    const int row = first == overview->verdicts.end() ? 0 : model_->rowOf(first - overview->verdicts.begin());
+    const auto first = std::ranges::find_if(overview->verdicts, [&](Verdict v) {
+        return overview->counts.rejected > 0 ? v == Verdict::Rejected
+                                             : v == Verdict::New || v == Verdict::Changed;
+    });
+    const int row =
+        first == overview->verdicts.end() ? 0 : model_->rowOf(first - overview->verdicts.begin());
     if (row >= 0 && model_->rowCount() > 0)
         view_->setCurrentIndex(model_->index(row, ImportModel::VerdictColumn));
     emit changed();
@@ -227,7 +266,8 @@ Issues ImportPreviewStep::whyNot() const {
     if (!state_.overview)
         return {error(exchangeText("The file is being read."))};
     if (state_.overview->counts.added + state_.overview->counts.changed == 0)
-        return {error(exchangeText("There is nothing to import: no line is new or changed."), exchangeText("Look at the rejected lines, or choose another policy."))};
+        return {error(exchangeText("There is nothing to import: no line is new or changed."),
+                      exchangeText("Look at the rejected lines, or choose another policy."))};
     return {};
 }
 

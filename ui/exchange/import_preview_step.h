@@ -38,7 +38,7 @@ private:
     ImportModel* model_;
     QTableView* view_;
     QTextBrowser* detail_;
-    QLabel *missing_;
+    QLabel* missing_;
     QCheckBox* addMissing_;
     QButtonGroup* policies_;
     QHash<ImportModel::Filter, QToolButton*> filters_;

@@ -16,7 +16,8 @@ ImportResultStep::ImportResultStep(Desk& desk, ImportState& state)
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, Theme::px(12), 0, 0);
     box->setSpacing(Theme::px(12));
-    headline_->setStyleSheet(QStringLiteral("font-size: %1pt; font-weight: 600;").arg(font().pointSizeF() * 1.3));
+    headline_->setStyleSheet(
+        QStringLiteral("font-size: %1pt; font-weight: 600;").arg(font().pointSizeF() * 1.3));
     headline_->setWordWrap(true);
     counts_->setTextFormat(Qt::RichText);
     note_->setProperty("role", QStringLiteral("muted"));
@@ -37,7 +38,12 @@ ImportResultStep::ImportResultStep(Desk& desk, ImportState& state)
     connect(save_, &QPushButton::clicked, this, &ImportResultStep::save);
     connect(undo_, &QPushButton::clicked, this, &ImportResultStep::takeBack);
     connect(&state.session, &ImportSession::rejectedSaved, this,
-            [this](qint64 count, const QString& path) { emit said({}, exchangeText("Saved %1 rejected lines: %2. Mend them there and import that file.").arg(QLocale().toString(count), path)); });
+            [this](qint64 count, const QString& path) {
+                emit said({},
+                          exchangeText(
+                              "Saved %1 rejected lines: %2. Mend them there and import that file.")
+                              .arg(QLocale().toString(count), path));
+            });
 }
 
 QString ImportResultStep::title() const { return exchangeText("Result"); }
@@ -47,11 +53,14 @@ QWidget* ImportResultStep::firstWidget() { return show_; }
 void ImportResultStep::enter() {
     const ImportCounts& c = state_.overview->counts;
     const QLocale locale;
-    headline_->setText(undone_ ? exchangeText("The import was undone; the office is as it was.") : exchangeText("The import is done."));
+    headline_->setText(undone_ ? exchangeText("The import was undone; the office is as it was.")
+                               : exchangeText("The import is done."));
     QString rows;
     const auto row = [&](const QString& name, qint64 count, const QColor& colour) {
         if (count > 0)
-            rows += QStringLiteral("<tr><td>%1</td><td align='right' style='color:%2'><b>%3</b></td></tr>").arg(name.toHtmlEscaped(), colour.name(), locale.toString(count));
+            rows += QStringLiteral(
+                        "<tr><td>%1</td><td align='right' style='color:%2'><b>%3</b></td></tr>")
+                        .arg(name.toHtmlEscaped(), colour.name(), locale.toString(count));
     };
     const Colours& colours = Theme::colours();
     row(exchangeText("Added"), c.added, colours.success);
@@ -60,7 +69,10 @@ void ImportResultStep::enter() {
     row(verdictLabel(Verdict::Skipped), c.skipped, colours.warning);
     row(verdictLabel(Verdict::Rejected), c.rejected, colours.danger);
     counts_->setText(QStringLiteral("<table cellpadding='4'>%1</table>").arg(rows));
-    note_->setText(undone_ ? QString() : exchangeText("It stands in the history as one deed and can be undone later as well."));
+    note_->setText(
+        undone_ ? QString()
+                : exchangeText(
+                      "It stands in the history as one deed and can be undone later as well."));
     note_->setVisible(!note_->text().isEmpty());
     save_->setVisible(c.rejected > 0);
     show_->setEnabled(!undone_);
@@ -83,9 +95,11 @@ void ImportResultStep::takeBack() {
 }
 
 void ImportResultStep::save() {
-    const QString path = askWhereToSave(this, exchangeText("Save the rejected lines"),
-                                        fileNameOf(exchangeText("%1 rejected").arg(QFileInfo(state_.path).completeBaseName())) + QStringLiteral(".csv"),
-                                        exchangeText("CSV files (*.csv)"));
+    const QString path = askWhereToSave(
+        this, exchangeText("Save the rejected lines"),
+        fileNameOf(exchangeText("%1 rejected").arg(QFileInfo(state_.path).completeBaseName())) +
+            QStringLiteral(".csv"),
+        exchangeText("CSV files (*.csv)"));
     if (!path.isEmpty())
         state_.session.saveRejected(path);
 }

@@ -12,7 +12,7 @@ namespace zhijia {
 namespace {
 constexpr int sampleRows = 40;
 constexpr qint64 reportEveryMs = 100;
-}
+} // namespace
 
 struct ImportSession::Worker {
     QString path;
@@ -30,7 +30,8 @@ struct ImportSession::Worker {
         if (!office) {
             auto opened = Office::open(path, options);
             if (!opened)
-                throw EnvironmentError(opened.error().isEmpty() ? path : opened.error().first().text);
+                throw EnvironmentError(opened.error().isEmpty() ? path
+                                                                : opened.error().first().text);
             office = std::move(*opened);
         }
         return *office;
@@ -58,7 +59,8 @@ struct ImportSession::Worker {
 };
 
 ImportSession::ImportSession(const Book& book, const Kind& kind, QObject* parent)
-    : QObject(parent), kind_(kind), reader_(book.read()), worker_(std::make_unique<Worker>()), stop_(std::make_shared<std::atomic_bool>(false)) {
+    : QObject(parent), kind_(kind), reader_(book.read()), worker_(std::make_unique<Worker>()),
+      stop_(std::make_shared<std::atomic_bool>(false)) {
     worker_->path = book.store().path();
     worker_->options.actor = book.actor();
     worker_->options.clock = &book.clock();
@@ -79,7 +81,9 @@ ImportSession::~ImportSession() {
 
 void ImportSession::cancel() { stop_->store(true); }
 
-void ImportSession::tell(std::function<void()> what) { QMetaObject::invokeMethod(this, std::move(what), Qt::QueuedConnection); }
+void ImportSession::tell(std::function<void()> what) {
+    QMetaObject::invokeMethod(this, std::move(what), Qt::QueuedConnection);
+}
 
 void ImportSession::post(bool busy, std::function<void(Worker&, const Stop&)> task) {
     if (busy) {
@@ -113,7 +117,12 @@ void ImportSession::post(bool busy, std::function<void(Worker&, const Stop&)> ta
             } catch (const EnvironmentError& e) {
                 end([this, text = e.text()] { emit failed(text); });
             } catch (const std::exception& e) {
-                end([this, text = QString::fromUtf8(e.what())] { emit failed(exchangeText("The import stopped unexpectedly; the office is as it was. (%1)").arg(text)); });
+                end([this, text = QString::fromUtf8(e.what())] {
+                    emit failed(
+                        exchangeText(
+                            "The import stopped unexpectedly; the office is as it was. (%1)")
+                            .arg(text));
+                });
             }
         });
     }
@@ -134,13 +143,17 @@ ImportProgress ImportSession::reporter(const Stop& stop) {
             return false;
         if (!last->isValid() || last->elapsed() >= reportEveryMs) {
             last->start();
-            tell([this, percent = total > 0 ? int(done * 100 / total) : -1] { emit progress(percent); });
+            tell([this, percent = total > 0 ? int(done * 100 / total) : -1] {
+                emit progress(percent);
+            });
         }
         return true;
     };
 }
 
-void ImportSession::lookWith(const QString& path, std::function<Outcome<ImportGuess>(const Reader&, const ImportProgress&)> guess) {
+void ImportSession::lookWith(
+    const QString& path,
+    std::function<Outcome<ImportGuess>(const Reader&, const ImportProgress&)> guess) {
     post(true, [this, path, guess = std::move(guess)](Worker& w, const Stop& stop) {
         auto found = guess(w.open().read(), reporter(stop));
         if (!found) {
@@ -150,26 +163,34 @@ void ImportSession::lookWith(const QString& path, std::function<Outcome<ImportGu
         ImportSample sample;
         CsvFile file(path, found->settings.encoding, found->settings.format);
         for (const CsvRow& row : file.rows(0, sampleRows))
-            sample.rows << ImportSample::Row{row.kind, row.firstLine, row.kind == RowKind::Unreadable ? QStringList{row.raw().toString()} : row.cells()};
+            sample.rows << ImportSample::Row{
+                row.kind, row.firstLine,
+                row.kind == RowKind::Unreadable ? QStringList{row.raw().toString()} : row.cells()};
         answer(stop, [this, found = *found, sample] { emit looked(found, sample); });
     });
 }
 
 void ImportSession::look(const QString& path) {
-    lookWith(path, [this, path](const Reader& reader, const ImportProgress& report) { return guessImport(reader, kind_, path, report); });
+    lookWith(path, [this, path](const Reader& reader, const ImportProgress& report) {
+        return guessImport(reader, kind_, path, report);
+    });
 }
 
 void ImportSession::lookAgain(const QString& path, Encoding encoding, const CsvFormat& format) {
-    lookWith(path, [this, path, encoding, format](const Reader& reader, const ImportProgress& report) -> Outcome<ImportGuess> {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            throw EnvironmentError(exchangeText("%1 cannot be read: %2").arg(path, file.errorString()));
-        const Decoding decoding = tryEncoding(file, encoding, [&](qint64 done, qint64 total) {
-            if (!report(done, total))
-                throw Cancelled();
-        });
-        return guessImport(reader, kind_, path, decoding, format);
-    });
+    lookWith(path,
+             [this, path, encoding, format](const Reader& reader,
+                                            const ImportProgress& report) -> Outcome<ImportGuess> {
+                 QFile file(path);
+                 if (!file.open(QIODevice::ReadOnly))
+                     throw EnvironmentError(
+                         exchangeText("%1 cannot be read: %2").arg(path, file.errorString()));
+                 const Decoding decoding =
+                     tryEncoding(file, encoding, [&](qint64 done, qint64 total) {
+                         if (!report(done, total))
+                             throw Cancelled();
+                     });
+                 return guessImport(reader, kind_, path, decoding, format);
+             });
 }
 
 void ImportSession::plan(const QString& path, const ImportSettings& settings) {
@@ -216,7 +237,8 @@ void ImportSession::apply() {
             tell([this, issues = receipt.error()] { emit refused(issues); });
         else
             tell([this, done = *receipt] { // it is on the disk: said even when Cancel came too late
-                emit applied(done); });
+                emit applied(done);
+            });
     });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything an import does to file and office, in a thread and on a connection of its own: the window never waits.
+// Everything an import does to file and office, in a thread and on a connection of its own: the
+// window never waits.
 #pragma once
 #include "core/exchange/import.h"
 #include "core/office/office.h"
@@ -74,7 +75,8 @@ private:
     void tell(std::function<void()> what);
     void answer(const Stop& stop, std::function<void()> what);
     ImportProgress reporter(const Stop& stop);
-    void lookWith(const QString& path, std::function<Outcome<ImportGuess>(const Reader&, const ImportProgress&)> guess);
+    void lookWith(const QString& path,
+                  std::function<Outcome<ImportGuess>(const Reader&, const ImportProgress&)> guess);
 
     const Kind& kind_;
     const Reader& reader_;

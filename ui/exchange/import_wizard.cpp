@@ -16,14 +16,16 @@ namespace zhijia {
 
 QStringList ImportState::headers() const {
     const qsizetype row = settings.headerRow;
-    QStringList cells = row >= 0 && row < sample.rows.size() ? sample.rows[row].cells : guess.headers;
+    QStringList cells =
+        row >= 0 && row < sample.rows.size() ? sample.rows[row].cells : guess.headers;
     while (!cells.isEmpty() && cells.last().trimmed().isEmpty()) // Excel's empty cells at the end
         cells.removeLast();
     return cells;
 }
 
 ImportWizard::ImportWizard(Desk& desk, const Kind& kind, const QString& path)
-    : Wizard(desk, exchangeText("Import: %1").arg(kind.pluralText()), exchangeText("Import")), state_(std::make_unique<ImportState>(desk.book(), kind)), bar_(new QProgressBar) {
+    : Wizard(desk, exchangeText("Import: %1").arg(kind.pluralText()), exchangeText("Import")),
+      state_(std::make_unique<ImportState>(desk.book(), kind)), bar_(new QProgressBar) {
     auto* file = new ImportFileStep(*state_);
     auto* preview = new ImportPreviewStep(*state_);
     auto* result = new ImportResultStep(desk, *state_);
@@ -37,7 +39,9 @@ ImportWizard::ImportWizard(Desk& desk, const Kind& kind, const QString& path)
     bar_->setTextVisible(false);
     bar_->setFixedHeight(Theme::px(6));
     bar_->hide();
-    if (QLayout* column = findChild<QStackedWidget*>()->parentWidget()->layout()) // under everything, over the buttons
+    if (QLayout* column = findChild<QStackedWidget*>()
+                              ->parentWidget()
+                              ->layout()) // under everything, over the buttons
         if (QLayoutItem* right = column->itemAt(column->count() - 1); right && right->layout())
             if (auto* box = qobject_cast<QVBoxLayout*>(right->layout()))
                 box->insertWidget(box->count() - 1, bar_);
@@ -54,9 +58,13 @@ ImportWizard::ImportWizard(Desk& desk, const Kind& kind, const QString& path)
         bar_->setRange(0, percent < 0 ? 0 : 100);
         bar_->setValue(qMax(0, percent));
     });
-    connect(&session, &ImportSession::refused, this, [this](const Issues& issues) { messages().say(issues); });
-    connect(&session, &ImportSession::failed, this, [this](const QString& text) { messages().say(MessageBar::Error, text); });
-    connect(&session, &ImportSession::cancelled, this, [this] { messages().say(MessageBar::Note, exchangeText("Cancelled; nothing was changed.")); });
+    connect(&session, &ImportSession::refused, this,
+            [this](const Issues& issues) { messages().say(issues); });
+    connect(&session, &ImportSession::failed, this,
+            [this](const QString& text) { messages().say(MessageBar::Error, text); });
+    connect(&session, &ImportSession::cancelled, this, [this] {
+        messages().say(MessageBar::Note, exchangeText("Cancelled; nothing was changed."));
+    });
     connect(&session, &ImportSession::looked, this, [this](const ImportGuess& guess) {
         messages().clear();
         if (!guess.issues.isEmpty())
@@ -64,12 +72,13 @@ ImportWizard::ImportWizard(Desk& desk, const Kind& kind, const QString& path)
     });
     connect(&session, &ImportSession::applied, this, &ImportWizard::imported);
     connect(this, &Wizard::cancelWanted, &session, &ImportSession::cancel);
-    connect(result, &ImportResultStep::said, this, [this](const Issues& issues, const QString& done) {
-        if (!issues.isEmpty())
-            messages().say(issues);
-        else
-            messages().say(MessageBar::Note, done);
-    });
+    connect(result, &ImportResultStep::said, this,
+            [this](const Issues& issues, const QString& done) {
+                if (!issues.isEmpty())
+                    messages().say(issues);
+                else
+                    messages().say(MessageBar::Note, done);
+            });
     connect(result, &ImportResultStep::wantsToClose, this, &QDialog::accept);
     start();
     if (!path.isEmpty())
@@ -77,7 +86,8 @@ ImportWizard::ImportWizard(Desk& desk, const Kind& kind, const QString& path)
 }
 
 ImportWizard::~ImportWizard() {
-    // A line that loses the keyboard while everything goes says that it was edited; nobody is left to hear it.
+    // A line that loses the keyboard while everything goes says that it was edited; nobody is left
+    // to hear it.
     for (QLineEdit* line : findChildren<QLineEdit*>())
         line->blockSignals(true);
     for (WizardStep* step : findChildren<WizardStep*>())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From a file to records in four steps; nothing is written before Import, and one undo takes it all back.
+// From a file to records in four steps; nothing is written before Import, and one undo takes it all
+// back.
 #pragma once
 #include "ui/exchange/import_session.h"
 #include "ui/wizard/wizard.h"
@@ -16,10 +17,10 @@ struct ImportState {
     QString path;
     ImportGuess guess;
     ImportSample sample;
-    ImportSettings settings;   ///< as proposed and changed
-    bool isLooked = false;     ///< guess and sample belong to path
+    ImportSettings settings; ///< as proposed and changed
+    bool isLooked = false;   ///< guess and sample belong to path
     std::shared_ptr<const ImportOverview> overview;
-    Receipt receipt;           ///< of the import, when it is done
+    Receipt receipt; ///< of the import, when it is done
     bool isDone() const { return receipt.deed != 0; }
     QStringList headers() const; ///< of the header row that is chosen
 };

@@ -40,7 +40,8 @@ QDialog* showImportedRecords(Desk& desk, const Kind& kind, const Receipt& receip
     dialog->setAccessibleName(dialog->windowTitle());
     auto* box = new QVBoxLayout(dialog);
     box->setContentsMargins(Theme::px(14), Theme::px(12), Theme::px(14), Theme::px(12));
-    auto* help = new QLabel(receipt.what.text() + u'\n' + exchangeText("Enter or a double click opens a record on its page."));
+    auto* help = new QLabel(receipt.what.text() + u'\n' +
+                            exchangeText("Enter or a double click opens a record on its page."));
     help->setProperty("role", QStringLiteral("muted"));
     help->setWordWrap(true);
     box->addWidget(help);

@@ -14,7 +14,10 @@ namespace {
 
 void printList(Desk& desk, const Kind& kind, const Query& query, const QList<RawId>& ids) {
     if (&kind != &Member::kind()) {
-        desk.messages().say(MessageBar::Note, exchangeText("There is no paper for this list yet; export it as a workbook and print that."));
+        desk.messages().say(
+            MessageBar::Note,
+            exchangeText(
+                "There is no paper for this list yet; export it as a workbook and print that."));
         return;
     }
     Query all = query;
@@ -27,14 +30,16 @@ void printList(Desk& desk, const Kind& kind, const Query& query, const QList<Raw
     all.limit = -1;
     all.findAtMost = -1;
     const QString title = exchangeText("Roster of members");
-    showPreview(desk, title, title, [all](const Reader& reader) { return memberRoster(reader, all); });
+    showPreview(desk, title, title,
+                [all](const Reader& reader) { return memberRoster(reader, all); });
 }
 
 } // namespace
 
 void registerExchange() {
     listHooks().importKind = [](Desk& desk, const Kind& kind) { startImport(desk, kind); };
-    listHooks().exportList = [](Desk& desk, const Kind& kind, const Query& query, const QStringList& keys, const QList<RawId>& ids) {
+    listHooks().exportList = [](Desk& desk, const Kind& kind, const Query& query,
+                                const QStringList& keys, const QList<RawId>& ids) {
         auto* dialog = new ExportDialog(desk, kind, query, keys, ids);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();

@@ -10,15 +10,21 @@ namespace zhijia {
 VerdictDelegate::Tones VerdictDelegate::tones(Verdict verdict) {
     const Colours& c = Theme::colours();
     switch (verdict) {
-    case Verdict::New: return {c.successSoft, c.success};
-    case Verdict::Changed: return {c.accentSoft, c.accent};
-    case Verdict::Rejected: return {c.dangerSoft, c.danger};
-    case Verdict::Skipped: return {c.warningSoft, c.warning};
-    default: return {c.hover, c.muted};
+    case Verdict::New:
+        return {c.successSoft, c.success};
+    case Verdict::Changed:
+        return {c.accentSoft, c.accent};
+    case Verdict::Rejected:
+        return {c.dangerSoft, c.danger};
+    case Verdict::Skipped:
+        return {c.warningSoft, c.warning};
+    default:
+        return {c.hover, c.muted};
     }
 }
 
-void VerdictDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const {
+void VerdictDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
+                            const QModelIndex& index) const {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
     option.state &= ~QStyle::State_HasFocus;
@@ -28,7 +34,8 @@ void VerdictDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given
     const auto [back, front] = tones(Verdict(index.data(ImportModel::VerdictRole).toInt()));
     const QFontMetrics metrics(option.font);
     const int height = metrics.height() + Theme::px(2);
-    const QRect badge(option.rect.x() + Theme::px(4), option.rect.center().y() - height / 2, metrics.horizontalAdvance(text) + Theme::px(16), height);
+    const QRect badge(option.rect.x() + Theme::px(4), option.rect.center().y() - height / 2,
+                      metrics.horizontalAdvance(text) + Theme::px(16), height);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
@@ -38,7 +45,9 @@ void VerdictDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given
     painter->setFont(option.font);
     painter->drawText(badge, Qt::AlignCenter, text);
     if (index.data(ImportModel::WarnedRole).toBool())
-        icon(QStringLiteral("warning"), Theme::colours().warning).paint(painter, QRect(badge.right() + Theme::px(4), badge.y(), height, height).adjusted(2, 2, -2, -2));
+        icon(QStringLiteral("warning"), Theme::colours().warning)
+            .paint(painter, QRect(badge.right() + Theme::px(4), badge.y(), height, height)
+                                .adjusted(2, 2, -2, -2));
     painter->restore();
 }
 

@@ -10,8 +10,11 @@ namespace zhijia {
 class VerdictDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    struct Tones { QColor back, text; };
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    struct Tones {
+        QColor back, text;
+    };
     static Tones tones(Verdict verdict);
 };
 

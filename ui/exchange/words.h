@@ -5,6 +5,8 @@
 
 namespace zhijia {
 
-inline QString exchangeText(const char* text) { return QCoreApplication::translate("ui-exchange", text); }
+inline QString exchangeText(const char* text) {
+    return QCoreApplication::translate("ui-exchange", text);
+}
 
 } // namespace zhijia

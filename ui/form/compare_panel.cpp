@@ -11,7 +11,8 @@
 
 namespace zhijia {
 
-ComparePanel::ComparePanel(const Reader& reader, const Kind& kind, const Record* base, const Record& mine, const Record& theirs, const Titles& titles)
+ComparePanel::ComparePanel(const Reader& reader, const Kind& kind, const Record* base,
+                           const Record& mine, const Record& theirs, const Titles& titles)
     : kind_(kind), mine_(kind.copy(mine)), theirs_(kind.copy(theirs)) {
     setObjectName(QStringLiteral("compare"));
     auto* box = new QVBoxLayout(this);
@@ -55,7 +56,9 @@ ComparePanel::ComparePanel(const Reader& reader, const Kind& kind, const Record*
             const QVariant& v = side == Mine ? a : b;
             const QString text = v.isNull() ? formText("(empty)") : reader.display(kind, f, v);
             auto* button = new QRadioButton(text);
-            button->setAccessibleName(formText("%1: %2, %3").arg(label, side == Mine ? titles.mine : titles.theirs, text));
+            button->setAccessibleName(
+                formText("%1: %2, %3")
+                    .arg(label, side == Mine ? titles.mine : titles.theirs, text));
             group->addButton(button, side);
             grid->addWidget(button, line, 1 + side);
         }
@@ -92,7 +95,8 @@ ComparePanel::ComparePanel(const Reader& reader, const Kind& kind, const Record*
 }
 
 bool ComparePanel::isDecided() const {
-    return std::ranges::all_of(keys_, [this](const QString& key) { return groups_[key]->checkedId() >= 0; });
+    return std::ranges::all_of(
+        keys_, [this](const QString& key) { return groups_[key]->checkedId() >= 0; });
 }
 
 ComparePanel::Side ComparePanel::side(const QString& key) const {

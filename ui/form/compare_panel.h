@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two versions of one record side by side; each field's version is chosen, nothing is overwritten unseen.
+// Two versions of one record side by side; each field's version is chosen, nothing is overwritten
+// unseen.
 #pragma once
 #include "core/book/book.h"
 #include <QWidget>
@@ -13,10 +14,13 @@ class ComparePanel final : public QWidget {
     Q_OBJECT
 public:
     enum Side { Undecided = -1, Mine = 0, Theirs = 1 };
-    struct Titles { QString heading, explanation, mine, theirs, take, leave; };
+    struct Titles {
+        QString heading, explanation, mine, theirs, take, leave;
+    };
     /// `base` is what both started from (null: nothing in common). Fields changed on one side only
     /// are decided beforehand; those changed on both wait for an answer.
-    ComparePanel(const Reader& reader, const Kind& kind, const Record* base, const Record& mine, const Record& theirs, const Titles& titles);
+    ComparePanel(const Reader& reader, const Kind& kind, const Record* base, const Record& mine,
+                 const Record& theirs, const Titles& titles);
 
     /// `theirs` with the fields that were decided for `mine`.
     std::unique_ptr<Record> chosen() const;

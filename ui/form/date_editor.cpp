@@ -15,21 +15,27 @@ Outcome<QVariant> readTypedDate(const QString& text) {
     const QString plain = text.normalized(QString::NormalizationForm_KC).simplified().remove(u' ');
     if (plain.isEmpty())
         return QVariant();
-    static const QRegularExpression parted(QStringLiteral("^(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?$"));
+    static const QRegularExpression parted(
+        QStringLiteral("^(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?$"));
     static const QRegularExpression solid(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})$"));
     for (const auto& form : {parted, solid})
         if (const auto m = form.match(plain); m.hasMatch())
-            if (const QDate date(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt()); date.isValid())
+            if (const QDate date(m.captured(1).toInt(), m.captured(2).toInt(),
+                                 m.captured(3).toInt());
+                date.isValid())
                 return Codec<QDate>::toValue(date);
-    return refuse(formText("\"%1\" is not a date.").arg(text), formText("Write 2026-3-5, 20260305 or 2026年3月5日."));
+    return refuse(formText("\"%1\" is not a date.").arg(text),
+                  formText("Write 2026-3-5, 20260305 or 2026年3月5日."));
 }
 
-DateEditor::DateEditor(const EditorSpec& spec, const Clock& clock) : FieldEditor(spec), clock_(clock), edit_(new QLineEdit) {
+DateEditor::DateEditor(const EditorSpec& spec, const Clock& clock)
+    : FieldEditor(spec), clock_(clock), edit_(new QLineEdit) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(edit_);
     edit_->setPlaceholderText(spec.help.isEmpty() ? formText("2026-03-05") : spec.help);
-    calendar_ = edit_->addAction(icon(QStringLiteral("calendar"), Theme::colours().muted), QLineEdit::TrailingPosition);
+    calendar_ = edit_->addAction(icon(QStringLiteral("calendar"), Theme::colours().muted),
+                                 QLineEdit::TrailingPosition);
     calendar_->setToolTip(formText("Choose from a calendar (Alt+Down)"));
     calendar_->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
     calendar_->setShortcutContext(Qt::WidgetShortcut);
@@ -45,7 +51,8 @@ DateEditor::DateEditor(const EditorSpec& spec, const Clock& clock) : FieldEditor
 Outcome<QVariant> DateEditor::value() const {
     const auto date = readTypedDate(edit_->text());
     // The field's own reader may allow more (a year and month); it also has its own bounds.
-    return spec().parse ? (date ? spec().parse(date->toString()) : spec().parse(edit_->text())) : date;
+    return spec().parse ? (date ? spec().parse(date->toString()) : spec().parse(edit_->text()))
+                        : date;
 }
 
 void DateEditor::setValue(const QVariant& value) { edit_->setText(value.toString()); }

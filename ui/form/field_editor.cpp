@@ -9,8 +9,16 @@
 namespace zhijia {
 
 EditorSpec EditorSpec::of(const Kind& kind, const Field& field) {
-    EditorSpec spec{QString::fromUtf8(field.key), kind.fieldLabel(field), kind.translated(field.help), field.type, field.options, nullptr,
-                    field.has(Field::Required), field.isReadOnly(), field.parse, field.print};
+    EditorSpec spec{QString::fromUtf8(field.key),
+                    kind.fieldLabel(field),
+                    kind.translated(field.help),
+                    field.type,
+                    field.options,
+                    nullptr,
+                    field.has(Field::Required),
+                    field.isReadOnly(),
+                    field.parse,
+                    field.print};
     if (field.type == FieldType::Ref)
         spec.refers = kindByName(QString::fromUtf8(field.refKind));
     if (field.type == FieldType::Instant) // shown in the office's time, as everywhere
@@ -19,8 +27,16 @@ EditorSpec EditorSpec::of(const Kind& kind, const Field& field) {
 }
 
 EditorSpec EditorSpec::of(const Kind& kind, const Param& param) {
-    EditorSpec spec{QString::fromUtf8(param.key), kind.translated(param.label), kind.translated(param.help), param.type, param.options, nullptr,
-                    param.required, false, &Codec<QString>::parse, &Codec<QString>::print};
+    EditorSpec spec{QString::fromUtf8(param.key),
+                    kind.translated(param.label),
+                    kind.translated(param.help),
+                    param.type,
+                    param.options,
+                    nullptr,
+                    param.required,
+                    false,
+                    &Codec<QString>::parse,
+                    &Codec<QString>::print};
     switch (param.type) {
     case FieldType::Integer:
         spec.parse = &Codec<qint64>::parse;
@@ -34,9 +50,14 @@ EditorSpec EditorSpec::of(const Kind& kind, const Param& param) {
         spec.parse = &readTypedDate;
         spec.print = &Codec<QDate>::print;
         break;
-    case FieldType::Instant: spec.parse = &Codec<QDateTime>::parse; break;
-    case FieldType::Ref: spec.refers = kindByName(QString::fromUtf8(param.refKind)); break;
-    default: break;
+    case FieldType::Instant:
+        spec.parse = &Codec<QDateTime>::parse;
+        break;
+    case FieldType::Ref:
+        spec.refers = kindByName(QString::fromUtf8(param.refKind));
+        break;
+    default:
+        break;
     }
     return spec;
 }
@@ -52,7 +73,8 @@ void FieldEditor::setWrong(bool wrong) {
 
 void FieldEditor::name(QWidget* input) {
     input->setObjectName(spec_.key);
-    input->setAccessibleName(spec_.required ? formText("%1 (required)").arg(spec_.label) : spec_.label);
+    input->setAccessibleName(spec_.required ? formText("%1 (required)").arg(spec_.label)
+                                            : spec_.label);
     input->setAccessibleDescription(spec_.help);
     if (!spec_.help.isEmpty())
         input->setToolTip(spec_.help);
@@ -61,15 +83,20 @@ void FieldEditor::name(QWidget* input) {
 
 FieldEditor* makeEditor(const EditorSpec& spec, const Reader& reader) {
     switch (spec.type) {
-    case FieldType::Note: return new NoteEditor(spec);
-    case FieldType::Date: return new DateEditor(spec, reader.clock());
-    case FieldType::Bool: return new BoolEditor(spec);
-    case FieldType::Enum: return new EnumEditor(spec);
+    case FieldType::Note:
+        return new NoteEditor(spec);
+    case FieldType::Date:
+        return new DateEditor(spec, reader.clock());
+    case FieldType::Bool:
+        return new BoolEditor(spec);
+    case FieldType::Enum:
+        return new EnumEditor(spec);
     case FieldType::Ref:
         if (spec.refers)
             return new RefEditor(spec, reader);
         break;
-    default: break;
+    default:
+        break;
     }
     return new TextEditor(spec);
 }

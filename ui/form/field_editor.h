@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One value on screen: what kind of editor it gets follows from its type, in forms and in step dialogs alike.
+// One value on screen: what kind of editor it gets follows from its type, in forms and in step
+// dialogs alike.
 #pragma once
 #include "core/book/reader.h"
 #include "core/flow/flow.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fields of one section in as many columns as fit.
 #pragma once
+#include "ui/form/field_row.h"
+#include "ui/shell/theme.h"
 #include <QGridLayout>
 #include <QLabel>
 #include <QResizeEvent>
-#include "ui/form/field_row.h"
-#include "ui/shell/theme.h"
 
 namespace zhijia {
 
@@ -51,7 +51,9 @@ protected:
         QWidget::resizeEvent(event);
         arrange(qBound(1, event->size().width() / Theme::px(230), 3));
     }
-    QSize minimumSizeHint() const override { return {Theme::px(180), QWidget::minimumSizeHint().height()}; }
+    QSize minimumSizeHint() const override {
+        return {Theme::px(180), QWidget::minimumSizeHint().height()};
+    }
 
 private:
     QGridLayout* grid_;

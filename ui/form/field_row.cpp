@@ -9,12 +9,15 @@
 
 namespace zhijia {
 
-FieldRow::FieldRow(FieldEditor* editor, QWidget* parent) : QWidget(parent), editor_(editor), issue_(new QLabel) {
+FieldRow::FieldRow(FieldEditor* editor, QWidget* parent)
+    : QWidget(parent), editor_(editor), issue_(new QLabel) {
     const EditorSpec& spec = editor->spec();
     box_ = new QVBoxLayout(this);
     box_->setContentsMargins(0, 0, 0, 0);
     box_->setSpacing(Theme::px(2));
-    auto* label = new QLabel(spec.type == FieldType::Bool ? QString() : spec.required ? formText("%1 *").arg(spec.label) : spec.label);
+    auto* label = new QLabel(spec.type == FieldType::Bool ? QString()
+                             : spec.required              ? formText("%1 *").arg(spec.label)
+                                                          : spec.label);
     label->setProperty("role", QStringLiteral("muted"));
     label->setBuddy(editor->input());
     if (spec.required)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An editor with its label, its mark when it must be filled in, and what is wrong with it underneath.
+// An editor with its label, its mark when it must be filled in, and what is wrong with it
+// underneath.
 #pragma once
 #include "ui/form/field_editor.h"
 

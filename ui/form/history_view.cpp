@@ -6,9 +6,12 @@
 
 namespace zhijia {
 
-QString officeTime(const QDateTime& at) { return at.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm")); }
+QString officeTime(const QDateTime& at) {
+    return at.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
 
-HistoryView::HistoryView(Book& book, const Kind& kind, QWidget* parent) : QTreeWidget(parent), book_(book), kind_(kind) {
+HistoryView::HistoryView(Book& book, const Kind& kind, QWidget* parent)
+    : QTreeWidget(parent), book_(book), kind_(kind) {
     setAccessibleName(formText("History"));
     setHeaderLabels({formText("When, field"), formText("Who, before"), formText("What, after")});
     setAllColumnsShowFocus(true);
@@ -23,13 +26,17 @@ void HistoryView::show(RawId id) {
     const auto lines = book_.read().history(kind_, id);
     bool first = true;
     for (const HistoryLine& line : lines) {
-        auto* item = new QTreeWidgetItem(this, {officeTime(line.at), line.actor, line.undone ? formText("%1 (undone)").arg(line.what) : line.what});
+        auto* item = new QTreeWidgetItem(
+            this, {officeTime(line.at), line.actor,
+                   line.undone ? formText("%1 (undone)").arg(line.what) : line.what});
         item->setToolTip(2, line.what);
         if (line.undone)
             for (int column = 0; column < 3; ++column)
                 item->setForeground(column, Theme::colours().muted);
         for (const auto& d : line.differences) {
-            const auto shown = [](const QString& text) { return text.isEmpty() ? formText("(empty)") : text; };
+            const auto shown = [](const QString& text) {
+                return text.isEmpty() ? formText("(empty)") : text;
+            };
             if (d.before == d.after && d.before.isEmpty())
                 continue;
             auto* child = new QTreeWidgetItem(item, {d.label, shown(d.before), shown(d.after)});

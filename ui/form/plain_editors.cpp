@@ -62,7 +62,8 @@ void NoteEditor::setValue(const QVariant& value) {
 void NoteEditor::setReadOnly(bool readOnly) { edit_->setReadOnly(readOnly); }
 QWidget* NoteEditor::input() const { return edit_; }
 
-BoolEditor::BoolEditor(const EditorSpec& spec) : FieldEditor(spec), box_(new QCheckBox(spec.label)) {
+BoolEditor::BoolEditor(const EditorSpec& spec)
+    : FieldEditor(spec), box_(new QCheckBox(spec.label)) {
     rowOf(this)->addWidget(box_);
     name(box_);
     connect(box_, &QCheckBox::clicked, this, &FieldEditor::edited);
@@ -87,7 +88,9 @@ EnumEditor::EnumEditor(const EditorSpec& spec) : FieldEditor(spec), combo_(new C
     connect(combo_, &QComboBox::activated, this, &FieldEditor::edited);
 }
 Outcome<QVariant> EnumEditor::value() const { return combo_->currentData(); }
-void EnumEditor::setValue(const QVariant& value) { combo_->setCurrentIndex(qMax(0, value.isNull() ? 0 : combo_->findData(value))); }
+void EnumEditor::setValue(const QVariant& value) {
+    combo_->setCurrentIndex(qMax(0, value.isNull() ? 0 : combo_->findData(value)));
+}
 void EnumEditor::setReadOnly(bool readOnly) { combo_->setEnabled(!readOnly); }
 QWidget* EnumEditor::input() const { return combo_; }
 

@@ -25,7 +25,8 @@ namespace {
 constexpr int checkAfterMs = 250; // a pause in typing
 }
 
-RecordForm::RecordForm(Desk& desk, const Kind& kind, QWidget* parent) : QWidget(parent), desk_(desk), kind_(kind) {
+RecordForm::RecordForm(Desk& desk, const Kind& kind, QWidget* parent)
+    : QWidget(parent), desk_(desk), kind_(kind) {
     setObjectName(QStringLiteral("form.%1").arg(QString::fromUtf8(kind.name)));
     setAccessibleName(kind.labelText());
     build();
@@ -53,7 +54,8 @@ void RecordForm::build() {
     title_ = new QLabel;
     title_->setTextFormat(Qt::PlainText);
     title_->setWordWrap(true);
-    title_->setStyleSheet(QStringLiteral("font-size: %1pt; font-weight: 600;").arg(font().pointSizeF() * 1.25));
+    title_->setStyleSheet(
+        QStringLiteral("font-size: %1pt; font-weight: 600;").arg(font().pointSizeF() * 1.25));
     state_ = new QLabel;
     state_->setProperty("role", QStringLiteral("chip"));
     unsaved_ = new QLabel(formText("Not saved yet"));
@@ -67,7 +69,9 @@ void RecordForm::build() {
     steps_->setLayout(new FlowLayout(Theme::px(6)));
     if (kind_.flow)
         for (const Step& step : kind_.flow->steps) {
-            auto* button = new QPushButton(icon(QString::fromUtf8(*step.icon ? step.icon : "right")), kind_.translated(step.label));
+            auto* button =
+                new QPushButton(icon(QString::fromUtf8(*step.icon ? step.icon : "right")),
+                                kind_.translated(step.label));
             button->setObjectName(QStringLiteral("step.%1").arg(QString::fromUtf8(step.verb)));
             connect(button, &QPushButton::clicked, this, [this, &step] {
                 if (isDirty())
@@ -102,8 +106,13 @@ void RecordForm::build() {
         holder->setProperty("relatedKey", related.key);
         new QVBoxLayout(holder);
         const Field* f = related.kind->field(related.key);
-        const bool several = std::ranges::count_if(related.kind->fields, [&](const Field& g) { return g.type == FieldType::Ref && qstrcmp(g.refKind, kind_.name) == 0; }) > 1;
-        tabs_->addTab(holder, several ? formText("%1 (%2)").arg(related.kind->pluralText(), related.kind->fieldLabel(*f)) : related.kind->pluralText());
+        const bool several =
+            std::ranges::count_if(related.kind->fields, [&](const Field& g) {
+                return g.type == FieldType::Ref && qstrcmp(g.refKind, kind_.name) == 0;
+            }) > 1;
+        tabs_->addTab(holder, several ? formText("%1 (%2)").arg(related.kind->pluralText(),
+                                                                related.kind->fieldLabel(*f))
+                                      : related.kind->pluralText());
     }
     history_ = new HistoryView(desk_.book(), kind_);
     auto* historyHolder = new QWidget;
@@ -135,14 +144,16 @@ void RecordForm::buildFields(QVBoxLayout* box) {
         if (!f.has(Field::Hidden) && !groups.contains(QString::fromUtf8(f.group)))
             groups << QString::fromUtf8(f.group);
     for (const QString& group : groups) {
-        auto* grid = new FieldGrid(group.isEmpty() ? QString() : kind_.translated(group.toUtf8().constData()));
+        auto* grid = new FieldGrid(group.isEmpty() ? QString()
+                                                   : kind_.translated(group.toUtf8().constData()));
         for (const Field& f : kind_.fields) {
             if (f.has(Field::Hidden) || group != QLatin1StringView(f.group))
                 continue;
             auto* row = new FieldRow(makeEditor(EditorSpec::of(kind_, f), desk_.book().read()));
             row->editor().setReadOnly(f.isReadOnly());
             if (f.isReadOnly())
-                row->editor().input()->setFocusPolicy(Qt::ClickFocus); // Tab goes to what can be typed
+                row->editor().input()->setFocusPolicy(
+                    Qt::ClickFocus); // Tab goes to what can be typed
             connect(&row->editor(), &FieldEditor::edited, this, [this, key = row->key()] {
                 touched_.insert(key);
                 fieldEdited();
@@ -159,7 +170,9 @@ void RecordForm::buildFields(QVBoxLayout* box) {
 }
 
 void RecordForm::bindCommands() {
-    const auto nothingNew = [this] { return isDirty() || isNew() ? QString() : formText("Nothing was changed."); };
+    const auto nothingNew = [this] {
+        return isDirty() || isNew() ? QString() : formText("Nothing was changed.");
+    };
     desk_.commands().bind("record.save", this, {[this] { save(); }, nothingNew, {}});
     desk_.commands().bind("record.revert", this, {[this] { revert(); }, nothingNew, {}});
 }
@@ -212,12 +225,15 @@ void RecordForm::askToLeave(const std::function<void()>& then) {
         then();
         return;
     }
-    messages_->say(MessageBar::Warning, formText("%1 has changes that are not saved.").arg(title_->text()),
-                   {{formText("Save"), [this, then] {
+    messages_->say(MessageBar::Warning,
+                   formText("%1 has changes that are not saved.").arg(title_->text()),
+                   {{formText("Save"),
+                     [this, then] {
                          if (save())
                              then();
                      }},
-                    {formText("Discard"), [this, then] {
+                    {formText("Discard"),
+                     [this, then] {
                          setDirty(false);
                          revert();
                          then();
@@ -237,7 +253,9 @@ void RecordForm::show(std::unique_ptr<Record> record) {
     }
     if (!record_) {
         setDirty(false);
-        empty_->show(QString::fromUtf8(kind_.name), formText("Nothing chosen"), formText("Choose a line of the list to see it here, or press Ins to add one."), {});
+        empty_->show(QString::fromUtf8(kind_.name), formText("Nothing chosen"),
+                     formText("Choose a line of the list to see it here, or press Ins to add one."),
+                     {});
         stack_->setCurrentWidget(empty_);
         emit shown();
         return;
@@ -322,20 +340,24 @@ void RecordForm::refreshRelated() {
     }
     RecordList::Options options;
     options.fixed = fixed;
-    options.settings = QStringLiteral("%1.%2").arg(QString::fromUtf8(kind_.name), QString::fromUtf8(kind->name));
+    options.settings =
+        QStringLiteral("%1.%2").arg(QString::fromUtf8(kind_.name), QString::fromUtf8(kind->name));
     options.mayAdd = options.mayRemove = false;
     options.compact = true;
     auto* list = new RecordList(desk_, *kind, options);
     now->layout()->setContentsMargins(0, Theme::px(8), 0, 0);
     now->layout()->addWidget(list);
-    connect(list, &RecordList::opened, this, [this, kind](RawId other) { desk_.openRecord(*kind, other); });
+    connect(list, &RecordList::opened, this,
+            [this, kind](RawId other) { desk_.openRecord(*kind, other); });
     connect(list, &RecordList::left, this, &RecordForm::left);
 }
 
 void RecordForm::take(const Receipt& receipt) {
     if (!record_)
         return;
-    const bool mine = std::ranges::any_of(receipt.changes, [&](const Change& c) { return c.kind == &kind_ && c.record == record_->id && c.record != 0; });
+    const bool mine = std::ranges::any_of(receipt.changes, [&](const Change& c) {
+        return c.kind == &kind_ && c.record == record_->id && c.record != 0;
+    });
     if (!mine) {
         if (kind_.flow && !receipt.changes.isEmpty() && !isNew())
             refreshSteps(); // a guard may look at other records
@@ -345,9 +367,12 @@ void RecordForm::take(const Receipt& receipt) {
     if (isDirty()) {
         // The work stays; saving will compare. Said now so that nobody is surprised.
         messages_->say(MessageBar::Warning,
-                       now ? formText("%1 was changed meanwhile (%2: %3).").arg(kind_.title(*now), receipt.actor, receipt.what.text())
+                       now ? formText("%1 was changed meanwhile (%2: %3).")
+                                 .arg(kind_.title(*now), receipt.actor, receipt.what.text())
                            : formText("The record was removed meanwhile (%1).").arg(receipt.actor),
-                       now ? QList<MessageBar::Answer>{{formText("Compare both versions"), [this] { compare(); }}} : QList<MessageBar::Answer>{});
+                       now ? QList<MessageBar::Answer>{{formText("Compare both versions"),
+                                                        [this] { compare(); }}}
+                           : QList<MessageBar::Answer>{});
         return;
     }
     show(std::move(now));

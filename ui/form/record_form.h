@@ -28,14 +28,16 @@ public:
     bool isNew() const { return record_ && record_->id == 0; }
     bool isDirty() const { return dirty_; }
 
-    /// Shows a record; 0 shows that nothing is chosen. Unsaved work stays and asks, and then false comes back.
+    /// Shows a record; 0 shows that nothing is chosen. Unsaved work stays and asks, and then false
+    /// comes back.
     bool open(RawId id);
     /// An empty form for a new record with some values given (the unit one stands in).
     bool openNew(const QHash<QString, QVariant>& given = {});
     /// Saves; false when something was refused, which the form then shows.
     bool save();
     void revert();
-    /// Says that there is unsaved work and offers to save, discard or stay; `then` runs after the first two.
+    /// Says that there is unsaved work and offers to save, discard or stay; `then` runs after the
+    /// first two.
     void askToLeave(const std::function<void()>& then);
 
     FieldRow* row(const QString& key) const;
@@ -48,8 +50,8 @@ public:
 
 signals:
     void saved(qint64 id, bool fresh); ///< `fresh`: it is a new record
-    void shown(); ///< another record, a new one, or none
-    void left(); ///< Esc in the form
+    void shown();                      ///< another record, a new one, or none
+    void left();                       ///< Esc in the form
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -96,7 +98,13 @@ private:
     QList<FieldRow*> rows_;
     QList<FieldGrid*> grids_;
     QHash<QString, QPushButton*> stepButtons_;
-    struct Masked { QPushButton* show; QPushButton* replace; QWidget* reason; QLineEdit* why; bool closed = true; };
+    struct Masked {
+        QPushButton* show;
+        QPushButton* replace;
+        QWidget* reason;
+        QLineEdit* why;
+        bool closed = true;
+    };
     QHash<FieldRow*, Masked> masked_;
     QSet<QString> touched_;
     bool dirty_ = false, tried_ = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fields that are not shown to everybody who passes by: masked, replaced, or shown for a reason (law 8).
+// Fields that are not shown to everybody who passes by: masked, replaced, or shown for a reason
+// (law 8).
 #include "ui/form/record_form.h"
 #include "ui/form/words.h"
 #include "ui/shell/theme.h"

@@ -41,13 +41,17 @@ void RecordForm::check() {
     for (const Field& f : kind_.fields) {
         const QString key = QString::fromUtf8(f.key);
         const QVariant value = f.get(*record);
-        if (f.has(Field::Required) && value.isNull() && !f.isReadOnly() && std::ranges::none_of(issues, [&](const Issue& i) { return i.field == key; }))
-            issues << error(formText("%1 is missing.").arg(kind_.fieldLabel(f)), formText("Fill it in."), key);
+        if (f.has(Field::Required) && value.isNull() && !f.isReadOnly() &&
+            std::ranges::none_of(issues, [&](const Issue& i) { return i.field == key; }))
+            issues << error(formText("%1 is missing.").arg(kind_.fieldLabel(f)),
+                            formText("Fill it in."), key);
         if (f.has(Field::Unique) && !value.isNull() && value != f.get(*record_)) {
             Query same;
             same.eq(key, value).is(QStringLiteral("id"), Condition::Ne, record_->id).first(1);
             if (const auto ids = reader.ids(kind_, same); !ids.isEmpty())
-                issues << error(formText("It belongs to %1 already.").arg(reader.title(kind_, ids.first())), formText("Open that record, or correct the value."), key);
+                issues << error(
+                    formText("It belongs to %1 already.").arg(reader.title(kind_, ids.first())),
+                    formText("Open that record, or correct the value."), key);
         }
     }
     if (kind_.check)
@@ -59,7 +63,8 @@ void RecordForm::check() {
             r->editor().setValue(f->get(*record));
 }
 
-/// Issues go under their fields; before the first try to save, a field nobody touched is not scolded.
+/// Issues go under their fields; before the first try to save, a field nobody touched is not
+/// scolded.
 void RecordForm::place(const Issues& issues, bool complete) {
     Issues general;
     for (const Issue& issue : issues)
@@ -68,7 +73,8 @@ void RecordForm::place(const Issues& issues, bool complete) {
     for (FieldRow* r : rows_) {
         Issues mine;
         for (const Issue& issue : issues)
-            if (issue.field == r->key() && (complete || touched_.contains(r->key()) || issue.severity != Severity::Error))
+            if (issue.field == r->key() &&
+                (complete || touched_.contains(r->key()) || issue.severity != Severity::Error))
                 mine << issue;
         r->setIssues(mine);
     }
@@ -108,7 +114,9 @@ bool RecordForm::save() {
     if (!receipt) {
         dirty_ = wasDirty;
         setDirty(true);
-        if (std::ranges::any_of(receipt.error(), [](const Issue& i) { return i.field == QLatin1StringView("revision"); }))
+        if (std::ranges::any_of(receipt.error(), [](const Issue& i) {
+                return i.field == QLatin1StringView("revision");
+            }))
             compare();
         else {
             place(receipt.error(), true);
@@ -134,7 +142,9 @@ bool RecordForm::save() {
 void RecordForm::compare() {
     auto theirs = desk_.book().read().get(kind_, record_->id);
     if (!theirs) {
-        messages_->say({error(formText("The record was removed meanwhile."), formText("Undo the removal, then save again; your changes stay here."))});
+        messages_->say(
+            {error(formText("The record was removed meanwhile."),
+                   formText("Undo the removal, then save again; your changes stay here."))});
         return;
     }
     Issues issues;
@@ -144,30 +154,35 @@ void RecordForm::compare() {
         return;
     }
     delete compare_;
-    compare_ = new ComparePanel(desk_.book().read(), kind_, record_.get(), *mine, *theirs,
-                                {formText("%1 was changed meanwhile").arg(kind_.title(*theirs)),
-                                 formText("Both versions stand side by side. Choose for each field which one holds; nothing is overwritten until you save."),
-                                 formText("My version"), formText("The saved version"), formText("Save what is chosen"), formText("Back to my changes")});
+    compare_ =
+        new ComparePanel(desk_.book().read(), kind_, record_.get(), *mine, *theirs,
+                         {formText("%1 was changed meanwhile").arg(kind_.title(*theirs)),
+                          formText("Both versions stand side by side. Choose for each field which "
+                                   "one holds; nothing is overwritten until you save."),
+                          formText("My version"), formText("The saved version"),
+                          formText("Save what is chosen"), formText("Back to my changes")});
     stack_->addWidget(compare_);
     stack_->setCurrentWidget(compare_);
     connect(compare_, &ComparePanel::abandoned, this, [this] { stack_->setCurrentWidget(sheet_); });
-    connect(compare_, &ComparePanel::taken, this, [this, base = std::shared_ptr<const Record>(std::move(theirs))] {
-        const auto record = compare_->chosen();
-        // What was chosen stands on the version that was shown; if there is a newer one, saving compares again.
-        record_ = kind_.copy(*base);
-        for (FieldRow* r : rows_) {
-            const Field* f = kind_.field(r->key());
-            if (masked_.contains(r)) {
-                if (f->get(*record) == f->get(*record_))
-                    continue;
-                unmask(r, false);
-            }
-            r->editor().setValue(f->get(*record));
-        }
-        stack_->setCurrentWidget(sheet_);
-        setDirty(true);
-        save();
-    });
+    connect(compare_, &ComparePanel::taken, this,
+            [this, base = std::shared_ptr<const Record>(std::move(theirs))] {
+                const auto record = compare_->chosen();
+                // What was chosen stands on the version that was shown; if there is a newer one,
+                // saving compares again.
+                record_ = kind_.copy(*base);
+                for (FieldRow* r : rows_) {
+                    const Field* f = kind_.field(r->key());
+                    if (masked_.contains(r)) {
+                        if (f->get(*record) == f->get(*record_))
+                            continue;
+                        unmask(r, false);
+                    }
+                    r->editor().setValue(f->get(*record));
+                }
+                stack_->setCurrentWidget(sheet_);
+                setDirty(true);
+                save();
+            });
 }
 
 } // namespace zhijia

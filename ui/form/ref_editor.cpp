@@ -13,7 +13,8 @@ namespace {
 constexpr int mostHits = 20;
 }
 
-RefEditor::RefEditor(const EditorSpec& spec, const Reader& reader) : FieldEditor(spec), reader_(reader), edit_(new QLineEdit) {
+RefEditor::RefEditor(const EditorSpec& spec, const Reader& reader)
+    : FieldEditor(spec), reader_(reader), edit_(new QLineEdit) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(edit_);
@@ -48,7 +49,9 @@ Outcome<QVariant> RefEditor::value() const {
         return QVariant(id_);
     if (edit_->text().trimmed().isEmpty())
         return QVariant();
-    return reader_.resolve(*spec().refers, edit_->text()).map([](RawId id) { return QVariant(id); });
+    return reader_.resolve(*spec().refers, edit_->text()).map([](RawId id) {
+        return QVariant(id);
+    });
 }
 
 void RefEditor::setValue(const QVariant& value) {
@@ -79,7 +82,8 @@ void RefEditor::search(const QString& typed) {
         // Two of the same name are told apart by where they belong.
         for (const char* key : {"path", "unit"})
             if (const Field* f = kind.field(QString::fromUtf8(key)))
-                if (const QString more = reader_.display(kind, *f, f->get(*record)); !more.isEmpty() && more != text) {
+                if (const QString more = reader_.display(kind, *f, f->get(*record));
+                    !more.isEmpty() && more != text) {
                     text += QStringLiteral("   —   ") + more;
                     break;
                 }
@@ -91,13 +95,15 @@ void RefEditor::search(const QString& typed) {
         none->setFlags(Qt::NoItemFlags);
     } else
         popup_->setCurrentRow(0);
-    popup_->resize(qMax(edit_->width(), Theme::px(260)), qMin(8, popup_->count()) * (popup_->sizeHintForRow(0) + 1) + Theme::px(8));
+    popup_->resize(qMax(edit_->width(), Theme::px(260)),
+                   qMin(8, popup_->count()) * (popup_->sizeHintForRow(0) + 1) + Theme::px(8));
     popup_->move(edit_->mapToGlobal(QPoint(0, edit_->height() + Theme::px(2))));
     popup_->show();
 }
 
 void RefEditor::take() {
-    if (const QListWidgetItem* item = popup_->currentItem(); item && item->data(Qt::UserRole).toLongLong() != 0) {
+    if (const QListWidgetItem* item = popup_->currentItem();
+        item && item->data(Qt::UserRole).toLongLong() != 0) {
         setValue(item->data(Qt::UserRole));
         popup_->hide();
         emit edited();
@@ -121,7 +127,9 @@ bool RefEditor::eventFilter(QObject* watched, QEvent* event) {
             else
                 popup_->setCurrentRow(qMin(popup_->count() - 1, popup_->currentRow() + 1));
             return true;
-        case Qt::Key_Up: popup_->setCurrentRow(qMax(0, popup_->currentRow() - 1)); return open;
+        case Qt::Key_Up:
+            popup_->setCurrentRow(qMax(0, popup_->currentRow() - 1));
+            return open;
         case Qt::Key_Return:
         case Qt::Key_Enter:
         case Qt::Key_Tab:
@@ -132,7 +140,8 @@ bool RefEditor::eventFilter(QObject* watched, QEvent* event) {
         case Qt::Key_Escape:
             popup_->hide();
             return open;
-        default: break;
+        default:
+            break;
         }
     }
     return FieldEditor::eventFilter(watched, event);

@@ -17,8 +17,9 @@ QList<Related> relatedTo(const Kind& kind) {
     QList<Related> list;
     for (const Kind* other : kinds())
         for (const Field& f : other->fields)
-            if (f.type == FieldType::Ref && qstrcmp(f.refKind, kind.name) == 0
-                && !hidden().contains(QString::fromUtf8(other->name) + u'.' + QString::fromUtf8(f.key)))
+            if (f.type == FieldType::Ref && qstrcmp(f.refKind, kind.name) == 0 &&
+                !hidden().contains(QString::fromUtf8(other->name) + u'.' +
+                                   QString::fromUtf8(f.key)))
                 list.append({other, QString::fromUtf8(f.key)});
     return list;
 }

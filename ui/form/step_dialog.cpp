@@ -8,7 +8,8 @@
 
 namespace zhijia {
 
-StepDialog::StepDialog(Desk& desk, const Kind& kind, const Step& step, std::shared_ptr<const Record> record, const QString& whom)
+StepDialog::StepDialog(Desk& desk, const Kind& kind, const Step& step,
+                       std::shared_ptr<const Record> record, const QString& whom)
     : QDialog(desk.widget()), desk_(desk), kind_(kind), step_(step), record_(std::move(record)) {
     setObjectName(QStringLiteral("stepDialog"));
     setWindowTitle(kind.translated(step.label));
@@ -79,7 +80,8 @@ void StepDialog::show(const Issues& issues) {
     }
     QStringList lines;
     for (const Issue& issue : issues)
-        if (std::ranges::none_of(rows_, [&](const FieldRow* row) { return row->key() == issue.field; }))
+        if (std::ranges::none_of(rows_,
+                                 [&](const FieldRow* row) { return row->key() == issue.field; }))
             lines << issueText(issue);
     general_->setText(lines.join(u'\n'));
     general_->setVisible(!lines.isEmpty());
@@ -87,7 +89,8 @@ void StepDialog::show(const Issues& issues) {
 
 void StepDialog::check() {
     const auto now = params();
-    show(now ? record_ ? whyNot(desk_.book().read(), kind_, *record_, step_, *now) : Issues() : now.error());
+    show(now ? record_ ? whyNot(desk_.book().read(), kind_, *record_, step_, *now) : Issues()
+             : now.error());
 }
 
 void StepDialog::accept() {
@@ -97,7 +100,8 @@ void StepDialog::accept() {
         return;
     }
     if (record_)
-        if (const Issues why = whyNot(desk_.book().read(), kind_, *record_, step_, *now, true); refuses(why)) {
+        if (const Issues why = whyNot(desk_.book().read(), kind_, *record_, step_, *now, true);
+            refuses(why)) {
             show(why);
             return;
         }
@@ -119,17 +123,22 @@ void takeStep(Desk& desk, const Kind& kind, const QList<RawId>& ids, const Step&
         return;
     Book& book = desk.book();
     const QString verb = QString::fromUtf8(step.verb);
-    const std::shared_ptr<const Record> record = ids.size() == 1 ? book.read().get(kind, ids.first()) : nullptr;
-    const QString whom = ids.size() == 1 ? book.read().title(kind, ids.first()) : formText("%1 records").arg(QLocale().toString(ids.size()));
-    const auto deed = [&book, &kind, ids, verb, whom, label = kind.translated(step.label)](const Params& params) {
+    const std::shared_ptr<const Record> record =
+        ids.size() == 1 ? book.read().get(kind, ids.first()) : nullptr;
+    const QString whom = ids.size() == 1
+                             ? book.read().title(kind, ids.first())
+                             : formText("%1 records").arg(QLocale().toString(ids.size()));
+    const auto deed = [&book, &kind, ids, verb, whom,
+                       label = kind.translated(step.label)](const Params& params) {
         if (ids.size() == 1)
             return book.step(kind, ids.first(), verb, params);
-        return book.change({"ui-form", QT_TRANSLATE_NOOP("ui-form", "%1: %2"), {label, whom}}, [&](Txn& txn) -> Outcome<void> {
-            for (const RawId id : ids)
-                if (auto ok = txn.step(kind, id, verb, params); !ok)
-                    return ok;
-            return {};
-        });
+        return book.change({"ui-form", QT_TRANSLATE_NOOP("ui-form", "%1: %2"), {label, whom}},
+                           [&](Txn& txn) -> Outcome<void> {
+                               for (const RawId id : ids)
+                                   if (auto ok = txn.step(kind, id, verb, params); !ok)
+                                       return ok;
+                               return {};
+                           });
     };
     const QString done = formText("Done: %1, %2.").arg(kind.translated(step.label), whom);
     if (step.params.empty()) {
@@ -140,7 +149,11 @@ void takeStep(Desk& desk, const Kind& kind, const QList<RawId>& ids, const Step&
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->deed = [deed](const Params& params) { return deed(params); };
     QObject::connect(dialog, &QDialog::accepted, desk.widget(), [&desk, done] {
-        desk.messages().say(MessageBar::Done, done, {{formText("Undo"), [&desk] { desk.perform([&] { return desk.book().undo(); }, formText("It is as it was.")); }}});
+        desk.messages().say(MessageBar::Done, done,
+                            {{formText("Undo"), [&desk] {
+                                  desk.perform([&] { return desk.book().undo(); },
+                                               formText("It is as it was."));
+                              }}});
     });
     dialog->open();
 }

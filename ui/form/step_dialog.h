@@ -14,7 +14,8 @@ class StepDialog final : public QDialog {
     Q_OBJECT
 public:
     /// `record` is null when the step is taken for several at once.
-    StepDialog(Desk& desk, const Kind& kind, const Step& step, std::shared_ptr<const Record> record, const QString& whom);
+    StepDialog(Desk& desk, const Kind& kind, const Step& step, std::shared_ptr<const Record> record,
+               const QString& whom);
     /// The parameters as they stand, or issues with the fields they belong to.
     Outcome<Params> params() const;
     /// Shows issues under their fields.

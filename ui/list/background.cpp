@@ -61,7 +61,8 @@ void BackgroundReader::post(std::function<void(const Reader&)> task) {
                     if (opened)
                         own = std::move(*opened);
                     else
-                        trouble = opened.error().isEmpty() ? QString() : opened.error().first().text;
+                        trouble =
+                            opened.error().isEmpty() ? QString() : opened.error().first().text;
                 }
                 if (own)
                     next(Reader(*own, w.clock));
@@ -79,7 +80,9 @@ void BackgroundReader::post(std::function<void(const Reader&)> task) {
     w.thread->start();
 }
 
-void BackgroundReader::deliver(std::function<void()> answer) { QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection); }
+void BackgroundReader::deliver(std::function<void()> answer) {
+    QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
+}
 
 void BackgroundReader::finish() {
     {

@@ -17,12 +17,14 @@ public:
 
     using Token = std::shared_ptr<std::atomic_bool>; ///< true: the answer is no longer wanted
     /// Runs `work` in the reader's thread, then `answer` in this one, unless the token was set or
-    /// `receiver` is gone. Questions are answered in the order they were asked. What the environment
-    /// refuses arrives as `failed`.
+    /// `receiver` is gone. Questions are answered in the order they were asked. What the
+    /// environment refuses arrives as `failed`.
     template <class T>
-    Token ask(QObject* receiver, std::function<T(const Reader&, const std::atomic_bool& stop)> work, std::function<void(T)> answer) {
+    Token ask(QObject* receiver, std::function<T(const Reader&, const std::atomic_bool& stop)> work,
+              std::function<void(T)> answer) {
         auto token = std::make_shared<std::atomic_bool>(false);
-        post([this, token, receiver = QPointer<QObject>(receiver), work = std::move(work), answer = std::move(answer)](const Reader& reader) {
+        post([this, token, receiver = QPointer<QObject>(receiver), work = std::move(work),
+              answer = std::move(answer)](const Reader& reader) {
             if (token->load())
                 return;
             T result = work(reader, *token);

@@ -32,7 +32,8 @@ EmptyState::EmptyState(QWidget* parent) : QWidget(parent) {
     box->addStretch(3);
 }
 
-void EmptyState::show(const QString& iconName, const QString& title, const QString& text, const QList<Offer>& offers) {
+void EmptyState::show(const QString& iconName, const QString& title, const QString& text,
+                      const QList<Offer>& offers) {
     icon_->setPixmap(icon(iconName, Theme::colours().muted).pixmap(Theme::px(44), Theme::px(44)));
     title_->setText(title);
     text_->setText(text);

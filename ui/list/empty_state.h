@@ -14,9 +14,14 @@ namespace zhijia {
 class EmptyState final : public QWidget {
     Q_OBJECT
 public:
-    struct Offer { QString text; std::function<void()> run; bool primary = false; };
+    struct Offer {
+        QString text;
+        std::function<void()> run;
+        bool primary = false;
+    };
     explicit EmptyState(QWidget* parent = nullptr);
-    void show(const QString& iconName, const QString& title, const QString& text, const QList<Offer>& offers);
+    void show(const QString& iconName, const QString& title, const QString& text,
+              const QList<Offer>& offers);
 
 private:
     QLabel* icon_;

@@ -20,9 +20,15 @@ QList<Condition> Filter::conditions() const {
         if (!to.isNull())
             list << Condition{key, Condition::Le, to};
         break;
-    case Contains: list << Condition{key, Condition::Contains, text}; break;
-    case Empty: list << Condition{key, Condition::IsNull, {}}; break;
-    case NotEmpty: list << Condition{key, Condition::NotNull, {}}; break;
+    case Contains:
+        list << Condition{key, Condition::Contains, text};
+        break;
+    case Empty:
+        list << Condition{key, Condition::IsNull, {}};
+        break;
+    case NotEmpty:
+        list << Condition{key, Condition::NotNull, {}};
+        break;
     }
     return list;
 }
@@ -48,9 +54,12 @@ QString Filter::label(const Reader& reader, const Kind& kind) const {
         if (to.isNull())
             return listText("%1: from %2").arg(name, shown(from));
         return listText("%1: %2 to %3").arg(name, shown(from), shown(to));
-    case Contains: return listText("%1 contains \"%2\"").arg(name, text);
-    case Empty: return listText("%1 is empty").arg(name);
-    case NotEmpty: return listText("%1 is filled in").arg(name);
+    case Contains:
+        return listText("%1 contains \"%2\"").arg(name, text);
+    case Empty:
+        return listText("%1 is empty").arg(name);
+    case NotEmpty:
+        return listText("%1 is filled in").arg(name);
     }
     return name;
 }
@@ -59,14 +68,20 @@ QJsonObject Filter::toJson() const {
     return {{QStringLiteral("key"), key},
             {QStringLiteral("how"), int(how)},
             // Ids are beyond a double's 53 bits: numbers travel as text with a mark.
-            {QStringLiteral("values"), [&] {
+            {QStringLiteral("values"),
+             [&] {
                  QJsonArray a;
                  for (const QVariant& v : values)
-                     a << (v.typeId() == QMetaType::QString ? QJsonValue(u's' + v.toString()) : QJsonValue(u'i' + v.toString()));
+                     a << (v.typeId() == QMetaType::QString ? QJsonValue(u's' + v.toString())
+                                                            : QJsonValue(u'i' + v.toString()));
                  return a;
              }()},
-            {QStringLiteral("from"), from.isNull() ? QString() : (from.typeId() == QMetaType::QString ? u's' : u'i') + from.toString()},
-            {QStringLiteral("to"), to.isNull() ? QString() : (to.typeId() == QMetaType::QString ? u's' : u'i') + to.toString()},
+            {QStringLiteral("from"),
+             from.isNull() ? QString()
+                           : (from.typeId() == QMetaType::QString ? u's' : u'i') + from.toString()},
+            {QStringLiteral("to"),
+             to.isNull() ? QString()
+                         : (to.typeId() == QMetaType::QString ? u's' : u'i') + to.toString()},
             {QStringLiteral("text"), text}};
 }
 
@@ -74,7 +89,8 @@ Filter Filter::fromJson(const QJsonObject& json) {
     const auto value = [](const QString& marked) -> QVariant {
         if (marked.isEmpty())
             return {};
-        return marked.at(0) == u'i' ? QVariant(marked.mid(1).toLongLong()) : QVariant(marked.mid(1));
+        return marked.at(0) == u'i' ? QVariant(marked.mid(1).toLongLong())
+                                    : QVariant(marked.mid(1));
     };
     Filter f;
     f.key = json[QStringLiteral("key")].toString();

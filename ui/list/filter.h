@@ -10,9 +10,9 @@ struct Filter {
     enum How { AnyOf, Between, Contains, Empty, NotEmpty };
     QString key;
     How how = AnyOf;
-    QVariantList values;  ///< of AnyOf: stored values
-    QVariant from, to;    ///< of Between, both included; null: open
-    QString text;         ///< of Contains
+    QVariantList values; ///< of AnyOf: stored values
+    QVariant from, to;   ///< of Between, both included; null: open
+    QString text;        ///< of Contains
 
     QList<Condition> conditions() const;
     /// "Status: Member, Suspended"

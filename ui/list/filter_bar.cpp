@@ -9,7 +9,8 @@
 
 namespace zhijia {
 
-FilterBar::FilterBar(const Reader& reader, const Kind& kind, QWidget* parent) : QWidget(parent), reader_(reader), kind_(kind) {
+FilterBar::FilterBar(const Reader& reader, const Kind& kind, QWidget* parent)
+    : QWidget(parent), reader_(reader), kind_(kind) {
     setLayout(new FlowLayout(Theme::px(4)));
     setAccessibleName(listText("Filters"));
     hide();
@@ -51,7 +52,8 @@ void FilterBar::edit(const QString& key, QWidget* at) {
 }
 
 void FilterBar::put(const Filter& filter) {
-    const auto it = std::ranges::find_if(filters_, [&](const Filter& f) { return f.key == filter.key; });
+    const auto it =
+        std::ranges::find_if(filters_, [&](const Filter& f) { return f.key == filter.key; });
     if (it != filters_.end())
         *it = filter;
     else

@@ -16,7 +16,8 @@ namespace {
 constexpr int mostChoices = 500; // of a reference; beyond that one searches the list instead
 }
 
-FilterEditor::FilterEditor(const Reader& reader, const Kind& kind, const Field& field, const Filter& now, QWidget* parent)
+FilterEditor::FilterEditor(const Reader& reader, const Kind& kind, const Field& field,
+                           const Filter& now, QWidget* parent)
     : QFrame(parent, Qt::Popup), kind_(kind), field_(field), box_(new QVBoxLayout(this)) {
     setProperty("role", QStringLiteral("popup"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -36,7 +37,8 @@ FilterEditor::FilterEditor(const Reader& reader, const Kind& kind, const Field& 
                 choices.append({QString::fromUtf8(item.name), field.options->label(item)});
         askChoices(choices, now);
     } else if (field.type == FieldType::Bool) {
-        choices = {{qint64(1), kind.display(field, qint64(1))}, {qint64(0), kind.display(field, qint64(0))}};
+        choices = {{qint64(1), kind.display(field, qint64(1))},
+                   {qint64(0), kind.display(field, qint64(0))}};
         askChoices(choices, now);
     } else if (field.type == FieldType::Ref) {
         if (const Kind* other = kindByName(QString::fromUtf8(field.refKind))) {
@@ -52,14 +54,19 @@ FilterEditor::FilterEditor(const Reader& reader, const Kind& kind, const Field& 
         askRange(now);
 
     if (field.type != FieldType::Bool && !field.has(Field::Required)) {
-        addButton(listText("Only where it is empty"), [this] { emit chosen({QString::fromUtf8(field_.key), Filter::Empty, {}, {}, {}, {}}); });
-        addButton(listText("Only where it is filled in"), [this] { emit chosen({QString::fromUtf8(field_.key), Filter::NotEmpty, {}, {}, {}, {}}); });
+        addButton(listText("Only where it is empty"), [this] {
+            emit chosen({QString::fromUtf8(field_.key), Filter::Empty, {}, {}, {}, {}});
+        });
+        addButton(listText("Only where it is filled in"), [this] {
+            emit chosen({QString::fromUtf8(field_.key), Filter::NotEmpty, {}, {}, {}, {}});
+        });
     }
     if (!now.key.isEmpty())
         addButton(listText("Remove this filter"), [this] { emit dropped(); });
 }
 
-void FilterEditor::addButton(const QString& text, const std::function<void()>& run, const char* role) {
+void FilterEditor::addButton(const QString& text, const std::function<void()>& run,
+                             const char* role) {
     auto* button = new QPushButton(text);
     button->setProperty("role", QString::fromUtf8(role));
     button->setAutoDefault(true);
@@ -70,7 +77,8 @@ void FilterEditor::addButton(const QString& text, const std::function<void()>& r
     box_->addWidget(button);
 }
 
-void FilterEditor::askChoices(const QList<std::pair<QVariant, QString>>& choices, const Filter& now) {
+void FilterEditor::askChoices(const QList<std::pair<QVariant, QString>>& choices,
+                              const Filter& now) {
     auto* search = new QLineEdit;
     search->setPlaceholderText(listText("Search the choices…"));
     search->setAccessibleName(search->placeholderText());
@@ -80,9 +88,12 @@ void FilterEditor::askChoices(const QList<std::pair<QVariant, QString>>& choices
         auto* item = new QListWidgetItem(label, list);
         item->setData(Qt::UserRole, value);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(now.how == Filter::AnyOf && now.values.contains(value) ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(now.how == Filter::AnyOf && now.values.contains(value) ? Qt::Checked
+                                                                                   : Qt::Unchecked);
     }
-    list->setFixedHeight(qMin(Theme::px(300), qMax(1, list->sizeHintForRow(0)) * int(qMax<qsizetype>(1, choices.size())) + Theme::px(10)));
+    list->setFixedHeight(qMin(Theme::px(300), qMax(1, list->sizeHintForRow(0)) *
+                                                      int(qMax<qsizetype>(1, choices.size())) +
+                                                  Theme::px(10)));
     list->setCurrentRow(0);
     connect(search, &QLineEdit::textChanged, list, [list](const QString& text) {
         for (int i = 0; i < list->count(); ++i)
@@ -108,7 +119,9 @@ void FilterEditor::askChoices(const QList<std::pair<QVariant, QString>>& choices
 void FilterEditor::askRange(const Filter& now) {
     const auto edit = [&](const QString& label, const QVariant& value) {
         auto* line = new QLineEdit(value.isNull() ? QString() : field_.print(value));
-        line->setPlaceholderText(field_.type == FieldType::Date ? listText("%1, for example 2026-03-05").arg(label) : label);
+        line->setPlaceholderText(field_.type == FieldType::Date
+                                     ? listText("%1, for example 2026-03-05").arg(label)
+                                     : label);
         line->setAccessibleName(kind_.fieldLabel(field_) + u' ' + label);
         box_->addWidget(line);
         return line;
@@ -156,7 +169,12 @@ void FilterEditor::askText(const Filter& now) {
         if (line->text().trimmed().isEmpty())
             emit dropped();
         else
-            emit chosen({QString::fromUtf8(field_.key), Filter::Contains, {}, {}, {}, line->text().trimmed()});
+            emit chosen({QString::fromUtf8(field_.key),
+                         Filter::Contains,
+                         {},
+                         {},
+                         {},
+                         line->text().trimmed()});
         close();
     };
     connect(line, &QLineEdit::returnPressed, this, apply);

@@ -11,7 +11,8 @@ namespace zhijia {
 class FilterEditor final : public QFrame {
     Q_OBJECT
 public:
-    FilterEditor(const Reader& reader, const Kind& kind, const Field& field, const Filter& now, QWidget* parent);
+    FilterEditor(const Reader& reader, const Kind& kind, const Field& field, const Filter& now,
+                 QWidget* parent);
 
 signals:
     void chosen(const zhijia::Filter& filter);
@@ -21,7 +22,8 @@ private:
     void askChoices(const QList<std::pair<QVariant, QString>>& choices, const Filter& now);
     void askRange(const Filter& now);
     void askText(const Filter& now);
-    void addButton(const QString& text, const std::function<void()>& run, const char* role = "link");
+    void addButton(const QString& text, const std::function<void()>& run,
+                   const char* role = "link");
 
     const Kind& kind_;
     const Field& field_;

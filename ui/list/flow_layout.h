@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Puts widgets side by side and goes on in the next line where there is no room: chips and step buttons.
+// Puts widgets side by side and goes on in the next line where there is no room: chips and step
+// buttons.
 #pragma once
 #include <QLayout>
 
@@ -15,7 +16,9 @@ public:
     void addItem(QLayoutItem* item) override { items_ << item; }
     int count() const override { return int(items_.size()); }
     QLayoutItem* itemAt(int i) const override { return items_.value(i); }
-    QLayoutItem* takeAt(int i) override { return i >= 0 && i < items_.size() ? items_.takeAt(i) : nullptr; }
+    QLayoutItem* takeAt(int i) override {
+        return i >= 0 && i < items_.size() ? items_.takeAt(i) : nullptr;
+    }
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return arrange(QRect(0, 0, width, 0), false); }
@@ -44,7 +47,8 @@ private:
                 line = 0;
             }
             if (move)
-                item->setGeometry(QRect(QPoint(x, y), QSize(qMin(size.width(), qMax(1, rect.width())), size.height())));
+                item->setGeometry(QRect(
+                    QPoint(x, y), QSize(qMin(size.width(), qMax(1, rect.width())), size.height())));
             x += size.width() + gap_;
             line = qMax(line, size.height());
         }

@@ -10,7 +10,9 @@ class Desk;
 struct ListHooks {
     std::function<void(Desk&, const Kind&)> importKind;
     /// `keys`: the visible columns in order; `ids`: the selected rows, empty for all of the query.
-    std::function<void(Desk&, const Kind&, const Query&, const QStringList& keys, const QList<RawId>& ids)> exportList;
+    std::function<void(Desk&, const Kind&, const Query&, const QStringList& keys,
+                       const QList<RawId>& ids)>
+        exportList;
     std::function<void(Desk&, const Kind&, const Query&, const QList<RawId>& ids)> printList;
 };
 /// Set once at start, before the first list is made.

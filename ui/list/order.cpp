@@ -8,7 +8,9 @@ namespace {
 /// As SQLite compares: null, then numbers, then text by its UTF-8 bytes (not by UTF-16 units,
 /// which differ above U+FFFF).
 int compareValues(const QVariant& a, const QVariant& b) {
-    const auto rank = [](const QVariant& v) { return v.isNull() ? 0 : v.typeId() == QMetaType::QString ? 2 : 1; };
+    const auto rank = [](const QVariant& v) {
+        return v.isNull() ? 0 : v.typeId() == QMetaType::QString ? 2 : 1;
+    };
     if (const int difference = rank(a) - rank(b))
         return difference;
     if (rank(a) == 0)

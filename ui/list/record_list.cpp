@@ -17,7 +17,8 @@
 namespace zhijia {
 
 RecordList::RecordList(Desk& desk, const Kind& kind, const Options& options, QWidget* parent)
-    : QWidget(parent), desk_(desk), kind_(kind), options_(options), model_(new RecordModel(desk.book(), desk.background(), kind, this)) {
+    : QWidget(parent), desk_(desk), kind_(kind), options_(options),
+      model_(new RecordModel(desk.book(), desk.background(), kind, this)) {
     setObjectName(QStringLiteral("list.%1").arg(QString::fromUtf8(kind.name)));
     setAccessibleName(kind.pluralText());
     auto* box = new QVBoxLayout(this);
@@ -28,7 +29,8 @@ RecordList::RecordList(Desk& desk, const Kind& kind, const Options& options, QWi
     bindCommands();
 
     QSettings settings;
-    const ListView remembered = ListView::fromJson(kind_, settings.value(settingsKey() + QStringLiteral("/now")).toByteArray());
+    const ListView remembered = ListView::fromJson(
+        kind_, settings.value(settingsKey() + QStringLiteral("/now")).toByteArray());
     sort_ = remembered.sort;
     if (remembered.columns.isEmpty())
         showDefaultColumns();
@@ -50,21 +52,26 @@ RecordList::~RecordList() {
     QVariantMap widths;
     for (qsizetype i = 0; i < model_->columns().size(); ++i)
         if (!view_->isColumnHidden(int(i)))
-            widths.insert(QString::fromUtf8(model_->columns()[i]->key), view_->columnWidth(int(i)) * 100 / Theme::px(100));
+            widths.insert(QString::fromUtf8(model_->columns()[i]->key),
+                          view_->columnWidth(int(i)) * 100 / Theme::px(100));
     settings.setValue(settingsKey() + QStringLiteral("/widths"), widths);
 }
 
 QString RecordList::settingsKey() const {
-    return QStringLiteral("lists/%1").arg(options_.settings.isEmpty() ? QString::fromUtf8(kind_.name) : options_.settings);
+    return QStringLiteral("lists/%1")
+        .arg(options_.settings.isEmpty() ? QString::fromUtf8(kind_.name) : options_.settings);
 }
 
 void RecordList::buildTop() {
     search_ = new QLineEdit;
     search_->setObjectName(QStringLiteral("search"));
     search_->setClearButtonEnabled(true);
-    search_->setPlaceholderText(kind_.searchable ? listText("Search: name, pinyin, initials, number…") : listText("Search by name…"));
+    search_->setPlaceholderText(kind_.searchable
+                                    ? listText("Search: name, pinyin, initials, number…")
+                                    : listText("Search by name…"));
     search_->setAccessibleName(listText("Search %1").arg(kind_.pluralText()));
-    search_->addAction(icon(QStringLiteral("search"), Theme::colours().muted), QLineEdit::LeadingPosition);
+    search_->addAction(icon(QStringLiteral("search"), Theme::colours().muted),
+                       QLineEdit::LeadingPosition);
     search_->installEventFilter(this);
     search_->setMinimumWidth(Theme::px(120));
     connect(search_, &QLineEdit::textChanged, this, [this] {
@@ -88,9 +95,11 @@ void RecordList::buildTop() {
     };
     auto* filter = button("filter", listText("Filter"), listText("Show only some of the records"));
     connect(filter, &QToolButton::clicked, filters_, &FilterBar::offer);
-    auto* columns = button("list", listText("Columns"), listText("Choose which columns to see, and the order by strokes"));
+    auto* columns = button("list", listText("Columns"),
+                           listText("Choose which columns to see, and the order by strokes"));
     connect(columns, &QToolButton::clicked, this, &RecordList::chooseColumns);
-    views_ = button("report", listText("Views"), listText("Keep search, filters, columns and order under a name"));
+    views_ = button("report", listText("Views"),
+                    listText("Keep search, filters, columns and order under a name"));
     connect(views_, &QToolButton::clicked, this, &RecordList::offerViews);
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::px(4));
@@ -137,7 +146,8 @@ void RecordList::buildView() {
     connect(header, &QHeaderView::sectionClicked, this, &RecordList::sortBy);
     connect(header, &QHeaderView::customContextMenuRequested, this, &RecordList::chooseColumns);
     connect(view_, &QTableView::customContextMenuRequested, this, &RecordList::showMenu);
-    connect(view_, &QTableView::doubleClicked, this, [this](const QModelIndex& i) { emit opened(model_->idAt(i.row())); });
+    connect(view_, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& i) { emit opened(model_->idAt(i.row())); });
     connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) {
                 if (asking_)
@@ -145,7 +155,8 @@ void RecordList::buildView() {
                 wanted_ = 0;
                 emit currentChanged(model_->idAt(now.isValid() ? now.row() : -1));
             });
-    connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordList::showCount);
+    connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RecordList::showCount);
     connect(view_->verticalScrollBar(), &QScrollBar::valueChanged, this, &RecordList::showCount);
 
     empty_ = new EmptyState;
@@ -161,12 +172,17 @@ void RecordList::buildView() {
     setFocusProxy(view_);
 
     const QVariantMap widths = QSettings().value(settingsKey() + QStringLiteral("/widths")).toMap();
-    const int character = view_->fontMetrics().horizontalAdvance(u'0'); // the "average" of a Chinese font is a Chinese one
+    const int character = view_->fontMetrics().horizontalAdvance(
+        u'0'); // the "average" of a Chinese font is a Chinese one
     for (qsizetype i = 0; i < model_->columns().size(); ++i) {
         const Field& f = *model_->columns()[i];
         // A Chinese character is about two average ones wide; the heading must fit too.
-        const int title = view_->fontMetrics().horizontalAdvance(kind_.fieldLabel(f)) + Theme::px(30);
-        const int usual = qMax(title, f.width * character * (f.type == FieldType::Date || f.has(Field::Sensitive) ? 11 : 15) / 10 + Theme::px(18));
+        const int title =
+            view_->fontMetrics().horizontalAdvance(kind_.fieldLabel(f)) + Theme::px(30);
+        const int usual = qMax(
+            title, f.width * character *
+                           (f.type == FieldType::Date || f.has(Field::Sensitive) ? 11 : 15) / 10 +
+                       Theme::px(18));
         const int wished = widths.value(QString::fromUtf8(f.key)).toInt() * Theme::px(100) / 100;
         view_->setColumnWidth(int(i), wished > 0 ? wished : usual);
     }
@@ -203,7 +219,8 @@ void RecordList::keepChosen() {
     if (row < 0)
         return;
     asking_ = true;
-    view_->setCurrentIndex(model_->index(row, qMax(0, view_->horizontalHeader()->logicalIndexAt(1))));
+    view_->setCurrentIndex(
+        model_->index(row, qMax(0, view_->horizontalHeader()->logicalIndexAt(1))));
     asking_ = false;
     wanted_ = 0;
     if (view_->hasAutoScroll())
@@ -226,7 +243,8 @@ void RecordList::ask() {
     const int column = sort_.isEmpty() ? -1 : model_->columnOf(sort_.first().key);
     header->setSortIndicatorShown(column >= 0);
     if (column >= 0)
-        header->setSortIndicator(column, sort_.first().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        header->setSortIndicator(column, sort_.first().descending ? Qt::DescendingOrder
+                                                                  : Qt::AscendingOrder);
 }
 
 void RecordList::showCount() {
@@ -238,8 +256,11 @@ void RecordList::showCount() {
     }
     const int first = qMax(0, view_->rowAt(0)), at = view_->rowAt(view_->viewport()->height() - 1);
     const int last = at < 0 ? rows - 1 : at;
-    const QString total = model_->isComplete() ? locale.toString(rows) : listText("more than %1").arg(locale.toString(rows));
-    QString text = listText("%1–%2 of %3").arg(locale.toString(first + 1), locale.toString(last + 1), total);
+    const QString total = model_->isComplete()
+                              ? locale.toString(rows)
+                              : listText("more than %1").arg(locale.toString(rows));
+    QString text =
+        listText("%1–%2 of %3").arg(locale.toString(first + 1), locale.toString(last + 1), total);
     qint64 n = 0; // by ranges: a million selected rows are one range
     for (const QItemSelectionRange& range : view_->selectionModel()->selection())
         n += range.height();
@@ -255,19 +276,29 @@ void RecordList::showEmpty() {
     }
     if (isNarrowed()) {
         empty_->show(QStringLiteral("search"), listText("Nothing fits"),
-                     kind_.searchable ? listText("Try fewer characters, pinyin such as \"zs\", or the last four digits of the mobile.") : listText("Try fewer characters."),
-                     {{listText("Clear search and filters"), [this] {
+                     kind_.searchable ? listText("Try fewer characters, pinyin such as \"zs\", or "
+                                                 "the last four digits of the mobile.")
+                                      : listText("Try fewer characters."),
+                     {{listText("Clear search and filters"),
+                       [this] {
                            filters_->setFilters({});
                            search_->clear();
                            view_->setFocus();
-                       }, true}});
+                       },
+                       true}});
     } else {
         QList<EmptyState::Offer> offers;
         if (options_.mayAdd)
-            offers << EmptyState::Offer{listText("New: %1").arg(kind_.labelText()), [this] { emit addWanted(); }, options_.emptyOffers.isEmpty()};
+            offers << EmptyState::Offer{listText("New: %1").arg(kind_.labelText()),
+                                        [this] { emit addWanted(); },
+                                        options_.emptyOffers.isEmpty()};
         offers = options_.emptyOffers + offers;
-        empty_->show(QString::fromUtf8(kind_.name), listText("No records yet: %1").arg(kind_.pluralText()),
-                     !options_.emptyText.isEmpty() ? options_.emptyText : options_.mayAdd ? listText("Add the first one; everything can be undone.") : QString(), offers);
+        empty_->show(QString::fromUtf8(kind_.name),
+                     listText("No records yet: %1").arg(kind_.pluralText()),
+                     !options_.emptyText.isEmpty() ? options_.emptyText
+                     : options_.mayAdd ? listText("Add the first one; everything can be undone.")
+                                       : QString(),
+                     offers);
     }
     stack_->setCurrentWidget(empty_);
 }
@@ -275,7 +306,9 @@ void RecordList::showEmpty() {
 void RecordList::sortBy(int column) {
     const Field& f = *model_->columns()[column];
     if (f.has(Field::Sensitive)) {
-        desk_.messages().say(MessageBar::Note, listText("%1 is masked, so lists are not sorted by it.").arg(kind_.fieldLabel(f)));
+        desk_.messages().say(
+            MessageBar::Note,
+            listText("%1 is masked, so lists are not sorted by it.").arg(kind_.fieldLabel(f)));
         ask(); // puts the indicator back
         return;
     }
@@ -332,20 +365,25 @@ bool RecordList::select(RawId id) {
     }
     if (row < 0)
         return false;
-    view_->selectionModel()->setCurrentIndex(model_->index(row, qMax(0, view_->horizontalHeader()->logicalIndexAt(1))),
-                                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    view_->scrollTo(model_->index(row, view_->currentIndex().column()), QAbstractItemView::EnsureVisible);
+    view_->selectionModel()->setCurrentIndex(
+        model_->index(row, qMax(0, view_->horizontalHeader()->logicalIndexAt(1))),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    view_->scrollTo(model_->index(row, view_->currentIndex().column()),
+                    QAbstractItemView::EnsureVisible);
     return true;
 }
 
-ListView RecordList::listView() const { return {search_->text(), filters_->filters(), visibleKeys(), sort_}; }
+ListView RecordList::listView() const {
+    return {search_->text(), filters_->filters(), visibleKeys(), sort_};
+}
 
 void RecordList::setListView(const ListView& view) {
     if (!view.columns.isEmpty()) {
         QHeaderView* header = view_->horizontalHeader();
         int place = 0;
         for (int i = 0; i < header->count(); ++i)
-            view_->setColumnHidden(i, !view.columns.contains(QString::fromUtf8(model_->columns()[i]->key)));
+            view_->setColumnHidden(
+                i, !view.columns.contains(QString::fromUtf8(model_->columns()[i]->key)));
         for (const QString& key : view.columns)
             if (const int column = model_->columnOf(key); column >= 0)
                 header->moveSection(header->visualIndex(column), place++);

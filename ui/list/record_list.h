@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A list of records with everything a list can do: search, filters, columns, order, views, selection.
+// A list of records with everything a list can do: search, filters, columns, order, views,
+// selection.
 #pragma once
 #include "ui/list/empty_state.h"
 #include "ui/list/filter_bar.h"
@@ -21,17 +22,18 @@ class RecordList : public QWidget {
     Q_OBJECT
 public:
     struct Options {
-        QList<Condition> fixed{};   ///< always hold: the list of a unit's members
-        QString settings{};         ///< place of its columns and widths; empty: the kind's name
+        QList<Condition> fixed{}; ///< always hold: the list of a unit's members
+        QString settings{};       ///< place of its columns and widths; empty: the kind's name
         bool mayAdd = true;
         bool mayRemove = true;
-        bool compact = false;       ///< a related list: no views button
+        bool compact = false; ///< a related list: no views button
         /// What an empty office is told to do; empty: a sentence made from the kind.
         QString emptyText{};
         QList<EmptyState::Offer> emptyOffers{}; ///< beside "New …"
     };
     RecordList(Desk& desk, const Kind& kind, const Options& options, QWidget* parent = nullptr);
-    RecordList(Desk& desk, const Kind& kind, QWidget* parent = nullptr) : RecordList(desk, kind, Options(), parent) {}
+    RecordList(Desk& desk, const Kind& kind, QWidget* parent = nullptr)
+        : RecordList(desk, kind, Options(), parent) {}
     ~RecordList() override;
 
     const Kind& kind() const { return kind_; }
@@ -43,22 +45,26 @@ public:
     void setFixed(const QList<Condition>& conditions);
     /// The whole question as it stands, for exports and reports.
     Query query() const;
-    bool isNarrowed() const { return !search_->text().trimmed().isEmpty() || !filters_->filters().isEmpty(); }
+    bool isNarrowed() const {
+        return !search_->text().trimmed().isEmpty() || !filters_->filters().isEmpty();
+    }
     QStringList visibleKeys() const;
     RawId current() const;
     QList<RawId> selected() const;
-    /// Selects a record and scrolls to it; clears search and filters when they hide it. False when it is gone.
+    /// Selects a record and scrolls to it; clears search and filters when they hide it. False when
+    /// it is gone.
     bool select(RawId id);
     ListView listView() const;
     void setListView(const ListView& view);
-    /// The selected rows, or all when none is, as tab-separated text with headings; masked as on screen.
+    /// The selected rows, or all when none is, as tab-separated text with headings; masked as on
+    /// screen.
     QString copied() const;
 
 signals:
     void currentChanged(qint64 id);
     void opened(qint64 id); ///< Enter or double click
     void addWanted();
-    void left();            ///< Esc with nothing left to clear
+    void left(); ///< Esc with nothing left to clear
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

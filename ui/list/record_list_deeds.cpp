@@ -20,8 +20,9 @@
 namespace zhijia {
 
 namespace {
-constexpr int mostCopied = 50'000; // rows; a clipboard of more freezes the program it is pasted into
-constexpr int atOnce = 2000;       // removed in the window's own thread; takes well under a second
+constexpr int mostCopied =
+    50'000;                  // rows; a clipboard of more freezes the program it is pasted into
+constexpr int atOnce = 2000; // removed in the window's own thread; takes well under a second
 } // namespace
 
 ListHooks& listHooks() {
@@ -31,36 +32,57 @@ ListHooks& listHooks() {
 
 void RecordList::bindCommands() {
     Commands& commands = desk_.commands();
-    const auto noRow = [this] { return view_->selectionModel()->hasSelection() ? QString() : listText("Select a row first."); };
-    commands.bind("find.here", this, {[this] {
-                      search_->setFocus(Qt::ShortcutFocusReason);
-                      search_->selectAll();
-                  }, {}, {}});
-    commands.bind("list.copy", this, {[this] { copy(); },
-                                      [this] { return model_->rowCount() == 0 ? listText("The list is empty.") : QString(); }, {}});
+    const auto noRow = [this] {
+        return view_->selectionModel()->hasSelection() ? QString()
+                                                       : listText("Select a row first.");
+    };
+    commands.bind("find.here", this,
+                  {[this] {
+                       search_->setFocus(Qt::ShortcutFocusReason);
+                       search_->selectAll();
+                   },
+                   {},
+                   {}});
+    commands.bind(
+        "list.copy", this,
+        {[this] { copy(); },
+         [this] { return model_->rowCount() == 0 ? listText("The list is empty.") : QString(); },
+         {}});
     commands.bind("list.all", this, {[this] { view_->selectAll(); }, {}, {}});
     commands.bind("record.open", this, {[this] { emit opened(current()); }, noRow, {}});
     if (options_.mayAdd)
-        commands.bind("record.add", this, {[this] { emit addWanted(); }, {}, [this] { return listText("New: %1").arg(kind_.labelText()); }});
+        commands.bind("record.add", this,
+                      {[this] { emit addWanted(); },
+                       {},
+                       [this] { return listText("New: %1").arg(kind_.labelText()); }});
     if (options_.mayRemove)
         commands.bind("record.remove", this, {[this] { removeSelected(); }, noRow, {}});
     commands.bind("view.back", this, {[this] { emit left(); }, {}, {}});
     if (listHooks().exportList)
-        commands.bind("file.export", this, {[this] { listHooks().exportList(desk_, kind_, query(), visibleKeys(), selected()); }, {},
-                                            [this] { return listText("Export: %1…").arg(kind_.pluralText()); }});
+        commands.bind(
+            "file.export", this,
+            {[this] { listHooks().exportList(desk_, kind_, query(), visibleKeys(), selected()); },
+             {},
+             [this] { return listText("Export: %1…").arg(kind_.pluralText()); }});
     if (listHooks().importKind)
-        commands.bind("file.import", this, {[this] { listHooks().importKind(desk_, kind_); }, {},
-                                            [this] { return listText("Import: %1…").arg(kind_.pluralText()); }});
+        commands.bind("file.import", this,
+                      {[this] { listHooks().importKind(desk_, kind_); },
+                       {},
+                       [this] { return listText("Import: %1…").arg(kind_.pluralText()); }});
     if (listHooks().printList)
-        commands.bind("file.print", this, {[this] { listHooks().printList(desk_, kind_, query(), selected()); }, {}, {}});
+        commands.bind(
+            "file.print", this,
+            {[this] { listHooks().printList(desk_, kind_, query(), selected()); }, {}, {}});
 }
 
 bool RecordList::handleKey(QKeyEvent* event) {
     const QString id = Commands::listCommand(QKeySequence(event->keyCombination()));
     if (id.isEmpty() || (id == QLatin1StringView("record.remove") && !options_.mayRemove))
         return false;
-    if (id == QLatin1StringView("view.back") && view_->selectionModel()->selectedRows().size() > 1) {
-        view_->selectionModel()->select(view_->currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (id == QLatin1StringView("view.back") &&
+        view_->selectionModel()->selectedRows().size() > 1) {
+        view_->selectionModel()->select(view_->currentIndex(), QItemSelectionModel::ClearAndSelect |
+                                                                   QItemSelectionModel::Rows);
         return true;
     }
     return desk_.commands().trigger(id);
@@ -78,8 +100,10 @@ bool RecordList::eventFilter(QObject* watched, QEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         view_->setFocus();
-        if (model_->rowCount() > 0 && (!view_->currentIndex().isValid() || key->key() != Qt::Key_Down))
-            view_->setCurrentIndex(model_->index(qMax(0, view_->rowAt(0)), qMax(0, view_->horizontalHeader()->logicalIndexAt(1))));
+        if (model_->rowCount() > 0 &&
+            (!view_->currentIndex().isValid() || key->key() != Qt::Key_Down))
+            view_->setCurrentIndex(model_->index(
+                qMax(0, view_->rowAt(0)), qMax(0, view_->horizontalHeader()->logicalIndexAt(1))));
         return true;
     case Qt::Key_Escape:
         if (search_->text().isEmpty())
@@ -87,7 +111,8 @@ bool RecordList::eventFilter(QObject* watched, QEvent* event) {
         else
             search_->clear();
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -122,28 +147,38 @@ void RecordList::copy() {
     for (const QItemSelectionRange& range : view_->selectionModel()->selection())
         rows += range.height();
     if ((rows == 0 ? model_->rowCount() : rows) > mostCopied) {
-        desk_.messages().say(MessageBar::Note, listText("That is too much for the clipboard (at most %1 rows). Export it to a file instead.").arg(QLocale().toString(mostCopied)));
+        desk_.messages().say(MessageBar::Note,
+                             listText("That is too much for the clipboard (at most %1 rows). "
+                                      "Export it to a file instead.")
+                                 .arg(QLocale().toString(mostCopied)));
         return;
     }
     QApplication::clipboard()->setText(copied());
 }
 
-/// Thousands at once are a job of their own: the window goes on, and Cancel leaves everything as it was.
+/// Thousands at once are a job of their own: the window goes on, and Cancel leaves everything as it
+/// was.
 void RecordList::removeAsJob(const QList<RawId>& ids, const QString& what) {
-    desk_.run(listText("Removing: %1").arg(what), [&kind = kind_, ids, what, &clock = desk_.book().clock(), actor = desk_.book().actor()](Store& store, const Desk::Progress& progress) -> Outcome<QString> {
-        Book own(store, clock, actor);
-        const auto receipt = own.change({"ui-list", QT_TRANSLATE_NOOP("ui-list", "Remove %1: %2"), {kind.pluralText(), what}}, [&](Txn& txn) -> Outcome<void> {
-            for (qsizetype i = 0; i < ids.size(); ++i) {
-                if (auto ok = txn.remove(kind, ids[i]); !ok)
-                    return ok;
-                progress(int(i * 100 / ids.size()), {});
-            }
-            return {};
+    desk_.run(
+        listText("Removing: %1").arg(what),
+        [&kind = kind_, ids, what, &clock = desk_.book().clock(), actor = desk_.book().actor()](
+            Store& store, const Desk::Progress& progress) -> Outcome<QString> {
+            Book own(store, clock, actor);
+            const auto receipt = own.change({"ui-list",
+                                             QT_TRANSLATE_NOOP("ui-list", "Remove %1: %2"),
+                                             {kind.pluralText(), what}},
+                                            [&](Txn& txn) -> Outcome<void> {
+                                                for (qsizetype i = 0; i < ids.size(); ++i) {
+                                                    if (auto ok = txn.remove(kind, ids[i]); !ok)
+                                                        return ok;
+                                                    progress(int(i * 100 / ids.size()), {});
+                                                }
+                                                return {};
+                                            });
+            if (!receipt)
+                return refuse(receipt.error());
+            return listText("Removed: %1.").arg(what);
         });
-        if (!receipt)
-            return refuse(receipt.error());
-        return listText("Removed: %1.").arg(what);
-    });
 }
 
 void RecordList::removeSelected() {
@@ -163,21 +198,28 @@ void RecordList::removeSelected() {
             [&] {
                 if (ids.size() == 1)
                     return desk_.book().remove(kind_, ids.first());
-                return desk_.book().change({"ui-list", QT_TRANSLATE_NOOP("ui-list", "Remove %1: %2"), {kind_.pluralText(), what}}, [&](Txn& txn) -> Outcome<void> {
-                    for (const RawId id : ids)
-                        if (auto ok = txn.remove(kind_, id); !ok)
-                            return ok;
-                    return {};
-                });
+                return desk_.book().change({"ui-list",
+                                            QT_TRANSLATE_NOOP("ui-list", "Remove %1: %2"),
+                                            {kind_.pluralText(), what}},
+                                           [&](Txn& txn) -> Outcome<void> {
+                                               for (const RawId id : ids)
+                                                   if (auto ok = txn.remove(kind_, id); !ok)
+                                                       return ok;
+                                               return {};
+                                           });
             },
             listText("Removed: %1.").arg(what), true);
         if (done && model_->rowCount() > 0)
-            view_->setCurrentIndex(model_->index(qBound(0, row, model_->rowCount() - 1), qMax(0, view_->horizontalHeader()->logicalIndexAt(1))));
+            view_->setCurrentIndex(
+                model_->index(qBound(0, row, model_->rowCount() - 1),
+                              qMax(0, view_->horizontalHeader()->logicalIndexAt(1))));
     };
     if (ids.size() <= 20)
         remove();
     else // many at once: said before, because it is easy to select everything by mistake
-        desk_.messages().say(MessageBar::Warning, listText("%1 records will be removed. It can be undone.").arg(locale.toString(ids.size())),
+        desk_.messages().say(MessageBar::Warning,
+                             listText("%1 records will be removed. It can be undone.")
+                                 .arg(locale.toString(ids.size())),
                              {{listText("Remove them"), remove}, {listText("Keep them"), [] {}}});
 }
 
@@ -187,11 +229,14 @@ void RecordList::addStepActions(QMenu& menu, const QList<RawId>& ids) {
     menu.addSeparator();
     const auto first = model_->recordAt(model_->rowOf(ids.first()));
     for (const Step& step : kind_.flow->steps) {
-        QAction* action = menu.addAction(icon(QString::fromUtf8(*step.icon ? step.icon : "right")), kind_.translated(step.label));
-        const Issues why = ids.size() == 1 && first ? whyNot(desk_.book().read(), kind_, *first, step) : Issues();
+        QAction* action = menu.addAction(icon(QString::fromUtf8(*step.icon ? step.icon : "right")),
+                                         kind_.translated(step.label));
+        const Issues why =
+            ids.size() == 1 && first ? whyNot(desk_.book().read(), kind_, *first, step) : Issues();
         action->setEnabled(!refuses(why));
         action->setToolTip(refuses(why) ? issueText(why.first()) : kind_.translated(step.help));
-        connect(action, &QAction::triggered, this, [this, ids, &step] { takeStep(desk_, kind_, ids, step); });
+        connect(action, &QAction::triggered, this,
+                [this, ids, &step] { takeStep(desk_, kind_, ids, step); });
     }
 }
 
@@ -224,7 +269,8 @@ void RecordList::chooseColumns() {
     if (kind_.field(u"stroke_key")) {
         QAction* strokes = menu.addAction(listText("Order by number of strokes"));
         strokes->setCheckable(true);
-        strokes->setChecked(!sort_.isEmpty() && sort_.first().key == QLatin1StringView("stroke_key"));
+        strokes->setChecked(!sort_.isEmpty() &&
+                            sort_.first().key == QLatin1StringView("stroke_key"));
         connect(strokes, &QAction::toggled, this, [this](bool on) {
             sort_ = on ? QList<Sort>{{QStringLiteral("stroke_key"), false}} : QList<Sort>{};
             ask();
@@ -243,7 +289,8 @@ void RecordList::offerViews() {
     SavedViews saved(kind_);
     QMenu menu;
     for (const QString& name : saved.names())
-        connect(menu.addAction(icon(QStringLiteral("list")), name), &QAction::triggered, this, [this, name] { setListView(SavedViews(kind_).load(name)); });
+        connect(menu.addAction(icon(QStringLiteral("list")), name), &QAction::triggered, this,
+                [this, name] { setListView(SavedViews(kind_).load(name)); });
     if (saved.names().isEmpty())
         menu.addAction(listText("No saved views yet"))->setEnabled(false);
     menu.addSeparator();
@@ -258,13 +305,15 @@ void RecordList::offerViews() {
         if (name.isEmpty())
             return;
         SavedViews(kind_).save(name, listView());
-        desk_.messages().say(MessageBar::Done, listText("Saved as \"%1\". You find it under Views.").arg(name));
+        desk_.messages().say(MessageBar::Done,
+                             listText("Saved as \"%1\". You find it under Views.").arg(name));
         menu.close();
     });
     if (!saved.names().isEmpty()) {
         QMenu* forget = menu.addMenu(icon(QStringLiteral("delete")), listText("Forget a view"));
         for (const QString& name : saved.names())
-            connect(forget->addAction(name), &QAction::triggered, this, [this, name] { SavedViews(kind_).remove(name); });
+            connect(forget->addAction(name), &QAction::triggered, this,
+                    [this, name] { SavedViews(kind_).remove(name); });
     }
     menu.exec(views_->mapToGlobal(QPoint(0, views_->height())));
 }

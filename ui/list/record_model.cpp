@@ -7,15 +7,17 @@
 namespace zhijia {
 
 namespace {
-constexpr int firstRows = 200;    // more than any screen shows
-constexpr int pageRows = 64;      // fetched at once around a row that is looked at
+constexpr int firstRows = 200; // more than any screen shows
+constexpr int pageRows = 64;   // fetched at once around a row that is looked at
 constexpr int cachedRows = 3000;
-constexpr int firstLook = 2000;   // matches of a typed text looked at before the rest is counted
-constexpr int settleMs = 120;     // the full answer is asked for when typing pauses
+constexpr int firstLook = 2000; // matches of a typed text looked at before the rest is counted
+constexpr int settleMs = 120;   // the full answer is asked for when typing pauses
 } // namespace
 
-RecordModel::RecordModel(Book& book, BackgroundReader& background, const Kind& kind, QObject* parent)
-    : QAbstractTableModel(parent), book_(book), background_(background), kind_(kind), cache_(cachedRows) {
+RecordModel::RecordModel(Book& book, BackgroundReader& background, const Kind& kind,
+                         QObject* parent)
+    : QAbstractTableModel(parent), book_(book), background_(background), kind_(kind),
+      cache_(cachedRows) {
     for (const Field& f : kind.fields)
         if (!f.has(Field::Hidden))
             columns_ << &f;
@@ -71,13 +73,17 @@ void RecordModel::readFirst() {
     }
     complete_ = false;
     first_ = background_.ask<Rows>(
-        this, [&kind = kind_, few](const Reader& reader, const std::atomic_bool&) { return reader.ids(kind, few); },
+        this,
+        [&kind = kind_, few](const Reader& reader, const std::atomic_bool&) {
+            return reader.ids(kind, few);
+        },
         [this](const Rows& ids) { replaceIds(ids, ids.size() < firstRows); });
     emit countChanged();
 }
 
 void RecordModel::readAll() {
-    // Typing goes on: the exact answer waits until it pauses. The token made now also stops the timer's call.
+    // Typing goes on: the exact answer waits until it pauses. The token made now also stops the
+    // timer's call.
     all_ = std::make_shared<std::atomic_bool>(false);
     QTimer::singleShot(query_.find.isEmpty() ? 0 : settleMs, this, [this, mine = all_] {
         if (mine->load())
@@ -124,7 +130,8 @@ std::shared_ptr<const Record> RecordModel::fetched(RawId id) const {
 }
 
 void RecordModel::fetchAround(int row) const {
-    const int from = qMax(0, row - pageRows / 4), to = int(qMin<qsizetype>(ids_.size(), from + pageRows));
+    const int from = qMax(0, row - pageRows / 4),
+              to = int(qMin<qsizetype>(ids_.size(), from + pageRows));
     Rows wanted;
     for (int i = from; i < to; ++i)
         if (!cache_.contains(ids_[i]))
@@ -168,8 +175,12 @@ QString RecordModel::text(int row, int column) const {
     return text;
 }
 
-int RecordModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(ids_.size()); }
-int RecordModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(columns_.size()); }
+int RecordModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(ids_.size());
+}
+int RecordModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(columns_.size());
+}
 
 QVariant RecordModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -177,14 +188,18 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const {
     const Field& f = *columns_[index.column()];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return text(index.row(), index.column());
+    case Qt::ToolTipRole:
+        return text(index.row(), index.column());
     case Qt::TextAlignmentRole:
         if (f.type == FieldType::Integer || f.type == FieldType::Money)
             return QVariant::fromValue(int(Qt::AlignRight | Qt::AlignVCenter));
         return QVariant::fromValue(int(Qt::AlignLeft | Qt::AlignVCenter));
-    case Qt::ForegroundRole: return f.has(Field::Sensitive) ? QVariant(Theme::colours().muted) : QVariant();
-    case IdRole: return ids_[index.row()];
-    default: return {};
+    case Qt::ForegroundRole:
+        return f.has(Field::Sensitive) ? QVariant(Theme::colours().muted) : QVariant();
+    case IdRole:
+        return ids_[index.row()];
+    default:
+        return {};
     }
 }
 
@@ -195,11 +210,16 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     const Field& f = *columns_[section];
     switch (role) {
-    case Qt::DisplayRole: return kind_.fieldLabel(f);
-    case Qt::ToolTipRole: return *f.help ? QVariant(kind_.translated(f.help)) : QVariant(kind_.fieldLabel(f));
-    case Qt::TextAlignmentRole: return QVariant::fromValue(int(Qt::AlignLeft | Qt::AlignVCenter));
-    case KeyRole: return QString::fromUtf8(f.key);
-    default: return {};
+    case Qt::DisplayRole:
+        return kind_.fieldLabel(f);
+    case Qt::ToolTipRole:
+        return *f.help ? QVariant(kind_.translated(f.help)) : QVariant(kind_.fieldLabel(f));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(int(Qt::AlignLeft | Qt::AlignVCenter));
+    case KeyRole:
+        return QString::fromUtf8(f.key);
+    default:
+        return {};
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The records that answer a query, as rows of a view: 8 bytes a record, and the ones in sight in full.
+// The records that answer a query, as rows of a view: 8 bytes a record, and the ones in sight in
+// full.
 #pragma once
 #include "core/book/book.h"
 #include "ui/list/background.h"
@@ -10,19 +11,21 @@
 
 namespace zhijia {
 
-/// Holds the sorted ids of every match; records are fetched in pages when their rows are looked at and
-/// kept in a bounded cache. A receipt is applied row by row. The model never resets: a new query
-/// keeps the rows that both queries share (law 9).
+/// Holds the sorted ids of every match; records are fetched in pages when their rows are looked at
+/// and kept in a bounded cache. A receipt is applied row by row. The model never resets: a new
+/// query keeps the rows that both queries share (law 9).
 class RecordModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Role { IdRole = Qt::UserRole + 1, KeyRole };
 
-    RecordModel(Book& book, BackgroundReader& background, const Kind& kind, QObject* parent = nullptr);
+    RecordModel(Book& book, BackgroundReader& background, const Kind& kind,
+                QObject* parent = nullptr);
     ~RecordModel() override;
 
     const Kind& kind() const { return kind_; }
-    /// Asks another question. The first rows are there when this returns or very soon after, the rest follows.
+    /// Asks another question. The first rows are there when this returns or very soon after, the
+    /// rest follows.
     void setQuery(const Query& query);
     const Query& query() const { return query_; }
     /// All matches are known; until then rowCount() is how many are known so far.
@@ -37,13 +40,15 @@ public:
     /// The fields that are columns: all but the hidden ones.
     const QList<const Field*>& columns() const { return columns_; }
     int columnOf(const QString& key) const;
-    /// What a list shows, and a copy to the clipboard: references by title, sensitive values masked.
+    /// What a list shows, and a copy to the clipboard: references by title, sensitive values
+    /// masked.
     QString text(int row, int column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
 
     /// Applies what a deed did; connected to Book::changed.
     void take(const Receipt& receipt);

@@ -9,7 +9,8 @@ namespace {
 constexpr int fewRanges = 24; // beyond that, moving everything once is cheaper than many ranges
 
 bool asksAbout(const Query& query, const Receipt& receipt) {
-    return std::ranges::any_of(query.where, [&](const Condition& c) { return c.of && receipt.touches(*c.of); });
+    return std::ranges::any_of(query.where,
+                               [&](const Condition& c) { return c.of && receipt.touches(*c.of); });
 }
 
 } // namespace
@@ -22,7 +23,8 @@ void RecordModel::take(const Receipt& receipt) {
     // Titles of other records that rows show.
     for (qsizetype column = 0; column < columns_.size(); ++column) {
         const Field& f = *columns_[column];
-        const Kind* other = f.type == FieldType::Ref ? kindByName(QString::fromUtf8(f.refKind)) : nullptr;
+        const Kind* other =
+            f.type == FieldType::Ref ? kindByName(QString::fromUtf8(f.refKind)) : nullptr;
         if (!other || !receipt.touches(*other))
             continue;
         titles_.clear();
@@ -82,7 +84,8 @@ void RecordModel::applyChanges(const QSet<RawId>& changed) {
     emit countChanged();
 }
 
-void RecordModel::place(RawId id, QHash<RawId, int>& rows, QSet<RawId>& unplaced, const Order& order) {
+void RecordModel::place(RawId id, QHash<RawId, int>& rows, QSet<RawId>& unplaced,
+                        const Order& order) {
     const auto record = fetched(id);
     if (!record)
         return;
@@ -118,7 +121,8 @@ void RecordModel::place(RawId id, QHash<RawId, int>& rows, QSet<RawId>& unplaced
 }
 
 /// The first row that does not stand before `key`, looking only at rows whose place is right.
-int RecordModel::lowerBound(const QVariantList& key, const QSet<RawId>& unplaced, const Order& order) const {
+int RecordModel::lowerBound(const QVariantList& key, const QSet<RawId>& unplaced,
+                            const Order& order) const {
     int low = 0, high = int(ids_.size());
     while (low < high) {
         const int middle = low + (high - low) / 2;
@@ -164,7 +168,9 @@ void RecordModel::replaceIds(const Rows& next, bool complete) {
             if (smaller.contains(large[i]))
                 both.insert(large[i]);
 
-    struct Range { qsizetype from, to; };
+    struct Range {
+        qsizetype from, to;
+    };
     const auto rangesWithout = [&](const Rows& list, qsizetype from, qsizetype to) {
         QList<Range> ranges;
         for (qsizetype i = from; i < to; ++i) {
@@ -177,7 +183,8 @@ void RecordModel::replaceIds(const Rows& next, bool complete) {
         }
         return ranges;
     };
-    const QList<Range> gone = rangesWithout(ids_, head, oldEnd), come = rangesWithout(next, head, newEnd);
+    const QList<Range> gone = rangesWithout(ids_, head, oldEnd),
+                       come = rangesWithout(next, head, newEnd);
     if (gone.size() <= fewRanges) {
         for (auto it = gone.crbegin(); it != gone.crend(); ++it) {
             beginRemoveRows({}, int(it->from), int(it->to) - 1);
@@ -202,7 +209,8 @@ void RecordModel::replaceIds(const Rows& next, bool complete) {
     if (come.size() <= fewRanges) {
         for (const Range& range : come) {
             beginInsertRows({}, int(range.from), int(range.to) - 1);
-            ids_ = next.first(range.from) + next.sliced(range.from, range.to - range.from) + ids_.sliced(range.from);
+            ids_ = next.first(range.from) + next.sliced(range.from, range.to - range.from) +
+                   ids_.sliced(range.from);
             endInsertRows();
         }
     } else {

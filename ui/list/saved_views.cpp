@@ -11,11 +11,13 @@ QByteArray ListView::toJson() const {
     for (const Filter& f : filters)
         list << f.toJson();
     for (const Sort& s : sort)
-        order << QJsonObject{{QStringLiteral("key"), s.key}, {QStringLiteral("descending"), s.descending}};
-    return QJsonDocument(QJsonObject{{QStringLiteral("find"), find},
-                                     {QStringLiteral("filters"), list},
-                                     {QStringLiteral("columns"), QJsonArray::fromStringList(columns)},
-                                     {QStringLiteral("sort"), order}})
+        order << QJsonObject{{QStringLiteral("key"), s.key},
+                             {QStringLiteral("descending"), s.descending}};
+    return QJsonDocument(
+               QJsonObject{{QStringLiteral("find"), find},
+                           {QStringLiteral("filters"), list},
+                           {QStringLiteral("columns"), QJsonArray::fromStringList(columns)},
+                           {QStringLiteral("sort"), order}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -30,12 +32,15 @@ ListView ListView::fromJson(const Kind& kind, const QByteArray& json) {
         if (kind.field(v.toString()))
             view.columns << v.toString();
     for (const QJsonValue& v : object[QStringLiteral("sort")].toArray())
-        if (const QString key = v.toObject()[QStringLiteral("key")].toString(); kind.field(key) || key == QLatin1StringView("id"))
+        if (const QString key = v.toObject()[QStringLiteral("key")].toString();
+            kind.field(key) || key == QLatin1StringView("id"))
             view.sort << Sort{key, v.toObject()[QStringLiteral("descending")].toBool()};
     return view;
 }
 
-QString SavedViews::group() const { return QStringLiteral("views/%1").arg(QString::fromUtf8(kind_.name)); }
+QString SavedViews::group() const {
+    return QStringLiteral("views/%1").arg(QString::fromUtf8(kind_.name));
+}
 
 QStringList SavedViews::names() const {
     QSettings settings;
@@ -53,11 +58,14 @@ ListView SavedViews::load(const QString& name) const {
 }
 
 void SavedViews::save(const QString& name, const ListView& view) {
-    QSettings().setValue(group() + u'/' + QString::fromUtf8(name.toUtf8().toPercentEncoding({}, "%", '!')), view.toJson());
+    QSettings().setValue(group() + u'/' +
+                             QString::fromUtf8(name.toUtf8().toPercentEncoding({}, "%", '!')),
+                         view.toJson());
 }
 
 void SavedViews::remove(const QString& name) {
-    QSettings().remove(group() + u'/' + QString::fromUtf8(name.toUtf8().toPercentEncoding({}, "%", '!')));
+    QSettings().remove(group() + u'/' +
+                       QString::fromUtf8(name.toUtf8().toPercentEncoding({}, "%", '!')));
 }
 
 } // namespace zhijia

@@ -10,7 +10,8 @@ struct Kind;
 class StatusDelegate final : public QStyledItemDelegate {
 public:
     StatusDelegate(const Kind& kind, QObject* parent) : QStyledItemDelegate(parent), kind_(kind) {}
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
 
 private:
     const Kind& kind_;

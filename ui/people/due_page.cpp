@@ -29,13 +29,16 @@ QList<Due> allDues(const Reader& reader, const std::atomic_bool& stop) {
             query.where = {Condition{QStringLiteral("id"), Condition::Gt, records.back()->id}};
         }
     }
-    std::stable_sort(dues.begin(), dues.end(), [](const Due& a, const Due& b) { return a.on < b.on; });
+    std::stable_sort(dues.begin(), dues.end(),
+                     [](const Due& a, const Due& b) { return a.on < b.on; });
     return dues;
 }
 
-DuePage::DuePage(Desk& desk, const PageRow& row) : Page(desk, row), tree_(new QTreeWidget), empty_(new EmptyState), stack_(new QStackedWidget) {
+DuePage::DuePage(Desk& desk, const PageRow& row)
+    : Page(desk, row), tree_(new QTreeWidget), empty_(new EmptyState), stack_(new QStackedWidget) {
     tree_->setAccessibleName(row.titleText());
-    tree_->setHeaderLabels({peopleText("By"), peopleText("What"), peopleText("Where"), peopleText("Rule")});
+    tree_->setHeaderLabels(
+        {peopleText("By"), peopleText("What"), peopleText("Where"), peopleText("Rule")});
     tree_->setUniformRowHeights(true);
     tree_->setAllColumnsShowFocus(true);
     tree_->setColumnWidth(0, Theme::px(180));
@@ -77,19 +80,29 @@ void DuePage::read() {
     stale_ = false;
     if (token_)
         token_->store(true);
-    token_ = desk().background().ask<QList<Due>>(this, [](const Reader& reader, const std::atomic_bool& stop) { return allDues(reader, stop); },
-                                                 [this](const QList<Due>& dues) { show(dues); });
+    token_ = desk().background().ask<QList<Due>>(
+        this,
+        [](const Reader& reader, const std::atomic_bool& stop) { return allDues(reader, stop); },
+        [this](const QList<Due>& dues) { show(dues); });
 }
 
 void DuePage::showEmpty() {
     QList<EmptyState::Offer> offers;
-    QString text = peopleText("Nothing is due. What the rules ask for appears here by itself, with its date.");
+    QString text =
+        peopleText("Nothing is due. What the rules ask for appears here by itself, with its date.");
     if (book().read().count(Member::kind()) == 0) {
-        text = peopleText("The office is empty. Bring in your members first; everything else builds on them.");
+        text = peopleText(
+            "The office is empty. Bring in your members first; everything else builds on them.");
         if (listHooks().importKind)
-            offers << EmptyState::Offer{peopleText("Import a member list…"), [this] { listHooks().importKind(desk(), Member::kind()); }, true};
-        offers << EmptyState::Offer{peopleText("Go to the members"), [this] { desk().openPage(QStringLiteral("people.members")); }, offers.isEmpty()};
-        offers << EmptyState::Offer{peopleText("Go to the units"), [this] { desk().openPage(QStringLiteral("people.units")); }, false};
+            offers << EmptyState::Offer{peopleText("Import a member list…"),
+                                        [this] { listHooks().importKind(desk(), Member::kind()); },
+                                        true};
+        offers << EmptyState::Offer{peopleText("Go to the members"),
+                                    [this] { desk().openPage(QStringLiteral("people.members")); },
+                                    offers.isEmpty()};
+        offers << EmptyState::Offer{peopleText("Go to the units"),
+                                    [this] { desk().openPage(QStringLiteral("people.units")); },
+                                    false};
     }
     empty_->show(QStringLiteral("ok"), peopleText("Nothing is due"), text, offers);
     stack_->setCurrentWidget(empty_);
@@ -103,14 +116,21 @@ void DuePage::show(QList<Due> dues) {
     stack_->setCurrentWidget(tree_);
     tree_->clear();
     const QDate today = book().read().today();
-    struct Group { QString title; QColor colour; QTreeWidgetItem* item; };
+    struct Group {
+        QString title;
+        QColor colour;
+        QTreeWidgetItem* item;
+    };
     Group groups[] = {{peopleText("Overdue"), Theme::colours().danger, nullptr},
                       {peopleText("Today"), Theme::colours().warning, nullptr},
                       {peopleText("Within a week"), Theme::colours().text, nullptr},
                       {peopleText("Later"), Theme::colours().text, nullptr}};
     for (const Due& due : dues) {
         const Kind* kind = kindByName(due.kind);
-        Group& group = groups[due.on < today ? 0 : due.on == today ? 1 : due.on <= today.addDays(7) ? 2 : 3];
+        Group& group = groups[due.on < today               ? 0
+                              : due.on == today            ? 1
+                              : due.on <= today.addDays(7) ? 2
+                                                           : 3];
         if (!group.item) {
             group.item = new QTreeWidgetItem(tree_, {group.title});
             group.item->setForeground(0, group.colour);
@@ -122,7 +142,12 @@ void DuePage::show(QList<Due> dues) {
         QString on = due.on.toString(Qt::ISODate);
         if (due.provisional)
             on = peopleText("%1 (provisional)").arg(on);
-        auto* item = new QTreeWidgetItem(group.item, {on, due.what, kind ? QStringLiteral("%1 · %2").arg(kind->labelText(), book().read().title(*kind, due.record)) : QString(), due.rule});
+        auto* item = new QTreeWidgetItem(
+            group.item, {on, due.what,
+                         kind ? QStringLiteral("%1 · %2").arg(
+                                    kind->labelText(), book().read().title(*kind, due.record))
+                              : QString(),
+                         due.rule});
         item->setData(0, Qt::UserRole, due.kind);
         item->setData(0, Qt::UserRole + 1, due.record);
         item->setToolTip(3, due.rule);
@@ -131,7 +156,8 @@ void DuePage::show(QList<Due> dues) {
     }
     for (const Group& group : groups)
         if (group.item) {
-            group.item->setText(0, QStringLiteral("%1 (%2)").arg(group.title).arg(group.item->childCount()));
+            group.item->setText(
+                0, QStringLiteral("%1 (%2)").arg(group.title).arg(group.item->childCount()));
             group.item->setExpanded(true);
         }
 }

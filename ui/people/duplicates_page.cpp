@@ -14,7 +14,8 @@
 namespace zhijia {
 
 DuplicatesPage::DuplicatesPage(Desk& desk, const PageRow& row)
-    : Page(desk, row), list_(new QListWidget), stack_(new QStackedWidget), work_(new QWidget), empty_(new EmptyState) {
+    : Page(desk, row), list_(new QListWidget), stack_(new QStackedWidget), work_(new QWidget),
+      empty_(new EmptyState) {
     list_->setAccessibleName(peopleText("Pairs that look alike"));
     list_->setUniformItemSizes(true);
     auto* splitter = new QSplitter;
@@ -37,7 +38,8 @@ DuplicatesPage::DuplicatesPage(Desk& desk, const PageRow& row)
     connect(again_, &QPushButton::clicked, this, &DuplicatesPage::search);
     connect(list_, &QListWidget::currentRowChanged, this, &DuplicatesPage::choose);
     connect(&book(), &Book::changed, this, [this](const Receipt& receipt) {
-        // Pairs whose members changed are asked for again; a list that is being worked through stays put.
+        // Pairs whose members changed are asked for again; a list that is being worked through
+        // stays put.
         if (own_ || !receipt.touches(Member::kind()))
             return;
         if (isVisible())
@@ -46,7 +48,10 @@ DuplicatesPage::DuplicatesPage(Desk& desk, const PageRow& row)
             stale_ = true;
     });
     background_ = std::make_unique<BackgroundReader>(book().store(), book().clock());
-    connect(background_.get(), &BackgroundReader::failed, this, [this](const QString& text) { this->desk().messages().say(MessageBar::Error, text); }, Qt::QueuedConnection);
+    connect(
+        background_.get(), &BackgroundReader::failed, this,
+        [this](const QString& text) { this->desk().messages().say(MessageBar::Error, text); },
+        Qt::QueuedConnection);
     search();
 }
 
@@ -55,7 +60,9 @@ DuplicatesPage::~DuplicatesPage() {
         token_->store(true);
 }
 
-QWidget* DuplicatesPage::firstWidget() { return list_->count() > 0 ? static_cast<QWidget*>(list_) : again_; }
+QWidget* DuplicatesPage::firstWidget() {
+    return list_->count() > 0 ? static_cast<QWidget*>(list_) : again_;
+}
 
 void DuplicatesPage::search() {
     if (token_)
@@ -79,13 +86,21 @@ void DuplicatesPage::showEvent(QShowEvent* event) {
         search();
 }
 
-QString DuplicatesPage::reasonText(const DuplicatePair& pair) const { return likenessText(pair.why); }
+QString DuplicatesPage::reasonText(const DuplicatePair& pair) const {
+    return likenessText(pair.why);
+}
 
 void DuplicatesPage::showEmpty(bool searching) {
     if (searching)
-        empty_->show(QStringLiteral("search"), peopleText("Searching…"), peopleText("Looking for the same ID number, name and birthday, or name and mobile."), {});
+        empty_->show(
+            QStringLiteral("search"), peopleText("Searching…"),
+            peopleText("Looking for the same ID number, name and birthday, or name and mobile."),
+            {});
     else
-        empty_->show(QStringLiteral("ok"), peopleText("No duplicates"), peopleText("Nobody seems to be on file twice. New pairs appear here after an import."), {});
+        empty_->show(
+            QStringLiteral("ok"), peopleText("No duplicates"),
+            peopleText("Nobody seems to be on file twice. New pairs appear here after an import."),
+            {});
     stack_->setCurrentWidget(empty_);
 }
 
@@ -95,7 +110,10 @@ void DuplicatesPage::showPairs() {
         const QSignalBlocker quiet(list_);
         list_->clear();
         for (const DuplicatePair& pair : std::as_const(found_)) {
-            auto* item = new QListWidgetItem(QStringLiteral("%1 · %2").arg(book().read().title(Member::kind(), pair.a.raw()), reasonText(pair)), list_);
+            auto* item = new QListWidgetItem(
+                QStringLiteral("%1 · %2").arg(book().read().title(Member::kind(), pair.a.raw()),
+                                              reasonText(pair)),
+                list_);
             item->setToolTip(reasonText(pair));
         }
     }
@@ -120,9 +138,13 @@ void DuplicatesPage::choose(int row) {
     const auto a = book().read().get(found_[row].a), b = book().read().get(found_[row].b);
     if (!a || !b)
         return;
-    compare_ = new ComparePanel(book().read(), Member::kind(), nullptr, *b, *a,
-                                {reasonText(found_[row]), peopleText("Choose for each line what holds. The merged member keeps the history of both, and merging can be undone."),
-                                 peopleText("Entered later"), peopleText("Entered first"), peopleText("Merge into one"), peopleText("They are two people")});
+    compare_ =
+        new ComparePanel(book().read(), Member::kind(), nullptr, *b, *a,
+                         {reasonText(found_[row]),
+                          peopleText("Choose for each line what holds. The merged member keeps the "
+                                     "history of both, and merging can be undone."),
+                          peopleText("Entered later"), peopleText("Entered first"),
+                          peopleText("Merge into one"), peopleText("They are two people")});
     connect(compare_, &ComparePanel::taken, this, &DuplicatesPage::merge);
     connect(compare_, &ComparePanel::abandoned, this, &DuplicatesPage::tellApart);
     right_->addWidget(compare_);
@@ -136,19 +158,27 @@ void DuplicatesPage::merge() {
         if (compare_->side(key) == ComparePanel::Mine)
             fromOther.insert(key);
     own_ = true;
-    const bool done = desk().perform([&] { return mergeMembers(book(), pair.a, pair.b, fromOther); },
-                                     peopleText("Merged: %1.").arg(book().read().title(Member::kind(), pair.a.raw())), true);
+    const bool done = desk().perform(
+        [&] { return mergeMembers(book(), pair.a, pair.b, fromOther); },
+        peopleText("Merged: %1.").arg(book().read().title(Member::kind(), pair.a.raw())), true);
     own_ = false;
     if (!done)
         return;
-    found_.removeIf([&](const DuplicatePair& p) { return p.a == pair.a || p.b == pair.a || p.a == pair.b || p.b == pair.b; });
+    found_.removeIf([&](const DuplicatePair& p) {
+        return p.a == pair.a || p.b == pair.a || p.a == pair.b || p.b == pair.b;
+    });
     showPairs();
 }
 
 void DuplicatesPage::tellApart() {
     const int row = list_->currentRow();
     const DuplicatePair pair = found_.value(row);
-    if (!desk().perform([&] { return notDuplicates(book(), pair.a, pair.b, peopleText("Looked at and told apart")); }, peopleText("Remembered: they are two people."), true))
+    if (!desk().perform(
+            [&] {
+                return notDuplicates(book(), pair.a, pair.b,
+                                     peopleText("Looked at and told apart"));
+            },
+            peopleText("Remembered: they are two people."), true))
         return;
     found_.removeAt(row);
     showPairs();

@@ -47,7 +47,8 @@ private:
     ComparePanel* compare_ = nullptr;
     QPushButton* again_;
     BackgroundReader::Token token_;
-    std::unique_ptr<BackgroundReader> background_; ///< its own: a long search must not hold up the lists
+    std::unique_ptr<BackgroundReader>
+        background_; ///< its own: a long search must not hold up the lists
     bool searching_ = false;
     bool own_ = false;   ///< the change that is being told is this page's
     bool stale_ = false; ///< members changed while nobody was looking

@@ -17,7 +17,8 @@ enum Data { Deed = Qt::UserRole, Reason };
 
 LogPage::LogPage(Desk& desk, const PageRow& row) : Page(desk, row), tree_(new QTreeWidget) {
     tree_->setAccessibleName(row.titleText());
-    tree_->setHeaderLabels({peopleText("When"), peopleText("Who"), peopleText("What"), peopleText("Changes")});
+    tree_->setHeaderLabels(
+        {peopleText("When"), peopleText("Who"), peopleText("What"), peopleText("Changes")});
     tree_->setRootIsDecorated(false);
     tree_->setUniformRowHeights(true);
     tree_->setAllColumnsShowFocus(true);
@@ -46,7 +47,8 @@ LogPage::LogPage(Desk& desk, const PageRow& row) : Page(desk, row), tree_(new QT
         if (receipt.undoes != 0) { // the undone line changes its look
             const auto lines = book().log(1, receipt.undoes + 1);
             for (int i = 0; i < tree_->topLevelItemCount(); ++i)
-                if (tree_->topLevelItem(i)->data(0, Deed).toLongLong() == receipt.undoes && !lines.isEmpty()) {
+                if (tree_->topLevelItem(i)->data(0, Deed).toLongLong() == receipt.undoes &&
+                    !lines.isEmpty()) {
                     delete tree_->takeTopLevelItem(i);
                     add(lines.first(), i);
                     break;
@@ -73,13 +75,17 @@ void LogPage::add(const Book::LogLine& line, int at) {
     QString what = line.what.text();
     if (line.undone)
         what = peopleText("%1 (undone)").arg(what);
-    auto* item = new QTreeWidgetItem({officeTime(line.at), line.actor, what, line.changes == 0 ? QString() : QLocale().toString(line.changes)});
+    auto* item =
+        new QTreeWidgetItem({officeTime(line.at), line.actor, what,
+                             line.changes == 0 ? QString() : QLocale().toString(line.changes)});
     item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
     item->setData(0, Deed, line.deed);
     item->setToolTip(2, what);
-    item->setData(0, Reason, line.undone ? peopleText("It has been undone already.")
-                           : line.undoes != 0 ? peopleText("It is itself an undo or redo.")
-                           : line.changes == 0 ? peopleText("It changed nothing.") : QString());
+    item->setData(0, Reason,
+                  line.undone         ? peopleText("It has been undone already.")
+                  : line.undoes != 0  ? peopleText("It is itself an undo or redo.")
+                  : line.changes == 0 ? peopleText("It changed nothing.")
+                                      : QString());
     if (line.undone || line.undoes != 0 || line.changes == 0)
         for (int column = 0; column < 4; ++column)
             item->setForeground(column, Theme::colours().muted);
@@ -88,7 +94,8 @@ void LogPage::add(const Book::LogLine& line, int at) {
 
 void LogPage::refresh() {
     const QTreeWidgetItem* item = tree_->currentItem();
-    const QString why = item ? item->data(0, Reason).toString() : peopleText("Choose a line first.");
+    const QString why =
+        item ? item->data(0, Reason).toString() : peopleText("Choose a line first.");
     undo_->setEnabled(why.isEmpty());
     undo_->setToolTip(why);
 }

@@ -5,7 +5,8 @@
 
 namespace zhijia {
 
-UnitModel::UnitModel(Book& book, QObject* parent) : QAbstractItemModel(parent), book_(book), root_(std::make_unique<Node>()) {
+UnitModel::UnitModel(Book& book, QObject* parent)
+    : QAbstractItemModel(parent), book_(book), root_(std::make_unique<Node>()) {
     connect(&book, &Book::changed, this, &UnitModel::take);
     root_->hasChildren = true;
     fetchMore({});
@@ -25,10 +26,13 @@ QModelIndex UnitModel::indexOf(const Node& n) const {
     return {};
 }
 
-RawId UnitModel::idAt(const QModelIndex& index) const { return index.isValid() ? node(index)->unit.id : 0; }
+RawId UnitModel::idAt(const QModelIndex& index) const {
+    return index.isValid() ? node(index)->unit.id : 0;
+}
 
 bool UnitModel::before(const Unit& a, const Unit& b) {
-    return std::tuple(a.position, a.pinyinKey.toUtf8(), a.id) < std::tuple(b.position, b.pinyinKey.toUtf8(), b.id);
+    return std::tuple(a.position, a.pinyinKey.toUtf8(), a.id) <
+           std::tuple(b.position, b.pinyinKey.toUtf8(), b.id);
 }
 
 Query UnitModel::childrenOf(RawId parent) const {
@@ -50,7 +54,9 @@ std::unique_ptr<UnitModel::Node> UnitModel::make(const Unit& unit, Node* parent)
 
 QModelIndex UnitModel::index(int row, int column, const QModelIndex& parent) const {
     const Node* p = node(parent);
-    return row >= 0 && column == 0 && row < int(p->children.size()) ? createIndex(row, column, p->children[size_t(row)].get()) : QModelIndex();
+    return row >= 0 && column == 0 && row < int(p->children.size())
+               ? createIndex(row, column, p->children[size_t(row)].get())
+               : QModelIndex();
 }
 
 QModelIndex UnitModel::parent(const QModelIndex& index) const {
@@ -58,7 +64,9 @@ QModelIndex UnitModel::parent(const QModelIndex& index) const {
     return p && p != root_.get() ? indexOf(*p) : QModelIndex();
 }
 
-int UnitModel::rowCount(const QModelIndex& parent) const { return int(node(parent)->children.size()); }
+int UnitModel::rowCount(const QModelIndex& parent) const {
+    return int(node(parent)->children.size());
+}
 int UnitModel::columnCount(const QModelIndex&) const { return 1; }
 bool UnitModel::hasChildren(const QModelIndex& parent) const {
     const Node* n = node(parent);
@@ -86,18 +94,25 @@ QVariant UnitModel::data(const QModelIndex& index, int role) const {
         return {};
     const Unit& unit = node(index)->unit;
     switch (role) {
-    case Qt::DisplayRole: return unit.name;
-    case Qt::ToolTipRole: return unit.path;
-    case Qt::DecorationRole: return icon(QStringLiteral("unit"), Theme::colours().muted);
-    default: return {};
+    case Qt::DisplayRole:
+        return unit.name;
+    case Qt::ToolTipRole:
+        return unit.path;
+    case Qt::DecorationRole:
+        return icon(QStringLiteral("unit"), Theme::colours().muted);
+    default:
+        return {};
     }
 }
 
-QVariant UnitModel::headerData(int, Qt::Orientation, int role) const { return role == Qt::DisplayRole ? QVariant(Unit::kind().pluralText()) : QVariant(); }
+QVariant UnitModel::headerData(int, Qt::Orientation, int role) const {
+    return role == Qt::DisplayRole ? QVariant(Unit::kind().pluralText()) : QVariant();
+}
 
 QModelIndex UnitModel::indexOf(RawId id) {
     QList<RawId> way;
-    for (auto unit = book_.read().get(Id<Unit>(id)); unit && way.size() < 64; unit = book_.read().get(unit->parent)) {
+    for (auto unit = book_.read().get(Id<Unit>(id)); unit && way.size() < 64;
+         unit = book_.read().get(unit->parent)) {
         way.prepend(unit->id);
         if (!unit->parent)
             break;
@@ -105,7 +120,8 @@ QModelIndex UnitModel::indexOf(RawId id) {
     Node* n = root_.get();
     for (const RawId step : way) {
         fetchMore(indexOf(*n));
-        const auto it = std::ranges::find_if(n->children, [&](const auto& c) { return c->unit.id == step; });
+        const auto it =
+            std::ranges::find_if(n->children, [&](const auto& c) { return c->unit.id == step; });
         if (it == n->children.end())
             return {};
         n = it->get();
@@ -133,7 +149,8 @@ void UnitModel::detach(Node& gone) {
 }
 
 void UnitModel::attach(Node& parent, std::unique_ptr<Node> child) {
-    const auto it = std::ranges::find_if(parent.children, [&](const auto& c) { return before(child->unit, c->unit); });
+    const auto it = std::ranges::find_if(
+        parent.children, [&](const auto& c) { return before(child->unit, c->unit); });
     const int row = int(it - parent.children.begin());
     beginInsertRows(indexOf(parent), row, row);
     parent.children.insert(it, std::move(child));
@@ -147,7 +164,8 @@ void UnitModel::take(const Receipt& receipt) {
             continue;
         const auto unit = book_.read().get(Id<Unit>(change.record));
         Node* known = find(*root_, change.record);
-        if (known && unit && known->parent->unit.id == unit->parent.raw() && !before(*unit, known->unit) && !before(known->unit, *unit)) {
+        if (known && unit && known->parent->unit.id == unit->parent.raw() &&
+            !before(*unit, known->unit) && !before(known->unit, *unit)) {
             known->unit = *unit;
             const QModelIndex at = indexOf(*known);
             emit dataChanged(at, at);

@@ -25,16 +25,19 @@ QVariantList unitsBelow(const Reader& reader, RawId id) {
     Query query;
     query.is(QStringLiteral("path"), Condition::StartsWith, unit->path);
     const QString inside = unit->path + QStringLiteral(" / ");
-    reader.each(Unit::kind(), {QStringLiteral("id"), QStringLiteral("path")}, query, [&](const QVariantList& values) {
-        // "East" is not above "East Coast": only what continues with the separator.
-        if (values[0].toLongLong() == id || values[1].toString().startsWith(inside))
-            ids << values[0];
-        return true;
-    });
+    reader.each(Unit::kind(), {QStringLiteral("id"), QStringLiteral("path")}, query,
+                [&](const QVariantList& values) {
+                    // "East" is not above "East Coast": only what continues with the separator.
+                    if (values[0].toLongLong() == id || values[1].toString().startsWith(inside))
+                        ids << values[0];
+                    return true;
+                });
     return ids;
 }
 
-UnitsPage::UnitsPage(Desk& desk, const PageRow& row) : Page(desk, row), model_(new UnitModel(book(), this)), tree_(new QTreeView), splitter_(new QSplitter) {
+UnitsPage::UnitsPage(Desk& desk, const PageRow& row)
+    : Page(desk, row), model_(new UnitModel(book(), this)), tree_(new QTreeView),
+      splitter_(new QSplitter) {
     tree_->setModel(model_);
     tree_->setAccessibleName(Unit::kind().pluralText());
     tree_->setHeaderHidden(true);
@@ -47,7 +50,8 @@ UnitsPage::UnitsPage(Desk& desk, const PageRow& row) : Page(desk, row), model_(n
     empty_ = new EmptyState;
     left_->addWidget(tree_);
     left_->addWidget(empty_);
-    empty_->show(QStringLiteral("unit"), peopleText("No units yet"), peopleText("Begin with the company or the union itself; branches come below it."),
+    empty_->show(QStringLiteral("unit"), peopleText("No units yet"),
+                 peopleText("Begin with the company or the union itself; branches come below it."),
                  {{peopleText("New unit"), [this] { addBelow(false); }, true}});
     const auto refresh = [this] {
         left_->setCurrentIndex(model_->rowCount() == 0 ? 1 : 0);
@@ -88,22 +92,26 @@ UnitsPage::UnitsPage(Desk& desk, const PageRow& row) : Page(desk, row), model_(n
     splitter_->setStretchFactor(1, 3);
     splitter_->setChildrenCollapsible(false);
     body()->addWidget(splitter_, 1);
-    if (!splitter_->restoreState(QSettings().value(QStringLiteral("splitters/people.units")).toByteArray()))
+    if (!splitter_->restoreState(
+            QSettings().value(QStringLiteral("splitters/people.units")).toByteArray()))
         splitter_->setSizes({280, 740});
 
     auto* below = new QPushButton(icon(QStringLiteral("add")), peopleText("New below this one"));
-    auto* top = new QPushButton(icon(QStringLiteral("add"), Theme::colours().onAccent), peopleText("New unit"));
+    auto* top = new QPushButton(icon(QStringLiteral("add"), Theme::colours().onAccent),
+                                peopleText("New unit"));
     top->setProperty("role", QStringLiteral("primary"));
     headerButtons()->addWidget(below, 0, Qt::AlignTop);
     headerButtons()->addWidget(top, 0, Qt::AlignTop);
     connect(below, &QPushButton::clicked, this, [this] { addBelow(true); });
     connect(top, &QPushButton::clicked, this, [this] { addBelow(false); });
-    connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) { choose(model_->idAt(now)); });
+    connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& now) { choose(model_->idAt(now)); });
     connect(tree_, &QTreeView::activated, this, [this] {
         tabs_->setCurrentIndex(1);
         form_->focusFirst();
     });
-    connect(members_, &RecordList::opened, this, [this](RawId id) { this->desk().openRecord(Member::kind(), id); });
+    connect(members_, &RecordList::opened, this,
+            [this](RawId id) { this->desk().openRecord(Member::kind(), id); });
     connect(members_, &RecordList::left, tree_, [this] { tree_->setFocus(); });
     connect(form_, &RecordForm::left, tree_, [this] { tree_->setFocus(); });
     connect(form_, &RecordForm::saved, this, [this](RawId id) { openRecord(id); });
@@ -111,14 +119,18 @@ UnitsPage::UnitsPage(Desk& desk, const PageRow& row) : Page(desk, row), model_(n
         if (receipt.touches(Unit::kind()))
             showMembers();
     });
-    desk.commands().bind("record.add", this, {[this] { addBelow(true); }, {}, [] { return peopleText("New unit"); }});
-    desk.commands().bind("record.remove", this,
-                         {[this] {
-                              const RawId id = current();
-                              const QString name = book().read().title(Unit::kind(), id);
-                              this->desk().perform([&] { return book().remove(Unit::kind(), id); }, peopleText("Removed: %1.").arg(name), true);
-                          },
-                          [this] { return current() == 0 ? peopleText("Choose a unit first.") : QString(); }, {}});
+    desk.commands().bind("record.add", this,
+                         {[this] { addBelow(true); }, {}, [] { return peopleText("New unit"); }});
+    desk.commands().bind(
+        "record.remove", this,
+        {[this] {
+             const RawId id = current();
+             const QString name = book().read().title(Unit::kind(), id);
+             this->desk().perform([&] { return book().remove(Unit::kind(), id); },
+                                  peopleText("Removed: %1.").arg(name), true);
+         },
+         [this] { return current() == 0 ? peopleText("Choose a unit first.") : QString(); },
+         {}});
     if (model_->rowCount() > 0)
         tree_->setCurrentIndex(model_->index(0, 0));
     else {
@@ -127,10 +139,14 @@ UnitsPage::UnitsPage(Desk& desk, const PageRow& row) : Page(desk, row), model_(n
     }
 }
 
-UnitsPage::~UnitsPage() { QSettings().setValue(QStringLiteral("splitters/people.units"), splitter_->saveState()); }
+UnitsPage::~UnitsPage() {
+    QSettings().setValue(QStringLiteral("splitters/people.units"), splitter_->saveState());
+}
 
 RawId UnitsPage::current() const { return model_->idAt(tree_->currentIndex()); }
-QWidget* UnitsPage::firstWidget() { return model_->rowCount() > 0 ? static_cast<QWidget*>(tree_) : nullptr; }
+QWidget* UnitsPage::firstWidget() {
+    return model_->rowCount() > 0 ? static_cast<QWidget*>(tree_) : nullptr;
+}
 
 void UnitsPage::choose(RawId id) {
     showMembers();

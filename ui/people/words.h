@@ -5,6 +5,8 @@
 
 namespace zhijia {
 
-inline QString peopleText(const char* text) { return QCoreApplication::translate("ui-people", text); }
+inline QString peopleText(const char* text) {
+    return QCoreApplication::translate("ui-people", text);
+}
 
 } // namespace zhijia

@@ -14,7 +14,9 @@ const QString folderKey = QStringLiteral("files/folder");
 
 QString lastFolder() {
     const QString folder = QSettings().value(folderKey).toString();
-    return !folder.isEmpty() && QDir(folder).exists() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return !folder.isEmpty() && QDir(folder).exists()
+               ? folder
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 QString remembered(const QString& path) {
@@ -27,16 +29,22 @@ QString remembered(const QString& path) {
 
 FileQuestions& fileQuestions() {
     static FileQuestions questions{
-        [](QWidget* parent, const QString& title, const QString& filter) { return QFileDialog::getOpenFileName(parent, title, lastFolder(), filter); },
+        [](QWidget* parent, const QString& title, const QString& filter) {
+            return QFileDialog::getOpenFileName(parent, title, lastFolder(), filter);
+        },
         [](QWidget* parent, const QString& title, const QString& name, const QString& filter) {
-            return QFileDialog::getSaveFileName(parent, title, QDir(lastFolder()).filePath(name), filter);
+            return QFileDialog::getSaveFileName(parent, title, QDir(lastFolder()).filePath(name),
+                                                filter);
         }};
     return questions;
 }
 
-QString askForFile(QWidget* parent, const QString& title, const QString& filter) { return remembered(fileQuestions().open(parent, title, filter)); }
+QString askForFile(QWidget* parent, const QString& title, const QString& filter) {
+    return remembered(fileQuestions().open(parent, title, filter));
+}
 
-QString askWhereToSave(QWidget* parent, const QString& title, const QString& name, const QString& filter) {
+QString askWhereToSave(QWidget* parent, const QString& title, const QString& name,
+                       const QString& filter) {
     QString path = remembered(fileQuestions().save(parent, title, name, filter));
     if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
         path += u'.' + QFileInfo(name).suffix();

@@ -15,13 +15,23 @@ const QPainterPath& PagePainter::path(const Glyph& glyph) {
         return *known;
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
-    const auto point = [](const OutlinePiece& piece, int i) { return QPointF(piece.x[i] / 65536.0, -piece.y[i] / 65536.0); };
+    const auto point = [](const OutlinePiece& piece, int i) {
+        return QPointF(piece.x[i] / 65536.0, -piece.y[i] / 65536.0);
+    };
     for (const OutlinePiece& piece : fonts_.outline(glyph)) {
         switch (piece.kind) {
-        case OutlinePiece::Move: path.moveTo(point(piece, 0)); break;
-        case OutlinePiece::Line: path.lineTo(point(piece, 0)); break;
-        case OutlinePiece::Curve: path.cubicTo(point(piece, 0), point(piece, 1), point(piece, 2)); break;
-        case OutlinePiece::Close: path.closeSubpath(); break;
+        case OutlinePiece::Move:
+            path.moveTo(point(piece, 0));
+            break;
+        case OutlinePiece::Line:
+            path.lineTo(point(piece, 0));
+            break;
+        case OutlinePiece::Curve:
+            path.cubicTo(point(piece, 0), point(piece, 1), point(piece, 2));
+            break;
+        case OutlinePiece::Close:
+            path.closeSubpath();
+            break;
         }
     }
     return *paths_.insert(key, path);
@@ -49,15 +59,20 @@ void PagePainter::draw(QPainter& painter, const Canvas& page, qreal scale) {
         const QRectF box(op.x * scale, op.y * scale, op.w * scale, op.h * scale);
         const QColor colour = QColor::fromRgb(op.colour);
         const auto setPen = [&] {
-            QPen pen(colour, op.size * scale, op.dashed ? Qt::CustomDashLine : Qt::SolidLine, Qt::FlatCap);
+            QPen pen(colour, op.size * scale, op.dashed ? Qt::CustomDashLine : Qt::SolidLine,
+                     Qt::FlatCap);
             if (op.dashed)
                 pen.setDashPattern({mm(1.2) / qreal(op.size), mm(1.0) / qreal(op.size)});
             painter.setPen(pen);
             painter.setBrush(Qt::NoBrush);
         };
         switch (op.kind) {
-        case Draw::Text: drawText(painter, page, op, scale); break;
-        case Draw::Fill: painter.fillRect(box, colour); break;
+        case Draw::Text:
+            drawText(painter, page, op, scale);
+            break;
+        case Draw::Fill:
+            painter.fillRect(box, colour);
+            break;
         case Draw::Line:
             setPen();
             painter.drawLine(box.topLeft(), box.bottomRight());
@@ -70,7 +85,9 @@ void PagePainter::draw(QPainter& painter, const Canvas& page, qreal scale) {
             setPen();
             painter.drawEllipse(box);
             break;
-        case Draw::Image: painter.drawImage(box, QImage::fromData(page.images.at(op.from))); break;
+        case Draw::Image:
+            painter.drawImage(box, QImage::fromData(page.images.at(op.from)));
+            break;
         case Draw::Modules: {
             const Modules& code = page.modules.at(op.from);
             const qreal side = box.width() / code.side;

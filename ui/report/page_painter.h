@@ -10,8 +10,9 @@ class QPainter;
 
 namespace zhijia::ui {
 
-/// Glyphs are drawn as outlines from the very fonts that the layout measured: what is seen is what the PDF
-/// holds, whatever fonts Qt knows. Keeps the outlines it has drawn; use one painter per preview.
+/// Glyphs are drawn as outlines from the very fonts that the layout measured: what is seen is what
+/// the PDF holds, whatever fonts Qt knows. Keeps the outlines it has drawn; use one painter per
+/// preview.
 class PagePainter {
 public:
     explicit PagePainter(const report::FontSet& fonts) : fonts_(fonts) {}

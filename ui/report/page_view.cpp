@@ -39,7 +39,10 @@ qreal PageView::scale() const {
 
 int PageView::effectiveZoom() const { return qRound(scale() * 25400.0 / logicalDpiX() * 100); }
 
-QSize PageView::pageSize() const { return pages_ ? QSize(qRound(pages_->width * scale()), qRound(pages_->height * scale())) : QSize(); }
+QSize PageView::pageSize() const {
+    return pages_ ? QSize(qRound(pages_->width * scale()), qRound(pages_->height * scale()))
+                  : QSize();
+}
 
 void PageView::setZoom(int percent) {
     const int page = currentPage();
@@ -62,21 +65,31 @@ void PageView::arrange() {
 
 int PageView::currentPage() const {
     const int step = pageSize().height() + gap();
-    return pageCount() == 0 ? 0 : qBound(0, (verticalScrollBar()->value() + viewport()->height() / 3) / qMax(1, step), pageCount() - 1);
+    return pageCount() == 0
+               ? 0
+               : qBound(0,
+                        (verticalScrollBar()->value() + viewport()->height() / 3) / qMax(1, step),
+                        pageCount() - 1);
 }
 
-void PageView::goTo(int page) { verticalScrollBar()->setValue(qBound(0, page, qMax(0, pageCount() - 1)) * (pageSize().height() + gap())); }
+void PageView::goTo(int page) {
+    verticalScrollBar()->setValue(qBound(0, page, qMax(0, pageCount() - 1)) *
+                                  (pageSize().height() + gap()));
+}
 
 void PageView::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), Theme::isDark() ? Theme::colours().side : Theme::colours().hover);
+    painter.fillRect(viewport()->rect(),
+                     Theme::isDark() ? Theme::colours().side : Theme::colours().hover);
     if (!pages_)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     const QSize page = pageSize();
     const int step = page.height() + gap();
     const int first = qMax(0, (verticalScrollBar()->value() - gap()) / qMax(1, step));
-    const int x = page.width() + 2 * gap() <= viewport()->width() ? (viewport()->width() - page.width()) / 2 : gap() - horizontalScrollBar()->value();
+    const int x = page.width() + 2 * gap() <= viewport()->width()
+                      ? (viewport()->width() - page.width()) / 2
+                      : gap() - horizontalScrollBar()->value();
     for (int i = first; i < pageCount(); ++i) {
         const int y = gap() + i * step - verticalScrollBar()->value();
         if (y > viewport()->height())
@@ -119,11 +132,20 @@ void PageView::wheelEvent(QWheelEvent* event) {
 void PageView::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_PageDown:
-    case Qt::Key_Space: goTo(currentPage() + 1); break;
-    case Qt::Key_PageUp: goTo(currentPage() - 1); break;
-    case Qt::Key_Home: goTo(0); break;
-    case Qt::Key_End: goTo(pageCount() - 1); break;
-    default: QAbstractScrollArea::keyPressEvent(event);
+    case Qt::Key_Space:
+        goTo(currentPage() + 1);
+        break;
+    case Qt::Key_PageUp:
+        goTo(currentPage() - 1);
+        break;
+    case Qt::Key_Home:
+        goTo(0);
+        break;
+    case Qt::Key_End:
+        goTo(pageCount() - 1);
+        break;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Laid-out pages one under the other, as they will come out of the printer. Draws only what is seen.
+// Laid-out pages one under the other, as they will come out of the printer. Draws only what is
+// seen.
 #pragma once
 #include "core/report/canvas.h"
 #include "ui/report/page_painter.h"

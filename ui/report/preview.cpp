@@ -31,9 +31,10 @@ QToolButton* tool(const char* name, const QString& text) {
 
 } // namespace
 
-PreviewDialog::PreviewDialog(Desk& desk, const QString& title, const QString& fileName, MakeDocument make)
-    : QDialog(desk.widget(), Qt::Window), desk_(desk), fileName_(fileNameOf(fileName)), view_(new PageView), messages_(new MessageBar), place_(new QLabel),
-      zoom_(new QToolButton) {
+PreviewDialog::PreviewDialog(Desk& desk, const QString& title, const QString& fileName,
+                             MakeDocument make)
+    : QDialog(desk.widget(), Qt::Window), desk_(desk), fileName_(fileNameOf(fileName)),
+      view_(new PageView), messages_(new MessageBar), place_(new QLabel), zoom_(new QToolButton) {
     setObjectName(QStringLiteral("preview"));
     setWindowTitle(title);
     setAccessibleName(title);
@@ -51,13 +52,16 @@ PreviewDialog::PreviewDialog(Desk& desk, const QString& title, const QString& fi
     zoom_->setAccessibleName(reportText("Size on screen"));
     zoom_->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(zoom_);
-    connect(menu->addAction(reportText("Page width")), &QAction::triggered, this, [this] { view_->setZoom(0); });
+    connect(menu->addAction(reportText("Page width")), &QAction::triggered, this,
+            [this] { view_->setZoom(0); });
     for (const int percent : {50, 75, 100, 125, 150, 200})
-        connect(menu->addAction(QStringLiteral("%1 %").arg(percent)), &QAction::triggered, this, [this, percent] { view_->setZoom(percent); });
+        connect(menu->addAction(QStringLiteral("%1 %").arg(percent)), &QAction::triggered, this,
+                [this, percent] { view_->setZoom(percent); });
     zoom_->setMenu(menu);
     print_ = new QPushButton(icon(QStringLiteral("print")), reportText("Print…"));
     print_->setShortcut(QKeySequence::Print);
-    save_ = new QPushButton(icon(QStringLiteral("save"), Theme::colours().onAccent), reportText("Save as PDF…"));
+    save_ = new QPushButton(icon(QStringLiteral("save"), Theme::colours().onAccent),
+                            reportText("Save as PDF…"));
     save_->setShortcut(QKeySequence::Save);
     save_->setObjectName(QStringLiteral("savePdf"));
     save_->setProperty("role", QStringLiteral("primary"));
@@ -87,13 +91,17 @@ PreviewDialog::PreviewDialog(Desk& desk, const QString& title, const QString& fi
         [make = std::move(make)](const Reader& reader, const std::atomic_bool& stop) -> Result {
             try {
                 const report::FontSet fonts;
-                return {std::make_shared<const report::Pages>(report::layOut(make(reader), fonts, [&](qint64, qint64) { return !stop.load(); })), {}};
+                return {std::make_shared<const report::Pages>(report::layOut(
+                            make(reader), fonts, [&](qint64, qint64) { return !stop.load(); })),
+                        {}};
             } catch (const EnvironmentError& e) {
                 return {nullptr, e.text()};
             } catch (const Cancelled&) {
                 return {};
             } catch (const std::exception& e) {
-                return {nullptr, reportText("The report cannot be made: %1").arg(QString::fromUtf8(e.what()))};
+                return {
+                    nullptr,
+                    reportText("The report cannot be made: %1").arg(QString::fromUtf8(e.what()))};
             }
         },
         [this](const Result& result) { take(result); });
@@ -118,7 +126,9 @@ void PreviewDialog::take(const Result& result) {
 }
 
 void PreviewDialog::refresh() {
-    place_->setText(pages_ ? reportText("Page %1 of %2").arg(view_->currentPage() + 1).arg(view_->pageCount()) : reportText("The pages are being laid out…"));
+    place_->setText(
+        pages_ ? reportText("Page %1 of %2").arg(view_->currentPage() + 1).arg(view_->pageCount())
+               : reportText("The pages are being laid out…"));
     zoom_->setText(QStringLiteral("%1 %").arg(pages_ ? view_->effectiveZoom() : 100));
     save_->setEnabled(pages_ != nullptr);
     print_->setEnabled(pages_ != nullptr);
@@ -127,21 +137,28 @@ void PreviewDialog::refresh() {
 void PreviewDialog::savePdf() {
     if (!pages_)
         return;
-    const QString path = askWhereToSave(this, reportText("Save as PDF"), fileName_ + QStringLiteral(".pdf"), reportText("PDF files (*.pdf)"));
+    const QString path =
+        askWhereToSave(this, reportText("Save as PDF"), fileName_ + QStringLiteral(".pdf"),
+                       reportText("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
-    desk_.run(reportText("Save as PDF"), [pages = pages_, path](Store&, const Desk::Progress& progress) -> Outcome<QString> {
-        const report::FontSet fonts;
-        const QByteArray bytes = report::pdfBytes(*pages, fonts, [&](qint64 done, qint64 total) {
-            progress(total > 0 ? int(done * 100 / total) : -1, {}); // throws when it is to stop
-            return true;
+    desk_.run(
+        reportText("Save as PDF"),
+        [pages = pages_, path](Store&, const Desk::Progress& progress) -> Outcome<QString> {
+            const report::FontSet fonts;
+            const QByteArray bytes =
+                report::pdfBytes(*pages, fonts, [&](qint64 done, qint64 total) {
+                    progress(total > 0 ? int(done * 100 / total) : -1,
+                             {}); // throws when it is to stop
+                    return true;
+                });
+            report::writeWhole(path, bytes);
+            return reportText("Saved: %1").arg(path);
+        },
+        [this, self = QPointer<PreviewDialog>(this)] {
+            if (self) // what the window says is behind this window
+                messages_->say(MessageBar::Note, desk_.messages().text());
         });
-        report::writeWhole(path, bytes);
-        return reportText("Saved: %1").arg(path);
-    }, [this, self = QPointer<PreviewDialog>(this)] {
-        if (self) // what the window says is behind this window
-            messages_->say(MessageBar::Note, desk_.messages().text());
-    });
 }
 
 void PreviewDialog::print() {
@@ -149,8 +166,11 @@ void PreviewDialog::print() {
         return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(windowTitle());
-    printer.setPageSize(QPageSize(QSizeF(qMin(pages_->width, pages_->height) / 1000.0, qMax(pages_->width, pages_->height) / 1000.0), QPageSize::Millimeter));
-    printer.setPageOrientation(pages_->width > pages_->height ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer.setPageSize(QPageSize(QSizeF(qMin(pages_->width, pages_->height) / 1000.0,
+                                         qMax(pages_->width, pages_->height) / 1000.0),
+                                  QPageSize::Millimeter));
+    printer.setPageOrientation(pages_->width > pages_->height ? QPageLayout::Landscape
+                                                              : QPageLayout::Portrait);
     printer.setFullPage(true); // the layout has margins of its own
     QPrintDialog dialog(&printer, this);
     dialog.setMinMax(1, view_->pageCount());
@@ -165,7 +185,8 @@ void PreviewDialog::printOn(QPrinter& printer) {
     ui::PagePainter pages(fonts);
     QPainter painter;
     if (!painter.begin(&printer)) {
-        messages_->say(MessageBar::Error, reportText("The printer does not answer. Check that it is switched on, or save the report as PDF."));
+        messages_->say(MessageBar::Error, reportText("The printer does not answer. Check that it "
+                                                     "is switched on, or save the report as PDF."));
         return;
     }
     const int count = view_->pageCount();
@@ -177,10 +198,12 @@ void PreviewDialog::printOn(QPrinter& printer) {
         pages.draw(painter, pages_->pages[size_t(i - 1)], printer.resolution() / 25400.0);
     }
     painter.end();
-    messages_->say(MessageBar::Done, reportText("Sent to the printer: %1 pages.").arg(to - from + 1));
+    messages_->say(MessageBar::Done,
+                   reportText("Sent to the printer: %1 pages.").arg(to - from + 1));
 }
 
-PreviewDialog* showPreview(Desk& desk, const QString& title, const QString& fileName, MakeDocument make) {
+PreviewDialog* showPreview(Desk& desk, const QString& title, const QString& fileName,
+                           MakeDocument make) {
     auto* dialog = new PreviewDialog(desk, title, fileName, std::move(make));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A report on screen: looked at, saved as PDF or printed. It is composed and laid out beside the work.
+// A report on screen: looked at, saved as PDF or printed. It is composed and laid out beside the
+// work.
 #pragma once
 #include "core/report/document.h"
 #include "ui/list/background.h"
@@ -14,7 +15,9 @@ class QToolButton;
 namespace zhijia {
 
 class PageView;
-namespace report { struct Pages; }
+namespace report {
+struct Pages;
+}
 
 /// Composes the report; runs in another thread, so it captures values only.
 using MakeDocument = std::function<report::Document(const Reader&)>;
@@ -57,6 +60,7 @@ private:
 };
 
 /// Opens the preview beside the window and returns it; it deletes itself when closed.
-PreviewDialog* showPreview(Desk& desk, const QString& title, const QString& fileName, MakeDocument make);
+PreviewDialog* showPreview(Desk& desk, const QString& title, const QString& fileName,
+                           MakeDocument make);
 
 } // namespace zhijia

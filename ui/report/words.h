@@ -5,6 +5,8 @@
 
 namespace zhijia {
 
-inline QString reportText(const char* text) { return QCoreApplication::translate("ui-report", text); }
+inline QString reportText(const char* text) {
+    return QCoreApplication::translate("ui-report", text);
+}
 
 } // namespace zhijia

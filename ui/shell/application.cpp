@@ -21,14 +21,17 @@ ProgramApplication::ProgramApplication(int& argc, char** argv) : QApplication(ar
 }
 
 QString ProgramApplication::logPath() {
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/zhijia.log");
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+           QStringLiteral("/zhijia.log");
 }
 
 void ProgramApplication::log(const QString& text) {
     QDir().mkpath(QFileInfo(logPath()).absolutePath());
     QFile file(logPath());
     if (file.open(QIODevice::Append))
-        file.write((QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' ' + text + u'\n').toUtf8());
+        file.write(
+            (QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' ' + text + u'\n')
+                .toUtf8());
 }
 
 bool ProgramApplication::notify(QObject* receiver, QEvent* event) {
@@ -37,7 +40,10 @@ bool ProgramApplication::notify(QObject* receiver, QEvent* event) {
     } catch (const EnvironmentError& e) {
         caught(e.text(), true);
     } catch (const std::exception& e) {
-        log(QStringLiteral("%1 in %2, event %3").arg(QString::fromUtf8(e.what()), receiver ? QString::fromUtf8(receiver->metaObject()->className()) : QString()).arg(int(event->type())));
+        log(QStringLiteral("%1 in %2, event %3")
+                .arg(QString::fromUtf8(e.what()),
+                     receiver ? QString::fromUtf8(receiver->metaObject()->className()) : QString())
+                .arg(int(event->type())));
         caught(QString::fromUtf8(e.what()), false);
     } catch (...) {
         log(QStringLiteral("unknown exception"));
@@ -47,9 +53,11 @@ bool ProgramApplication::notify(QObject* receiver, QEvent* event) {
 }
 
 void ProgramApplication::caught(const QString& what, bool environment) {
-    const QString text = environment ? what
-                                     : shellText("Something went wrong in the program (%1). The data is as it was before; what happened is written in %2.")
-                                           .arg(what, QDir::toNativeSeparators(logPath()));
+    const QString text = environment
+                             ? what
+                             : shellText("Something went wrong in the program (%1). The data is as "
+                                         "it was before; what happened is written in %2.")
+                                   .arg(what, QDir::toNativeSeparators(logPath()));
     if (tell)
         tell(text);
     else
@@ -66,11 +74,14 @@ void installLanguage(const QString& language) {
             *t = nullptr;
         }
     }
-    QLocale::setDefault(language == QLatin1StringView("zh_CN") ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English, QLocale::UnitedStates));
+    QLocale::setDefault(language == QLatin1StringView("zh_CN")
+                            ? QLocale(QLocale::Chinese, QLocale::China)
+                            : QLocale(QLocale::English, QLocale::UnitedStates));
     if (language != QLatin1StringView("zh_CN"))
         return;
     qt = new QTranslator(qApp);
-    if (qt->load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (qt->load(QStringLiteral("qtbase_zh_CN"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
     own = new QTranslator(qApp);
     if (own->load(QStringLiteral(":/i18n/zhijia_zh_CN.qm")))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The application object: a bug in a click is caught here, written to a log, and the data is as it was (law 11).
+// The application object: a bug in a click is caught here, written to a log, and the data is as it
+// was (law 11).
 #pragma once
 #include <QApplication>
 #include <functional>

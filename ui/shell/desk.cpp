@@ -4,7 +4,8 @@
 
 namespace zhijia {
 
-bool Desk::perform(const std::function<Outcome<Receipt>()>& deed, const QString& done, bool offerUndo) {
+bool Desk::perform(const std::function<Outcome<Receipt>()>& deed, const QString& done,
+                   bool offerUndo) {
     try {
         const Outcome<Receipt> receipt = deed();
         if (!receipt) {
@@ -17,7 +18,8 @@ bool Desk::perform(const std::function<Outcome<Receipt>()>& deed, const QString&
             QList<MessageBar::Answer> answers;
             if (offerUndo)
                 answers << MessageBar::Answer{shellText("Undo"), [this, number = receipt->deed] {
-                                                  perform([&] { return book().undo(number); }, shellText("It is as it was."));
+                                                  perform([&] { return book().undo(number); },
+                                                          shellText("It is as it was."));
                                               }};
             messages().say(MessageBar::Done, done, answers);
         } else

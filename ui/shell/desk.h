@@ -33,7 +33,8 @@ public:
 
     /// Does a deed and says how it went: its issues, what the environment said, or `done`.
     /// True when the deed was done.
-    bool perform(const std::function<Outcome<Receipt>()>& deed, const QString& done = {}, bool offerUndo = false);
+    bool perform(const std::function<Outcome<Receipt>()>& deed, const QString& done = {},
+                 bool offerUndo = false);
 };
 
 } // namespace zhijia

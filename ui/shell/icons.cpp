@@ -27,7 +27,8 @@ public:
             // No such file: a calm placeholder keeps rows aligned.
             painter->setPen(QPen(colour, qMax(1.0, rect.width() / 14.0)));
             const qreal inset = rect.width() / 4.0;
-            painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), inset / 2, inset / 2);
+            painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), inset / 2,
+                                     inset / 2);
         } else {
             QByteArray text = svg_;
             text.replace("#000", colour.name(QColor::HexRgb).toUtf8());
@@ -38,9 +39,15 @@ public:
         painter->restore();
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1.0); }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        return scaledPixmap(size, mode, state, 1.0);
+    }
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override {
-        const QString key = QStringLiteral("%1x%2/%3/%4").arg(size.width()).arg(size.height()).arg(int(mode)).arg(Theme::isDark());
+        const QString key = QStringLiteral("%1x%2/%3/%4")
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(int(mode))
+                                .arg(Theme::isDark());
         if (const auto it = cache_.constFind(key); it != cache_.constEnd())
             return *it;
         QPixmap pixmap(size);

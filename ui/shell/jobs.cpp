@@ -12,10 +12,13 @@
 namespace zhijia {
 
 namespace {
-constexpr qint64 reportEveryMs = 100; // a bar that moves ten times a second is smooth and costs nothing
+constexpr qint64 reportEveryMs =
+    100; // a bar that moves ten times a second is smooth and costs nothing
 }
 
-JobBar::JobBar(QWidget* parent) : QWidget(parent), label_(new QLabel), bar_(new QProgressBar), cancel_(new QPushButton(shellText("Cancel"))) {
+JobBar::JobBar(QWidget* parent)
+    : QWidget(parent), label_(new QLabel), bar_(new QProgressBar),
+      cancel_(new QPushButton(shellText("Cancel"))) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::px(6), 0, Theme::px(6), 0);
     bar_->setFixedWidth(Theme::px(140));
@@ -41,14 +44,17 @@ bool JobBar::run(const Store& store, const QString& title, Desk::Work work) {
     report(-1, {});
     show();
     const auto end = [this](const std::function<void()>& tell) {
-        QMetaObject::invokeMethod(this, [this, tell] {
-            running_ = false;
-            hide();
-            if (thread_)
-                thread_->wait();
-            tell();
-            emit ended();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, tell] {
+                running_ = false;
+                hide();
+                if (thread_)
+                    thread_->wait();
+                tell();
+                emit ended();
+            },
+            Qt::QueuedConnection);
     };
     if (thread_)
         thread_->wait();
@@ -60,7 +66,8 @@ bool JobBar::run(const Store& store, const QString& title, Desk::Work work) {
             if (last.isValid() && last.elapsed() < reportEveryMs && percent < 100)
                 return;
             last.start();
-            QMetaObject::invokeMethod(this, [this, percent, text] { report(percent, text); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, percent, text] { report(percent, text); }, Qt::QueuedConnection);
         };
         try {
             auto own = store.sibling();
@@ -78,7 +85,11 @@ bool JobBar::run(const Store& store, const QString& title, Desk::Work work) {
         } catch (const EnvironmentError& e) {
             end([this, text = e.text()] { emit failed(text); });
         } catch (const std::exception& e) {
-            end([this, text = QString::fromUtf8(e.what())] { emit failed(shellText("The work stopped unexpectedly; the office is as it was. (%1)").arg(text)); });
+            end([this, text = QString::fromUtf8(e.what())] {
+                emit failed(
+                    shellText("The work stopped unexpectedly; the office is as it was. (%1)")
+                        .arg(text));
+            });
         }
     }));
     thread_->start();
@@ -89,7 +100,8 @@ void JobBar::report(int percent, const QString& text) {
     QString label = text.isEmpty() ? title_ : shellText("%1: %2").arg(title_, text);
     if (percent > 2 && since_.elapsed() > 2000) {
         const qint64 left = since_.elapsed() * (100 - percent) / percent / 1000;
-        label += left >= 90 ? shellText("   about %1 min left").arg((left + 30) / 60) : shellText("   about %1 s left").arg(qMax<qint64>(1, left));
+        label += left >= 90 ? shellText("   about %1 min left").arg((left + 30) / 60)
+                            : shellText("   about %1 s left").arg(qMax<qint64>(1, left));
     }
     label_->setText(label);
     bar_->setRange(0, percent < 0 ? 0 : 100);

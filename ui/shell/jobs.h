@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Long work in its own thread, with a bar, a remaining time and a Cancel that leaves nothing half done (law 10).
+// Long work in its own thread, with a bar, a remaining time and a Cancel that leaves nothing half
+// done (law 10).
 #pragma once
 #include "ui/shell/desk.h"
 #include <QWidget>

@@ -51,7 +51,8 @@ void MessageBar::say(Tone tone, const QString& text, const QList<Answer>& answer
     setProperty("role", QString::fromUtf8(roles[tone]));
     style()->unpolish(this);
     style()->polish(this);
-    icon_->setPixmap(icon(QString::fromUtf8(icons[tone]), colours[tone]).pixmap(Theme::px(20), Theme::px(20)));
+    icon_->setPixmap(
+        icon(QString::fromUtf8(icons[tone]), colours[tone]).pixmap(Theme::px(20), Theme::px(20)));
     text_->setText(text);
     setAccessibleName(text);
     while (QLayoutItem* item = answers_->takeAt(0)) {
@@ -80,7 +81,9 @@ void MessageBar::say(const Issues& issues) {
     Tone tone = Note;
     for (const Issue& issue : issues) {
         lines << issueText(issue);
-        tone = qMax(tone, issue.severity == Severity::Error ? Error : issue.severity == Severity::Warning ? Warning : Note);
+        tone = qMax(tone, issue.severity == Severity::Error     ? Error
+                          : issue.severity == Severity::Warning ? Warning
+                                                                : Note);
     }
     if (lines.isEmpty())
         clear();

@@ -13,7 +13,10 @@ namespace zhijia {
 class MessageBar final : public QFrame {
     Q_OBJECT
 public:
-    struct Answer { QString text; std::function<void()> run; };
+    struct Answer {
+        QString text;
+        std::function<void()> run;
+    };
     explicit MessageBar(QWidget* parent = nullptr);
 
     enum Tone { Note, Done, Warning, Error };

@@ -17,15 +17,19 @@ struct PageRow {
     const char* id = "";      ///< "people.members"; also its place in the settings
     const char* context = ""; ///< translation context of the texts below
     const char* title = "";
-    const char* help = "";    ///< one sentence: what this page is for
+    const char* help = ""; ///< one sentence: what this page is for
     const char* icon = "";
-    const char* room = "";    ///< navigation heading; English, translated in `context`
+    const char* room = ""; ///< navigation heading; English, translated in `context`
     std::function<Page*(Desk&, const PageRow&)> make;
-    const char* kind = "";    ///< the kind it shows, for Desk::openRecord; may be empty
+    const char* kind = ""; ///< the kind it shows, for Desk::openRecord; may be empty
 
     QString titleText() const { return QCoreApplication::translate(context, title); }
-    QString helpText() const { return *help ? QCoreApplication::translate(context, help) : QString(); }
-    QString roomText() const { return *room ? QCoreApplication::translate(context, room) : QString(); }
+    QString helpText() const {
+        return *help ? QCoreApplication::translate(context, help) : QString();
+    }
+    QString roomText() const {
+        return *room ? QCoreApplication::translate(context, room) : QString();
+    }
 };
 
 /// In the order of the navigation. Registering an id again replaces it in place.

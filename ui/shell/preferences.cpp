@@ -7,7 +7,9 @@
 namespace zhijia {
 
 namespace {
-QString key(const char* name) { return QStringLiteral("preferences/%1").arg(QString::fromUtf8(name)); }
+QString key(const char* name) {
+    return QStringLiteral("preferences/%1").arg(QString::fromUtf8(name));
+}
 } // namespace
 
 Preferences Preferences::load() {
@@ -35,7 +37,8 @@ void Preferences::save() const {
 QString Preferences::effectiveLanguage() const {
     if (!language.isEmpty())
         return language;
-    return QLocale::system().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
+    return QLocale::system().language() == QLocale::Chinese ? QStringLiteral("zh_CN")
+                                                            : QStringLiteral("en");
 }
 
 QStringList recentOffices() {
@@ -51,7 +54,8 @@ void rememberOffice(const QString& path) {
     const QString full = QFileInfo(path).absoluteFilePath();
     list.removeAll(full);
     list.prepend(full);
-    QSettings().setValue(QStringLiteral("recent"), QStringList(list.first(qMin<qsizetype>(8, list.size()))));
+    QSettings().setValue(QStringLiteral("recent"),
+                         QStringList(list.first(qMin<qsizetype>(8, list.size()))));
 }
 
 void forgetOffice(const QString& path) {

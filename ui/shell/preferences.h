@@ -8,12 +8,12 @@
 namespace zhijia {
 
 struct Preferences {
-    QString language;     ///< "zh_CN", "en", or empty for the system's
+    QString language; ///< "zh_CN", "en", or empty for the system's
     Theme::Mode theme = Theme::System;
     int percent = 100;    ///< of text, 100–200
     QString backupFolder; ///< empty: beside the office
     int backupHours = 24;
-    QString actor;        ///< who the history names; empty: who is logged in
+    QString actor; ///< who the history names; empty: who is logged in
 
     static Preferences load();
     void save() const;

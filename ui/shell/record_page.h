@@ -12,7 +12,8 @@ namespace zhijia {
 class RecordPage : public Page {
     Q_OBJECT
 public:
-    RecordPage(Desk& desk, const PageRow& row, const Kind& kind, const RecordList::Options& options = {});
+    RecordPage(Desk& desk, const PageRow& row, const Kind& kind,
+               const RecordList::Options& options = {});
     ~RecordPage() override;
     RecordList& list() const { return *list_; }
     RecordForm& form() const { return *form_; }
@@ -30,7 +31,9 @@ private:
     QSplitter* splitter_;
 };
 
-/// `registerPage(recordPage("people.members", "ui-people", title, help, "members", room, Member::kind()))`
-PageRow recordPage(const char* id, const char* context, const char* title, const char* help, const char* iconName, const char* room, const Kind& kind);
+/// `registerPage(recordPage("people.members", "ui-people", title, help, "members", room,
+/// Member::kind()))`
+PageRow recordPage(const char* id, const char* context, const char* title, const char* help,
+                   const char* iconName, const char* room, const Kind& kind);
 
 } // namespace zhijia

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/office/office.h"
 #include "ui/shell/settings_dialog.h"
+#include "core/office/office.h"
 #include "ui/shell/words.h"
 #include <QComboBox>
 #include <QFileDialog>
@@ -15,7 +15,8 @@
 namespace zhijia {
 
 SettingsDialog::SettingsDialog(const Preferences& now, QWidget* parent)
-    : QDialog(parent), language_(new QComboBox), theme_(new QComboBox), percent_(new QComboBox), actor_(new QLineEdit), folder_(new QLineEdit), hours_(new QSpinBox) {
+    : QDialog(parent), language_(new QComboBox), theme_(new QComboBox), percent_(new QComboBox),
+      actor_(new QLineEdit), folder_(new QLineEdit), hours_(new QSpinBox) {
     setObjectName(QStringLiteral("settings"));
     setWindowTitle(shellText("Settings"));
     setAccessibleName(windowTitle());
@@ -69,7 +70,9 @@ SettingsDialog::SettingsDialog(const Preferences& now, QWidget* parent)
     choose->setToolTip(choose->accessibleName());
     row->addWidget(choose);
     connect(choose, &QToolButton::clicked, this, [this] {
-        if (const QString path = QFileDialog::getExistingDirectory(this, shellText("Choose the backups folder"), folder_->text()); !path.isEmpty())
+        if (const QString path = QFileDialog::getExistingDirectory(
+                this, shellText("Choose the backups folder"), folder_->text());
+            !path.isEmpty())
             folder_->setText(path);
     });
     add(shellText("Folder"), holder, folder_);
@@ -78,7 +81,8 @@ SettingsDialog::SettingsDialog(const Preferences& now, QWidget* parent)
     hours_->setSuffix(shellText(" hours"));
     add(shellText("At least every"), hours_);
     box->addLayout(form);
-    auto* note = new QLabel(shellText("Language, theme and text size change at once. The backups folder counts from the next time an office is opened."));
+    auto* note = new QLabel(shellText("Language, theme and text size change at once. The backups "
+                                      "folder counts from the next time an office is opened."));
     note->setProperty("role", QStringLiteral("muted"));
     note->setWordWrap(true);
     box->addWidget(note);
@@ -98,8 +102,12 @@ SettingsDialog::SettingsDialog(const Preferences& now, QWidget* parent)
 }
 
 Preferences SettingsDialog::preferences() const {
-    return {language_->currentData().toString(), Theme::Mode(theme_->currentData().toInt()), percent_->currentData().toInt(),
-            folder_->text().trimmed(), hours_->value(), actor_->text().trimmed()};
+    return {language_->currentData().toString(),
+            Theme::Mode(theme_->currentData().toInt()),
+            percent_->currentData().toInt(),
+            folder_->text().trimmed(),
+            hours_->value(),
+            actor_->text().trimmed()};
 }
 
 } // namespace zhijia

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Language, theme, text size, backups and the user's name. Everything is applied at once and can be taken back.
+// Language, theme, text size, backups and the user's name. Everything is applied at once and can be
+// taken back.
 #pragma once
 #include "ui/shell/preferences.h"
 #include <QDialog>

@@ -14,14 +14,16 @@ namespace zhijia {
 
 namespace {
 
-QFrame* card(const QString& iconName, const QString& title, const QString& text, QPushButton* button) {
+QFrame* card(const QString& iconName, const QString& title, const QString& text,
+             QPushButton* button) {
     auto* frame = new QFrame;
     frame->setProperty("role", QStringLiteral("card"));
     auto* row = new QHBoxLayout(frame);
     row->setContentsMargins(Theme::px(18), Theme::px(16), Theme::px(18), Theme::px(16));
     row->setSpacing(Theme::px(16));
     auto* picture = new QLabel;
-    picture->setPixmap(icon(iconName, Theme::colours().accent).pixmap(Theme::px(32), Theme::px(32)));
+    picture->setPixmap(
+        icon(iconName, Theme::colours().accent).pixmap(Theme::px(32), Theme::px(32)));
     auto* words = new QVBoxLayout;
     auto* heading = new QLabel(title);
     heading->setProperty("role", QStringLiteral("title"));
@@ -62,10 +64,13 @@ StartPage::StartPage(bool hasSample, QWidget* parent) : QWidget(parent) {
     centre->addStretch(1);
 
     auto* brand = new QLabel;
-    brand->setPixmap(icon(QStringLiteral("zhijia"), Theme::colours().accent).pixmap(Theme::px(64), Theme::px(64)));
+    brand->setPixmap(icon(QStringLiteral("zhijia"), Theme::colours().accent)
+                         .pixmap(Theme::px(64), Theme::px(64)));
     auto* title = new QLabel(shellText("Welcome to Zhijia"));
-    title->setStyleSheet(QStringLiteral("font-size: %1pt; font-weight: 600;").arg(font().pointSizeF() * 1.9));
-    auto* motto = new QLabel(shellText("The desk of a trade-union office. All data stays in one file on this computer; nothing is sent anywhere."));
+    title->setStyleSheet(
+        QStringLiteral("font-size: %1pt; font-weight: 600;").arg(font().pointSizeF() * 1.9));
+    auto* motto = new QLabel(shellText("The desk of a trade-union office. All data stays in one "
+                                       "file on this computer; nothing is sent anywhere."));
     motto->setProperty("role", QStringLiteral("muted"));
     motto->setWordWrap(true);
     box->addStretch(1);
@@ -78,16 +83,22 @@ StartPage::StartPage(bool hasSample, QWidget* parent) : QWidget(parent) {
     make->setObjectName(QStringLiteral("new"));
     make->setProperty("role", QStringLiteral("primary"));
     connect(make, &QPushButton::clicked, this, &StartPage::newWanted);
-    box->addWidget(card(QStringLiteral("new"), shellText("Begin"), shellText("Make an empty office, then import your member list from a spreadsheet."), make));
+    box->addWidget(card(
+        QStringLiteral("new"), shellText("Begin"),
+        shellText("Make an empty office, then import your member list from a spreadsheet."), make));
     auto* open = new QPushButton(shellText("Open…"));
     open->setObjectName(QStringLiteral("open"));
     connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
-    box->addWidget(card(QStringLiteral("open"), shellText("Go on"), shellText("Open an office file that you or a colleague made."), open));
+    box->addWidget(card(QStringLiteral("open"), shellText("Go on"),
+                        shellText("Open an office file that you or a colleague made."), open));
     if (hasSample) {
         auto* sample = new QPushButton(shellText("Sample office"));
         sample->setObjectName(QStringLiteral("sample"));
         connect(sample, &QPushButton::clicked, this, &StartPage::sampleWanted);
-        box->addWidget(card(QStringLiteral("home"), shellText("Look around"), shellText("An invented office with members and a congress. Try everything; nothing can break."), sample));
+        box->addWidget(card(QStringLiteral("home"), shellText("Look around"),
+                            shellText("An invented office with members and a congress. Try "
+                                      "everything; nothing can break."),
+                            sample));
     }
     const QStringList recent = recentOffices();
     if (!recent.isEmpty()) {
@@ -96,7 +107,8 @@ StartPage::StartPage(bool hasSample, QWidget* parent) : QWidget(parent) {
         box->addSpacing(Theme::px(8));
         box->addWidget(heading);
         for (const QString& path : recent) {
-            auto* link = new QPushButton(icon(QStringLiteral("right")), QFileInfo(path).completeBaseName());
+            auto* link =
+                new QPushButton(icon(QStringLiteral("right")), QFileInfo(path).completeBaseName());
             link->setProperty("role", QStringLiteral("link"));
             link->setToolTip(path);
             connect(link, &QPushButton::clicked, this, [this, path] { emit fileWanted(path); });

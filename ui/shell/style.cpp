@@ -9,26 +9,35 @@ namespace zhijia {
 
 ProgramStyle::ProgramStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
-int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                              const QWidget* widget) const {
     switch (metric) {
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
-    case PM_LineEditIconSize: return Theme::px(16);
-    case PM_ToolBarIconSize: return Theme::px(20);
+    case PM_LineEditIconSize:
+        return Theme::px(16);
+    case PM_ToolBarIconSize:
+        return Theme::px(20);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return Theme::px(15);
-    case PM_TreeViewIndentation: return Theme::px(20);
+    case PM_ExclusiveIndicatorHeight:
+        return Theme::px(15);
+    case PM_TreeViewIndentation:
+        return Theme::px(20);
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return Theme::px(6);
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_LayoutVerticalSpacing:
+        return Theme::px(6);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
-int ProgramStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const {
-    // Menus of toolbar buttons open on a click; a form's labels stand left, as Chinese forms have them.
+int ProgramStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                            QStyleHintReturn* data) const {
+    // Menus of toolbar buttons open on a click; a form's labels stand left, as Chinese forms have
+    // them.
     if (hint == SH_ToolTip_WakeUpDelay)
         return 400;
     if (hint == SH_FormLayoutLabelAlignment)
@@ -36,7 +45,8 @@ int ProgramStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
-void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
+                                 QPainter* painter, const QWidget* widget) const {
     const Colours& c = Theme::colours();
     const bool on = option->state & State_On, enabled = option->state & State_Enabled;
     const bool round = element == PE_IndicatorRadioButton;
@@ -64,8 +74,10 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     } else {
         painter->drawRoundedRect(box, side * 0.2, side * 0.2);
         if (on) {
-            painter->setPen(QPen(c.onAccent, side * 0.14, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            painter->drawPolyline(QPolygonF{box.topLeft() + QPointF(side * 0.22, side * 0.52), box.topLeft() + QPointF(side * 0.42, side * 0.72),
+            painter->setPen(
+                QPen(c.onAccent, side * 0.14, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter->drawPolyline(QPolygonF{box.topLeft() + QPointF(side * 0.22, side * 0.52),
+                                            box.topLeft() + QPointF(side * 0.42, side * 0.72),
                                             box.topLeft() + QPointF(side * 0.78, side * 0.3)});
         }
     }

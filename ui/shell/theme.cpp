@@ -12,20 +12,16 @@ namespace zhijia {
 namespace {
 
 const Colours light{
-    QColor("#f6f7f9"), QColor("#eceff3"), QColor("#ffffff"), QColor("#eef2f7"), QColor("#d5dbe3"),
-    QColor("#1c2430"), QColor("#5a6675"),
-    QColor("#1f67a9"), QColor("#ffffff"), QColor("#dceaf7"),
-    QColor("#b3261e"), QColor("#fbe9e7"),
-    QColor("#8a5300"), QColor("#fff3db"),
-    QColor("#1f7a44"), QColor("#e2f4e8"),
+    QColor("#f6f7f9"), QColor("#eceff3"), QColor("#ffffff"), QColor("#eef2f7"),
+    QColor("#d5dbe3"), QColor("#1c2430"), QColor("#5a6675"), QColor("#1f67a9"),
+    QColor("#ffffff"), QColor("#dceaf7"), QColor("#b3261e"), QColor("#fbe9e7"),
+    QColor("#8a5300"), QColor("#fff3db"), QColor("#1f7a44"), QColor("#e2f4e8"),
 };
 const Colours dark{
-    QColor("#1a1e24"), QColor("#14181d"), QColor("#22272f"), QColor("#2b323c"), QColor("#3a434f"),
-    QColor("#e8ecf1"), QColor("#a3aebb"),
-    QColor("#7ab8ec"), QColor("#0d2234"), QColor("#24415a"),
-    QColor("#ff9a90"), QColor("#4a2522"),
-    QColor("#f3c06b"), QColor("#45361a"),
-    QColor("#7fd09b"), QColor("#1f3d2a"),
+    QColor("#1a1e24"), QColor("#14181d"), QColor("#22272f"), QColor("#2b323c"),
+    QColor("#3a434f"), QColor("#e8ecf1"), QColor("#a3aebb"), QColor("#7ab8ec"),
+    QColor("#0d2234"), QColor("#24415a"), QColor("#ff9a90"), QColor("#4a2522"),
+    QColor("#f3c06b"), QColor("#45361a"), QColor("#7fd09b"), QColor("#1f3d2a"),
 };
 
 bool darkNow = false;
@@ -39,7 +35,9 @@ bool systemIsDark() {
 
 QPalette paletteOf(const Colours& c) {
     QPalette p;
-    const auto all = [&](QPalette::ColorRole role, const QColor& colour) { p.setColor(role, colour); };
+    const auto all = [&](QPalette::ColorRole role, const QColor& colour) {
+        p.setColor(role, colour);
+    };
     all(QPalette::Window, c.window);
     all(QPalette::WindowText, c.text);
     all(QPalette::Base, c.surface);
@@ -60,7 +58,8 @@ QPalette paletteOf(const Colours& c) {
     all(QPalette::Mid, c.border);
     all(QPalette::Dark, c.border);
     all(QPalette::Shadow, c.border);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         p.setColor(QPalette::Disabled, role, c.muted);
     return p;
 }
@@ -69,7 +68,9 @@ QPalette paletteOf(const Colours& c) {
 QString arrow(const char* name, const QColor& colour) {
     static QTemporaryDir folder;
     const int size = Theme::px(12);
-    const QString path = folder.filePath(QStringLiteral("%1-%2-%3.png").arg(QString::fromUtf8(name), colour.name().mid(1)).arg(size));
+    const QString path = folder.filePath(QStringLiteral("%1-%2-%3.png")
+                                             .arg(QString::fromUtf8(name), colour.name().mid(1))
+                                             .arg(size));
     if (!QFile::exists(path))
         icon(QString::fromUtf8(name), colour).pixmap(QSize(size, size), 1.0).save(path);
     return path;
@@ -78,10 +79,14 @@ QString arrow(const char* name, const QColor& colour) {
 /// `{name}` becomes a colour, `{12}` Theme::px(12).
 QString filled(QString sheet, const Colours& c) {
     const QList<std::pair<const char*, QColor>> names{
-        {"window", c.window}, {"side", c.side}, {"surface", c.surface}, {"hover", c.hover}, {"border", c.border},
-        {"text", c.text}, {"muted", c.muted}, {"accent", c.accent}, {"onAccent", c.onAccent}, {"accentSoft", c.accentSoft},
-        {"danger", c.danger}, {"dangerSoft", c.dangerSoft}, {"warning", c.warning}, {"warningSoft", c.warningSoft},
-        {"success", c.success}, {"successSoft", c.successSoft}};
+        {"window", c.window},     {"side", c.side},
+        {"surface", c.surface},   {"hover", c.hover},
+        {"border", c.border},     {"text", c.text},
+        {"muted", c.muted},       {"accent", c.accent},
+        {"onAccent", c.onAccent}, {"accentSoft", c.accentSoft},
+        {"danger", c.danger},     {"dangerSoft", c.dangerSoft},
+        {"warning", c.warning},   {"warningSoft", c.warningSoft},
+        {"success", c.success},   {"successSoft", c.successSoft}};
     for (const auto& [name, colour] : names)
         sheet.replace(u'{' + QString::fromUtf8(name) + u'}', colour.name());
     sheet.replace(QStringLiteral("{arrowDown}"), arrow("down", c.muted));
@@ -217,8 +222,10 @@ void Theme::apply(QApplication& app, Mode mode, int percent) {
     darkNow = mode == Dark || (mode == System && systemDark);
     QFont font = QApplication::font();
     // One face for Latin and Chinese in either language; the system's own comes first.
-    static const QString systemFamily = QFontInfo(QApplication::font()).family(); // "Sans" is no family of its own
-    font.setFamilies({systemFamily, QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("Microsoft YaHei UI"),
+    static const QString systemFamily =
+        QFontInfo(QApplication::font()).family(); // "Sans" is no family of its own
+    font.setFamilies({systemFamily, QStringLiteral("Noto Sans CJK SC"),
+                      QStringLiteral("Source Han Sans SC"), QStringLiteral("Microsoft YaHei UI"),
                       QStringLiteral("PingFang SC"), QStringLiteral("WenQuanYi Micro Hei")});
     font.setPointSizeF(qMax(systemPoints, 10.0) * qBound(100, percent, 200) / 100.0);
     QApplication::setFont(font);

@@ -101,7 +101,8 @@ void MainWindow::buildToolBar() {
     toolBar_->setContextMenuPolicy(Qt::PreventContextMenu);
     toolBar_->setIconSize(QSize(Theme::px(20), Theme::px(20)));
     toolBar_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (const char* id : {"record.add", "", "edit.undo", "edit.redo", "", "file.import", "file.export", "file.print"}) {
+    for (const char* id : {"record.add", "", "edit.undo", "edit.redo", "", "file.import",
+                           "file.export", "file.print"}) {
         if (!*id) {
             toolBar_->addSeparator();
             continue;
@@ -113,7 +114,9 @@ void MainWindow::buildToolBar() {
         button->setIcon(action->icon());
         button->setIconSize(toolBar_->iconSize());
         button->setText(commandRow(name)->translated().remove(u'…'));
-        button->setToolButtonStyle(name.startsWith(QLatin1StringView("edit.")) ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        button->setToolButtonStyle(name.startsWith(QLatin1StringView("edit."))
+                                       ? Qt::ToolButtonIconOnly
+                                       : Qt::ToolButtonTextBesideIcon);
         button->setAccessibleName(button->text());
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
@@ -169,7 +172,8 @@ void MainWindow::buildNavigation() {
                 heading->setFont(small);
             }
         }
-        auto* item = new QListWidgetItem(icon(QString::fromUtf8(row.icon)), row.titleText(), navigation_);
+        auto* item =
+            new QListWidgetItem(icon(QString::fromUtf8(row.icon)), row.titleText(), navigation_);
         item->setSizeHint(QSize(0, Theme::px(34)));
         item->setData(Qt::UserRole, QString::fromUtf8(row.id));
         item->setToolTip(row.helpText());
@@ -194,9 +198,13 @@ void MainWindow::buildStatusBar() {
         if (!said.isEmpty())
             messages_->say(MessageBar::Done, said);
     });
-    connect(jobs_, &JobBar::refused, this, [this](const Issues& issues) { messages_->say(issues); });
-    connect(jobs_, &JobBar::failed, this, [this](const QString& text) { messages_->say(MessageBar::Error, text); });
-    connect(jobs_, &JobBar::cancelled, this, [this] { messages_->say(MessageBar::Note, shellText("Cancelled; nothing was changed.")); });
+    connect(jobs_, &JobBar::refused, this,
+            [this](const Issues& issues) { messages_->say(issues); });
+    connect(jobs_, &JobBar::failed, this,
+            [this](const QString& text) { messages_->say(MessageBar::Error, text); });
+    connect(jobs_, &JobBar::cancelled, this, [this] {
+        messages_->say(MessageBar::Note, shellText("Cancelled; nothing was changed."));
+    });
     connect(jobs_, &JobBar::ended, this, [this] {
         if (office_)
             book().poll(); // what the job did is told to the screens
@@ -213,7 +221,9 @@ void MainWindow::rebuild() {
     removeToolBar(toolBar_);
     delete toolBar_;
     menuBar()->clear();
-    for (QWidget* w : {static_cast<QWidget*>(actor_), static_cast<QWidget*>(count_), static_cast<QWidget*>(backup_), static_cast<QWidget*>(journal_), static_cast<QWidget*>(jobs_)}) {
+    for (QWidget* w : {static_cast<QWidget*>(actor_), static_cast<QWidget*>(count_),
+                       static_cast<QWidget*>(backup_), static_cast<QWidget*>(journal_),
+                       static_cast<QWidget*>(jobs_)}) {
         statusBar()->removeWidget(w);
         delete w;
     }
@@ -248,7 +258,9 @@ void MainWindow::setPreferences(const Preferences& wanted) {
         openOffice(office_->path());
 }
 
-Page* MainWindow::currentPage() const { return pageStack_ ? qobject_cast<Page*>(pageStack_->currentWidget()) : nullptr; }
+Page* MainWindow::currentPage() const {
+    return pageStack_ ? qobject_cast<Page*>(pageStack_->currentWidget()) : nullptr;
+}
 
 Page* MainWindow::page(const QString& id) {
     if (!office_)
@@ -326,7 +338,10 @@ void MainWindow::fitNavigation() {
     const bool narrow = width() < Theme::px(900);
     if (!side_)
         return;
-    side_->setFixedWidth(narrow ? Theme::px(46) : qBound(Theme::px(170), navigation_->sizeHintForColumn(0) + Theme::px(40), Theme::px(240)));
+    side_->setFixedWidth(narrow ? Theme::px(46)
+                                : qBound(Theme::px(170),
+                                         navigation_->sizeHintForColumn(0) + Theme::px(40),
+                                         Theme::px(240)));
     officeName_->setVisible(!narrow);
     for (int i = 0; i < navigation_->count(); ++i)
         if (!(navigation_->item(i)->flags() & Qt::ItemIsEnabled))
@@ -337,13 +352,16 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     // A line with nothing of its own to undo lets Ctrl+Z take back the last deed.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool undoes = key->matches(QKeySequence::Undo), redoes = key->matches(QKeySequence::Redo);
+        const bool undoes = key->matches(QKeySequence::Undo),
+                   redoes = key->matches(QKeySequence::Redo);
         if (undoes || redoes) {
             bool own = false;
             if (const auto* line = qobject_cast<QLineEdit*>(watched))
-                own = !line->isReadOnly() && (undoes ? line->isUndoAvailable() : line->isRedoAvailable());
+                own = !line->isReadOnly() &&
+                      (undoes ? line->isUndoAvailable() : line->isRedoAvailable());
             else if (const auto* text = qobject_cast<QPlainTextEdit*>(watched))
-                own = !text->isReadOnly() && (undoes ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable());
+                own = !text->isReadOnly() && (undoes ? text->document()->isUndoAvailable()
+                                                     : text->document()->isRedoAvailable());
             else
                 return false;
             if (!own) {
@@ -364,6 +382,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     event->accept();
 }
 
-void MainWindow::keepState() { QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry()); }
+void MainWindow::keepState() {
+    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+}
 
 } // namespace zhijia

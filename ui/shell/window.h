@@ -53,7 +53,8 @@ public:
     Page* page(const QString& id); ///< makes it when nobody has been there yet
     JobBar& jobs() const { return *jobs_; }
     const Preferences& preferences() const { return preferences_; }
-    /// Applies and keeps them. A new language builds the window anew, at once; no restart is needed.
+    /// Applies and keeps them. A new language builds the window anew, at once; no restart is
+    /// needed.
     void setPreferences(const Preferences& preferences);
 
 protected:
@@ -99,7 +100,8 @@ private:
     QStackedWidget* pageStack_ = nullptr;
     QToolBar* toolBar_ = nullptr;
     JobBar* jobs_ = nullptr;
-    QLabel *actor_ = nullptr, *count_ = nullptr, *backup_ = nullptr, *journal_ = nullptr, *officeName_ = nullptr;
+    QLabel *actor_ = nullptr, *count_ = nullptr, *backup_ = nullptr, *journal_ = nullptr,
+           *officeName_ = nullptr;
     QHash<QString, Page*> pages_;
     QTimer poll_, backupTimer_;
     BackgroundReader::Token counting_;

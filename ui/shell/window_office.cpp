@@ -73,30 +73,35 @@ bool MainWindow::openSample() {
         return false;
     const QString path = seams_.samplePath();
     QDir().mkpath(QFileInfo(path).absolutePath());
-    if (QFileInfo::exists(path) ? !openOffice(path) : !createOffice(path, shellText("Sample office")))
+    if (QFileInfo::exists(path) ? !openOffice(path)
+                                : !createOffice(path, shellText("Sample office")))
         return false;
     if (book().log(1).size() > 0)
         return true; // filled before
     const auto filled = std::make_shared<std::atomic_bool>(false);
-    run(shellText("Filling the sample office"), [filled, fill = seams_.fillSample, office = office_.get()](Store&, const Progress& progress) -> Outcome<QString> {
-        auto own = office->sibling();
-        if (!own)
-            return refuse(own.error());
-        if (auto ok = fill(**own, progress); !ok)
-            return refuse(ok.error());
-        *filled = true;
-        return shellText("The sample office is ready.");
-    }, [this, filled, path] {
-        if (*filled)
-            return;
-        // Half a sample teaches nothing: it goes, and the next try begins anew.
-        const QString said = messages_->text();
-        forgetOffice(path);
-        closeOffice();
-        for (const char* end : {"", "-wal", "-shm"})
-            QFile::remove(path + QString::fromUtf8(end));
-        messages_->say(MessageBar::Error, said);
-    });
+    run(
+        shellText("Filling the sample office"),
+        [filled, fill = seams_.fillSample,
+         office = office_.get()](Store&, const Progress& progress) -> Outcome<QString> {
+            auto own = office->sibling();
+            if (!own)
+                return refuse(own.error());
+            if (auto ok = fill(**own, progress); !ok)
+                return refuse(ok.error());
+            *filled = true;
+            return shellText("The sample office is ready.");
+        },
+        [this, filled, path] {
+            if (*filled)
+                return;
+            // Half a sample teaches nothing: it goes, and the next try begins anew.
+            const QString said = messages_->text();
+            forgetOffice(path);
+            closeOffice();
+            for (const char* end : {"", "-wal", "-shm"})
+                QFile::remove(path + QString::fromUtf8(end));
+            messages_->say(MessageBar::Error, said);
+        });
     return true;
 }
 
@@ -108,7 +113,10 @@ void MainWindow::adopt(std::unique_ptr<Office> office) {
     background_.reset();
     office_ = std::move(office);
     background_ = std::make_unique<BackgroundReader>(office_->store(), office_->clock());
-    connect(background_.get(), &BackgroundReader::failed, this, [this](const QString& text) { messages_->say(MessageBar::Error, text); }, Qt::QueuedConnection);
+    connect(
+        background_.get(), &BackgroundReader::failed, this,
+        [this](const QString& text) { messages_->say(MessageBar::Error, text); },
+        Qt::QueuedConnection);
     connect(&office_->book(), &Book::changed, this, [this] {
         commands_->refresh();
         showStatus();
@@ -171,23 +179,36 @@ void MainWindow::showStatus() {
                 if (const Kind* kind = kindByName(QString::fromUtf8(row.kind))) {
                     counted = true;
                     counting_ = background_->ask<qint64>(
-                        count_, [kind](const Reader& reader, const std::atomic_bool&) { return reader.count(*kind); },
-                        [label = count_, kind](qint64 n) { label->setText(shellText("%1: %2").arg(kind->pluralText(), QLocale().toString(n))); });
+                        count_,
+                        [kind](const Reader& reader, const std::atomic_bool&) {
+                            return reader.count(*kind);
+                        },
+                        [label = count_, kind](qint64 n) {
+                            label->setText(
+                                shellText("%1: %2").arg(kind->pluralText(), QLocale().toString(n)));
+                        });
                 }
     if (!counted)
         count_->clear();
     const QFileInfoList files = QDir(backupFolder()).entryInfoList(QDir::Files, QDir::Time);
-    backup_->setText(files.isEmpty() ? shellText("No backup yet") : shellText("Backup: %1").arg(files.first().lastModified().toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+    backup_->setText(files.isEmpty() ? shellText("No backup yet")
+                                     : shellText("Backup: %1")
+                                           .arg(files.first().lastModified().toString(
+                                               QStringLiteral("yyyy-MM-dd HH:mm"))));
     backup_->setToolTip(backupFolder());
     const bool wal = office_->store().journalMode() == QLatin1StringView("wal");
     journal_->setText(wal ? QString() : shellText("Careful mode"));
-    journal_->setToolTip(office_->store().isOnNetwork() ? shellText("The file lies on a network drive: one writer at a time, safe but slower.")
-                                                        : shellText("The disk does not support the fast journal; the data is safe, writing is slower."));
+    journal_->setToolTip(
+        office_->store().isOnNetwork()
+            ? shellText("The file lies on a network drive: one writer at a time, safe but slower.")
+            : shellText("The disk does not support the fast journal; the data is safe, writing is "
+                        "slower."));
     journal_->setVisible(!wal);
 }
 
 QString MainWindow::backupFolder() const {
-    return preferences_.backupFolder.isEmpty() ? office_->path() + QStringLiteral(".backups") : preferences_.backupFolder;
+    return preferences_.backupFolder.isEmpty() ? office_->path() + QStringLiteral(".backups")
+                                               : preferences_.backupFolder;
 }
 
 void MainWindow::undo() {
@@ -216,38 +237,51 @@ void MainWindow::backUp(bool byHand) {
     const QString folder = backupFolder();
     if (!byHand) {
         const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files, QDir::Time);
-        if (!files.isEmpty() && files.first().lastModified().secsTo(now) < qint64(preferences_.backupHours) * 3600)
+        if (!files.isEmpty() &&
+            files.first().lastModified().secsTo(now) < qint64(preferences_.backupHours) * 3600)
             return;
     }
-    run(shellText("Backing up"), [byHand, now, hours = preferences_.backupHours](Store& store, const Progress& progress) -> Outcome<QString> {
-        progress(-1, {});
-        const QString file = store.automaticBackup(now, byHand ? 0 : hours);
-        return byHand ? shellText("Backed up and checked: %1").arg(QDir::toNativeSeparators(file)) : QString();
-    });
+    run(shellText("Backing up"),
+        [byHand, now, hours = preferences_.backupHours](
+            Store& store, const Progress& progress) -> Outcome<QString> {
+            progress(-1, {});
+            const QString file = store.automaticBackup(now, byHand ? 0 : hours);
+            return byHand
+                       ? shellText("Backed up and checked: %1").arg(QDir::toNativeSeparators(file))
+                       : QString();
+        });
 }
 
 void MainWindow::checkFile() {
-    run(shellText("Checking the file"), [](Store& store, const Progress& progress) -> Outcome<QString> {
-        const Issues found = store.check([&](int percent) {
-            progress(percent, {});
-            return true;
+    run(shellText("Checking the file"),
+        [](Store& store, const Progress& progress) -> Outcome<QString> {
+            const Issues found = store.check([&](int percent) {
+                progress(percent, {});
+                return true;
+            });
+            if (!found.isEmpty())
+                return refuse(found);
+            return shellText("The office file is whole: nothing is damaged.");
         });
-        if (!found.isEmpty())
-            return refuse(found);
-        return shellText("The office file is whole: nothing is damaged.");
-    });
 }
 
 void MainWindow::askForOffice() {
-    const QString path = seams_.pathToOpen ? seams_.pathToOpen(this) : QFileDialog::getOpenFileName(this, shellText("Open office"), documents(), filterText());
+    const QString path = seams_.pathToOpen
+                             ? seams_.pathToOpen(this)
+                             : QFileDialog::getOpenFileName(this, shellText("Open office"),
+                                                            documents(), filterText());
     if (!path.isEmpty())
         openOffice(path);
 }
 
 void MainWindow::askForNew() {
-    QString path = seams_.pathForNew ? seams_.pathForNew(this)
-                                     : QFileDialog::getSaveFileName(this, shellText("Where shall the new office be kept?"),
-                                                                    documents() + u'/' + shellText("Our union office") + QStringLiteral(".zhijia"), filterText());
+    QString path =
+        seams_.pathForNew
+            ? seams_.pathForNew(this)
+            : QFileDialog::getSaveFileName(this, shellText("Where shall the new office be kept?"),
+                                           documents() + u'/' + shellText("Our union office") +
+                                               QStringLiteral(".zhijia"),
+                                           filterText());
     if (path.isEmpty())
         return;
     if (!path.endsWith(QLatin1StringView(".zhijia")))
@@ -259,12 +293,15 @@ void MainWindow::showAbout() {
     auto* box = new QMessageBox(this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(shellText("About Zhijia"));
-    box->setIconPixmap(icon(QStringLiteral("zhijia"), Theme::colours().accent).pixmap(Theme::px(56), Theme::px(56)));
+    box->setIconPixmap(icon(QStringLiteral("zhijia"), Theme::colours().accent)
+                           .pixmap(Theme::px(56), Theme::px(56)));
     box->setText(shellText("Zhijia %1").arg(QApplication::applicationVersion()));
-    QString text = shellText("The desk of a trade-union office. Free software under the GPL, version 3 or later.");
+    QString text = shellText(
+        "The desk of a trade-union office. Free software under the GPL, version 3 or later.");
     if (office_)
-        text += QStringLiteral("\n\n") + shellText("Office file: %1").arg(QDir::toNativeSeparators(office_->path())) + u'\n'
-              + shellText("Backups: %1").arg(QDir::toNativeSeparators(backupFolder()));
+        text += QStringLiteral("\n\n") +
+                shellText("Office file: %1").arg(QDir::toNativeSeparators(office_->path())) +
+                u'\n' + shellText("Backups: %1").arg(QDir::toNativeSeparators(backupFolder()));
     box->setInformativeText(text);
     box->open();
 }

@@ -14,7 +14,8 @@
 
 namespace zhijia {
 
-Stage::Stage(Book& book, const QString& title) : QWidget(nullptr, Qt::Window), book_(book), curtain_(new QWidget(this)) {
+Stage::Stage(Book& book, const QString& title)
+    : QWidget(nullptr, Qt::Window), book_(book), curtain_(new QWidget(this)) {
     setWindowTitle(title);
     setAccessibleName(title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -31,7 +32,8 @@ Stage::Stage(Book& book, const QString& title) : QWidget(nullptr, Qt::Window), b
 }
 
 void Stage::open(bool audience) {
-    QScreen* here = QApplication::activeWindow() ? QApplication::activeWindow()->screen() : QApplication::primaryScreen();
+    QScreen* here = QApplication::activeWindow() ? QApplication::activeWindow()->screen()
+                                                 : QApplication::primaryScreen();
     if (audience)
         for (QScreen* other : QApplication::screens())
             if (other != here) {
@@ -72,7 +74,8 @@ bool Stage::eventFilter(QObject* watched, QEvent* event) {
 bool Stage::handleKey(QKeyEvent* event) {
     const int key = event->key();
     const bool letter = key == Qt::Key_B || key == Qt::Key_Period;
-    if (key == Qt::Key_F9 || (letter && event->modifiers() == Qt::NoModifier && (black_ || !isTyping()))) {
+    if (key == Qt::Key_F9 ||
+        (letter && event->modifiers() == Qt::NoModifier && (black_ || !isTyping()))) {
         setBlack(!black_);
         return true;
     }

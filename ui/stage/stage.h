@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A full-screen desk: check-in at the door, the big screen in the hall. Large text, few things, one black-screen key.
+// A full-screen desk: check-in at the door, the big screen in the hall. Large text, few things, one
+// black-screen key.
 #pragma once
 #include "core/book/book.h"
 #include <QWidget>

@@ -11,7 +11,8 @@
 namespace zhijia {
 
 Wizard::Wizard(Desk& desk, const QString& title, const QString& finishText)
-    : QDialog(desk.widget()), desk_(desk), stack_(new QStackedWidget), title_(new QLabel), help_(new QLabel), messages_(new MessageBar), finishText_(finishText) {
+    : QDialog(desk.widget()), desk_(desk), stack_(new QStackedWidget), title_(new QLabel),
+      help_(new QLabel), messages_(new MessageBar), finishText_(finishText) {
     setObjectName(QStringLiteral("wizard"));
     setWindowTitle(title);
     setAccessibleName(title);
@@ -30,7 +31,8 @@ Wizard::Wizard(Desk& desk, const QString& title, const QString& finishText)
     auto* box = new QVBoxLayout;
     box->setContentsMargins(Theme::px(24), Theme::px(20), Theme::px(24), Theme::px(18));
     box->setSpacing(Theme::px(8));
-    title_->setStyleSheet(QStringLiteral("font-size: %1pt; font-weight: 600;").arg(font().pointSizeF() * 1.4));
+    title_->setStyleSheet(
+        QStringLiteral("font-size: %1pt; font-weight: 600;").arg(font().pointSizeF() * 1.4));
     help_->setProperty("role", QStringLiteral("muted"));
     help_->setWordWrap(true);
     box->addWidget(title_);
@@ -53,7 +55,8 @@ Wizard::Wizard(Desk& desk, const QString& title, const QString& finishText)
     connect(next_, &QPushButton::clicked, this, &Wizard::next);
     connect(cancel_, &QPushButton::clicked, this, &Wizard::reject);
     const QSize window = desk.widget()->size();
-    resize(qMin(Theme::px(1000), qMax(window.width() * 9 / 10, Theme::px(640))), qMin(Theme::px(680), qMax(window.height() * 9 / 10, Theme::px(440))));
+    resize(qMin(Theme::px(1000), qMax(window.width() * 9 / 10, Theme::px(640))),
+           qMin(Theme::px(680), qMax(window.height() * 9 / 10, Theme::px(440))));
 }
 
 void Wizard::addStep(WizardStep* step) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A job in a few steps: steps at the left, Back and Next below, and nothing is written before Finish.
+// A job in a few steps: steps at the left, Back and Next below, and nothing is written before
+// Finish.
 #pragma once
 #include "ui/shell/desk.h"
 #include <QDialog>

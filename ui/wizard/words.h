@@ -5,6 +5,8 @@
 
 namespace zhijia {
 
-inline QString wizardText(const char* text) { return QCoreApplication::translate("ui-wizard", text); }
+inline QString wizardText(const char* text) {
+    return QCoreApplication::translate("ui-wizard", text);
+}
 
 } // namespace zhijia

@@ -36,7 +36,8 @@ inline void freshSettings(const QString& folder) {
 /// A name that differs for every number, with a few common surnames first.
 inline QString nameOf(int i) {
     static const QString surnames = QStringLiteral("张王李赵陈杨黄周吴徐孙马朱胡郭何林高罗单曾");
-    static const QString given = QStringLiteral("伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀兰霞平刚桂英华玉梅");
+    static const QString given =
+        QStringLiteral("伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀兰霞平刚桂英华玉梅");
     QString name(surnames.at(i % surnames.size()));
     name += given.at(i / surnames.size() % given.size());
     if (const int more = i / int(surnames.size() * given.size()))
@@ -48,7 +49,8 @@ struct Desktop {
     QTemporaryDir folder;
     std::unique_ptr<MainWindow> window;
 
-    explicit Desktop(int members = 0, int units = 0, const QString& language = QStringLiteral("en")) {
+    explicit Desktop(int members = 0, int units = 0,
+                     const QString& language = QStringLiteral("en")) {
         registerKinds();
         freshSettings(folder.path());
         Preferences p = Preferences::load();
@@ -85,22 +87,23 @@ struct Desktop {
         }
         if (members == 0)
             return;
-        const auto done = (*office)->book().change({"tests", "填充", {}}, [&](Txn& txn) -> Outcome<void> {
-            txn.expect(Member::kind(), members);
-            for (int i = 0; i < members; ++i) {
-                Member m;
-                m.name = nameOf(i);
-                m.sex = i % 3 == 0 ? Sex::Female : Sex::Male;
-                m.mobile = QStringLiteral("138%1").arg(10000000 + i);
-                m.department = QStringLiteral("部门%1").arg(i % 7);
-                m.joinedOn = QDate(2010, 1, 1).addDays(i % 5000);
-                if (!made.isEmpty())
-                    m.unit = made[i % made.size()];
-                if (auto ok = txn.insert(m); !ok)
-                    return refuse(ok.error());
-            }
-            return {};
-        });
+        const auto done =
+            (*office)->book().change({"tests", "填充", {}}, [&](Txn& txn) -> Outcome<void> {
+                txn.expect(Member::kind(), members);
+                for (int i = 0; i < members; ++i) {
+                    Member m;
+                    m.name = nameOf(i);
+                    m.sex = i % 3 == 0 ? Sex::Female : Sex::Male;
+                    m.mobile = QStringLiteral("138%1").arg(10000000 + i);
+                    m.department = QStringLiteral("部门%1").arg(i % 7);
+                    m.joinedOn = QDate(2010, 1, 1).addDays(i % 5000);
+                    if (!made.isEmpty())
+                        m.unit = made[i % made.size()];
+                    if (auto ok = txn.insert(m); !ok)
+                        return refuse(ok.error());
+                }
+                return {};
+            });
         REQUIRE(done);
     }
 
@@ -119,10 +122,13 @@ struct Desktop {
         settle();
         return *qobject_cast<RecordPage*>(window->currentPage());
     }
-    static bool complete(const RecordModel& model) { return QTest::qWaitFor([&] { return model.isComplete(); }, 10'000); }
+    static bool complete(const RecordModel& model) {
+        return QTest::qWaitFor([&] { return model.isComplete(); }, 10'000);
+    }
     static void type(QWidget* into, const QString& text) {
         into->setFocus();
-        if (auto* line = qobject_cast<QLineEdit*>(into)) { // Chinese text comes from an input method, not from keys
+        if (auto* line = qobject_cast<QLineEdit*>(
+                into)) { // Chinese text comes from an input method, not from keys
             line->clear();
             line->insert(text);
             emit line->textEdited(line->text());

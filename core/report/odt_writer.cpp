@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes the blocks as ODF elements; see odt_writer.h. Qt's own ODF writer knows no headings, no
-// repeated table headers and no page footer, so that the few elements needed are written here.
+// The blocks as ODF elements: Qt's own writer knows no headings, repeated headers or page footers.
 #include "core/report/odt_writer.h"
 #include "core/report/atomic_file.h"
 #include "core/report/odt_styles.h"

@@ -27,10 +27,11 @@ QString commonCharacters() {
     return QString::fromUtf16(out.data(), length);
 }
 
-const QString tricky = QStringLiteral("工⼯工⼯⼀一⼈人⾦金⾥里⻓长⻔门〇○·•・“”‘’…—－-（）()，,"
-                                      "。．.１２３ＡＢＣａｂｃ123ABCabcéüñÅΩµμπ℃‰①⑩Ⅷ㈠㊣㎡㎏"
-                                      "𬱖𠮷䶮㛃𠀀𡈽𪚥豈更車賈滑﨑神福㐂龦鿫𫟼𬭊々ゞカ한글₂½№℡"
-                                      "￥¥€§¶†‡〓〔〕【】《》〈〉「」『』々ー～〜");
+const QString tricky = QStringLiteral(
+    "工⼯工⼯⼀一⼈人⾦金⾥里⻓长⻔门〇○·•・“”‘’…—－-（）()，,"
+    "。．.１２３ＡＢＣａｂｃ123ABCabcéüñÅΩµμπ℃‰①⑩Ⅷ㈠㊣㎡㎏"
+    "𬱖𠮷䶮㛃𠀀𡈽𪚥豈更車賈滑﨑神福㐂龦鿫𫟼𬭊々ゞカ한글₂½№℡"
+    "￥¥€§¶†‡〓〔〕【】《》〈〉「」『』々ー～〜");
 
 } // namespace
 

@@ -11,10 +11,29 @@
 #include <QStandardPaths>
 #include <QTimer>
 #include <cstdio>
+#include <cstdlib>
 
 namespace {
 
 enum Exit { Done = 0, Refused = 1, Usage = 2, Environment = 3 };
+
+const char* const noScreen =
+    "zhijia: there is no screen to show a window on (DISPLAY and WAYLAND_DISPLAY name no display "
+    "that answers).\n"
+    "        Start it from a desktop, or use zhijia-cli, which needs no screen.\n"
+    "zhijia：没有可用的显示器（DISPLAY 和 WAYLAND_DISPLAY 未设置或没有响应）。\n"
+    "        请在桌面环境中启动，或使用不需要显示器的 zhijia-cli。\n";
+
+/// While the application is being made, Qt aborts when no display answers: a person is told
+/// instead.
+void untilThereIsAScreen(QtMsgType type, const QMessageLogContext& context, const QString& text) {
+    if (type == QtFatalMsg) {
+        std::fputs(noScreen, stderr);
+        std::_Exit(Environment);
+    }
+    if (!QByteArray(context.category).startsWith("qt.qpa"))
+        std::fprintf(stderr, "%s\n", text.toUtf8().constData());
+}
 
 /// Qt would abort without a screen; a person is told instead.
 bool hasScreen(int argc, char** argv) {
@@ -25,12 +44,7 @@ bool hasScreen(int argc, char** argv) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
         qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-        std::fputs("zhijia: there is no screen to show a window on (neither DISPLAY nor "
-                   "WAYLAND_DISPLAY is set).\n"
-                   "        Start it from a desktop, or use zhijia-cli, which needs no screen.\n"
-                   "zhijia：没有可用的显示器（未设置 DISPLAY 或 WAYLAND_DISPLAY）。\n"
-                   "        请在桌面环境中启动，或使用不需要显示器的 zhijia-cli。\n",
-                   stderr);
+        std::fputs(noScreen, stderr);
         return false;
     }
 #else
@@ -46,7 +60,9 @@ int main(int argc, char** argv) {
     using namespace zhijia;
     if (!hasScreen(argc, argv))
         return Environment;
+    const QtMessageHandler usual = qInstallMessageHandler(&untilThereIsAScreen);
     ProgramApplication app(argc, argv);
+    qInstallMessageHandler(usual);
     QCoreApplication::setApplicationVersion(QStringLiteral(ZHIJIA_VERSION));
 
     QCommandLineParser parser;

@@ -39,6 +39,15 @@ Issues whyNot(const Reader& reader, const Kind& kind, const Record& record, cons
                                 tr("Fill it in."), QString::fromUtf8(p.key));
     if (issues.isEmpty() && step.guard)
         issues = step.guard(reader, record, params);
+    // What a parameter that was not asked for yet could still put right (a reason for opening below
+    // the quorum) does not make the step impossible: its button opens the question.
+    if (!complete)
+        issues.removeIf([&](const Issue& issue) {
+            return !params.contains(issue.field) &&
+                   std::ranges::any_of(step.params, [&](const Param& p) {
+                       return issue.field == QLatin1StringView(p.key);
+                   });
+        });
     return issues;
 }
 

@@ -38,7 +38,7 @@ int main(int argc, char** argv) {
                       QStringLiteral("2019/3/5"),
                       QStringLiteral("在会"),
                       i % 3 ? QStringLiteral("是") : QStringLiteral("否"),
-                      QStringLiteral("62220212345678%1").arg(i, 7, 10, QLatin1Char('0'))});
+                      QStringLiteral("622202212345%1").arg(i, 7, 10, QLatin1Char('0'))});
     }
     return writer.commit() ? 0 : 1;
 }

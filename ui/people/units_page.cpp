@@ -56,8 +56,11 @@ UnitsPage::UnitsPage(Desk& desk, const PageRow& row)
     const auto refresh = [this] {
         left_->setCurrentIndex(model_->rowCount() == 0 ? 1 : 0);
         // The first units of an office (a sample, an import) are chosen by themselves.
-        if (form_ && !form_->isNew() && model_->rowCount() > 0 && !tree_->currentIndex().isValid())
+        if (form_ && !form_->isNew() && model_->rowCount() > 0 &&
+            !tree_->currentIndex().isValid()) {
             tree_->setCurrentIndex(model_->index(0, 0));
+            tabs_->setCurrentIndex(0);
+        }
     };
     connect(model_, &QAbstractItemModel::rowsInserted, this, refresh);
     connect(model_, &QAbstractItemModel::rowsRemoved, this, refresh);

@@ -150,9 +150,8 @@ QHeaderView::section:hover { background: {hover}; }
 QTableView, QTreeView, QListView { background: {surface}; color: {text}; border: 1px solid {border}; border-radius: {3};
   gridline-color: transparent; outline: none; selection-background-color: {accentSoft}; selection-color: {text}; alternate-background-color: {surface}; }
 QTableView::item { padding: 0 {5}; border: none; border-bottom: 1px solid {hover}; }
-QTreeView::item, QListView::item { padding: {4} {4}; }
 QComboBox QAbstractItemView::item { padding: {3} {4}; min-height: {20}; }
-QTableView::item:hover, QTreeView::item:hover, QListView::item:hover { background: {hover}; }
+QTreeView::item:hover, QListView::item:hover { background: {hover}; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: {accentSoft}; color: {text}; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid {accent}; }
 QTableCornerButton::section { background: {surface}; border: none; }

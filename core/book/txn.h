@@ -48,7 +48,8 @@ public:
     void note(const Issue& issue) { receipt_.notes << issue; }
     qint64 deed() const { return receipt_.deed; }
     /// Says that about `rows` rows of a kind follow, so that indexes may be rebuilt once at the end
-    /// instead of row by row. Only speed depends on it.
+    /// instead of row by row. A search by words finds them only after the deed; otherwise only
+    /// speed depends on it.
     void expect(const Kind& kind, qint64 rows);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a field's C++ value becomes a stored value, and a person's text becomes either.
 #pragma once
+#include "core/base/date_text.h"
 #include "core/base/id.h"
 #include "core/base/issue.h"
 #include "core/base/money.h"
@@ -66,7 +67,7 @@ template <>
 struct Codec<QDate> {
     static constexpr FieldType type = FieldType::Date;
     static QVariant toValue(QDate v) {
-        return v.isValid() ? QVariant(v.toString(Qt::ISODate)) : QVariant();
+        return v.isValid() ? QVariant(printDate(v)) : QVariant();
     }
     static QDate fromValue(const QVariant& v);
     static Outcome<QVariant> parse(const QString& text);
@@ -92,6 +93,9 @@ struct Codec<Id<R>> {
     static QString print(const QVariant& v) { return v.toString(); }
 };
 
+/// Shared by every enumeration's codec: finds the item or lists what is allowed.
+Outcome<QVariant> parseEnumText(const EnumTable& table, const QString& text);
+
 template <class E>
 requires std::is_enum_v<E>
 struct Codec<E> {
@@ -104,20 +108,10 @@ struct Codec<E> {
         const EnumItem* item = enumTable<E>().byName(v.toString());
         return item ? static_cast<E>(item->value) : E{};
     }
-    static Outcome<QVariant> parse(const QString& text) { return parseEnum(enumTable<E>(), text); }
+    static Outcome<QVariant> parse(const QString& text) {
+        return parseEnumText(enumTable<E>(), text);
+    }
     static QString print(const QVariant& v) { return v.toString(); }
-
-private:
-    static Outcome<QVariant> parseEnum(const EnumTable& table, const QString& text);
 };
-
-/// Shared by every enumeration's codec: finds the item or lists what is allowed.
-Outcome<QVariant> parseEnumText(const EnumTable& table, const QString& text);
-
-template <class E>
-requires std::is_enum_v<E> Outcome<QVariant> Codec<E>::parseEnum(const EnumTable& table,
-                                                                 const QString& text) {
-    return parseEnumText(table, text);
-}
 
 } // namespace zhijia

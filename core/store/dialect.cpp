@@ -77,6 +77,18 @@ QString searchRemove(const QString& table) {
         .arg(table);
 }
 
+QString searchInsertRun(const QString& table) {
+    return QStringLiteral("INSERT INTO %1_search(rowid, search_text) SELECT id, search_text FROM %1 "
+                          "WHERE id >= ? AND id < ?")
+        .arg(table);
+}
+
+QString searchMemory(const QString& table, qint64 bytes) {
+    return QStringLiteral("INSERT INTO %1_search(%1_search, rank) VALUES ('hashsize', %2)")
+        .arg(table)
+        .arg(bytes);
+}
+
 QString searchRemoveRun(const QString& table) {
     return QStringLiteral("INSERT INTO %1_search(%1_search, rowid, search_text) SELECT 'delete', "
                           "id, search_text FROM %1 WHERE id >= ? AND id < ?")

@@ -38,6 +38,10 @@ QString beginWrite();
 QString createSearch(const QString& table);
 QString searchInsert(const QString& table);
 QString searchRemove(const QString& table);
+/// Adds the words of a run of records, given as first id and the id behind the last.
+QString searchInsertRun(const QString& table);
+/// How many bytes of words are gathered before they are written; more is quicker for a long run.
+QString searchMemory(const QString& table, qint64 bytes);
 /// Removes the words of a run of records, given as first id and the id behind the last.
 QString searchRemoveRun(const QString& table);
 /// Makes the index anew from the table.

@@ -299,6 +299,7 @@ void Txn::expect(const Kind& kind, qint64 rows) {
     // that is there already is much larger than what comes.
     flushRun();
     impl_->expected.insert(&kind);
+    receipt_.changes.reserve(receipt_.changes.size() + rows);
     if (rows >= 20'000 && rows * 2 >= count(kind))
         impl_->indexesLater += txnrows::dropIndexes(store_, QString::fromUtf8(kind.name));
 }

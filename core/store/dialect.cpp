@@ -43,7 +43,6 @@ QStringList onOpen(int busySeconds) {
             QStringLiteral("PRAGMA foreign_keys = ON"),
             QStringLiteral("PRAGMA synchronous = FULL"),
             QStringLiteral("PRAGMA cache_size = -65536"),
-            QStringLiteral("PRAGMA temp_store = MEMORY"),
             QStringLiteral("PRAGMA mmap_size = 268435456"),
             QStringLiteral("PRAGMA trusted_schema = OFF"),
             QStringLiteral("PRAGMA secure_delete = OFF")};

@@ -38,6 +38,7 @@ void DeskStage::done(const Outcome<Receipt>& receipt, const QString& text) {
         return;
     }
     deeds_ << receipt->deed;
+    said_.insert(receipt->deed, text);
     field_->clear();
     say(Good, text);
 }
@@ -112,7 +113,7 @@ void DeskStage::undo() {
         if (!receipt)
             say(Bad, receipt.error().first().text, receipt.error().first().mend);
         else
-            say(Good, congressText("Taken back: %1").arg(receipt->what.text()));
+            say(Good, congressText("Taken back: %1").arg(said_.take(deed)));
     } catch (const EnvironmentError& e) {
         say(Bad, e.text());
     }

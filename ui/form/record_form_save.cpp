@@ -80,24 +80,23 @@ void RecordForm::place(const Issues& issues, bool complete) {
     }
     if (!general.isEmpty() && complete)
         messages_->say(general);
-    else if (complete && issues.isEmpty())
-        messages_->clear();
+    else if (general_)
+        messages_->clear(); // it has been mended
+    general_ = !general.isEmpty() && complete;
+    showHint();
 }
 
 bool RecordForm::save() {
     if (!record_)
         return false;
     tried_ = true;
+    asks_ = false;
+    desk_.messages().clear(); // what was said of the last deed is over
     Issues issues;
     const auto record = edited(issues);
     if (refuses(issues)) {
         check();
-        for (FieldRow* r : rows_)
-            if (!r->issueText().isEmpty()) {
-                tabs_->setCurrentIndex(0);
-                r->editor().input()->setFocus();
-                break;
-            }
+        showFirstIssue();
         return false;
     }
     const bool fresh = isNew();
@@ -120,12 +119,7 @@ bool RecordForm::save() {
             compare();
         else {
             place(receipt.error(), true);
-            for (FieldRow* r : rows_)
-                if (!r->issueText().isEmpty()) {
-                    tabs_->setCurrentIndex(0);
-                    r->editor().input()->setFocus();
-                    break;
-                }
+            showFirstIssue();
         }
         return false;
     }

@@ -6,6 +6,7 @@ namespace zhijia {
 
 bool Desk::perform(const std::function<Outcome<Receipt>()>& deed, const QString& done,
                    bool offerUndo) {
+    messages().clear(); // what was said of the last deed is over, and its undo with it
     try {
         const Outcome<Receipt> receipt = deed();
         if (!receipt) {

@@ -72,7 +72,9 @@ private:
     void adopt(std::unique_ptr<Office> office);
     void showStart();
     void fitNavigation();
+    void placeMessages();
     void visit(int index);
+    void markPage(); ///< the navigation shows where one is
     void step(int by);
     void showStatus();
     void undo();
@@ -106,6 +108,9 @@ private:
     QTimer poll_, backupTimer_;
     BackgroundReader::Token counting_;
 };
+
+/// Makes a window fit the screen it is on, its title bar included.
+void keepOnScreen(QWidget* window);
 
 /// Loads the program's and Qt's own texts for "zh_CN" or "en".
 void installLanguage(const QString& language);

@@ -49,6 +49,8 @@ Outcome<void> Txn::checked(const Kind& kind, Record& record, const Record* befor
             issues << error(tr("%1 changes by a step, not by editing.").arg(kind.fieldLabel(f)),
                             tr("Use the buttons of the record."), key);
     }
+    if (!before && !impl_->insideStep)
+        issues += whyNotEnter(*this, kind, record);
     if (kind.check && !impl_->relinking)
         kind.check(*this, record, before, issues);
     if (refuses(issues))
@@ -290,10 +292,6 @@ Outcome<void> Txn::step(const Kind& kind, RawId id, const QString& verb, const P
 
 qint64 Txn::nextNumber(const QString& series) { return txnrows::nextNumber(store_, series); }
 
-void Txn::setSetting(const QString& key, const QString& value) {
-    txnrows::setSetting(store_, key, value);
-}
-
 void Txn::expect(const Kind& kind, qint64 rows) {
     // Sorting an index once is quicker than a hundred thousand insertions into it, unless the table
     // that is there already is much larger than what comes.
@@ -317,6 +315,8 @@ void Txn::flushRun() {
 Outcome<void> Txn::finish() {
     flushRun();
     txnrows::runAll(store_, impl_->indexesLater);
+    if (auto ok = follow(); !ok)
+        return ok;
     if (impl_->counter != impl_->firstCounter)
         txnrows::setNextId(store_, impl_->counter);
     history::setChangeCount(store_, receipt_.deed, receipt_.changes.size());

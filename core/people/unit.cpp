@@ -20,7 +20,7 @@ constexpr EnumItem levels[] = {
     {int(UnitLevel::Section), "section", QT_TRANSLATE_NOOP("people", "Section"), "班组|站点|科室"},
 };
 
-const QString separator = QStringLiteral(" / ");
+const QString separator = pathSeparator();
 
 void derive(const Reader& reader, Record& record) {
     auto& unit = static_cast<Unit&>(record);

@@ -56,6 +56,7 @@ QString setJournal(QSqlDatabase& db, bool onNetwork) {
     return query.next() ? query.value(0).toString() : QString();
 }
 
+QString beginRead() { return QStringLiteral("BEGIN DEFERRED"); }
 QString beginWrite() { return QStringLiteral("BEGIN IMMEDIATE"); }
 
 QString createSearch(const QString& table) {

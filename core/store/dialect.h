@@ -34,6 +34,7 @@ QStringList onOpen(int busySeconds);
 QString setJournal(QSqlDatabase& db, bool onNetwork);
 
 QString beginWrite();
+QString beginRead();
 /// The search index over `table`.search_text.
 QString createSearch(const QString& table);
 QString searchInsert(const QString& table);

@@ -54,6 +54,9 @@ void dropChange(Store& store, qint64 deed, int seq);
 void eachChange(Store& store, qint64 deed, bool backwards,
                 const std::function<void(const ChangeRow&)>& row);
 QList<ChangeRow> changesOf(Store& store, const Kind& kind, RawId record);
+/// Records of `kind` whose `key` points to a record of `original` that the deed updated.
+QList<RawId> followers(Store& store, qint64 deed, const Kind& original, const Kind& kind,
+                       const QString& key);
 std::optional<ChangeRow> changeIn(Store& store, qint64 deed, const Kind& kind, RawId record);
 
 QJsonValue toJson(const QVariant& value);

@@ -53,6 +53,8 @@ public:
     QVariant scalar(const QString& sql, const QVariantList& values = {});
 
     void begin(); ///< BEGIN IMMEDIATE; waits busySeconds, then names the holder
+    /// BEGIN of a transaction that only reads; ends with `rollback`.
+    void beginRead();
     void commit();
     void rollback() noexcept;
     bool inTransaction() const;

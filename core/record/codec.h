@@ -71,7 +71,10 @@ struct Codec<QDate> {
         return v.isValid() ? QVariant(printDate(v)) : QVariant();
     }
     static QDate fromValue(const QVariant& v);
+    /// Every form that `parseDate` knows: forms, steps, files and the command line read alike.
     static Outcome<QVariant> parse(const QString& text);
+    /// What `parse` overlooked in this text: only a month was given, a time was dropped …
+    static Issues remarks(const QString& text);
     static QString print(const QVariant& v) { return v.toString(); }
 };
 

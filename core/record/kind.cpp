@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/kind.h"
+#include "core/base/clock.h"
 #include <QCoreApplication>
 
 namespace zhijia {
@@ -84,8 +85,8 @@ QString Kind::display(const Field& f, const QVariant& value, bool reveal) const 
         return value.toLongLong() ? QCoreApplication::translate("record", "Yes")
                                   : QCoreApplication::translate("record", "No");
     case FieldType::Instant:
-        return Codec<QDateTime>::fromValue(value).toOffsetFromUtc(8 * 3600).toString(
-            QStringLiteral("yyyy-MM-dd HH:mm"));
+        return officeTime(Codec<QDateTime>::fromValue(value))
+            .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     case FieldType::Ref:
         return QStringLiteral("#%1").arg(value.toLongLong());
     default:

@@ -57,6 +57,13 @@ QString setJournal(QSqlDatabase& db, bool onNetwork) {
 }
 
 QString beginRead() { return QStringLiteral("BEGIN DEFERRED"); }
+QString checkReferences(bool on) {
+    return on ? QStringLiteral("PRAGMA foreign_keys = ON")
+              : QStringLiteral("PRAGMA foreign_keys = OFF");
+}
+
+QString danglingReferences() { return QStringLiteral("PRAGMA foreign_key_check"); }
+
 QString beginWrite() { return QStringLiteral("BEGIN IMMEDIATE"); }
 
 QString createSearch(const QString& table) {

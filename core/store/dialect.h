@@ -35,6 +35,11 @@ QString setJournal(QSqlDatabase& db, bool onNetwork);
 
 QString beginWrite();
 QString beginRead();
+/// Turns the checking of references on or off; only between transactions. A migration that makes a
+/// table anew drops the old one, which references must not notice.
+QString checkReferences(bool on);
+/// Rows (table, rowid, …) whose references point nowhere.
+QString danglingReferences();
 /// The search index over `table`.search_text.
 QString createSearch(const QString& table);
 QString searchInsert(const QString& table);

@@ -4,6 +4,7 @@
 #include "tests/ui/support/day.h"
 #include "ui/exchange/imported_window.h"
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QStatusBar>
 

@@ -4,6 +4,7 @@
 #include "ui/form/compare_panel.h"
 #include "ui/form/record_form.h"
 #include "ui/form/words.h"
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
 
@@ -192,11 +193,11 @@ void RecordForm::compare() {
                 touched_.clear();
                 for (FieldRow* r : rows_) {
                     const Field* f = kind_.field(r->key());
-                    const bool mine = f->get(*record) != f->get(*record_);
-                    if (mine)
+                    const bool differs = f->get(*record) != f->get(*record_);
+                    if (differs)
                         touched_.insert(r->key());
                     if (masked_.contains(r)) {
-                        if (!mine)
+                        if (!differs)
                             continue;
                         unmask(r, false);
                     }

@@ -98,17 +98,17 @@ Outcome<Receipt> Book::step(const Kind& kind, RawId id, const QString& verb, con
 }
 
 Book::Pending Book::undoable() const {
-    const auto row = history::undoable(store_);
-    return row ? Pending{row->id, row->what} : Pending{};
+    const auto row = history::undoable(store_, actor_);
+    return row ? Pending{row->id, row->what, row->changes} : Pending{};
 }
 
 Book::Pending Book::redoable() const {
-    const auto row = history::redoable(store_);
-    return row ? Pending{row->id, row->what} : Pending{};
+    const auto row = history::redoable(store_, actor_);
+    return row ? Pending{row->id, row->what, row->changes} : Pending{};
 }
 
-Outcome<Receipt> Book::undo(qint64 deed) {
-    const auto row = deed ? history::deed(store_, deed) : history::undoable(store_);
+Outcome<Receipt> Book::undo(qint64 deed, const Progress& progress) {
+    const auto row = deed ? history::deed(store_, deed) : history::undoable(store_, actor_);
     if (!row || row->changes == 0)
         return refuse(QCoreApplication::translate("book", "There is nothing to undo."));
     if (row->undoes != 0)
@@ -121,7 +121,7 @@ Outcome<Receipt> Book::undo(qint64 deed) {
             QCoreApplication::translate("book", "Use redo to bring it back."));
     return change({"book", QT_TRANSLATE_NOOP("book", "Undo: %1"), {row->what.text()}},
                   [&](Txn& txn) -> Outcome<void> {
-                      if (auto ok = txn.revert(row->effective); !ok)
+                      if (auto ok = txn.revert(row->effective, progress); !ok)
                           return ok;
                       txn.receipt_.undoes = row->id;
                       history::setUndoes(store_, txn.deed(), row->id);
@@ -130,13 +130,13 @@ Outcome<Receipt> Book::undo(qint64 deed) {
                   });
 }
 
-Outcome<Receipt> Book::redo() {
-    const auto row = history::redoable(store_);
+Outcome<Receipt> Book::redo(const Progress& progress) {
+    const auto row = history::redoable(store_, actor_);
     if (!row)
         return refuse(QCoreApplication::translate("book", "There is nothing to redo."));
     return change({"book", QT_TRANSLATE_NOOP("book", "Redo: %1"), {row->what.text()}},
                   [&](Txn& txn) -> Outcome<void> {
-                      if (auto ok = txn.revert(row->undoneBy); !ok)
+                      if (auto ok = txn.revert(row->undoneBy, progress); !ok)
                           return ok;
                       txn.receipt_.undoes = row->id;
                       history::setUndoes(store_, txn.deed(), row->id);

@@ -7,6 +7,10 @@
 
 namespace zhijia {
 
+namespace history {
+struct ChangeRow;
+}
+
 class Txn final : public Reader {
 public:
     /// Checks, derives and stores a new record; `record.id` and `revision` are set. A flow's status
@@ -60,12 +64,16 @@ public:
 private:
     friend class Book;
     Txn(Store& store, const Clock& clock, const DeedText& what, const QString& actor);
-    Outcome<void> revert(qint64 deed);
+    /// `progress` is told of changes taken back so far, of all; what it throws ends the deed.
+    Outcome<void> revert(qint64 deed, const std::function<void(qint64, qint64)>& progress);
+    Outcome<void> revertRemovals(const Kind& kind, qint64 deed, int from, int to, bool words);
+    Outcome<void> revertOne(const history::ChangeRow& row);
     Outcome<void> checked(const Kind& kind, Record& record, const Record* before);
     Outcome<void> write(const Kind& kind, Record& record, const Record& before);
     Outcome<void> writeRow(const Kind& kind, Record& record, const Record& before);
     Outcome<void> follow();
-    Outcome<void> revertRun(const Kind& kind, RawId first, qint64 count, qint64 revision);
+    Outcome<void> revertRun(const Kind& kind, RawId first, qint64 count, qint64 revision,
+                            const std::function<void(qint64)>& done);
     void flushRun();
     Outcome<void> finish();
 

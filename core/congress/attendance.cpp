@@ -103,8 +103,17 @@ Kind make() {
             .required()
             .files("会议"),
         field<&Attendance::role>("role", QT_TRANSLATE_NOOP("congress", "Role")).derived().listed(6),
-        field<&Attendance::deputy>("deputy", QT_TRANSLATE_NOOP("congress", "Deputy")).files("代表"),
+        field<&Attendance::deputy>("deputy", QT_TRANSLATE_NOOP("congress", "Deputy"))
+            .among([](const Record& r, Query& q) { // of the sitting's term
+                q.inRecords(QStringLiteral("term"), Sitting::kind(), QStringLiteral("term"),
+                            {{QStringLiteral("id"), Condition::Eq,
+                              static_cast<const Attendance&>(r).sitting.raw()}});
+            })
+            .files("代表"),
         field<&Attendance::observer>("observer", QT_TRANSLATE_NOOP("congress", "Observer"))
+            .among([](const Record& r, Query& q) {
+                q.eq(QStringLiteral("sitting"), static_cast<const Attendance&>(r).sitting);
+            })
             .files("列席人员"),
         field<&Attendance::delegation>("delegation", QT_TRANSLATE_NOOP("congress", "Delegation"))
             .derived()

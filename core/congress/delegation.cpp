@@ -48,6 +48,10 @@ Kind make() {
             .listed(16)
             .files("届次|届"),
         field<&Delegation::head>("head", QT_TRANSLATE_NOOP("congress", "Head"))
+            .among([](const Record& r, Query& q) { // one of its own deputies
+                q.eq(QStringLiteral("delegation"), QVariant(r.id))
+                    .is(QStringLiteral("status"), Condition::Ne, QStringLiteral("ended"));
+            })
             .listed(8)
             .files("团长"),
         field<&Delegation::unit>("unit", QT_TRANSLATE_NOOP("congress", "Unit"))

@@ -108,6 +108,9 @@ Kind make() {
             .section(person)
             .files("届次|届"),
         field<&Deputy::delegation>("delegation", QT_TRANSLATE_NOOP("congress", "Delegation"))
+            .among([](const Record& r, Query& q) { // of the deputy's own term
+                q.eq(QStringLiteral("term"), static_cast<const Deputy&>(r).term);
+            })
             .listed(14)
             .section(person)
             .files("代表团|所属代表团"),

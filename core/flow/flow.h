@@ -19,6 +19,8 @@ struct Param {
     const EnumTable* options = nullptr;
     const char* refKind = nullptr;
     const char* help = "";
+    /// Of a Ref: narrows the choice by the record that the step is taken on; see Field::narrow.
+    void (*narrow)(const Record&, Query&) = nullptr;
 };
 using Params = QVariantMap;
 

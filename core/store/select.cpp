@@ -80,6 +80,12 @@ QString conditionSql(const Kind& kind, const Condition& c, QVariantList& values)
             .arg(key, in, pick, QString::fromUtf8(c.of->name),
                  rest.isEmpty() ? QString() : QStringLiteral(" AND ") + rest);
     }
+    // A statement for every length of list would fill the pool, and there is a most of parameters.
+    constexpr qsizetype few = 8;
+    if (c.values.size() > few) {
+        values << dialect::listValue(c.values);
+        return QStringLiteral("%1 %2 (%3)").arg(key, in, dialect::listSelect());
+    }
     QStringList marks;
     for (const QVariant& v : c.values) {
         marks << QStringLiteral("?");

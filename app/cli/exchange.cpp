@@ -21,7 +21,8 @@ struct ImportWords {
 
 /// A JSON object from header to field key; an empty key leaves the column out. Headers it does not
 /// name keep their guess.
-void applyMap(const Kind& kind, const QString& path, QList<ImportColumn>& columns) {
+/// Returns what is still not recognised: a column left out on purpose is not among it.
+Issues applyMap(const Kind& kind, const QString& path, QList<ImportColumn>& columns) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Refused{{error(tr("%1 cannot be read: %2.").arg(path, file.errorString()))}};
@@ -48,6 +49,9 @@ void applyMap(const Kind& kind, const QString& path, QList<ImportColumn>& column
     }
     if (refuses(issues))
         throw Refused{issues};
+    QList<ImportColumn> others = columns;
+    others.removeIf([&](const ImportColumn& c) { return map.contains(c.header); });
+    return unrecognised(others);
 }
 
 ImportGuess guess(Session& session, const Kind& kind, const ImportWords& words) {
@@ -65,6 +69,17 @@ ImportGuess guess(Session& session, const Kind& kind, const ImportWords& words) 
                              guessed.settings.format));
 }
 
+QString reasonOf(const Issue& issue) {
+    return issue.mend.isEmpty() ? issue.text : issue.text + u' ' + issue.mend;
+}
+
+QJsonObject lineJson(qint64 line, const Issue& issue) {
+    return {{key("line"), line},
+            {key("severity"), severityName(issue.severity)},
+            {key("field"), issue.field},
+            {key("reason"), reasonOf(issue)}};
+}
+
 void importCommand(Session& session, const ImportWords& words) {
     const Kind& kind = session.kind(words.kind);
     ImportGuess guessed = guess(session, kind, words);
@@ -72,30 +87,26 @@ void importCommand(Session& session, const ImportWords& words) {
     settings.policy = words.policy == "skip"   ? ImportPolicy::Skip
                       : words.policy == "fill" ? ImportPolicy::Fill
                                                : ImportPolicy::Update;
-    if (!words.map.empty())
-        applyMap(kind, text(words.map), settings.columns);
-    else if (!session.json)
-        session.printIssues(guessed.issues);
+    const Issues columns = words.map.empty()
+                               ? guessed.issues
+                               : applyMap(kind, text(words.map), settings.columns);
+    if (!session.json)
+        session.printIssues(columns);
     const auto plan = value(ImportPlan::make(session.office(), kind, text(words.file), settings));
     const ImportCounts& counts = plan->counts();
     QJsonArray lines;
     QStringList said;
-    for (qint64 row = 0; row < plan->rowCount(); ++row) {
-        if (plan->verdict(row) != Verdict::Rejected && !plan->isWarned(row))
-            continue;
-        const ImportLine line = plan->line(row);
+    for (const Issue& issue : columns)
+        lines << lineJson(plan->line(settings.headerRow).firstLine, issue);
+    plan->eachLine({Verdict::Rejected}, true, [&](const ImportLine& line) {
         for (const Issue& issue : line.issues) {
-            const QString reason =
-                issue.mend.isEmpty() ? issue.text : issue.text + u' ' + issue.mend;
             if (session.json)
-                lines << QJsonObject{{key("line"), line.firstLine},
-                                     {key("severity"), severityName(issue.severity)},
-                                     {key("field"), issue.field},
-                                     {key("reason"), reason}};
+                lines << lineJson(line.firstLine, issue);
             else
-                said << tr("Line %1: %2").arg(line.firstLine).arg(reason);
+                said << tr("Line %1: %2").arg(line.firstLine).arg(reasonOf(issue));
         }
-    }
+        return true;
+    });
     qint64 deed = 0;
     if (!words.dryRun && counts.added + counts.changed > 0)
         deed = value(plan->apply(session.office())).deed;

@@ -23,7 +23,8 @@ public:
         if (f.type == FieldType::Ref)
             return name(f, value.toLongLong());
         if (f.type == FieldType::Instant)
-            return f.print(value); // the screen's form has no seconds
+            return officeTime(Codec<QDateTime>::fromValue(value)) // the screen's has no seconds
+                .toString(Qt::ISODateWithMs);
         return kind_.display(f, value, reveal_);
     }
 

@@ -51,7 +51,8 @@ QList<qint64> ImportPlan::rows(const QList<Verdict>& verdicts, bool warnedOnly) 
 QStringList ImportPlan::missing() const {
     QStringList list;
     for (const auto& m : impl_->reader->missing())
-        list << QStringLiteral("%1: %2").arg(m.kind->labelText(), m.name);
+        if (m.used)
+            list << QStringLiteral("%1: %2").arg(m.kind->labelText(), m.name);
     return list;
 }
 

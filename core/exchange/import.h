@@ -68,6 +68,9 @@ Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const Q
 Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const QString& path,
                                  const Decoding& decoding, const CsvFormat& format);
 
+/// A warning that names the columns which no field was found for; none when there are none.
+Issues unrecognised(const QList<ImportColumn>& columns);
+
 class ImportPlan {
 public:
     /// Reads the whole file once. Refuses files that cannot be imported at all (empty, header only,
@@ -90,6 +93,10 @@ public:
     /// Names in reference columns that do not exist and would be added, by kind.
     QStringList missing() const;
     ImportLine line(qint64 row);
+    /// The lines with one of these verdicts (none: of all), and with `warned` those that carry
+    /// warnings too, in the file's order and in one pass over it. `visit` returns false to stop.
+    void eachLine(const QList<Verdict>& verdicts, bool warned,
+                  const std::function<bool(const ImportLine& line)>& visit);
 
     /// Does exactly what the preview said. Refuses when the file or the office has changed since;
     /// nothing is written then.

@@ -74,15 +74,20 @@ Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const Q
                       tr("Choose the file that holds the list."));
     guess.settings.headerRow = findHeader(reader, kind, rows, guess.headers);
     guess.settings.columns = mapColumns(reader, kind, guess.headers);
+    guess.issues = unrecognised(guess.settings.columns);
+    return guess;
+}
+
+Issues unrecognised(const QList<ImportColumn>& columns) {
     QStringList unknown;
-    for (const ImportColumn& c : guess.settings.columns)
+    for (const ImportColumn& c : columns)
         if (c.key.isEmpty() && !c.header.trimmed().isEmpty())
             unknown << c.header;
-    if (!unknown.isEmpty())
-        guess.issues << warning(tr("These columns are not recognised and will not be imported: %1.")
-                                    .arg(unknown.join(QStringLiteral(", "))),
-                                tr("Say which field each of them is, or leave them out."));
-    return guess;
+    if (unknown.isEmpty())
+        return {};
+    return {warning(tr("These columns are not recognised and will not be imported: %1.")
+                        .arg(unknown.join(QStringLiteral(", "))),
+                    tr("Say which field each of them is, or leave them out."))};
 }
 
 } // namespace zhijia

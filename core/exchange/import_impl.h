@@ -64,6 +64,7 @@ struct ImportPlan::Impl {
     PlanRow judgeRow(qint64 number, const CsvRow& row, RowReader::Values& values,
                      const PlanRow* known, QList<ImportDifference>* differences = nullptr);
     void count(const PlanRow& row);
+    ImportLine lineOf(qint64 number, const CsvRow& row, RowReader::Values& values);
 };
 
 } // namespace zhijia

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_impl.h"
+#include "core/flow/flow.h"
 #include <QCoreApplication>
 
 namespace zhijia {
@@ -151,7 +152,7 @@ PlanRow RowJudge::judge(const CsvRow& row, RowReader::Values& values, const Plan
         if (known->other)
             issues << error(tr("The same record stands on line %1 already.").arg(known->other),
                             tr("Delete one of the two lines."));
-        else if (known->verdict == Verdict::Rejected && !refuses(issues))
+        else if ((known->verdict == Verdict::Rejected || known->warned) && !refuses(issues))
             (void)match(row, values, issues, false); // says again why, for the person who looks
     } else if (!refuses(issues)) {
         const Match found = match(row, values, issues, true);
@@ -167,6 +168,7 @@ PlanRow RowJudge::judge(const CsvRow& row, RowReader::Values& values, const Plan
             }
         }
     }
+    std::unique_ptr<Record> written; // as it will be; null when nothing is written
     if (!refuses(issues)) {
         std::unique_ptr<Record> before = result.match ? reader_.get(kind_, result.match) : nullptr;
         std::unique_ptr<Record> after = before ? kind_.copy(*before) : rows_.fresh(values);
@@ -186,18 +188,24 @@ PlanRow RowJudge::judge(const CsvRow& row, RowReader::Values& values, const Plan
                     if (f.has(Field::Required) && f.get(*after).isNull() && !f.has(Field::StepOnly))
                         issues << error(tr("%1 is missing.").arg(kind_.fieldLabel(f)),
                                         tr("Fill in the cell."), QString::fromUtf8(f.key));
+                if (!before)
+                    issues += whyNotEnter(reader_, kind_, *after);
                 if (kind_.check)
                     kind_.check(reader_, *after, before.get(), issues);
             }
+            if (differs)
+                written = std::move(after);
             result.verdict = !before   ? Verdict::New
                              : differs ? Verdict::Changed
                                        : Verdict::Unchanged;
             if (differences && differs)
-                explain(values, before ? *before : *kind_.make(), *after, *differences);
+                explain(values, before ? *before : *kind_.make(), *written, *differences);
         }
     }
     if (refuses(issues))
         result.verdict = Verdict::Rejected;
+    else if (written && !known)
+        rows_.need(*written);
     result.warned = result.verdict != Verdict::Rejected && !issues.isEmpty();
     return result;
 }

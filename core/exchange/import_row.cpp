@@ -13,6 +13,15 @@ bool isMemorable(const Field& f) {
            f.type == FieldType::Date;
 }
 
+/// Nothing is there yet. "No" and 0 are what a field holds that nobody filled in.
+bool isBlank(const Field& f, const QVariant& value) {
+    if (value.isNull())
+        return true;
+    const bool number = f.type == FieldType::Bool || f.type == FieldType::Integer ||
+                        f.type == FieldType::Money;
+    return number && value.toLongLong() == 0;
+}
+
 } // namespace
 
 RowReader::RowReader(const Reader& reader, const Kind& kind, const ImportSettings& settings)
@@ -28,21 +37,21 @@ RowReader::RowReader(const Reader& reader, const Kind& kind, const ImportSetting
     }
 }
 
-Outcome<QVariant> RowReader::parse(Column& column, const QString& text) {
+Outcome<ReadField> RowReader::parse(Column& column, const QString& text) {
     const Field& f = *column.f;
     if (f.type != FieldType::Ref)
-        return f.parse(text);
+        return f.read(text);
     const Kind* other = kindByName(QString::fromUtf8(f.refKind));
     const auto found = reader_.resolve(*other, text);
     if (found)
-        return QVariant(*found);
+        return ReadField{*found, {}};
     // Not there, and not ambiguous: it can be added with the import. It gets a negative number
     // until then.
     if (addMissing_ && other->addNamed &&
         reader_.count(*other, Query().eq(QString::fromUtf8(other->titleKey), text.trimmed())) ==
             0) {
         missing_.append({other, text.trimmed()});
-        return QVariant(-qint64(missing_.size()));
+        return ReadField{-qint64(missing_.size()), {}};
     }
     return refuse(found.error());
 }
@@ -78,7 +87,7 @@ void RowReader::read(const CsvRow& row, Values& values) {
             values.filled.push_back(~column.field);
             continue;
         }
-        Outcome<QVariant> parsed;
+        Outcome<ReadField> parsed;
         if (column.memorable) {
             auto it = column.memory.constFind(text);
             if (it == column.memory.constEnd()) {
@@ -97,9 +106,10 @@ void RowReader::read(const CsvRow& row, Values& values) {
             }
             continue;
         }
-        if (parsed->isNull())
+        values.issues += parsed->remarks;
+        if (parsed->value.isNull())
             continue;
-        values.of[static_cast<size_t>(column.field)] = *parsed;
+        values.of[static_cast<size_t>(column.field)] = parsed->value;
         values.filled.push_back(column.field);
     }
 }
@@ -127,8 +137,7 @@ bool RowReader::merge(const Values& values, Record& record, Issues* issues) cons
                                  QString::fromUtf8(f.key));
             continue;
         }
-        if (now == next ||
-            (policy_ == ImportPolicy::Fill && !now.isNull() && f.type != FieldType::Bool))
+        if (now == next || (policy_ == ImportPolicy::Fill && !isBlank(f, now)))
             continue;
         if (f.has(Field::StepOnly)) {
             if (issues)
@@ -154,6 +163,15 @@ bool RowReader::fitsMasked(const Values& values, const Record& record) const {
     });
 }
 
+void RowReader::need(const Record& record) {
+    if (missing_.isEmpty())
+        return;
+    for (const Column& column : columns_)
+        if (column.f && column.f->type == FieldType::Ref)
+            if (const qint64 id = column.f->get(record).toLongLong(); id < 0)
+                missing_[-id - 1].used = true;
+}
+
 void RowReader::adopt(const RowReader& preview) {
     missing_ = preview.missing_;
     for (size_t i = 0; i < columns_.size(); ++i)
@@ -163,6 +181,10 @@ void RowReader::adopt(const RowReader& preview) {
 Outcome<void> RowReader::addMissing(Txn& txn) {
     QList<RawId> ids;
     for (const Missing& m : missing_) {
+        if (!m.used) {
+            ids << 0;
+            continue;
+        }
         const auto added = m.kind->addNamed(txn, m.name);
         if (!added)
             return refuse(added.error());
@@ -171,8 +193,8 @@ Outcome<void> RowReader::addMissing(Txn& txn) {
     for (Column& column : columns_)
         if (column.f && column.f->type == FieldType::Ref)
             for (auto& value : column.memory)
-                if (value && value->toLongLong() < 0)
-                    value = QVariant(ids[-value->toLongLong() - 1]);
+                if (value && value->value.toLongLong() < 0)
+                    value->value = ids[-value->value.toLongLong() - 1];
     return {};
 }
 

@@ -32,8 +32,11 @@ public:
     struct Missing {
         const Kind* kind;
         QString name;
+        bool used = false; ///< by a line that will be written; the others are not added
     };
     const QList<Missing>& missing() const { return missing_; }
+    /// Says that this record is going to be written: the names it refers to are needed.
+    void need(const Record& record);
     /// Takes over what the preview's reader has found missing, so that the same texts get the same
     /// records.
     void adopt(const RowReader& preview);
@@ -45,9 +48,9 @@ private:
         int field = -1;
         const Field* f = nullptr;
         bool memorable = false;
-        QHash<QString, Outcome<QVariant>> memory; ///< few distinct texts: each is read once
+        QHash<QString, Outcome<ReadField>> memory; ///< few distinct texts: each is read once
     };
-    Outcome<QVariant> parse(Column& column, const QString& text);
+    Outcome<ReadField> parse(Column& column, const QString& text);
     const Reader& reader_;
     const Kind& kind_;
     ImportPolicy policy_;

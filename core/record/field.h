@@ -18,6 +18,15 @@ struct Record {
     virtual ~Record() = default;
 };
 
+struct Query;
+
+/// A text that was read: the stored value, and what the reader overlooked to get there (warnings
+/// for whoever typed it; nothing that forbids going on).
+struct ReadField {
+    QVariant value;
+    Issues remarks;
+};
+
 struct Field {
     enum Flag : unsigned {
         Required = 1,  ///< may not be empty
@@ -40,6 +49,9 @@ struct Field {
     const char* sortKey = nullptr;      ///< the column that lists sort by instead of this one
     const char* group = "";             ///< the form's section; English, translated
     const char* help = "";              ///< a hint shown beside the editor; English, translated
+    /// Of a Ref: narrows the choice to what fits the record as it stands now (delegations of the
+    /// deputy's own term). What is offered follows it; what is allowed is still the kind's check.
+    void (*narrow)(const Record&, Query&) = nullptr;
     QString (*mask)(const QString&) =
         nullptr; ///< of a Sensitive field; default keeps the last two characters
 
@@ -47,6 +59,11 @@ struct Field {
     void (*set)(Record&, const QVariant&) = nullptr;
     Outcome<QVariant> (*parse)(const QString&) = nullptr;
     QString (*print)(const QVariant&) = nullptr;
+    /// What `parse` overlooked in a text that it accepted. Null: it overlooks nothing.
+    Issues (*remarks)(const QString&) = nullptr;
+
+    /// `parse` with its remarks; every issue names this field.
+    Outcome<ReadField> read(const QString& text) const;
 
     bool has(Flag flag) const { return (flags & flag) != 0; }
     /// Nobody may type it.
@@ -83,6 +100,11 @@ struct Field {
         f.group = text;
         return f;
     }
+    Field among(void (*narrower)(const Record&, Query&)) const {
+        Field f = *this;
+        f.narrow = narrower;
+        return f;
+    }
     Field hint(const char* text) const {
         Field f = *this;
         f.help = text;
@@ -97,6 +119,7 @@ struct Field {
     Field reads(Outcome<QVariant> (*reader)(const QString&)) const {
         Field f = *this;
         f.parse = reader;
+        f.remarks = nullptr;
         return f;
     }
 
@@ -146,6 +169,8 @@ Field field(const char* key, const char* label) {
     };
     f.parse = &Codec<Type>::parse;
     f.print = &Codec<Type>::print;
+    if constexpr (std::is_same_v<Type, QDate>)
+        f.remarks = &Codec<QDate>::remarks;
     return f;
 }
 

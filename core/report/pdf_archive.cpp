@@ -2,6 +2,7 @@
 // The last step of a PDF, by libqpdf; see pdf_archive.h. Clauses cited are those of ISO
 // 19005-1:2005.
 #include "core/report/pdf_archive.h"
+#include "core/base/clock.h"
 #include "core/base/issue.h"
 #include "core/report/srgb_profile.h"
 #include "core/report/words.h"
@@ -30,7 +31,7 @@ QDateTime stamp(const Metadata& metadata) {
     const QDateTime at = metadata.created.isValid()
                              ? metadata.created
                              : QDateTime(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC);
-    return at.toOffsetFromUtc(8 * 3600);
+    return officeTime(at);
 }
 
 /// What XML 1.0 can hold of a text; the document information says the same (6.7.3).

@@ -28,6 +28,7 @@ signals:
 
 private:
     void takeBack();
+    void takenBack(const Receipt& receipt);
     void save();
     void showImported();
 

@@ -17,6 +17,8 @@ struct EditorSpec {
     bool required = false, readOnly = false;
     std::function<Outcome<QVariant>(const QString&)> parse; ///< of what is typed
     std::function<QString(const QVariant&)> print;
+    /// Of a reference: narrows what is offered, as things stand when it is called; may be null.
+    std::function<void(Query&)> narrow{};
 
     static EditorSpec of(const Kind& kind, const Field& field);
     static EditorSpec of(const Kind& kind, const Param& param);
@@ -35,6 +37,8 @@ public:
     virtual void setReadOnly(bool readOnly) = 0;
     /// The widget that has the keyboard, the accessible name and the red frame.
     virtual QWidget* input() const = 0;
+    /// What was overlooked in reading what was typed: shown under the editor, forbids nothing.
+    virtual Issues remarks() const { return {}; }
     void setWrong(bool wrong);
 
 signals:

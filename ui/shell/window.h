@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class QLabel;
+class QMimeData;
 class QListWidget;
 class QStackedWidget;
 class QToolButton;
@@ -73,6 +74,9 @@ private:
     void showStart();
     void fitNavigation();
     void placeMessages();
+    /// What a file that is held over the window would do; empty: nothing.
+    std::function<void()> dropDeed(const QMimeData* data);
+    bool handleDrop(QObject* watched, QEvent* event);
     void visit(int index);
     void markPage(); ///< the navigation shows where one is
     void step(int by);
@@ -86,7 +90,6 @@ private:
     void showPalette();
     void showAbout();
     void keepState();
-    QString backupFolder() const;
 
     Seams seams_;
     Preferences preferences_;

@@ -44,6 +44,10 @@
         <translation>%1没有“%2”这一步骤。</translation>
     </message>
     <message>
+        <source>%1 is masked: a list cannot be sorted by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is no map of columns.</source>
         <translation>%1 不是列对应表。</translation>
     </message>
@@ -418,6 +422,10 @@
     <message>
         <source>Show masked fields; the reason is recorded in the history</source>
         <translation>显示被遮盖的内容；理由将记入历史</translation>
+    </message>
+    <message>
+        <source>Sort by another field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>

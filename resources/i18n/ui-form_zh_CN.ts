@@ -8,10 +8,6 @@
         <translation>这里不能选“%1”。</translation>
     </message>
     <message>
-        <source>"%1" is not a date.</source>
-        <translation>“%1”不是日期。</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
@@ -140,6 +136,14 @@
         <translation>继续编辑</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More steps</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
         <source>Must be filled in</source>
         <translation>必填项</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Not saved; fields to correct: %1.</source>
+        <translation>未保存，有 %1 处需要更正。</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
@@ -196,8 +204,8 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>保存（Ctrl+S）</translation>
+        <source>Save (Ctrl+S or Ctrl+Enter)</source>
+        <translation>保存（Ctrl+S 或 Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
@@ -262,10 +270,6 @@
     <message>
         <source>Why do you need it? The history keeps the answer.</source>
         <translation>为什么需要查看？理由将记入历史。</translation>
-    </message>
-    <message>
-        <source>Write 2026-3-5, 20260305 or 2026年3月5日.</source>
-        <translation>请写成 2026-3-5、20260305 或 2026年3月5日。</translation>
     </message>
     <message>
         <source>Yuan, for example 1,234.50</source>

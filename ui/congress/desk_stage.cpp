@@ -165,17 +165,16 @@ void DeskStage::showMissing() {
                                    Codec<AttendanceState>::toValue(AttendanceState::Expected));
     const qint64 all = book().read().count(Attendance::kind(), expected);
     QList<Candidate> missing;
+    QHash<qint64, QString> delegations;
     Query query = expected;
     query.by(QStringLiteral("delegation")).by(QStringLiteral("stroke_key")).first(most);
-    for (const Attendance& a : book().read().all<Attendance>(query))
-        missing << Candidate{Id<Attendance>(a.id),
-                             a.role,
-                             a.name,
-                             book().read().title(Delegation::kind(), a.delegation.raw()),
-                             a.cardNo,
-                             a.state,
-                             a.arrivedAt,
-                             true};
+    for (const Attendance& a : book().read().all<Attendance>(query)) {
+        const qint64 id = a.delegation.raw();
+        if (!delegations.contains(id))
+            delegations.insert(id, book().read().title(Delegation::kind(), id));
+        missing << Candidate{Id<Attendance>(a.id), a.role,  a.name,      delegations.value(id),
+                             a.cardNo,             a.state, a.arrivedAt, true};
+    }
     showCandidates(missing);
     list_->setCurrentRow(-1); // nobody is meant before somebody is chosen
     listTitle_->setText(congressText("Still missing: %1").arg(all));

@@ -109,6 +109,7 @@ void DeskStage::endReason() {
     reason_.reset();
     field_->clear();
     field_->setPlaceholderText(congressText("Scan a card, or type a name, initials or number"));
+    showMissing();
     say(Plain, congressText("Ready for the next card."));
 }
 

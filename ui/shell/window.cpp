@@ -18,6 +18,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
@@ -256,6 +257,10 @@ void MainWindow::buildStatusBar() {
 /// Everything that carries words or sizes is made again; the office stays open.
 void MainWindow::rebuild() {
     const QString here = currentPage() ? currentPage()->pageId() : QString();
+    kept_.clear();
+    for (auto it = pages_.cbegin(); it != pages_.cend(); ++it) // what was searched and chosen
+        if (const auto* records = qobject_cast<const RecordPage*>(it.value()))
+            kept_.insert(it.key(), {records->list().listView(), records->list().current()});
     letGo(); // their lists have commands, which are made anew
     QWidget* old = takeCentralWidget();
     pages_.clear();
@@ -278,7 +283,7 @@ void MainWindow::rebuild() {
     build();
     if (office_) {
         stack_->setCurrentWidget(desk_);
-        officeName_->setText(office_->store().officeName());
+        showName();
         openPage(here.isEmpty() ? QString::fromUtf8(pages().first().id) : here);
         showStatus();
     } else
@@ -297,6 +302,8 @@ void MainWindow::setPreferences(const Preferences& wanted) {
     preferences_.save();
     if (before == wanted)
         return;
+    QApplication::setOverrideCursor(Qt::WaitCursor); // a large office takes a second
+    const auto usual = qScopeGuard([] { QApplication::restoreOverrideCursor(); });
     if (before.effectiveLanguage() != wanted.effectiveLanguage())
         installLanguage(wanted.effectiveLanguage());
     Theme::apply(*qApp, wanted.theme, wanted.percent);
@@ -319,6 +326,13 @@ Page* MainWindow::page(const QString& id) {
             Page* made = row.make(*this, row);
             pages_.insert(id, made);
             pageStack_->addWidget(made);
+            if (auto* records = qobject_cast<RecordPage*>(made); records && kept_.contains(id)) {
+                const auto [view, chosen] = kept_.take(id);
+                records->list().setListView(view);
+                if (chosen != 0 && (records->list().model().rowOf(chosen) >= 0 ||
+                                    !records->list().isNarrowed()))
+                    records->list().select(chosen);
+            }
             return made;
         }
     return nullptr;

@@ -173,7 +173,7 @@ void DeskStage::showMissing() {
         if (!delegations.contains(id))
             delegations.insert(id, book().read().title(Delegation::kind(), id));
         missing << Candidate{Id<Attendance>(a.id), a.role,  a.name,      delegations.value(id),
-                             a.cardNo,             a.state, a.arrivedAt, true};
+                             a.cardNo.value_or(0), a.state, a.arrivedAt, true};
     }
     showCandidates(missing);
     list_->setCurrentRow(-1); // nobody is meant before somebody is chosen

@@ -3,6 +3,7 @@
 #include "ui/command/commands.h"
 #include "ui/form/compare_panel.h"
 #include "ui/form/record_form.h"
+#include "ui/form/step_bar.h"
 #include "ui/form/words.h"
 #include <QPushButton>
 #include <QStackedWidget>

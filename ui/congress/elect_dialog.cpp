@@ -245,7 +245,7 @@ bool ElectDialog::eventFilter(QObject* watched, QEvent* event) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         const RecordModel& model = members_->model();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && model.hasAnswer() &&
-            model.isComplete() && model.rowCount() == 1 &&
+            model.rowCount() == 1 &&
             !members_->searchBox().text().trimmed().isEmpty()) {
             add({model.idAt(0)});
             members_->searchBox().clear();

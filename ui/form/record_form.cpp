@@ -462,6 +462,15 @@ void RecordForm::revert() {
     show(isNew() ? nullptr : desk_.book().read().get(kind_, record_->id));
 }
 
+namespace {
+/// In every area that scrolls: the fields', and the page's when the window is small.
+void bringIntoView(QWidget* w) {
+    for (QWidget* p = w->parentWidget(); p && !p->isWindow(); p = p->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(p))
+            area->ensureWidgetVisible(w, 0, Theme::px(12));
+}
+} // namespace
+
 void RecordForm::nextField() {
     bool passed = false;
     for (FieldRow* r : rows_) {
@@ -469,7 +478,7 @@ void RecordForm::nextField() {
         if (passed && input->isVisible() && input->isEnabled() &&
             (input->focusPolicy() & Qt::TabFocus)) {
             input->setFocus(Qt::TabFocusReason);
-            scroll_->ensureWidgetVisible(r);
+            bringIntoView(r);
             return;
         }
         passed = passed || input->hasFocus();
@@ -510,7 +519,7 @@ void RecordForm::showFirstIssue() {
             tabs_->setCurrentIndex(0);
             scroll_->widget()->layout()->activate(); // what is said may have changed the places
             r->editor().input()->setFocus();
-            scroll_->ensureWidgetVisible(r, 0, Theme::px(12));
+            bringIntoView(r);
             break;
         }
 }

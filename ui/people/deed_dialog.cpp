@@ -28,7 +28,7 @@ DeedDialog::DeedDialog(Desk& desk, const Book::LogLine& line)
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
     title->setProperty("role", QStringLiteral("title"));
-    auto* when = new QLabel(peopleText("%1, by %2").arg(officeTime(line.at), line.actor));
+    auto* when = new QLabel(peopleText("%1, by %2").arg(officeTimeText(line.at), line.actor));
     when->setProperty("role", QStringLiteral("muted"));
     box->addWidget(title);
     box->addWidget(when);

@@ -95,13 +95,13 @@ void DeskStage::doStep(const Candidate& who, const char* verb, const Params& par
 void DeskStage::askReason(const Candidate& who, const char* verb) {
     reason_ = std::make_unique<Reason>(Reason{who, verb});
     field_->clear();
-    showCandidates({});
+    showCandidates({}); // and with them `who`
     const bool excuse = reason_->verb == "excuse";
     field_->setPlaceholderText(excuse ? congressText("Reason of the excuse")
                                       : congressText("Reason for leaving early (may be empty)"));
     say(Plain,
-        excuse ? congressText("Why is %1 excused?").arg(who.name)
-               : congressText("Why does %1 leave early?").arg(who.name),
+        excuse ? congressText("Why is %1 excused?").arg(reason_->who.name)
+               : congressText("Why does %1 leave early?").arg(reason_->who.name),
         congressText("Type the reason and press Enter; Esc goes back."));
 }
 

@@ -36,7 +36,8 @@ bool isBlank(const Field& f, const QVariant& value) {
 } // namespace
 
 RowReader::RowReader(const Reader& reader, const Kind& kind, const ImportSettings& settings)
-    : reader_(reader), kind_(kind), policy_(settings.policy), addMissing_(settings.addMissing) {
+    : reader_(reader), kind_(kind), policy_(settings.policy), addMissing_(settings.addMissing),
+      book_(settings.sheet >= 0) {
     for (const ImportColumn& c : settings.columns) {
         Column column;
         column.field = c.key.isEmpty() ? -1 : kind.indexOf(c.key);
@@ -85,7 +86,7 @@ void RowReader::read(const CsvRow& row, Values& values) {
                                    .arg(columns_.size()),
                                tr("A separator inside a text has probably moved the cells; put "
                                   "that text in quotation marks."));
-    else if (row.size() < static_cast<qsizetype>(columns_.size()))
+    else if (!book_ && row.size() < static_cast<qsizetype>(columns_.size()))
         values.issues << warning(
             tr("The line has %1 cells, the header has %2; the missing ones are taken as empty.")
                 .arg(row.size())

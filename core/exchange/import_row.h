@@ -64,6 +64,7 @@ private:
     const Kind& kind_;
     ImportPolicy policy_;
     bool addMissing_;
+    bool book_; ///< a workbook does not store the empty cells at the end of a row
     std::vector<Column> columns_;
     QList<Missing> missing_;
     QHash<std::pair<const Kind*, QString>, qsizetype> missingOf_;

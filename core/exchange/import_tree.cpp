@@ -66,19 +66,27 @@ QList<int> ImportTree::find(const Reader& reader, const QList<RowReader::Missing
 /// Follows every line upwards; whoever comes back to where he has been stands below himself.
 void ImportTree::findCircles(QList<RowReader::Missing>& missing) {
     std::vector<int> seen(nodes_.size(), -1);
+    const auto upFrom = [&](int at) { // the line above, or -1
+        const qint64 above = nodes_[size_t(at)].above;
+        if (above >= 0)
+            return -1;
+        const RowReader::Missing& m = missing[-above - 1];
+        const qint64 row = m.row >= 0 ? m.row : m.after;
+        return row < 0 ? -1 : byRow_.value(row, -1);
+    };
     for (int start = 0; start < int(nodes_.size()); ++start) {
         int at = start;
         while (at >= 0 && seen[size_t(at)] < 0) {
             seen[size_t(at)] = start;
-            const qint64 above = nodes_[size_t(at)].above;
-            if (above >= 0)
+            at = upFrom(at);
+        }
+        if (at < 0 || seen[size_t(at)] != start)
+            continue;
+        for (int on = at;;) { // every line of the circle is refused, none is the guilty one
+            missing[-nodes_[size_t(on)].above - 1].trouble = RowReader::Missing::Circle;
+            on = upFrom(on);
+            if (on == at)
                 break;
-            RowReader::Missing& m = missing[-above - 1];
-            const qint64 row = m.row >= 0 ? m.row : m.after;
-            const int next = row < 0 ? -1 : byRow_.value(row, -1);
-            if (next >= 0 && seen[size_t(next)] == start)
-                m.trouble = RowReader::Missing::Circle;
-            at = next;
         }
     }
 }

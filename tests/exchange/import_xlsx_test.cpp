@@ -79,7 +79,10 @@ TEST_CASE("import: a workbook and a CSV file of the same list have the same prev
     QStringList fromText, fromBook;
     const auto tell = [](QStringList& into) {
         return [&into](const ImportLine& line) {
-            into << line.cells.join(u'|') + QString::fromStdString(why(line.issues)) + verdictName(line.verdict);
+            QStringList cells = line.cells; // a workbook does not store empty ones at the end
+            while (!cells.isEmpty() && cells.last().isEmpty())
+                cells.removeLast();
+            into << cells.join(u'|') + QString::fromStdString(why(line.issues)) + verdictName(line.verdict);
             return true;
         };
     };

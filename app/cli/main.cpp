@@ -137,6 +137,7 @@ int main(int argc, char** argv) {
     addReportCommands(app, session);
     addSampleCommands(app, session);
     addDueCommand(app, session);
+    addRulesCommands(app, session);
     addHistoryCommands(app, session);
     return guarded(app, session, given);
 }

@@ -75,6 +75,7 @@ void addWriteCommands(CLI::App& app, Session& session);
 void addKindsCommand(CLI::App& app, Session& session);
 void addReadCommands(CLI::App& app, Session& session);
 void addDueCommand(CLI::App& app, Session& session);
+void addRulesCommands(CLI::App& app, Session& session);
 void addHistoryCommands(CLI::App& app, Session& session);
 void addImportCommand(CLI::App& app, Session& session);
 void addExportCommand(CLI::App& app, Session& session);

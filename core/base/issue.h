@@ -58,6 +58,16 @@ private:
     QString text_;
 };
 
+/// Somebody else is writing just now: the same thing will work in a moment. Nothing was changed.
+class BusyError : public EnvironmentError {
+public:
+    BusyError(const QString& text, const QString& who) : EnvironmentError(text), who_(who) {}
+    const QString& who() const { return who_; } ///< is writing, in words
+
+private:
+    QString who_;
+};
+
 /// Thrown by a job that was asked to stop; whoever started the job catches it. Nothing is left half
 /// done.
 class Cancelled : public std::exception {

@@ -37,13 +37,17 @@ public:
     struct Pending {
         qint64 deed = 0;
         DeedText what;
+        qint64 changes = 0; ///< records; thousands are a job and not a keystroke
     };
+    /// Of this book's actor: Ctrl+Z never takes back what a colleague did.
     Pending undoable() const;
     Pending redoable() const;
-    /// Takes back a deed (0: the last one). Refuses, naming the newer change, when a record it left
-    /// has been changed since. Undo is itself a deed: history is never erased.
-    Outcome<Receipt> undo(qint64 deed = 0);
-    Outcome<Receipt> redo();
+    /// Told of changes made so far, of all; what it throws takes everything back.
+    using Progress = std::function<void(qint64 done, qint64 total)>;
+    /// Takes back a deed (0: the last one of this actor). Refuses, naming the newer change, when a
+    /// record it left has been changed since. Undo is itself a deed: history is never erased.
+    Outcome<Receipt> undo(qint64 deed = 0, const Progress& progress = {});
+    Outcome<Receipt> redo(const Progress& progress = {});
 
     struct LogLine {
         qint64 deed = 0;

@@ -7,6 +7,10 @@
 
 namespace zhijia {
 
+namespace history {
+struct ChangeRow;
+}
+
 class Txn final : public Reader {
 public:
     /// Checks, derives and stores a new record; `record.id` and `revision` are set. A flow's status
@@ -43,7 +47,12 @@ public:
     /// The next number of a series (提案 12, 收据 000123): no gaps, no repeats, given back by a
     /// rollback.
     qint64 nextNumber(const QString& series);
+    /// An office-wide decision: a change of the deed like any other, with history and undo. An
+    /// empty value takes the setting away.
     void setSetting(const QString& key, const QString& value);
+    /// Keeps a value beside the history, where no undo reaches it: secrets, and what is remembered
+    /// only for convenience. `Reader::setting` reads it too.
+    void keep(const QString& key, const QString& value);
     /// A warning that belongs to the receipt.
     void note(const Issue& issue) { receipt_.notes << issue; }
     qint64 deed() const { return receipt_.deed; }
@@ -55,11 +64,16 @@ public:
 private:
     friend class Book;
     Txn(Store& store, const Clock& clock, const DeedText& what, const QString& actor);
-    Outcome<void> revert(qint64 deed);
+    /// `progress` is told of changes taken back so far, of all; what it throws ends the deed.
+    Outcome<void> revert(qint64 deed, const std::function<void(qint64, qint64)>& progress);
+    Outcome<void> revertRemovals(const Kind& kind, qint64 deed, int from, int to, bool words);
+    Outcome<void> revertOne(const history::ChangeRow& row);
     Outcome<void> checked(const Kind& kind, Record& record, const Record* before);
     Outcome<void> write(const Kind& kind, Record& record, const Record& before);
     Outcome<void> writeRow(const Kind& kind, Record& record, const Record& before);
-    Outcome<void> revertRun(const Kind& kind, RawId first, qint64 count, qint64 revision);
+    Outcome<void> follow();
+    Outcome<void> revertRun(const Kind& kind, RawId first, qint64 count, qint64 revision,
+                            const std::function<void(qint64)>& done);
     void flushRun();
     Outcome<void> finish();
 

@@ -37,6 +37,7 @@ Kind make() {
     Kind kind = kindOf<Delegation>("congress", QT_TRANSLATE_NOOP("congress", "Delegation"),
                                    QT_TRANSLATE_NOOP("congress", "Delegations"));
     kind.defaultSort = "position";
+    kind.identity = {{"term", "name"}};
     kind.fields = {
         field<&Delegation::name>("name", QT_TRANSLATE_NOOP("congress", "Title"))
             .required()
@@ -47,6 +48,10 @@ Kind make() {
             .listed(16)
             .files("届次|届"),
         field<&Delegation::head>("head", QT_TRANSLATE_NOOP("congress", "Head"))
+            .among([](const Record& r, Query& q) { // one of its own deputies
+                q.eq(QStringLiteral("delegation"), QVariant(r.id))
+                    .is(QStringLiteral("status"), Condition::Ne, QStringLiteral("ended"));
+            })
             .listed(8)
             .files("团长"),
         field<&Delegation::unit>("unit", QT_TRANSLATE_NOOP("congress", "Unit"))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_impl.h"
+#include "core/flow/flow.h"
 #include <QCoreApplication>
 
 namespace zhijia {
@@ -236,6 +237,8 @@ PlanRow RowJudge::judge(const CsvRow& row, RowReader::Values& values, const Plan
                     if (f.has(Field::Required) && f.get(*after).isNull() && !f.has(Field::StepOnly))
                         issues << error(tr("%1 is missing.").arg(kind_.fieldLabel(f)),
                                         tr("Fill in the cell."), QString::fromUtf8(f.key));
+                if (!before)
+                    issues += whyNotEnter(reader_, kind_, *after);
                 if (kind_.check)
                     kind_.check(reader_, *after, before.get(), issues);
                 checkUnique(*after, before.get(), rows_.isPending(values), issues);

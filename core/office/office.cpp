@@ -41,14 +41,16 @@ Outcome<std::unique_ptr<Office>> Office::create(const QString& path, const QStri
     return open(path, options);
 }
 
-Outcome<std::unique_ptr<Office>> Office::sibling() const {
-    auto store = store_->sibling();
+Outcome<std::unique_ptr<Office>> Office::sibling() const { return siblingOf(*book_); }
+
+Outcome<std::unique_ptr<Office>> Office::siblingOf(const Book& book) {
+    auto store = book.store().sibling();
     if (!store)
         return refuse(store.error());
     std::unique_ptr<Office> office(new Office);
-    office->clock_ = clock_;
+    office->clock_ = &book.clock();
     office->store_ = std::move(*store);
-    office->book_ = std::make_unique<Book>(*office->store_, *clock_, book_->actor());
+    office->book_ = std::make_unique<Book>(*office->store_, book.clock(), book.actor());
     return office;
 }
 

@@ -28,6 +28,9 @@ public:
     /// thread. Hand its receipts to this office's `book().adopt` in this office's thread.
     Outcome<std::unique_ptr<Office>> sibling() const;
 
+    /// The same for who only knows the book; the book's store must outlive the call.
+    static Outcome<std::unique_ptr<Office>> siblingOf(const Book& book);
+
     Store& store() { return *store_; }
     Book& book() { return *book_; }
     const Reader& read() const { return book_->read(); }

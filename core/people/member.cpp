@@ -90,6 +90,37 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
                           QStringLiteral("joined_on"));
 }
 
+/// By the ID number or the mobile number, whole; or by a name that only one bears. What was typed
+/// may be an ID number, so a message shows it masked.
+Outcome<RawId> resolve(const Reader& reader, const QString& text) {
+    // Also a number with a slip in it is nobody else's business.
+    const bool number = std::ranges::count_if(text, [](QChar c) { return c.isDigit(); }) >= 8;
+    QString shown = number ? maskCitizenId(text) : text;
+    for (const auto& [key, read, mask] : {std::tuple{"id_number", &readCitizenId, &maskCitizenId},
+                                          std::tuple{"mobile", &readMobile, &maskMobile}}) {
+        const auto value = read(text);
+        if (!value || value->isNull())
+            continue;
+        shown = mask(value->toString());
+        const auto found =
+            reader.ids(Member::kind(), Query().eq(QString::fromUtf8(key), *value).first(2));
+        if (found.size() == 1)
+            return found.first();
+        if (found.size() > 1)
+            return refuse(tr("Several members have the number %1.").arg(shown),
+                          tr("Give the ID number."));
+    }
+    const auto found =
+        reader.ids(Member::kind(), Query().eq(QStringLiteral("name"), text).first(2));
+    if (found.size() == 1)
+        return found.first();
+    if (found.size() > 1)
+        return refuse(tr("Several members are called \"%1\".").arg(shown),
+                      tr("Give the ID number or the mobile number instead of the name."));
+    return refuse(tr("There is no member \"%1\".").arg(shown),
+                  tr("Check the name or the number, or add the member first."));
+}
+
 Kind make() {
     Kind kind = kindOf<Member>("people", QT_TRANSLATE_NOOP("people", "Member"),
                                QT_TRANSLATE_NOOP("people", "Members"));
@@ -217,6 +248,7 @@ Kind make() {
     };
     kind.derive = &derive;
     kind.check = &check;
+    kind.resolve = &resolve;
     return kind;
 }
 

@@ -20,7 +20,7 @@ constexpr EnumItem levels[] = {
     {int(UnitLevel::Section), "section", QT_TRANSLATE_NOOP("people", "Section"), "班组|站点|科室"},
 };
 
-const QString separator = QStringLiteral(" / ");
+const QString separator = pathSeparator();
 
 void derive(const Reader& reader, Record& record) {
     auto& unit = static_cast<Unit&>(record);
@@ -136,6 +136,9 @@ Kind make() {
             .files("单位名称|单位|名称|机构名称|部门名称"),
         field<&Unit::path>("path", QT_TRANSLATE_NOOP("people", "Full path")).derived().unique(),
         field<&Unit::parent>("parent", QT_TRANSLATE_NOOP("people", "Belongs to"))
+            .among([](const Record& r, Query& q) { // not the unit itself
+                q.is(QStringLiteral("id"), Condition::Ne, QVariant(r.id));
+            })
             .listed(16)
             .files("上级单位|上级|所属单位"),
         field<&Unit::level>("level", QT_TRANSLATE_NOOP("people", "Level"))

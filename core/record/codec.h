@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QVariant>
+#include <optional>
 
 namespace zhijia {
 
@@ -98,6 +99,22 @@ struct Codec<Id<R>> {
 
 /// Shared by every enumeration's codec: finds the item or lists what is allowed.
 Outcome<QVariant> parseEnumText(const EnumTable& table, const QString& text);
+
+/// A value that may be missing: blank and 0 are two things.
+template <class T>
+struct Codec<std::optional<T>> {
+    static constexpr FieldType type = Codec<T>::type;
+    static QVariant toValue(const std::optional<T>& v) {
+        return v ? Codec<T>::toValue(*v) : QVariant();
+    }
+    static std::optional<T> fromValue(const QVariant& v) {
+        return v.isNull() ? std::nullopt : std::optional<T>(Codec<T>::fromValue(v));
+    }
+    static Outcome<QVariant> parse(const QString& text) {
+        return text.trimmed().isEmpty() ? Outcome<QVariant>(QVariant()) : Codec<T>::parse(text);
+    }
+    static QString print(const QVariant& v) { return v.isNull() ? QString() : Codec<T>::print(v); }
+};
 
 template <class E>
 requires std::is_enum_v<E>

@@ -18,6 +18,8 @@ struct Record {
     virtual ~Record() = default;
 };
 
+struct Query;
+
 /// A text that was read: the stored value, and what the reader overlooked to get there (warnings
 /// for whoever typed it; nothing that forbids going on).
 struct ReadField {
@@ -47,6 +49,9 @@ struct Field {
     const char* sortKey = nullptr;      ///< the column that lists sort by instead of this one
     const char* group = "";             ///< the form's section; English, translated
     const char* help = "";              ///< a hint shown beside the editor; English, translated
+    /// Of a Ref: narrows the choice to what fits the record as it stands now (delegations of the
+    /// deputy's own term). What is offered follows it; what is allowed is still the kind's check.
+    void (*narrow)(const Record&, Query&) = nullptr;
     QString (*mask)(const QString&) =
         nullptr; ///< of a Sensitive field; default keeps the last two characters
 
@@ -93,6 +98,11 @@ struct Field {
     Field section(const char* text) const {
         Field f = *this;
         f.group = text;
+        return f;
+    }
+    Field among(void (*narrower)(const Record&, Query&)) const {
+        Field f = *this;
+        f.narrow = narrower;
         return f;
     }
     Field hint(const char* text) const {

@@ -16,18 +16,44 @@ QString tr(const char* text) { return QCoreApplication::translate("store", text)
 
 const QString stampFormat = QStringLiteral("yyyyMMdd-HHmmss");
 
-QString backupFolder(const Store& store) {
-    const QString given = store.impl().options.backupFolder;
-    return given.isEmpty() ? store.path() + QStringLiteral(".backups") : given;
-}
-
 QDateTime stampOf(const QString& file) {
     QDateTime at = QDateTime::fromString(QFileInfo(file).completeBaseName().right(15), stampFormat);
     at.setTimeSpec(Qt::UTC);
     return at;
 }
 
+/// Our own stamped copies, the newest first. A folder may hold those of other offices, also of one
+/// with the same file name: the office's own number tells them apart.
+QString nameOf(const Store& store, const QString& stamp) {
+    return QStringLiteral("%1-%2-%3.zhijia")
+        .arg(QFileInfo(store.path()).completeBaseName(), QString::number(store.origin(), 36),
+             stamp);
+}
+
+QStringList copiesOf(const Store& store) {
+    const QRegularExpression ours(
+        u'^' + QRegularExpression::escape(nameOf(store, QStringLiteral("STAMP")))
+                   .replace(QStringLiteral("STAMP"), QStringLiteral("[0-9]{8}-[0-9]{6}")) + u'$');
+    QStringList names = QDir(store.backupFolder())
+                            .entryList(QDir::Files, QDir::Name | QDir::Reversed)
+                            .filter(ours);
+    names.removeIf([](const QString& name) { return !stampOf(name).isValid(); });
+    return names;
+}
+
 } // namespace
+
+QString Store::backupFolder() const {
+    const QString& given = impl_->options.backupFolder;
+    return given.isEmpty() ? path() + QStringLiteral(".backups") : given;
+}
+
+QDateTime Store::lastBackup(const QDateTime& now) const {
+    for (const QString& name : copiesOf(*this))
+        if (const QDateTime at = stampOf(name); at <= now)
+            return at;
+    return {};
+}
 
 bool isWhole(const QString& file) {
     static std::atomic<int> counter{0};
@@ -73,35 +99,19 @@ void Store::backupTo(const QString& file) {
 }
 
 QString Store::automaticBackup(const QDateTime& now, int hours) {
-    QDir folder(backupFolder(*this));
+    QDir folder(backupFolder());
     if (!folder.mkpath(QStringLiteral(".")))
         throw EnvironmentError(
             tr("The folder for backups, %1, cannot be made.").arg(folder.path()));
-    const QString base = QFileInfo(path()).completeBaseName();
-    // Exactly our own stamped copies: the folder may hold those of other offices, and the ones made
-    // before an update.
-    const QRegularExpression ours(
-        QStringLiteral("^%1-[0-9]{8}-[0-9]{6}\\.zhijia$").arg(QRegularExpression::escape(base)));
-    const auto list = [&] {
-        QStringList names = folder.entryList(QDir::Files, QDir::Name | QDir::Reversed).filter(ours);
-        names.removeIf([](const QString& name) { return !stampOf(name).isValid(); });
-        return names;
-    };
-    const QStringList files = list();
     const QDateTime utc = now.toUTC();
-    // A copy from the future was made while the computer's clock was wrong; it does not count.
-    const auto isFresh = [&](const QString& name) {
-        const qint64 age = stampOf(name).secsTo(utc);
-        return age >= 0 && age < qint64(hours) * 3600;
-    };
-    if (std::any_of(files.begin(), files.end(), isFresh))
+    if (const QDateTime last = lastBackup(utc);
+        last.isValid() && last.secsTo(utc) < qint64(hours) * 3600)
         return {};
-    const QString made =
-        folder.filePath(QStringLiteral("%1-%2.zhijia").arg(base, utc.toString(stampFormat)));
+    const QString made = folder.filePath(nameOf(*this, utc.toString(stampFormat)));
     backupTo(made);
     // Newest first; the first file of each day, week or month is its newest and stays.
     QSet<QString> seen;
-    for (const QString& name : list()) {
+    for (const QString& name : copiesOf(*this)) {
         const QDateTime at = stampOf(name);
         const qint64 days = at.daysTo(utc);
         QString slot;

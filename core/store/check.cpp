@@ -5,6 +5,8 @@
 #include "core/store/impl.h"
 #include <QCoreApplication>
 #include <QSet>
+#include <QTemporaryDir>
+#include <atomic>
 
 namespace zhijia {
 
@@ -57,25 +59,39 @@ struct Check {
                           .arg(table, QString::fromUtf8(f.key)));
     }
 
-    /// The index compares itself with the records; that needs the right to write, which a colleague
-    /// may hold.
-    void searchIndex(const Kind& kind, const QString& table) {
-        store.begin();
+    /// The index compares itself with the records; SQLite wants the right to write for that, though
+    /// nothing is written. So it is done in a copy: nobody waits for a check.
+    void searchIndexes() {
+        QTemporaryDir folder;
+        const QString copy = folder.filePath(QStringLiteral("copy.zhijia"));
+        static std::atomic<int> counter{0};
+        const QString connection = QStringLiteral("check-%1").arg(++counter);
         try {
-            store.run(QStringLiteral(
-                          "INSERT INTO %1_search(%1_search, rank) VALUES ('integrity-check', 1)")
-                          .arg(table));
-        } catch (const std::exception&) {
-            found(tr("The search index of %1 does not fit its records.").arg(kind.pluralText()));
+            store.run(QStringLiteral("VACUUM INTO ?"), {copy});
+        } catch (const std::runtime_error&) {
+            if (issues.isEmpty())
+                throw; // no room for a copy, say; that is no damage, and it is said in its own words
+            return;    // so damaged that it cannot be copied: that is found already
         }
-        store.rollback();
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+            db.setDatabaseName(copy);
+            const bool open = db.open();
+            QSqlQuery query(db);
+            for (const Kind* kind : kinds())
+                if (kind->searchable &&
+                    !(open && query.exec(QStringLiteral("INSERT INTO %1_search(%1_search, rank) "
+                                                        "VALUES ('integrity-check', 1)")
+                                             .arg(QString::fromUtf8(kind->name)))))
+                    found(tr("The search index of %1 does not fit its records.")
+                              .arg(kind->pluralText()));
+        }
+        QSqlDatabase::removeDatabase(connection);
     }
 
     void records(const Kind& kind) {
         const QString table = QString::fromUtf8(kind.name);
         columns(kind, table);
-        if (kind.searchable)
-            searchIndex(kind, table);
         count(QStringLiteral("SELECT count(*) FROM %1 WHERE NOT EXISTS (SELECT 1 FROM change WHERE "
                              "change.record = %1.id "
                              "AND change.kind = '%1' AND change.after_revision = %1.revision) "
@@ -137,11 +153,13 @@ Issues Store::check(const std::function<bool(int)>& progress) {
                         .arg(s.text(0), s.text(2)));
     });
     step(55);
-    const QList<const Kind*>& all = kinds();
+    const QList<const Kind*> all = kinds() + internalKinds();
     for (qsizetype i = 0; i < all.size(); ++i) {
         check.records(*all[i]);
-        step(55 + static_cast<int>(35 * (i + 1) / all.size()));
+        step(55 + static_cast<int>(20 * (i + 1) / all.size()));
     }
+    check.searchIndexes();
+    step(95);
     check.history();
     step(100);
     return check.issues;

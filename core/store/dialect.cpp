@@ -3,6 +3,8 @@
 // SERIALIZABLE transactions and SQLSTATE classes.
 #include "core/store/dialect.h"
 #include "core/record/kind.h"
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
@@ -39,14 +41,17 @@ Trouble classify(const QSqlError& error) {
 }
 
 QStringList onOpen(int busySeconds) {
-    return {QStringLiteral("PRAGMA busy_timeout = %1").arg(busySeconds * 1000),
+    return {busyTimeout(busySeconds * 1000),
             QStringLiteral("PRAGMA foreign_keys = ON"),
             QStringLiteral("PRAGMA synchronous = FULL"),
             QStringLiteral("PRAGMA cache_size = -65536"),
-            QStringLiteral("PRAGMA temp_store = MEMORY"),
             QStringLiteral("PRAGMA mmap_size = 268435456"),
             QStringLiteral("PRAGMA trusted_schema = OFF"),
             QStringLiteral("PRAGMA secure_delete = OFF")};
+}
+
+QString busyTimeout(int milliseconds) {
+    return QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds);
 }
 
 QString setJournal(QSqlDatabase& db, bool onNetwork) {
@@ -57,6 +62,7 @@ QString setJournal(QSqlDatabase& db, bool onNetwork) {
     return query.next() ? query.value(0).toString() : QString();
 }
 
+QString beginRead() { return QStringLiteral("BEGIN DEFERRED"); }
 QString checkReferences(bool on) {
     return on ? QStringLiteral("PRAGMA foreign_keys = ON")
               : QStringLiteral("PRAGMA foreign_keys = OFF");
@@ -111,6 +117,33 @@ QString rowImage(const Kind& kind) {
     for (const Field& f : kind.fields)
         parts << QStringLiteral("'%1', %1").arg(QString::fromUtf8(f.key));
     return QStringLiteral("json_object(%1)").arg(parts.join(u", "));
+}
+
+QString fromImage(const Field& field) {
+    return QStringLiteral("json_extract(image, '$.%1')").arg(QString::fromUtf8(field.key));
+}
+
+QString searchInsertRows(const QString& table, const QString& ids) {
+    return QStringLiteral("INSERT INTO %1_search(rowid, search_text) SELECT id, search_text FROM "
+                          "%1 WHERE id IN (%2)")
+        .arg(table, ids);
+}
+
+QString listSelect() { return QStringLiteral("SELECT value FROM json_each(?)"); }
+
+QVariant listValue(const QVariantList& values) {
+    QString text(u'[');
+    for (const QVariant& value : values) {
+        if (text.size() > 1)
+            text += u',';
+        if (value.typeId() == QMetaType::QString) {
+            const QByteArray quoted =
+                QJsonDocument(QJsonArray{value.toString()}).toJson(QJsonDocument::Compact);
+            text += QString::fromUtf8(quoted.mid(1, quoted.size() - 2));
+        } else
+            text += value.isNull() ? QStringLiteral("null") : QString::number(value.toLongLong());
+    }
+    return text + u']';
 }
 
 QString searchSelect(const QString& table, int atMost) {

@@ -6,10 +6,12 @@
 #include <QSqlError>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
 class QSqlDatabase;
 
 namespace zhijia {
+struct Field;
 struct Kind;
 }
 
@@ -30,10 +32,13 @@ Trouble classify(const QSqlError& error);
 
 /// Settings a connection needs, in order; run before anything else.
 QStringList onOpen(int busySeconds);
+/// How long a connection waits for another one's writing.
+QString busyTimeout(int milliseconds);
 /// Asks for the journal that loses nothing; returns what the database then really uses.
 QString setJournal(QSqlDatabase& db, bool onNetwork);
 
 QString beginWrite();
+QString beginRead();
 /// Turns the checking of references on or off; only between transactions. A migration that makes a
 /// table anew drops the old one, which references must not notice.
 QString checkReferences(bool on);
@@ -54,6 +59,14 @@ QString searchRebuild(const QString& table);
 /// An expression that gives a row's fields as the JSON object that the history keeps of a removed
 /// record.
 QString rowImage(const Kind& kind);
+/// The other way: an expression that reads a field out of such an image in column "image".
+QString fromImage(const Field& field);
+/// Adds the words of records, given as a sub-select of their ids, to the search index.
+QString searchInsertRows(const QString& table, const QString& ids);
+/// A sub-select of the values in one parameter, which is `listValue(values)`: however many there
+/// are, the statement is the same.
+QString listSelect();
+QVariant listValue(const QVariantList& values);
 /// A sub-select of the ids whose words match; one parameter: the expression of `searchExpression`.
 QString searchSelect(const QString& table, int atMost);
 /// `tokens`: each either a whole word or, when it ends in '*', a beginning; groups are adjacent

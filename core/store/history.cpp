@@ -97,18 +97,22 @@ QList<DeedRow> deedsAfter(Store& store, qint64 after, int limit) {
     return listDeeds(store, "WHERE id > ? ORDER BY id LIMIT ?", {after, limit});
 }
 
-std::optional<DeedRow> undoable(Store& store) {
-    return firstDeed(
-        store,
-        "WHERE undoes IS NULL AND undone_by IS NULL AND changes > 0 ORDER BY id DESC LIMIT 1");
+std::optional<DeedRow> undoable(Store& store, const QString& actor) {
+    return firstDeed(store,
+                     "WHERE undoes IS NULL AND undone_by IS NULL AND changes > 0 AND actor = ? "
+                     "ORDER BY id DESC LIMIT 1",
+                     {actor});
 }
 
-std::optional<DeedRow> redoable(Store& store) {
+std::optional<DeedRow> redoable(Store& store, const QString& actor) {
     // Redo brings back, in order, what was taken back since the last new deed; a new deed ends
     // that. An undo's own number is above every deed that stood before it.
-    return firstDeed(store, "WHERE undoes IS NULL AND undone_by > coalesce((SELECT id FROM deed "
-                            "WHERE undoes IS NULL AND changes > 0 "
-                            "ORDER BY id DESC LIMIT 1), 0) ORDER BY id LIMIT 1");
+    return firstDeed(store,
+                     "WHERE undoes IS NULL AND undone_by > coalesce((SELECT id FROM deed WHERE "
+                     "undoes IS NULL AND changes > 0 AND actor = ? ORDER BY id DESC LIMIT 1), 0) "
+                     "AND (SELECT actor FROM deed AS undo WHERE undo.id = deed.undone_by) = ? "
+                     "ORDER BY id LIMIT 1",
+                     {actor, actor});
 }
 
 void addChange(Store& store, const ChangeRow& row) {
@@ -164,6 +168,38 @@ QString changesOfRecord(const char* further) {
 
 } // namespace
 
+QList<ChangeRow> changesBelow(Store& store, qint64 deed, int below, int limit) {
+    // An insert has no image, and that of a removal is only read when it is needed.
+    Statement s = store.prepare(
+        QStringLiteral("SELECT deed, seq, kind, record, count, op, before_revision, "
+                       "after_revision, CASE WHEN op = 3 THEN NULL ELSE image END FROM change "
+                       "WHERE deed = ? AND seq < ? ORDER BY seq DESC LIMIT ?"));
+    s.exec({deed, below, limit});
+    QList<ChangeRow> list;
+    while (s.next())
+        list << readChange(s);
+    return list;
+}
+
+QJsonObject imageOf(Store& store, qint64 deed, int seq) {
+    return QJsonDocument::fromJson(
+               store.scalar(QStringLiteral("SELECT image FROM change WHERE deed = ? AND seq = ?"),
+                            {deed, seq})
+                   .toString()
+                   .toUtf8())
+        .object();
+}
+
+QList<std::pair<const Kind*, qint64>> removedBy(Store& store, qint64 deed) {
+    Statement s = store.prepare(QStringLiteral(
+        "SELECT kind, count(*) FROM change WHERE deed = ? AND op = 3 GROUP BY kind"));
+    s.exec({deed});
+    QList<std::pair<const Kind*, qint64>> list;
+    while (s.next())
+        list.append({kindByName(s.text(0)), s.integer(1)});
+    return list;
+}
+
 QList<ChangeRow> changesOf(Store& store, const Kind& kind, RawId record) {
     const QString name = QString::fromUtf8(kind.name);
     Statement s = store.prepare(changesOfRecord("") + QStringLiteral(" ORDER BY deed DESC"));
@@ -180,6 +216,19 @@ std::optional<ChangeRow> changeIn(Store& store, qint64 deed, const Kind& kind, R
     Statement s = store.prepare(changesOfRecord(" AND deed + 0 = ?"));
     s.exec({record, name, deed, record, name, record, deed});
     return s.next() ? std::optional(readChange(s)) : std::nullopt;
+}
+
+QList<RawId> followers(Store& store, qint64 deed, const Kind& original, const Kind& kind,
+                       const QString& key) {
+    Statement s = store.prepare(
+        QStringLiteral("SELECT f.id FROM change JOIN %1 AS f ON f.%2 = change.record "
+                       "WHERE change.deed = ? AND change.kind = ? AND change.op = ? ORDER BY f.id")
+            .arg(QString::fromUtf8(kind.name), key));
+    s.exec({deed, QString::fromUtf8(original.name), static_cast<int>(Change::Update)});
+    QList<RawId> ids;
+    while (s.next())
+        ids << s.integer(0);
+    return ids;
 }
 
 QJsonValue toJson(const QVariant& value) {

@@ -42,10 +42,10 @@ std::optional<DeedRow> deed(Store& store, qint64 id);
 QList<DeedRow> deeds(Store& store, int limit, qint64 before);
 /// Oldest first, from above `after`.
 QList<DeedRow> deedsAfter(Store& store, qint64 after, int limit);
-/// The newest deed that stands and is no undo itself; and the newest undo after which nothing new
-/// was done.
-std::optional<DeedRow> undoable(Store& store);
-std::optional<DeedRow> redoable(Store& store);
+/// The newest deed of `actor` that stands and is no undo itself; and the newest undo of theirs after
+/// which they did nothing new. What a colleague did is taken back by its number only.
+std::optional<DeedRow> undoable(Store& store, const QString& actor);
+std::optional<DeedRow> redoable(Store& store, const QString& actor);
 
 void addChange(Store& store, const ChangeRow& row);
 void replaceChange(Store& store, const ChangeRow& row);
@@ -53,7 +53,16 @@ void dropChange(Store& store, qint64 deed, int seq);
 /// Calls `row` for each change of a deed in the order it was made, or backwards.
 void eachChange(Store& store, qint64 deed, bool backwards,
                 const std::function<void(const ChangeRow&)>& row);
+/// Up to `limit` changes of a deed, the last ones first, from below `below` on; without the images
+/// of removed records (see `imageOf`), so that a deed of any size is read in portions.
+QList<ChangeRow> changesBelow(Store& store, qint64 deed, int below, int limit);
+QJsonObject imageOf(Store& store, qint64 deed, int seq);
+/// How many records of each kind a deed removed.
+QList<std::pair<const Kind*, qint64>> removedBy(Store& store, qint64 deed);
 QList<ChangeRow> changesOf(Store& store, const Kind& kind, RawId record);
+/// Records of `kind` whose `key` points to a record of `original` that the deed updated.
+QList<RawId> followers(Store& store, qint64 deed, const Kind& original, const Kind& kind,
+                       const QString& key);
 std::optional<ChangeRow> changeIn(Store& store, qint64 deed, const Kind& kind, RawId record);
 
 QJsonValue toJson(const QVariant& value);

@@ -69,10 +69,14 @@ void unsignWriter(const QString& path) {
 }
 
 QString holderText(const QString& path) {
-    if (const Writer writer = readNote(path); mayBeAlive(writer))
+    if (const Writer writer = readNote(path); mayBeAlive(writer)) {
+        if (writer.process == QCoreApplication::applicationPid() &&
+            writer.computer == QSysInfo::machineHostName())
+            return tr("other work of this program"); // an import beside the window
         return tr("%1 (%2 on computer %3, process %4)")
             .arg(writer.user, writer.program, writer.computer)
             .arg(writer.process);
+    }
     QLockFile lock(path + QStringLiteral(".lock"));
     qint64 pid = 0;
     QString host, app;

@@ -32,7 +32,13 @@ struct Store::Impl {
     Outcome<void> enter(Store& store);
     std::unique_ptr<QSqlQuery> take(const QString& sql);
     void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query);
-    std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> pool;
+    struct Pooled {
+        std::vector<std::unique_ptr<QSqlQuery>> free;
+        qint64 used = 0; ///< when, counted in statements
+    };
+    static constexpr size_t mostPooled = 256; ///< texts; the one not used for longest goes
+    std::unordered_map<QString, Pooled> pool;
+    qint64 poolClock = 0;
 };
 
 /// Turns what the database said into an exception in the user's words.

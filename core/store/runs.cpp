@@ -57,26 +57,56 @@ void index(Store& store, const Kind& kind, RawId first, qint64 count) {
         store.run(dialect::searchMemory(table(kind), 1 << 20));
 }
 
-void remove(Store& store, const Kind& kind, RawId first, qint64 count, qint64 deed, int seq) {
+void remove(Store& store, const Kind& kind, RawId first, qint64 count, qint64 deed, int seq,
+            const std::function<void(qint64)>& done) {
+    constexpr qint64 slice = 20'000; // well under a second of work between two looks at Cancel
     const QString name = table(kind);
-    const QVariantList range{first, first + count};
-    store.run(
-        QStringLiteral("INSERT INTO change (deed, seq, kind, record, count, op, before_revision, "
-                       "after_revision, image) "
-                       "SELECT ?, ? + (id - ?), ?, id, 1, 3, revision, NULL, %1 FROM %2 WHERE %3")
-            .arg(dialect::rowImage(kind), name, inRun),
-        QVariantList{deed, seq, first, name} + range);
     const qint64 rest =
         store.scalar(QStringLiteral("SELECT count(*) FROM %1").arg(name)).toLongLong() - count;
     const bool most = count >= 20'000 && rest < count;
-    if (kind.searchable && !most)
-        store.run(dialect::searchRemoveRun(name), range);
     // With most of a table gone, its indexes are made anew from what stays.
     const QStringList indexes = most ? txnrows::dropIndexes(store, name) : QStringList();
-    store.run(QStringLiteral("DELETE FROM %1 WHERE %2").arg(name, inRun), range);
+    for (qint64 at = 0; at < count; at += slice) {
+        const QVariantList range{first + at, first + qMin(at + slice, count)};
+        store.run(
+            QStringLiteral(
+                "INSERT INTO change (deed, seq, kind, record, count, op, before_revision, "
+                "after_revision, image) "
+                "SELECT ?, ? + (id - ?), ?, id, 1, 3, revision, NULL, %1 FROM %2 WHERE %3")
+                .arg(dialect::rowImage(kind), name, inRun),
+            QVariantList{deed, seq, first, name} + range);
+        if (kind.searchable && !most)
+            store.run(dialect::searchRemoveRun(name), range);
+        store.run(QStringLiteral("DELETE FROM %1 WHERE %2").arg(name, inRun), range);
+        if (done)
+            done(range.last().toLongLong() - first);
+    }
     txnrows::runAll(store, indexes);
     if (kind.searchable && most)
         store.run(dialect::searchRebuild(name));
+}
+
+void restore(Store& store, const Kind& kind, qint64 removal, int from, int to, qint64 deed,
+             int seq, bool indexWords) {
+    const QString removed = QStringLiteral("FROM change WHERE deed = ? AND seq >= ? AND seq <= ?");
+    QStringList keys, values;
+    for (const Field& f : kind.fields) {
+        keys << QString::fromUtf8(f.key);
+        values << dialect::fromImage(f);
+    }
+    store.run(QStringLiteral("INSERT INTO %1 (id, revision, %2) SELECT record, before_revision, "
+                             "%3 %4")
+                  .arg(table(kind), keys.join(u", "), values.join(u", "), removed),
+              {removal, from, to});
+    // One change for each: runs of inserts may not overlap, and these were born in one already.
+    store.run(QStringLiteral("INSERT INTO change (deed, seq, kind, record, count, op, "
+                             "before_revision, after_revision, image) SELECT ?, ? + (? - seq), "
+                             "kind, record, 1, 1, NULL, before_revision, NULL %1")
+                  .arg(removed),
+              {deed, seq, to, removal, from, to});
+    if (kind.searchable && indexWords)
+        store.run(dialect::searchInsertRows(table(kind), QStringLiteral("SELECT record ") + removed),
+                  {removal, from, to});
 }
 
 } // namespace zhijia::runs

@@ -65,6 +65,9 @@ QString conditionSql(const Kind& kind, const Condition& c, QVariantList& values)
     case Condition::Contains:
         values << u'%' + escaped(c.value.toString()) + u'%';
         return key + QStringLiteral(" LIKE ? ESCAPE '\\'");
+    case Condition::Below:
+        values << c.value << escaped(c.value.toString() + pathSeparator()) + u'%';
+        return QStringLiteral("(%1 = ? OR %1 LIKE ? ESCAPE '\\')").arg(key);
     case Condition::In:
     case Condition::NotIn:
         break;
@@ -76,6 +79,12 @@ QString conditionSql(const Kind& kind, const Condition& c, QVariantList& values)
         return QStringLiteral("%1 %2 (SELECT %3 FROM %4 WHERE %3 IS NOT NULL%5)")
             .arg(key, in, pick, QString::fromUtf8(c.of->name),
                  rest.isEmpty() ? QString() : QStringLiteral(" AND ") + rest);
+    }
+    // A statement for every length of list would fill the pool, and there is a most of parameters.
+    constexpr qsizetype few = 8;
+    if (c.values.size() > few) {
+        values << dialect::listValue(c.values);
+        return QStringLiteral("%1 %2 (%3)").arg(key, in, dialect::listSelect());
     }
     QStringList marks;
     for (const QVariant& v : c.values) {

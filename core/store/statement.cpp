@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/dialect.h"
 #include "core/store/impl.h"
+#include <algorithm>
 
 namespace zhijia {
 
@@ -39,16 +40,21 @@ bool Statement::next() {
 }
 
 std::unique_ptr<QSqlQuery> Store::Impl::take(const QString& sql) {
-    auto& free = pool[sql];
-    if (free.empty())
+    const auto it = pool.find(sql);
+    if (it == pool.end() || it->second.free.empty())
         return nullptr;
-    auto query = std::move(free.back());
-    free.pop_back();
+    auto query = std::move(it->second.free.back());
+    it->second.free.pop_back();
     return query;
 }
 
 void Store::Impl::giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query) {
-    pool[sql].push_back(std::move(query));
+    Pooled& entry = pool[sql];
+    entry.free.push_back(std::move(query));
+    entry.used = ++poolClock;
+    if (pool.size() > mostPooled)
+        pool.erase(std::ranges::min_element(
+            pool, {}, [](const auto& pair) { return pair.second.used; }));
 }
 
 } // namespace zhijia

@@ -71,6 +71,17 @@ void Store::begin() {
     impl_->signedOnce = true;
 }
 
+void Store::beginRead() {
+    run(dialect::beginRead());
+    impl_->transaction = true;
+    try { // what is seen is settled by the first question, so it is asked now
+        scalar(QStringLiteral("SELECT count(*) FROM meta"));
+    } catch (...) {
+        rollback();
+        throw;
+    }
+}
+
 void Store::commit() {
     run(QStringLiteral("COMMIT"));
     impl_->transaction = false;
@@ -83,6 +94,8 @@ void Store::rollback() noexcept {
         "ROLLBACK")); // SQLite may have rolled back by itself: then there is nothing to do
 }
 
+void Store::setPatience(int milliseconds) { run(dialect::busyTimeout(milliseconds)); }
+
 qint64 Store::dataVersion() { return scalar(QStringLiteral("PRAGMA data_version")).toLongLong(); }
 
 void raise(const Store& store, const QSqlError& error, const QString& sql) {
@@ -91,9 +104,10 @@ void raise(const Store& store, const QSqlError& error, const QString& sql) {
     case dialect::Trouble::Constraint:
         throw ConstraintError(error.databaseText());
     case dialect::Trouble::Busy:
-        throw EnvironmentError(
+        throw BusyError(
             tr("%1 is being written by %2. Nothing was changed; try again in a moment.")
-                .arg(file, holderText(store.path())));
+                .arg(file, holderText(store.path())),
+            holderText(store.path()));
     case dialect::Trouble::Full:
         throw EnvironmentError(tr("The disk that holds %1 is full or cannot be written. What was "
                                   "saved before is safe; this "

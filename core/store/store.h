@@ -46,13 +46,20 @@ public:
     /// Notes from opening: network file system, migrated with a backup at …
     const Issues& notes() const;
 
+    /// How long this connection, and no sibling of it, waits for whoever is writing.
+    void setPatience(int milliseconds);
+
     /// A prepared statement, kept for reuse. Throws EnvironmentError when the database refuses it.
     Statement prepare(const QString& sql);
     /// Runs one statement without results.
     void run(const QString& sql, const QVariantList& values = {});
     QVariant scalar(const QString& sql, const QVariantList& values = {});
 
-    void begin(); ///< BEGIN IMMEDIATE; waits busySeconds, then names the holder
+    /// BEGIN IMMEDIATE; waits busySeconds (see `setPatience`), then throws BusyError with the
+    /// holder's name.
+    void begin();
+    /// BEGIN of a transaction that only reads; ends with `rollback`.
+    void beginRead();
     void commit();
     void rollback() noexcept;
     bool inTransaction() const;
@@ -61,6 +68,10 @@ public:
 
     /// A consistent copy, verified before it takes its name. Atomic: an old copy stays until then.
     void backupTo(const QString& file);
+    /// When this office was last copied, whatever else lies in the folder; invalid when never. A
+    /// copy from after `now` was made while the computer's clock was wrong and does not count.
+    QDateTime lastBackup(const QDateTime& now) const;
+    QString backupFolder() const;
     /// Backs up when the newest backup is older than `hours` and thins the rest: all of two days,
     /// one a day for two weeks, one a week for three months, then one a month. Returns the file
     /// made, or empty.

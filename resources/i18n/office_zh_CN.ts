@@ -8,6 +8,10 @@
         <translation>报表不能存成“%1”类文件。</translation>
     </message>
     <message>
+        <source>%1 · as of %2 · records: %3</source>
+        <translation>%1 · 截至 %2 · 共 %3 条</translation>
+    </message>
+    <message>
         <source>Attendance and credentials report</source>
         <translation>出席情况及代表资格审查报告</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>Make a new office for the sample.</source>
         <translation>请为示范数据新建一个办公室。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Roll of deputies</source>

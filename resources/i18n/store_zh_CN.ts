@@ -295,5 +295,9 @@
         <source>another program</source>
         <translation>别的程序</translation>
     </message>
+    <message>
+        <source>other work of this program</source>
+        <translation>本程序的另一项工作</translation>
+    </message>
 </context>
 </TS>

@@ -20,6 +20,10 @@
         <translation>有 %1 人符合：请继续输入，或用上下键选择。</translation>
     </message>
     <message>
+        <source>%1 waits: somebody else is writing.</source>
+        <translation>%1 排队中：有其他人正在写入。</translation>
+    </message>
+    <message>
         <source>%1, at least %2</source>
         <translation>%1，至少 %2</translation>
     </message>
@@ -74,6 +78,10 @@
     <message>
         <source>Check-in desk</source>
         <translation>签到台</translation>
+    </message>
+    <message>
+        <source>Check-ins still wait to be written: %1. Leave without them?</source>
+        <translation>还有 %1 条签到等待写入，确定不保存就离开吗？</translation>
     </message>
     <message>
         <source>Choose a sitting first.</source>
@@ -162,6 +170,10 @@
     <message>
         <source>Full screen: scan cards or type names</source>
         <translation>全屏：扫代表证或输入姓名</translation>
+    </message>
+    <message>
+        <source>Go on with the next card; waiting: %1.</source>
+        <translation>请继续刷下一张证；排队等待：%1。</translation>
     </message>
     <message>
         <source>It is as it was.</source>
@@ -262,6 +274,10 @@
     <message>
         <source>The composition meets every rule.</source>
         <translation>代表结构符合各项规定。</translation>
+    </message>
+    <message>
+        <source>The desk of the other sitting still has check-ins to write. Wait a moment.</source>
+        <translation>另一次会议的签到台还有签到等待写入，请稍候。</translation>
     </message>
     <message>
         <source>The groups in which deputies sit, talk and are counted.</source>

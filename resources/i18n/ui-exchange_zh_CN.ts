@@ -52,6 +52,10 @@
         <translation>将新增一条记录。</translation>
     </message>
     <message>
+        <source>A reason is needed to write protected fields in full.</source>
+        <translation>要完整写出受保护的字段，须填写原因。</translation>
+    </message>
+    <message>
         <source>Add what is missing</source>
         <translation>补建缺少的记录</translation>
     </message>
@@ -284,16 +288,16 @@
         <translation>进度</translation>
     </message>
     <message>
+        <source>Reason to write protected fields in full</source>
+        <translation>完整写出受保护字段的原因</translation>
+    </message>
+    <message>
         <source>Records that exist already:</source>
         <translation>已有的记录：</translation>
     </message>
     <message>
         <source>Result</source>
         <translation>结果</translation>
-    </message>
-    <message>
-        <source>Roster of members</source>
-        <translation>会员名册</translation>
     </message>
     <message>
         <source>Save the rejected lines</source>
@@ -364,10 +368,6 @@
         <translation>表头及其上方的内容。</translation>
     </message>
     <message>
-        <source>There is no paper for this list yet; export it as a workbook and print that.</source>
-        <translation>此列表暂无打印格式；请导出为工作簿后打印。</translation>
-    </message>
-    <message>
         <source>There is nothing to import: no line is new or changed.</source>
         <translation>没有可导入的内容：没有新增或变更的行。</translation>
     </message>
@@ -388,12 +388,28 @@
         <translation>说明每列的含义；您的选择会按列标题记住。</translation>
     </message>
     <message>
+        <source>What for, and for whom? The history keeps the answer.</source>
+        <translation>做什么用、交给谁？原因会记入历史。</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>具体情况</translation>
     </message>
     <message>
         <source>With warnings</source>
         <translation>有提醒</translation>
+    </message>
+    <message>
+        <source>Write protected fields in full</source>
+        <translation>完整写出受保护的字段（不打码）</translation>
+    </message>
+    <message>
+        <source>Write what the file is for; it is kept in the history.</source>
+        <translation>请写明文件的用途，会记入历史。</translation>
+    </message>
+    <message>
+        <source>export: %1</source>
+        <translation>导出：%1</translation>
     </message>
     <message>
         <source>leave alone</source>

@@ -4,6 +4,10 @@
 <context>
     <name>ui-form</name>
     <message>
+        <source>"%1" does not fit here.</source>
+        <translation>这里不能选“%1”。</translation>
+    </message>
+    <message>
         <source>"%1" is not a date.</source>
         <translation>“%1”不是日期。</translation>
     </message>
@@ -80,8 +84,16 @@
         <translation>在列表中选择一行即可在此查看，或按 Ins 新增。</translation>
     </message>
     <message>
+        <source>Choose a line of the list to see it here.</source>
+        <translation>在列表中选择一行，即可在此查看。</translation>
+    </message>
+    <message>
         <source>Choose from a calendar (Alt+Down)</source>
         <translation>从日历选择（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>请从列表中选择。</translation>
     </message>
     <message>
         <source>Compare both versions</source>
@@ -98,6 +110,10 @@
     <message>
         <source>Discard changes</source>
         <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>不再等待</translation>
     </message>
     <message>
         <source>Done: %1, %2.</source>

@@ -44,6 +44,10 @@
         <translation>%1：%2</translation>
     </message>
     <message>
+        <source>%1: %2 and below</source>
+        <translation>%1：%2及其下级</translation>
+    </message>
+    <message>
         <source>%1: %2 to %3</source>
         <translation>%1：%2 至 %3</translation>
     </message>
@@ -66,6 +70,10 @@
     <message>
         <source>Add the first one; everything can be undone.</source>
         <translation>新增第一条吧，所有操作都可以撤销。</translation>
+    </message>
+    <message>
+        <source>And everything below</source>
+        <translation>包含所有下级</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -164,6 +172,10 @@
         <translation>按姓氏笔画排序</translation>
     </message>
     <message>
+        <source>Print: %1…</source>
+        <translation>打印：%1…</translation>
+    </message>
+    <message>
         <source>Remove %1: %2</source>
         <translation>删除%1：%2</translation>
     </message>
@@ -224,6 +236,10 @@
         <translation>列表为空。</translation>
     </message>
     <message>
+        <source>There are more: type some of the name.</source>
+        <translation>还有更多，请输入名称的一部分。</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>到</translation>
     </message>
@@ -234,6 +250,10 @@
     <message>
         <source>Try fewer characters.</source>
         <translation>请减少字数。</translation>
+    </message>
+    <message>
+        <source>Type to search…</source>
+        <translation>输入文字查找…</translation>
     </message>
     <message>
         <source>Usual columns and order</source>

@@ -112,6 +112,14 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Do not wait</source>
+        <translation>不再等待</translation>
+    </message>
+    <message>
+        <source>Doing again</source>
+        <translation>正在重做</translation>
+    </message>
+    <message>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
     </message>
@@ -300,6 +308,10 @@
         <translation>撤销：%1</translation>
     </message>
     <message>
+        <source>Undoing</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
     </message>
@@ -310,6 +322,10 @@
     <message>
         <source>Wait for the work that is running.</source>
         <translation>请等待正在进行的工作完成。</translation>
+    </message>
+    <message>
+        <source>Waiting until %1 has finished writing; it is done by itself then.</source>
+        <translation>正在等待%1写完，之后会自动完成。</translation>
     </message>
     <message>
         <source>Welcome to Zhijia</source>

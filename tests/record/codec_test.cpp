@@ -183,3 +183,18 @@ TEST_CASE("a deed's words keep what people wrote, percent signs and all") {
     CHECK(DeedText("test", "100 % done %3", {QStringLiteral("x")}).text() ==
           QStringLiteral("100 % done %3"));
 }
+
+TEST_CASE("codecs: a number that may be missing knows blank from 0") {
+    using Maybe = Codec<std::optional<qint64>>;
+    CHECK(Maybe::toValue(std::nullopt).isNull());
+    CHECK(Maybe::toValue(0) == QVariant(qint64(0)));
+    CHECK_FALSE(Maybe::fromValue({}));
+    CHECK(Maybe::fromValue(qint64(0)) == 0);
+    CHECK(Maybe::parse(QStringLiteral("  "))->isNull());
+    CHECK(*Maybe::parse(QStringLiteral("0")) == QVariant(qint64(0)));
+    CHECK_FALSE(Maybe::parse(QStringLiteral("zero")));
+    CHECK(Maybe::print({}).isEmpty());
+    CHECK(Maybe::print(qint64(0)) == QStringLiteral("0"));
+    CHECK(Codec<std::optional<bool>>::parse(QString())->isNull());
+    CHECK_FALSE(Codec<std::optional<Money>>::toValue(Money::fen(0)).isNull());
+}

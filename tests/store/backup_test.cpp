@@ -11,9 +11,9 @@ namespace {
 
 QList<QDateTime> stamps(const QString& folder) {
     QList<QDateTime> list;
-    static const QRegularExpression stamped(QStringLiteral("^office-[0-9]{8}-[0-9]{6}[.]zhijia$"));
+    static const QRegularExpression stamped(QStringLiteral("^office-[0-9a-z]+-[0-9]{8}-[0-9]{6}[.]zhijia$"));
     for (const QString& name : QDir(folder).entryList(QDir::Files, QDir::Name).filter(stamped)) {
-        QDateTime at = QDateTime::fromString(name.mid(7, 15), QStringLiteral("yyyyMMdd-HHmmss"));
+        QDateTime at = QDateTime::fromString(name.chopped(7).right(15), QStringLiteral("yyyyMMdd-HHmmss"));
         at.setTimeSpec(Qt::UTC);
         list << at;
     }
@@ -76,6 +76,29 @@ TEST_CASE("backup: made once a day, whatever else lies in the folder") {
               .entryList({QStringLiteral("office-b-*"), QStringLiteral("office-before*"),
                           QStringLiteral("office-x*"), QStringLiteral("notes*")})
               .size() == 4);
+}
+
+TEST_CASE("backup: two offices of one name in one folder leave each other's copies alone") {
+    TempOffice a, b; // both are called office.zhijia
+    QTemporaryDir shared;
+    const auto reopen = [&](TempOffice& o) -> Store& {
+        o.office.reset();
+        Office::Options options = o.options();
+        options.store.backupFolder = shared.path();
+        o.office = std::move(*Office::open(o.path(), options));
+        return o.office->store();
+    };
+    Store &first = reopen(a), &second = reopen(b);
+    const QDateTime now = a.clock.now();
+    CHECK_FALSE(first.lastBackup(now).isValid());
+    CHECK_FALSE(first.automaticBackup(now).isEmpty());
+    CHECK(first.lastBackup(now) == now);
+    CHECK_FALSE(first.lastBackup(now.addSecs(-60)).isValid()); // a clock that was wrong
+    CHECK_FALSE(second.lastBackup(now).isValid());
+    CHECK_FALSE(second.automaticBackup(now.addSecs(5)).isEmpty());
+    for (int day = 20; day < 40; ++day) // thins its own, a week's but for one
+        CHECK_FALSE(second.automaticBackup(now.addDays(day)).isEmpty());
+    CHECK(first.lastBackup(now.addDays(60)) == now);
 }
 
 TEST_CASE("backup: thinning keeps every recent copy, and the past within reach") {

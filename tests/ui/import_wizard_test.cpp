@@ -23,6 +23,8 @@ TEST_CASE("a list is imported, taken back, and imported again", "[import]") {
     CHECK(saved.readAll().size() > 40);
 
     QTest::mouseClick(&result.undo(), Qt::LeftButton);
+    CHECK(!result.undo().isEnabled()); // it goes on beside the window, and once only
+    REQUIRE(ready(*wizard));
     CHECK(d.read().count<Member>() == 0);
     CHECK(d.read().count<Unit>() == 1);
     CHECK(!result.undo().isEnabled());

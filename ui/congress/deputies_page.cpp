@@ -140,6 +140,7 @@ ElectDialog* DeputiesPage::elect() {
         return nullptr;
     auto* dialog = new ElectDialog(desk(), term(), delegation());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    desk().hold(dialog);
     dialog->open();
     return dialog;
 }

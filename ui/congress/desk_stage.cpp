@@ -87,6 +87,9 @@ QString DeskStage::said() const {
 }
 
 QString DeskStage::questionBeforeLeaving() const {
+    if (patience_.isWaiting())
+        return congressText("Check-ins still wait to be written: %1. Leave without them?")
+            .arg(patience_.waiting());
     const auto s = book().read().get(sitting_);
     return s && s->status == SittingStatus::Called
                ? congressText("The sitting is not open yet. Leave the check-in desk?")

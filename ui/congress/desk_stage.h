@@ -3,6 +3,7 @@
 // step.
 #pragma once
 #include "core/congress/desk.h"
+#include "ui/shell/patience.h"
 #include "ui/stage/stage.h"
 #include <QTimer>
 
@@ -23,6 +24,8 @@ public:
     QListWidget& recent() const { return *recent_; }
     QuorumLight& light() const { return *light_; }
     QString said() const;
+    Id<Sitting> sitting() const { return sitting_; }
+    bool isWriting() const { return patience_.isWaiting(); } ///< check-ins stand in line
     QString questionBeforeLeaving() const override;
 
 protected:
@@ -36,7 +39,7 @@ private:
     void search();
     void showCandidates(const QList<Candidate>& found);
     void enter();
-    bool checkIn(const Candidate& who, Channel channel);
+    void checkIn(const Candidate& who, Channel channel);
     void step(const char* verb, bool needsReason);
     void doStep(const Candidate& who, const char* verb, const Params& params);
     void askReason(const Candidate& who, const char* verb);
@@ -46,6 +49,8 @@ private:
     void refreshRecent();
     const Candidate* chosen() const;
     bool handle(QKeyEvent* event);
+    /// Does it, or puts it in line behind whoever is writing: the next card can be read meanwhile.
+    void attempt(const QString& name, const Patience::Deed& deed, const Patience::Answer& answer);
     void done(const Outcome<Receipt>& receipt, const QString& text);
 
     Id<Sitting> sitting_;
@@ -66,6 +71,7 @@ private:
     };
     std::unique_ptr<Reason> reason_;
     QTimer calm_;
+    Patience patience_;
 };
 
 } // namespace zhijia

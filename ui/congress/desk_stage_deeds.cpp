@@ -9,36 +9,47 @@
 
 namespace zhijia {
 
-bool DeskStage::checkIn(const Candidate& who, Channel channel) {
+void DeskStage::attempt(const QString& name, const Patience::Deed& deed,
+                        const Patience::Answer& answer) {
+    if (patience_.attempt(deed, answer))
+        return;
+    field_->clear();
+    say(Plain, congressText("%1 waits: somebody else is writing.").arg(name),
+        congressText("Go on with the next card; waiting: %1.").arg(patience_.waiting()));
+}
+
+void DeskStage::checkIn(const Candidate& who, Channel channel) {
     const Candidate person = who; // the list is made anew by what follows
-    const auto receipt = [&]() -> Outcome<Receipt> {
-        try {
+    attempt(
+        person.name,
+        [this, person, channel] {
             return book().change(
                 {"ui-congress", QT_TRANSLATE_NOOP("ui-congress", "Check in %1"), {person.name}},
                 [&](Txn& txn) { return zhijia::checkIn(txn, person.attendance, channel); });
-        } catch (const EnvironmentError& e) {
-            return refuse(e.text());
-        }
-    }();
-    const auto now = book().read().get(person.attendance);
-    const bool late = now && now->state == AttendanceState::Late;
-    done(receipt, late ? congressText("%1 is checked in, late.").arg(person.name)
-                       : congressText("%1 is checked in.").arg(person.name));
-    if (receipt && !person.delegation.isEmpty()) {
-        more_->setText(person.delegation);
-        more_->show();
-    }
-    return receipt.has_value();
+        },
+        [this, person](const Outcome<Receipt>& receipt) {
+            const auto now = book().read().get(person.attendance);
+            const bool late = now && now->state == AttendanceState::Late;
+            done(receipt, late ? congressText("%1 is checked in, late.").arg(person.name)
+                               : congressText("%1 is checked in.").arg(person.name));
+            if (receipt && !person.delegation.isEmpty()) {
+                more_->setText(person.delegation);
+                more_->show();
+            }
+        });
 }
 
 void DeskStage::done(const Outcome<Receipt>& receipt, const QString& text) {
+    const bool late = patience_.isAnsweringLate(); // another name may stand in the field by now
     if (!receipt) {
         say(Bad, receipt.error().first().text, receipt.error().first().mend);
-        field_->selectAll();
+        if (!late)
+            field_->selectAll();
         return;
     }
     deeds_ << receipt->deed;
-    field_->clear();
+    if (!late)
+        field_->clear();
     say(Good, text);
 }
 
@@ -68,17 +79,16 @@ void DeskStage::step(const char* verb, bool needsReason) {
 
 void DeskStage::doStep(const Candidate& who, const char* verb, const Params& params) {
     const Candidate person = who;
-    const Kind& kind = Attendance::kind();
-    const auto receipt = [&]() -> Outcome<Receipt> {
-        try {
-            return book().step(kind, person.attendance.raw(), QString::fromUtf8(verb), params);
-        } catch (const EnvironmentError& e) {
-            return refuse(e.text());
-        }
-    }();
-    const auto now = book().read().get(person.attendance);
-    done(receipt,
-         congressText("%1: %2.").arg(person.name, now ? stateText(now->state) : QString()));
+    attempt(
+        person.name,
+        [this, person, verb = QString::fromUtf8(verb), params] {
+            return book().step(Attendance::kind(), person.attendance.raw(), verb, params);
+        },
+        [this, person](const Outcome<Receipt>& receipt) {
+            const auto now = book().read().get(person.attendance);
+            done(receipt,
+                 congressText("%1: %2.").arg(person.name, now ? stateText(now->state) : QString()));
+        });
 }
 
 void DeskStage::askReason(const Candidate& who, const char* verb) {
@@ -107,15 +117,14 @@ void DeskStage::undo() {
         return;
     }
     const qint64 deed = deeds_.takeLast();
-    try {
-        const auto receipt = book().undo(deed);
-        if (!receipt)
-            say(Bad, receipt.error().first().text, receipt.error().first().mend);
-        else
-            say(Good, congressText("Taken back: %1").arg(receipt->what.text()));
-    } catch (const EnvironmentError& e) {
-        say(Bad, e.text());
-    }
+    attempt(
+        congressText("Undo"), [this, deed] { return book().undo(deed); },
+        [this](const Outcome<Receipt>& receipt) {
+            if (!receipt)
+                say(Bad, receipt.error().first().text, receipt.error().first().mend);
+            else
+                say(Good, congressText("Taken back: %1").arg(receipt->what.text()));
+        });
 }
 
 } // namespace zhijia

@@ -173,6 +173,8 @@ void ElectDialog::refresh() {
 }
 
 void ElectDialog::accept() {
+    if (patience_.isWaiting())
+        return;
     Params params;
     Issues issues;
     for (FieldRow* r : rows_) {
@@ -186,44 +188,47 @@ void ElectDialog::accept() {
     if (!issues.isEmpty())
         return;
     const QList<Id<Member>> members = ids();
-    try {
-        const auto receipt = desk_.book().change(
+    const auto deed = [this, members, params,
+                       delegation = Id<Delegation>(delegation_->currentData().toLongLong()),
+                       category = DeputyCategory(category_->currentData().toInt())] {
+        return desk_.book().change(
             {"ui-congress",
              QT_TRANSLATE_NOOP("ui-congress", "Elect deputies: %1"),
              {QString::number(members.size())}},
             [&](Txn& txn) {
-                return electFromMembers(
-                           txn, term_, Id<Delegation>(delegation_->currentData().toLongLong()),
-                           members, DeputyCategory(category_->currentData().toInt()), params)
+                return electFromMembers(txn, term_, delegation, members, category, params)
                     .map([](const QList<Id<Deputy>>&) {});
             });
+    };
+    patience_.attempt(deed, [this, members](const Outcome<Receipt>& receipt) {
+        ok_->setEnabled(true);
+        messages_->clear();
         if (!receipt) {
-            QSet<QString> placed;
-            Issues general;
-            for (const Issue& issue :
-                 receipt.error()) { // the same reason for everybody is said once, under its field
-                FieldRow* field = row(issue.field);
-                if (field && !placed.contains(issue.field)) {
-                    field->setIssues({issue});
-                    placed << issue.field;
-                } else if (!field)
-                    general << issue;
-            }
-            if (!general.isEmpty())
-                messages_->say(general.mid(0, 12));
+            tell(receipt.error());
             return;
         }
         desk_.messages().say(MessageBar::Done,
                              congressText("Elected: %1 deputies.").arg(members.size()),
                              {{congressText("Undo"), [&desk = desk_, deed = receipt->deed] {
-                                   desk.perform([&] { return desk.book().undo(deed); },
-                                                congressText("It is as it was."));
+                                   desk.undoDeed(deed, congressText("It is as it was."));
                                }}});
-    } catch (const EnvironmentError& e) {
-        messages_->say(MessageBar::Error, e.text());
-        return;
+        QDialog::accept();
+    });
+}
+
+void ElectDialog::tell(const Issues& issues) {
+    QSet<QString> placed;
+    Issues general;
+    for (const Issue& issue : issues) { // the same reason for everybody is said once, under its field
+        FieldRow* field = row(issue.field);
+        if (field && !placed.contains(issue.field)) {
+            field->setIssues({issue});
+            placed << issue.field;
+        } else if (!field)
+            general << issue;
     }
-    QDialog::accept();
+    if (!general.isEmpty())
+        messages_->say(general.mid(0, 12));
 }
 
 } // namespace zhijia

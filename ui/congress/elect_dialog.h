@@ -28,6 +28,7 @@ public:
 
 private:
     void refresh();
+    void tell(const Issues& issues);
     QList<Id<Member>> ids() const;
 
     Desk& desk_;
@@ -38,6 +39,7 @@ private:
     QList<FieldRow*> rows_;
     MessageBar* messages_;
     QPushButton* ok_;
+    Patience patience_;
 };
 
 } // namespace zhijia

@@ -15,6 +15,7 @@ class ScreenStage final : public Stage {
 public:
     ScreenStage(Book& book, Id<Sitting> sitting);
     QuorumLight& light() const { return *light_; }
+    Id<Sitting> sitting() const { return sitting_; }
 
 protected:
     void follow(const Receipt* receipt) override;

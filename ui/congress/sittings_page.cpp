@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <tuple>
 
 namespace zhijia {
 
@@ -48,6 +49,8 @@ SittingsPage::SittingsPage(Desk& desk, const PageRow& row)
     connect(desk_, &QPushButton::clicked, this, &SittingsPage::openDesk);
     connect(screen_, &QPushButton::clicked, this, &SittingsPage::openScreen);
     connect(&list(), &RecordList::currentChanged, this, &SittingsPage::refresh);
+    connect(&list().model(), &RecordModel::countChanged, this, &SittingsPage::choose,
+            Qt::QueuedConnection);
     connect(&book(), &Book::changed, this, [this](const Receipt& receipt) {
         if (receipt.touches(Attendance::kind()) || receipt.touches(Sitting::kind()))
             refresh();
@@ -96,26 +99,59 @@ void SittingsPage::refresh() {
     papers_->setEnabled(s.has_value());
 }
 
+/// The running sitting, else the next one, else the last: what one comes here for.
+void SittingsPage::choose() {
+    if (sitting() || form().id() != 0 || form().isNew() || list().model().rowCount() == 0)
+        return;
+    const QDate today = book().read().today();
+    RawId best = 0;
+    std::tuple<int, qint64> rank;
+    for (const Sitting& s : book().read().all<Sitting>()) {
+        const qint64 days = s.heldOn.isValid() ? today.daysTo(s.heldOn) : 0;
+        const std::tuple now{s.takesAttendance() ? 0 : days >= 0 ? 1 : 2, qAbs(days)};
+        if (best == 0 || now < rank) {
+            best = s.id;
+            rank = now;
+        }
+    }
+    if (best != 0 && list().model().rowOf(best) >= 0)
+        list().select(best);
+}
+
+namespace {
+
+/// The stage of this sitting. One that is open for another sitting is closed first: whoever stands
+/// there would check people in to the wrong one.
+template <class S>
+S* stageFor(QPointer<S>& open, Book& book, Id<Sitting> sitting, bool audience) {
+    if (open && open->sitting() != sitting)
+        delete open.data();
+    if (open) {
+        open->activateWindow();
+        return open;
+    }
+    open = new S(book, sitting);
+    open->open(audience);
+    return open;
+}
+
+} // namespace
+
 DeskStage* SittingsPage::openDesk() {
     if (!sitting())
         return nullptr;
-    if (!deskStage_) {
-        deskStage_ = new DeskStage(book(), sitting());
-        deskStage_->open(false);
-    } else
-        deskStage_->activateWindow();
-    return deskStage_;
+    if (deskStage_ && deskStage_->sitting() != sitting() && deskStage_->isWriting()) {
+        desk().messages().say(
+            MessageBar::Note,
+            congressText("The desk of the other sitting still has check-ins to write. Wait a "
+                         "moment."));
+        return nullptr;
+    }
+    return stageFor(deskStage_, book(), sitting(), false);
 }
 
 ScreenStage* SittingsPage::openScreen() {
-    if (!sitting())
-        return nullptr;
-    if (!screenStage_) {
-        screenStage_ = new ScreenStage(book(), sitting());
-        screenStage_->open(true);
-    } else
-        screenStage_->activateWindow();
-    return screenStage_;
+    return sitting() ? stageFor(screenStage_, book(), sitting(), true) : nullptr;
 }
 
 } // namespace zhijia

@@ -26,6 +26,7 @@ public:
 
 private:
     void refresh();
+    void choose();
 
     QuorumLight* light_;
     QLabel* rule_;

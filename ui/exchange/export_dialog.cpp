@@ -6,6 +6,7 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -15,7 +16,8 @@ namespace zhijia {
 ExportDialog::ExportDialog(Desk& desk, const Kind& kind, const Query& query,
                            const QStringList& keys, const QList<RawId>& ids)
     : QDialog(desk.widget()), desk_(desk), kind_(kind), query_(query), keys_(keys), ids_(ids),
-      formats_(new QButtonGroup(this)), allColumns_(new QCheckBox), onlyMarked_(new QCheckBox) {
+      formats_(new QButtonGroup(this)), allColumns_(new QCheckBox), onlyMarked_(new QCheckBox),
+      trouble_(new QLabel) {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(exchangeText("Export: %1").arg(kind.pluralText()));
     setAccessibleName(windowTitle());
@@ -52,12 +54,12 @@ ExportDialog::ExportDialog(Desk& desk, const Kind& kind, const Query& query,
     onlyMarked_->setVisible(!ids.isEmpty());
     box->addWidget(allColumns_);
     box->addWidget(onlyMarked_);
-    auto* masked =
-        new QLabel(exchangeText("ID numbers and other protected fields are masked in the file."));
-    masked->setProperty("role", QStringLiteral("muted"));
-    masked->setVisible(
-        std::ranges::any_of(kind.fields, [](const Field& f) { return f.has(Field::Sensitive); }));
-    box->addWidget(masked);
+    if (std::ranges::any_of(kind.fields, [](const Field& f) { return f.has(Field::Sensitive); }))
+        askWhether(box);
+    trouble_->setProperty("role", QStringLiteral("issue-error"));
+    trouble_->setWordWrap(true);
+    trouble_->hide();
+    box->addWidget(trouble_);
     box->addStretch();
     auto* buttons = new QHBoxLayout;
     auto* cancel = new QPushButton(exchangeText("Cancel"));
@@ -71,14 +73,83 @@ ExportDialog::ExportDialog(Desk& desk, const Kind& kind, const Query& query,
     box->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(ok, &QPushButton::clicked, this, &ExportDialog::accept);
+    connect(this, &QDialog::rejected, &patience_, &Patience::giveUp);
+    connect(&patience_, &Patience::waits, this, [this](const QString& who) {
+        complain({warning(Desk::waitingText(who))});
+    });
     setMinimumWidth(Theme::px(460));
+}
+
+/// What is masked on screen is masked in a file, unless somebody says why not; the history keeps
+/// the answer (law 8).
+void ExportDialog::askWhether(QVBoxLayout* box) {
+    auto* masked =
+        new QLabel(exchangeText("ID numbers and other protected fields are masked in the file."));
+    masked->setProperty("role", QStringLiteral("muted"));
+    masked->setWordWrap(true);
+    inFull_ = new QCheckBox(exchangeText("Write protected fields in full"));
+    inFull_->setObjectName(QStringLiteral("exportInFull"));
+    reason_ = new QLineEdit;
+    reason_->setObjectName(QStringLiteral("exportReason"));
+    reason_->setPlaceholderText(
+        exchangeText("What for, and for whom? The history keeps the answer."));
+    reason_->setAccessibleName(exchangeText("Reason to write protected fields in full"));
+    reason_->hide();
+    box->addWidget(masked);
+    box->addWidget(inFull_);
+    box->addWidget(reason_);
+    connect(inFull_, &QCheckBox::toggled, this, [this, masked](bool on) {
+        masked->setVisible(!on);
+        reason_->setVisible(on);
+        trouble_->hide();
+        if (on)
+            reason_->setFocus();
+    });
+}
+
+void ExportDialog::complain(const Issues& issues) {
+    QStringList lines;
+    for (const Issue& issue : issues)
+        lines << issueText(issue);
+    trouble_->setText(lines.join(u'\n'));
+    trouble_->show();
+}
+
+QList<const Field*> ExportDialog::fields() const {
+    QList<const Field*> list;
+    if (allColumns_->isChecked()) {
+        for (const Field& f : kind_.fields)
+            if (!f.has(Field::Hidden))
+                list << &f;
+    } else
+        for (const QString& key : keys_)
+            if (const Field* f = kind_.field(key))
+                list << f;
+    return list;
+}
+
+QList<const Field*> ExportDialog::protectedFields() const {
+    QList<const Field*> list = fields();
+    list.removeIf([](const Field* f) { return !f->has(Field::Sensitive); });
+    return list;
 }
 
 void ExportDialog::setFormat(Format format) { formats_->button(format)->setChecked(true); }
 
 void ExportDialog::accept() {
-    const Format format = Format(formats_->checkedId());
-    const bool workbook = format == Workbook;
+    if (patience_.isWaiting())
+        return;
+    QStringList shown;
+    if (inFull_ && inFull_->isChecked())
+        for (const Field* f : protectedFields())
+            shown << kind_.fieldLabel(*f);
+    if (!shown.isEmpty() && reason_->text().trimmed().isEmpty()) {
+        complain({error(exchangeText("A reason is needed to write protected fields in full."),
+                        exchangeText("Write what the file is for; it is kept in the history."))});
+        reason_->setFocus();
+        return;
+    }
+    const bool workbook = formats_->checkedId() == Workbook;
     const QString path = askWhereToSave(
         this, windowTitle(),
         fileNameOf(kind_.pluralText()) +
@@ -86,8 +157,28 @@ void ExportDialog::accept() {
         workbook ? exchangeText("Excel workbooks (*.xlsx)") : exchangeText("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
+    if (shown.isEmpty()) {
+        write(path, false);
+        return;
+    }
+    // First the history, then the file: nothing leaves unrecorded.
+    patience_.attempt(
+        [this, fields = shown.join(exchangeText(", ")), why = reason_->text()] {
+            return desk_.book().reveal(kind_, 0, fields, exchangeText("export: %1").arg(why));
+        },
+        [this, path](const Outcome<Receipt>& receipt) {
+            if (receipt)
+                write(path, true);
+            else
+                complain(receipt.error());
+        });
+}
+
+void ExportDialog::write(const QString& path, bool inFull) {
     Query query = query_;
-    if (onlyMarked_->isChecked() && !ids_.isEmpty()) {
+    // Every row marked is no condition; a million ids would only be slower.
+    if (onlyMarked_->isChecked() && !ids_.isEmpty() &&
+        desk_.book().read().count(kind_, query) != ids_.size()) {
         QVariantList values;
         for (const RawId id : ids_)
             values << id;
@@ -96,9 +187,10 @@ void ExportDialog::accept() {
     query.limit = -1;
     query.findAtMost = -1; // the list may stop looking early, a file may not
     ExportOptions options;
-    options.encoding = format == CsvGb18030 ? Encoding::Gb18030 : Encoding::Utf8;
-    if (!allColumns_->isChecked())
-        options.keys = keys_;
+    options.encoding = formats_->checkedId() == CsvGb18030 ? Encoding::Gb18030 : Encoding::Utf8;
+    options.reveal = inFull;
+    for (const Field* f : fields())
+        options.keys << QString::fromUtf8(f->key);
     const qint64 total = desk_.book().read().count(kind_, query);
     desk_.run(
         windowTitle(),

@@ -8,6 +8,9 @@
 
 class QButtonGroup;
 class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
 
 namespace zhijia {
 
@@ -22,6 +25,13 @@ public:
     void accept() override;
 
 private:
+    void askWhether(QVBoxLayout* box);
+    void complain(const Issues& issues);
+    /// What the file will hold, and which of it is protected.
+    QList<const Field*> fields() const;
+    QList<const Field*> protectedFields() const;
+    void write(const QString& path, bool inFull);
+
     Desk& desk_;
     const Kind& kind_;
     Query query_;
@@ -29,6 +39,11 @@ private:
     QList<RawId> ids_;
     QButtonGroup* formats_;
     QCheckBox *allColumns_, *onlyMarked_;
+    // Of a kind with protected fields:
+    QCheckBox* inFull_ = nullptr;
+    QLineEdit* reason_ = nullptr;
+    QLabel* trouble_;
+    Patience patience_;
 };
 
 } // namespace zhijia

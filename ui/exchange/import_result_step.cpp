@@ -39,6 +39,9 @@ ImportResultStep::ImportResultStep(Desk& desk, ImportState& state)
     connect(save_, &QPushButton::clicked, this, &ImportResultStep::save);
     connect(paper_, &QPushButton::clicked, this, &ImportResultStep::savePaper);
     connect(undo_, &QPushButton::clicked, this, &ImportResultStep::takeBack);
+    connect(&state.session, &ImportSession::undone, this, &ImportResultStep::takenBack);
+    connect(&state.session, &ImportSession::busyChanged, this,
+            [this](bool busy) { undo_->setEnabled(!busy && !undone_); });
     connect(&state.session, &ImportSession::rejectedSaved, this,
             [this](qint64 count, const QString& path) {
                 emit said({},
@@ -85,19 +88,13 @@ void ImportResultStep::enter() {
     undo_->setEnabled(!undone_);
 }
 
-void ImportResultStep::takeBack() {
-    try {
-        const auto receipt = desk_.book().undo(state_.receipt.deed);
-        if (!receipt) {
-            emit said(receipt.error(), {});
-            return;
-        }
-        undone_ = true;
-        enter();
-        emit said({}, exchangeText("The import was undone; the office is as it was."));
-    } catch (const EnvironmentError& e) {
-        emit said({error(e.text())}, {});
-    }
+void ImportResultStep::takeBack() { state_.session.undo(state_.receipt.deed); }
+
+void ImportResultStep::takenBack(const Receipt& receipt) {
+    desk_.book().adopt(receipt);
+    undone_ = true;
+    enter();
+    emit said({}, exchangeText("The import was undone; the office is as it was."));
 }
 
 void ImportResultStep::save() {

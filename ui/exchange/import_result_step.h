@@ -29,6 +29,7 @@ signals:
 
 private:
     void takeBack();
+    void takenBack(const Receipt& receipt);
     void save();
     void savePaper();
     void showImported();

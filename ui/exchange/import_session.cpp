@@ -17,8 +17,7 @@ constexpr qint64 reportEveryMs = 100;
 } // namespace
 
 struct ImportSession::Worker {
-    QString path;
-    Office::Options options;
+    const Book& book; ///< only asked for a connection beside its own, its clock and its actor
     std::mutex mutex;
     std::condition_variable wake, idle;
     std::deque<std::function<void(Worker&)>> tasks;
@@ -31,9 +30,10 @@ struct ImportSession::Worker {
 
     Office& open() {
         if (!office) {
-            auto opened = Office::open(path, options);
+            // Beside the office that is open: on a network folder a second one would be refused.
+            auto opened = Office::siblingOf(book);
             if (!opened)
-                throw EnvironmentError(opened.error().isEmpty() ? path
+                throw EnvironmentError(opened.error().isEmpty() ? book.store().path()
                                                                 : opened.error().first().text);
             office = std::move(*opened);
         }
@@ -62,11 +62,9 @@ struct ImportSession::Worker {
 };
 
 ImportSession::ImportSession(const Book& book, const Kind& kind, QObject* parent)
-    : QObject(parent), kind_(kind), reader_(book.read()), worker_(std::make_unique<Worker>()),
+    : QObject(parent), kind_(kind), reader_(book.read()),
+      worker_(new Worker{book, {}, {}, {}, {}, false, false, nullptr, nullptr, nullptr}),
       stop_(std::make_shared<std::atomic_bool>(false)) {
-    worker_->path = book.store().path();
-    worker_->options.actor = book.actor();
-    worker_->options.clock = &book.clock();
     worker_->thread.reset(QThread::create([w = worker_.get()] { w->run(); }));
     worker_->thread->start();
 }
@@ -256,6 +254,20 @@ void ImportSession::apply() {
         tell([this, done = *receipt] { // it is on the disk: said even when Cancel came too late
             emit applied(done);
         });
+    });
+}
+
+void ImportSession::undo(qint64 deed) {
+    post(true, [this, deed](Worker& w, const Stop& stop) {
+        const auto tellProgress = reporter(stop);
+        const auto receipt = w.open().book().undo(deed, [&](qint64 done, qint64 total) {
+            if (!tellProgress(done, total))
+                throw Cancelled();
+        });
+        if (!receipt)
+            tell([this, issues = receipt.error()] { emit refused(issues); });
+        else
+            tell([this, done = *receipt] { emit undone(done); });
     });
 }
 

@@ -34,7 +34,7 @@ struct ImportOverview {
 class ImportSession final : public QObject {
     Q_OBJECT
 public:
-    /// The book is only asked where its office is and who works in it.
+    /// The book outlives the session, which works on a connection of its own beside it.
     ImportSession(const Book& book, const Kind& kind, QObject* parent = nullptr);
     ~ImportSession() override; ///< stops what runs; nothing is left half done
 
@@ -51,6 +51,7 @@ public:
     void lookAt(const QString& path, int sheet); ///< of a workbook, from 0
     void plan(const QString& path, const ImportSettings& settings);
     void apply();
+    void undo(qint64 deed);
     void saveRejected(const QString& path);
     void saveReport(const QString& path); ///< the result as a paper, by the file's ending
     /// May be asked at any time after `planned`; answered in order, never cancelled.
@@ -63,6 +64,7 @@ signals:
     void planned(std::shared_ptr<const zhijia::ImportOverview> overview);
     void linesRead(const QList<zhijia::ImportLine>& lines);
     void applied(const zhijia::Receipt& receipt);
+    void undone(const zhijia::Receipt& receipt);
     void rejectedSaved(qint64 count, const QString& path);
     void reportSaved(const QString& path);
     void refused(const zhijia::Issues& issues);

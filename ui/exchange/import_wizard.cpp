@@ -51,6 +51,8 @@ ImportWizard::ImportWizard(Desk& desk, const Kind& kind, const QString& path)
         bar_->setVisible(busy);
         bar_->setRange(0, 0);
         setBusy(busy);
+        if (busy && state_->isDone()) // the import is being undone, which can be stopped
+            cancelButton().show();
         if (!busy && state_->isDone())
             tellResult();
     });
@@ -103,7 +105,7 @@ bool ImportWizard::finish() {
 }
 
 void ImportWizard::reject() {
-    if (state_->isDone())
+    if (state_->isDone() && !state_->session.isBusy())
         QDialog::accept();
     else
         Wizard::reject();
@@ -136,6 +138,7 @@ void ImportWizard::tellResult() {
 ImportWizard* startImport(Desk& desk, const Kind& kind, const QString& path) {
     auto* wizard = new ImportWizard(desk, kind, path);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
+    desk.hold(wizard);
     wizard->open();
     return wizard;
 }

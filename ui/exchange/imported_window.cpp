@@ -36,6 +36,7 @@ QDialog* showImportedRecords(Desk& desk, const Kind& kind, const Receipt& receip
     auto* dialog = new QDialog(desk.widget(), Qt::Window);
     dialog->setObjectName(QStringLiteral("importedRecords"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    desk.hold(dialog); // its list reads the office
     dialog->setWindowTitle(exchangeText("%1: what was imported").arg(kind.pluralText()));
     dialog->setAccessibleName(dialog->windowTitle());
     auto* box = new QVBoxLayout(dialog);

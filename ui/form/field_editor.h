@@ -17,6 +17,8 @@ struct EditorSpec {
     bool required = false, readOnly = false;
     std::function<Outcome<QVariant>(const QString&)> parse; ///< of what is typed
     std::function<QString(const QVariant&)> print;
+    /// Of a reference: narrows what is offered, as things stand when it is called; may be null.
+    std::function<void(Query&)> narrow{};
 
     static EditorSpec of(const Kind& kind, const Field& field);
     static EditorSpec of(const Kind& kind, const Param& param);

@@ -35,6 +35,15 @@ RecordForm::RecordForm(Desk& desk, const Kind& kind, QWidget* parent)
     checkSoon_.setInterval(checkAfterMs);
     connect(&checkSoon_, &QTimer::timeout, this, &RecordForm::check);
     connect(&desk.book(), &Book::changed, this, &RecordForm::take);
+    connect(&patience_, &Patience::waits, this, [this](const QString& who) {
+        setWaiting(true);
+        messages_->say(MessageBar::Note, Desk::waitingText(who),
+                       {{formText("Do not wait"), [this] {
+                             patience_.giveUp();
+                             setWaiting(false);
+                             messages_->clear();
+                         }}});
+    });
     open(0);
 }
 
@@ -149,7 +158,14 @@ void RecordForm::buildFields(QVBoxLayout* box) {
         for (const Field& f : kind_.fields) {
             if (f.has(Field::Hidden) || group != QLatin1StringView(f.group))
                 continue;
-            auto* row = new FieldRow(makeEditor(EditorSpec::of(kind_, f), desk_.book().read()));
+            EditorSpec spec = EditorSpec::of(kind_, f);
+            if (f.narrow)
+                spec.narrow = [this, &f](Query& query) { // by the record as the editors have it
+                    Issues unread;
+                    if (record_)
+                        f.narrow(*edited(unread), query);
+                };
+            auto* row = new FieldRow(makeEditor(spec, desk_.book().read()));
             row->editor().setReadOnly(f.isReadOnly());
             if (f.isReadOnly())
                 row->editor().input()->setFocusPolicy(
@@ -198,6 +214,8 @@ void RecordForm::focusFirst() {
 bool RecordForm::open(RawId id) {
     if (record_ && id == record_->id && id != 0)
         return true;
+    if (isWaiting())
+        return false; // it says what it waits for, and how not to
     if (isDirty()) {
         askToLeave([this, id] { open(id); });
         return false;
@@ -207,6 +225,8 @@ bool RecordForm::open(RawId id) {
 }
 
 bool RecordForm::openNew(const QHash<QString, QVariant>& given) {
+    if (isWaiting())
+        return false;
     if (isDirty()) {
         askToLeave([this, given] { openNew(given); });
         return false;
@@ -225,6 +245,8 @@ void RecordForm::askToLeave(const std::function<void()>& then) {
         then();
         return;
     }
+    if (isWaiting())
+        return;
     messages_->say(MessageBar::Warning,
                    formText("%1 has changes that are not saved.").arg(title_->text()),
                    {{formText("Save"),
@@ -254,7 +276,9 @@ void RecordForm::show(std::unique_ptr<Record> record) {
     if (!record_) {
         setDirty(false);
         empty_->show(QString::fromUtf8(kind_.name), formText("Nothing chosen"),
-                     formText("Choose a line of the list to see it here, or press Ins to add one."),
+                     mayAdd_ ? formText("Choose a line of the list to see it here, or press Ins to "
+                                        "add one.")
+                             : formText("Choose a line of the list to see it here."),
                      {});
         stack_->setCurrentWidget(empty_);
         emit shown();
@@ -364,6 +388,8 @@ void RecordForm::take(const Receipt& receipt) {
         return;
     }
     auto now = desk_.book().read().get(kind_, record_->id);
+    if (isWaiting())
+        return; // saving will compare
     if (isDirty()) {
         // The work stays; saving will compare. Said now so that nobody is surprised.
         messages_->say(MessageBar::Warning,
@@ -378,8 +404,14 @@ void RecordForm::take(const Receipt& receipt) {
     show(std::move(now));
 }
 
-void RecordForm::revert() {
+void RecordForm::setMayAdd(bool may) {
+    mayAdd_ = may;
     if (!record_)
+        show(nullptr); // says it anew
+}
+
+void RecordForm::revert() {
+    if (!record_ || isWaiting())
         return;
     setDirty(false);
     show(isNew() ? nullptr : desk_.book().read().get(kind_, record_->id));

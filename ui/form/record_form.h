@@ -23,6 +23,10 @@ class RecordForm : public QWidget {
     Q_OBJECT
 public:
     RecordForm(Desk& desk, const Kind& kind, QWidget* parent = nullptr);
+    /// Whether what stands there when nothing is chosen may speak of adding a record.
+    void setMayAdd(bool may);
+    /// Saving waits for somebody else who is writing; it goes on by itself.
+    bool isWaiting() const { return patience_.isWaiting(); }
     const Kind& kind() const { return kind_; }
     RawId id() const { return record_ ? record_->id : 0; }
     bool isNew() const { return record_ && record_->id == 0; }
@@ -33,7 +37,8 @@ public:
     bool open(RawId id);
     /// An empty form for a new record with some values given (the unit one stands in).
     bool openNew(const QHash<QString, QVariant>& given = {});
-    /// Saves; false when something was refused, which the form then shows.
+    /// Saves; false when something was refused, which the form then shows, and while it waits for
+    /// somebody else's writing, after which it goes on by itself.
     bool save();
     void revert();
     /// Says that there is unsaved work and offers to save, discard or stay; `then` runs after the
@@ -73,6 +78,8 @@ private:
     void refreshRelated();
     void take(const Receipt& receipt);
     void compare();
+    void answered(const Record& record, bool fresh, const Outcome<Receipt>& receipt);
+    void setWaiting(bool waiting);
     // Masked fields (record_form_masked.cpp)
     void addMask(FieldRow* row);
     void mask(FieldRow* row);
@@ -107,7 +114,8 @@ private:
     };
     QHash<FieldRow*, Masked> masked_;
     QSet<QString> touched_;
-    bool dirty_ = false, tried_ = false;
+    bool dirty_ = false, tried_ = false, mayAdd_ = true;
+    Patience patience_;
     QTimer checkSoon_;
 };
 

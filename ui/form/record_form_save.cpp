@@ -4,6 +4,7 @@
 #include "ui/form/compare_panel.h"
 #include "ui/form/record_form.h"
 #include "ui/form/words.h"
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
 
@@ -15,6 +16,8 @@ std::unique_ptr<Record> RecordForm::edited(Issues& issues) const {
         const Field* f = kind_.field(r->key());
         if (f->isReadOnly())
             continue;
+        if (!isNew() && !touched_.contains(r->key()))
+            continue; // an editor that was opened but not written in (Replace) says nothing
         if (const auto it = masked_.constFind(r); it != masked_.constEnd() && it->closed)
             continue; // what is masked stays what it was
         const auto value = r->editor().value();
@@ -85,11 +88,11 @@ void RecordForm::place(const Issues& issues, bool complete) {
 }
 
 bool RecordForm::save() {
-    if (!record_)
+    if (!record_ || isWaiting())
         return false;
     tried_ = true;
     Issues issues;
-    const auto record = edited(issues);
+    const std::shared_ptr<Record> record = edited(issues);
     if (refuses(issues)) {
         check();
         for (FieldRow* r : rows_)
@@ -101,42 +104,58 @@ bool RecordForm::save() {
         return false;
     }
     const bool fresh = isNew();
-    const bool wasDirty = dirty_;
-    dirty_ = false; // the receipt of this very deed is no surprise
-    Outcome<Receipt> receipt;
-    try {
-        receipt = fresh ? desk_.book().insert(kind_, *record) : desk_.book().update(kind_, *record);
-    } catch (const EnvironmentError& e) {
-        dirty_ = wasDirty;
-        messages_->say(MessageBar::Error, e.text());
-        return false;
-    }
+    const auto deed = [this, record, fresh] {
+        const bool wasDirty = dirty_;
+        dirty_ = false; // the receipt of this very deed is no surprise
+        struct Back {
+            RecordForm& form;
+            bool dirty;
+            ~Back() { form.dirty_ = dirty; }
+        } back{*this, wasDirty};
+        return fresh ? desk_.book().insert(kind_, *record) : desk_.book().update(kind_, *record);
+    };
+    const auto saved = std::make_shared<bool>(false);
+    patience_.attempt(deed, [this, record, fresh, saved](const Outcome<Receipt>& receipt) {
+        *saved = receipt.has_value();
+        answered(*record, fresh, receipt);
+    });
+    return *saved;
+}
+
+/// What is being saved stays as it is until it is saved, or until one thinks better of it.
+void RecordForm::setWaiting(bool waiting) {
+    for (QWidget* w : std::initializer_list<QWidget*>{tabs_, steps_, save_, revert_})
+        w->setEnabled(!waiting);
+    if (!waiting)
+        setDirty(dirty_);
+}
+
+void RecordForm::answered(const Record& record, bool fresh, const Outcome<Receipt>& receipt) {
+    setWaiting(false);
     if (!receipt) {
-        dirty_ = wasDirty;
         setDirty(true);
         if (std::ranges::any_of(receipt.error(), [](const Issue& i) {
                 return i.field == QLatin1StringView("revision");
-            }))
+            })) {
             compare();
-        else {
-            place(receipt.error(), true);
-            for (FieldRow* r : rows_)
-                if (!r->issueText().isEmpty()) {
-                    tabs_->setCurrentIndex(0);
-                    r->editor().input()->setFocus();
-                    break;
-                }
+            return;
         }
-        return false;
+        place(receipt.error(), true);
+        for (FieldRow* r : rows_)
+            if (!r->issueText().isEmpty()) {
+                tabs_->setCurrentIndex(0);
+                r->editor().input()->setFocus();
+                break;
+            }
+        return;
     }
-    const RawId id = record->id;
+    const RawId id = record.id;
     setDirty(false);
     show(desk_.book().read().get(kind_, id));
     if (!receipt->notes.isEmpty())
         place(receipt->notes, true);
     desk_.messages().say(MessageBar::Done, formText("Saved: %1.").arg(kind_.title(*record_)));
     emit saved(id, fresh);
-    return true;
 }
 
 void RecordForm::compare() {
@@ -153,7 +172,8 @@ void RecordForm::compare() {
         place(issues, true);
         return;
     }
-    delete compare_;
+    if (compare_)
+        compare_->deleteLater(); // this may be its own answer that found a still newer version
     compare_ =
         new ComparePanel(desk_.book().read(), kind_, record_.get(), *mine, *theirs,
                          {formText("%1 was changed meanwhile").arg(kind_.title(*theirs)),
@@ -170,10 +190,14 @@ void RecordForm::compare() {
                 // What was chosen stands on the version that was shown; if there is a newer one,
                 // saving compares again.
                 record_ = kind_.copy(*base);
+                touched_.clear();
                 for (FieldRow* r : rows_) {
                     const Field* f = kind_.field(r->key());
+                    const bool differs = f->get(*record) != f->get(*record_);
+                    if (differs)
+                        touched_.insert(r->key());
                     if (masked_.contains(r)) {
-                        if (f->get(*record) == f->get(*record_))
+                        if (!differs)
                             continue;
                         unmask(r, false);
                     }

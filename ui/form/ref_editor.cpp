@@ -49,9 +49,26 @@ Outcome<QVariant> RefEditor::value() const {
         return QVariant(id_);
     if (edit_->text().trimmed().isEmpty())
         return QVariant();
-    return reader_.resolve(*spec().refers, edit_->text()).map([](RawId id) {
-        return QVariant(id);
-    });
+    return meant(edit_->text().trimmed()).map([](RawId id) { return QVariant(id); });
+}
+
+Outcome<RawId> RefEditor::meant(const QString& text) const {
+    const Kind& kind = *spec().refers;
+    if (!spec().narrow)
+        return reader_.resolve(kind, text);
+    Query fitting;
+    spec().narrow(fitting);
+    Query named = fitting;
+    named.eq(QString::fromUtf8(kind.titleKey), text).first(2);
+    if (const auto ids = reader_.ids(kind, named); ids.size() == 1)
+        return ids.first(); // also when others of that name do not fit
+    const auto id = reader_.resolve(kind, text);
+    if (!id)
+        return id;
+    if (reader_.count(kind, fitting.eq(QStringLiteral("id"), QVariant(*id))) == 0)
+        return refuse(formText("\"%1\" does not fit here.").arg(text),
+                      formText("Choose one from the list."));
+    return id;
 }
 
 void RefEditor::setValue(const QVariant& value) {
@@ -77,6 +94,8 @@ void RefEditor::search(const QString& typed) {
     query.find = typed.trimmed();
     query.findAtMost = 200;
     query.limit = mostHits;
+    if (spec().narrow)
+        spec().narrow(query);
     for (const auto& record : reader_.all(kind, query)) {
         QString text = kind.title(*record);
         // Two of the same name are told apart by where they belong.

@@ -22,6 +22,8 @@ protected:
 
 private:
     void search(const QString& typed);
+    /// The record that is called so, among those that fit here.
+    Outcome<RawId> meant(const QString& text) const;
     void take();
 
     const Reader& reader_;

@@ -26,7 +26,10 @@ StepDialog::StepDialog(Desk& desk, const Kind& kind, const Step& step,
     box->addWidget(title);
     box->addWidget(help);
     for (const Param& p : step.params) {
-        auto* row = new FieldRow(makeEditor(EditorSpec::of(kind, p), desk.book().read()));
+        EditorSpec spec = EditorSpec::of(kind, p);
+        if (p.narrow && record_)
+            spec.narrow = [&p, r = record_](Query& query) { p.narrow(*r, query); };
+        auto* row = new FieldRow(makeEditor(spec, desk.book().read()));
         connect(&row->editor(), &FieldEditor::edited, this, &StepDialog::check);
         box->addWidget(row);
         rows_ << row;
@@ -48,6 +51,12 @@ StepDialog::StepDialog(Desk& desk, const Kind& kind, const Step& step,
     box->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(ok_, &QPushButton::clicked, this, &StepDialog::accept);
+    connect(this, &QDialog::rejected, &patience_, &Patience::giveUp);
+    connect(&patience_, &Patience::waits, this, [this](const QString& who) {
+        ok_->setEnabled(false);
+        general_->setText(Desk::waitingText(who));
+        general_->show();
+    });
     setMinimumWidth(Theme::px(420));
     if (!rows_.isEmpty())
         rows_.first()->editor().input()->setFocus();
@@ -94,6 +103,8 @@ void StepDialog::check() {
 }
 
 void StepDialog::accept() {
+    if (patience_.isWaiting())
+        return;
     const auto now = params();
     if (!now) {
         show(now.error());
@@ -105,18 +116,62 @@ void StepDialog::accept() {
             show(why);
             return;
         }
-    try {
-        const auto receipt = deed(*now);
-        if (!receipt) {
-            show(receipt.error());
-            return;
-        }
-    } catch (const EnvironmentError& e) {
-        show({error(e.text())});
+    if (job) {
+        QDialog::accept();
+        job(*now);
         return;
     }
-    QDialog::accept();
+    patience_.attempt([this, p = *now] { return deed(p); },
+                      [this](const Outcome<Receipt>& receipt) {
+                          ok_->setEnabled(true);
+                          if (!receipt) {
+                              show(receipt.error());
+                              return;
+                          }
+                          receipt_ = *receipt;
+                          QDialog::accept();
+                      });
 }
+
+namespace {
+
+constexpr qsizetype atOnce = 500; // records stepped in the window's own thread; a job beyond that
+
+/// One deed of many steps; `progress` is told after each.
+Outcome<Receipt> stepAll(Book& book, const Kind& kind, const QList<RawId>& ids,
+                         const QString& verb, const DeedText& what, const Params& params,
+                         const std::function<void(qsizetype)>& progress = {}) {
+    return book.change(what, [&](Txn& txn) -> Outcome<void> {
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            if (auto ok = txn.step(kind, ids[i], verb, params); !ok)
+                return ok;
+            if (progress)
+                progress(i + 1);
+        }
+        return {};
+    });
+}
+
+/// Thousands at once are a job of their own: the window goes on, and Cancel leaves everything as it
+/// was.
+void stepAsJob(Desk& desk, const Kind& kind, const QList<RawId>& ids, const QString& verb,
+               const DeedText& what, const QString& done, const Params& params) {
+    desk.run(what.text(),
+             [&kind, ids, verb, what, done, params, &clock = desk.book().clock(),
+              actor = desk.book().actor()](Store& store,
+                                           const Desk::Progress& progress) -> Outcome<QString> {
+                 Book own(store, clock, actor);
+                 const auto receipt =
+                     stepAll(own, kind, ids, verb, what, params, [&](qsizetype n) {
+                         progress(int(n * 100 / ids.size()), {});
+                     });
+                 if (!receipt)
+                     return refuse(receipt.error());
+                 return done;
+             });
+}
+
+} // namespace
 
 void takeStep(Desk& desk, const Kind& kind, const QList<RawId>& ids, const Step& step) {
     if (ids.isEmpty())
@@ -128,33 +183,39 @@ void takeStep(Desk& desk, const Kind& kind, const QList<RawId>& ids, const Step&
     const QString whom = ids.size() == 1
                              ? book.read().title(kind, ids.first())
                              : formText("%1 records").arg(QLocale().toString(ids.size()));
-    const auto deed = [&book, &kind, ids, verb, whom,
-                       label = kind.translated(step.label)](const Params& params) {
-        if (ids.size() == 1)
-            return book.step(kind, ids.first(), verb, params);
-        return book.change({"ui-form", QT_TRANSLATE_NOOP("ui-form", "%1: %2"), {label, whom}},
-                           [&](Txn& txn) -> Outcome<void> {
-                               for (const RawId id : ids)
-                                   if (auto ok = txn.step(kind, id, verb, params); !ok)
-                                       return ok;
-                               return {};
-                           });
-    };
+    const DeedText what{
+        "ui-form", QT_TRANSLATE_NOOP("ui-form", "%1: %2"), {kind.translated(step.label), whom}};
     const QString done = formText("Done: %1, %2.").arg(kind.translated(step.label), whom);
+    const auto deed = [&book, &kind, ids, verb, what](const Params& params) {
+        return ids.size() == 1 ? book.step(kind, ids.first(), verb, params)
+                               : stepAll(book, kind, ids, verb, what, params);
+    };
+    const auto job = [&desk, &kind, ids, verb, what, done](const Params& params) {
+        stepAsJob(desk, kind, ids, verb, what, done, params);
+    };
     if (step.params.empty()) {
-        desk.perform([&] { return deed({}); }, done, true);
+        if (ids.size() > atOnce)
+            job({});
+        else
+            desk.perform([deed] { return deed({}); }, done, true);
         return;
     }
     auto* dialog = new StepDialog(desk, kind, step, record, whom);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->deed = [deed](const Params& params) { return deed(params); };
-    QObject::connect(dialog, &QDialog::accepted, desk.widget(), [&desk, done] {
-        desk.messages().say(MessageBar::Done, done,
-                            {{formText("Undo"), [&desk] {
-                                  desk.perform([&] { return desk.book().undo(); },
-                                               formText("It is as it was."));
-                              }}});
-    });
+    desk.hold(dialog);
+    if (ids.size() > atOnce)
+        dialog->job = job;
+    else {
+        dialog->deed = deed;
+        QObject::connect(dialog, &QDialog::accepted, desk.widget(), [&desk, dialog, done] {
+            // Its own deed and no other: a colleague may have done something since.
+            desk.messages().say(
+                MessageBar::Done, done,
+                {{formText("Undo"), [&desk, number = dialog->receipt().deed] {
+                      desk.undoDeed(number, formText("It is as it was."));
+                  }}});
+        });
+    }
     dialog->open();
 }
 

@@ -20,8 +20,13 @@ public:
     Outcome<Params> params() const;
     /// Shows issues under their fields.
     void show(const Issues& issues);
-    /// Does the deed; false keeps the dialog open with the reasons.
+    /// Does the deed; a refusal keeps the dialog open with the reasons.
     std::function<Outcome<Receipt>(const Params&)> deed;
+    /// Takes the parameters and closes the dialog instead of `deed`: a job that goes on beside the
+    /// window and says by itself how it went.
+    std::function<void(const Params&)> job;
+    /// Of what `deed` did, once the dialog is accepted.
+    const Receipt& receipt() const { return receipt_; }
 
     void accept() override;
 
@@ -33,6 +38,8 @@ private:
     const Step& step_;
     std::shared_ptr<const Record> record_;
     QList<FieldRow*> rows_;
+    Patience patience_;
+    Receipt receipt_;
     QLabel* general_;
     QPushButton* ok_;
 };

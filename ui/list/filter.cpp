@@ -2,15 +2,50 @@
 #include "ui/list/filter.h"
 #include "ui/list/words.h"
 #include <QJsonArray>
+#include <QSet>
 
 namespace zhijia {
 
-QList<Condition> Filter::conditions() const {
+bool isTree(const Kind& kind) {
+    const Field* path = kind.field(u"path");
+    return path && path->has(Field::Derived) &&
+           std::ranges::any_of(kind.fields, [&](const Field& f) {
+               return f.type == FieldType::Ref && qstrcmp(f.refKind, kind.name) == 0;
+           });
+}
+
+namespace {
+
+/// The records given and everything whose path leads through one of them.
+QVariantList withBelow(const Reader& reader, const Kind& kind, const QVariantList& ids) {
+    QSet<RawId> all;
+    for (const QVariant& id : ids) {
+        all << id.toLongLong();
+        const auto record = reader.get(kind, id.toLongLong());
+        if (!record)
+            continue;
+        Query query;
+        query.is(QStringLiteral("path"), Condition::StartsWith,
+                 kind.value(*record, u"path").toString() + QStringLiteral(" / "));
+        for (const RawId under : reader.ids(kind, query))
+            all << under;
+    }
+    QVariantList list;
+    for (const RawId id : std::as_const(all))
+        list << id;
+    return list;
+}
+
+} // namespace
+
+QList<Condition> Filter::conditions(const Reader& reader, const Kind& kind) const {
     QList<Condition> list;
     switch (how) {
     case AnyOf: {
         Condition c{key, Condition::In, {}};
-        c.values = values;
+        const Field* f = below ? kind.field(key) : nullptr;
+        const Kind* other = f && f->refKind ? kindByName(QString::fromUtf8(f->refKind)) : nullptr;
+        c.values = other && isTree(*other) ? withBelow(reader, *other, values) : values;
         list << c;
         break;
     }
@@ -46,7 +81,8 @@ QString Filter::label(const Reader& reader, const Kind& kind) const {
             texts << shown(v);
         if (values.size() > 3)
             texts << QStringLiteral("…");
-        return listText("%1: %2").arg(name, texts.join(listText(", ")));
+        return (below ? listText("%1: %2 and below") : listText("%1: %2"))
+            .arg(name, texts.join(listText(", ")));
     }
     case Between:
         if (from.isNull())
@@ -82,7 +118,8 @@ QJsonObject Filter::toJson() const {
             {QStringLiteral("to"),
              to.isNull() ? QString()
                          : (to.typeId() == QMetaType::QString ? u's' : u'i') + to.toString()},
-            {QStringLiteral("text"), text}};
+            {QStringLiteral("text"), text},
+            {QStringLiteral("below"), below}};
 }
 
 Filter Filter::fromJson(const QJsonObject& json) {
@@ -100,6 +137,7 @@ Filter Filter::fromJson(const QJsonObject& json) {
     f.from = value(json[QStringLiteral("from")].toString());
     f.to = value(json[QStringLiteral("to")].toString());
     f.text = json[QStringLiteral("text")].toString();
+    f.below = json[QStringLiteral("below")].toBool();
     return f;
 }
 

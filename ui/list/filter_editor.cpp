@@ -13,7 +13,7 @@
 namespace zhijia {
 
 namespace {
-constexpr int mostChoices = 500; // of a reference; beyond that one searches the list instead
+constexpr int mostOffered = 50; // records of a reference; typing finds the others
 }
 
 FilterEditor::FilterEditor(const Reader& reader, const Kind& kind, const Field& field,
@@ -41,13 +41,8 @@ FilterEditor::FilterEditor(const Reader& reader, const Kind& kind, const Field& 
                    {qint64(0), kind.display(field, qint64(0))}};
         askChoices(choices, now);
     } else if (field.type == FieldType::Ref) {
-        if (const Kind* other = kindByName(QString::fromUtf8(field.refKind))) {
-            Query query;
-            query.limit = mostChoices;
-            for (const auto& r : reader.all(*other, query))
-                choices.append({r->id, other->title(*r)});
-        }
-        askChoices(choices, now);
+        if (const Kind* other = kindByName(QString::fromUtf8(field.refKind)))
+            askRecords(reader, *other, now);
     } else if (field.type == FieldType::Text || field.type == FieldType::Note)
         askText(now);
     else
@@ -114,6 +109,85 @@ void FilterEditor::askChoices(const QList<std::pair<QVariant, QString>>& choices
     };
     connect(list, &QListWidget::itemChanged, this, tell); // at once: one sees what it does
     setFocusProxy(choices.size() > 12 ? static_cast<QWidget*>(search) : list);
+}
+
+/// References: those that are chosen stay on top, the others are searched for, however many there
+/// are.
+void FilterEditor::askRecords(const Reader& reader, const Kind& other, const Filter& now) {
+    auto* search = new QLineEdit;
+    search->setObjectName(QStringLiteral("filterSearch"));
+    search->setPlaceholderText(listText("Type to search…"));
+    search->setAccessibleName(search->placeholderText());
+    auto* list = new QListWidget;
+    list->setAccessibleName(kind_.fieldLabel(field_));
+    list->setFixedHeight(Theme::px(260));
+    auto* below = new QCheckBox(listText("And everything below"));
+    below->setObjectName(QStringLiteral("filterBelow"));
+    below->setChecked(now.how == Filter::AnyOf && (now.key.isEmpty() || now.below));
+    below->setVisible(isTree(other));
+    auto* more = new QLabel;
+    more->setProperty("role", QStringLiteral("muted"));
+    box_->addWidget(search);
+    box_->addWidget(list);
+    box_->addWidget(more);
+    box_->addWidget(below);
+    const auto chosen = std::make_shared<QVariantList>(now.how == Filter::AnyOf ? now.values
+                                                                              : QVariantList());
+    const auto offer = [this, &reader, &other, list, more, chosen](const QString& typed) {
+        const QSignalBlocker quiet(list);
+        list->clear();
+        const auto add = [&](const Record& record, bool on) {
+            const bool tree = isTree(other); // branches of one name are told apart by their path
+            auto* item = new QListWidgetItem(
+                tree ? other.value(record, u"path").toString() : other.title(record), list);
+            item->setData(Qt::UserRole, record.id);
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+            item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
+        };
+        for (const QVariant& id : std::as_const(*chosen))
+            if (const auto record = reader.get(other, id.toLongLong()))
+                add(*record, true);
+        Query query;
+        query.find = typed.trimmed();
+        query.findAtMost = 2000;
+        query.limit = mostOffered + 1;
+        const auto found = reader.all(other, query);
+        int offered = 0;
+        for (const auto& record : found)
+            if (offered < mostOffered && !chosen->contains(QVariant(record->id))) {
+                add(*record, false);
+                ++offered;
+            }
+        more->setText(found.size() > size_t(mostOffered)
+                          ? listText("There are more: type some of the name.")
+                      : list->count() == 0 ? listText("Nothing fits")
+                                           : QString());
+        more->setVisible(!more->text().isEmpty());
+    };
+    const auto tell = [this, below, chosen] {
+        if (chosen->isEmpty()) {
+            emit dropped();
+            return;
+        }
+        Filter f{QString::fromUtf8(field_.key), Filter::AnyOf, *chosen, {}, {}, {}};
+        f.below = !below->isHidden() && below->isChecked();
+        emit this->chosen(f);
+    };
+    connect(search, &QLineEdit::textChanged, this, offer);
+    connect(list, &QListWidget::itemChanged, this, [chosen, tell](const QListWidgetItem* item) {
+        const QVariant id = item->data(Qt::UserRole);
+        if (item->checkState() == Qt::Checked && !chosen->contains(id))
+            *chosen << id;
+        else if (item->checkState() == Qt::Unchecked)
+            chosen->removeAll(id);
+        tell(); // at once: one sees what it does
+    });
+    connect(below, &QCheckBox::toggled, this, [chosen, tell] {
+        if (!chosen->isEmpty())
+            tell();
+    });
+    offer({});
+    setFocusProxy(search);
 }
 
 void FilterEditor::askRange(const Filter& now) {

@@ -20,6 +20,7 @@ signals:
 
 private:
     void askChoices(const QList<std::pair<QVariant, QString>>& choices, const Filter& now);
+    void askRecords(const Reader& reader, const Kind& other, const Filter& now);
     void askRange(const Filter& now);
     void askText(const Filter& now);
     void addButton(const QString& text, const std::function<void()>& run,

@@ -8,12 +8,18 @@ namespace zhijia {
 class Desk;
 
 struct ListHooks {
-    std::function<void(Desk&, const Kind&)> importKind;
+    /// `path`: the file to import, empty to ask for it.
+    std::function<void(Desk&, const Kind&, const QString& path)> importKind;
+    /// Whether a file can be imported, by its name.
+    std::function<bool(const QString& path)> mayImport;
     /// `keys`: the visible columns in order; `ids`: the selected rows, empty for all of the query.
     std::function<void(Desk&, const Kind&, const Query&, const QStringList& keys,
                        const QList<RawId>& ids)>
         exportList;
-    std::function<void(Desk&, const Kind&, const Query&, const QList<RawId>& ids)> printList;
+    /// The same columns and rows, on paper.
+    std::function<void(Desk&, const Kind&, const Query&, const QStringList& keys,
+                       const QList<RawId>& ids)>
+        printList;
 };
 /// Set once at start, before the first list is made.
 ListHooks& listHooks();

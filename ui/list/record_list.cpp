@@ -206,7 +206,7 @@ Query RecordList::query() const {
     Query query;
     query.where = options_.fixed;
     for (const Filter& f : filters_->filters())
-        query.where += f.conditions();
+        query.where += f.conditions(desk_.book().read(), kind_);
     query.find = search_->text().trimmed();
     query.sort = sort_;
     return query;
@@ -334,12 +334,15 @@ RawId RecordList::current() const {
 }
 
 QList<RawId> RecordList::selected() const {
-    QList<int> rows;
-    for (const QModelIndex& i : view_->selectionModel()->selectedRows())
-        rows << i.row();
+    QList<int> rows; // by ranges: a million marked rows are one range and not a million indexes
+    for (const QItemSelectionRange& range : view_->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows << row;
     std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     QList<RawId> ids;
-    for (const int row : rows)
+    ids.reserve(rows.size());
+    for (const int row : std::as_const(rows))
         ids << model_->idAt(row);
     return ids;
 }

@@ -66,13 +66,17 @@ void RecordList::bindCommands() {
              [this] { return listText("Export: %1…").arg(kind_.pluralText()); }});
     if (listHooks().importKind)
         commands.bind("file.import", this,
-                      {[this] { listHooks().importKind(desk_, kind_); },
+                      {[this] { listHooks().importKind(desk_, kind_, {}); },
                        {},
                        [this] { return listText("Import: %1…").arg(kind_.pluralText()); }});
     if (listHooks().printList)
         commands.bind(
             "file.print", this,
-            {[this] { listHooks().printList(desk_, kind_, query(), selected()); }, {}, {}});
+            {[this] { listHooks().printList(desk_, kind_, query(), visibleKeys(), selected()); },
+             [this] {
+                 return model_->rowCount() == 0 ? listText("The list is empty.") : QString();
+             },
+             [this] { return listText("Print: %1…").arg(kind_.pluralText()); }});
 }
 
 bool RecordList::handleKey(QKeyEvent* event) {
@@ -194,25 +198,27 @@ void RecordList::removeSelected() {
             removeAsJob(ids, what);
             return;
         }
-        const bool done = desk_.perform(
-            [&] {
+        desk_.perform(
+            [&book = desk_.book(), &kind = kind_, ids, what] {
                 if (ids.size() == 1)
-                    return desk_.book().remove(kind_, ids.first());
-                return desk_.book().change({"ui-list",
-                                            QT_TRANSLATE_NOOP("ui-list", "Remove %1: %2"),
-                                            {kind_.pluralText(), what}},
-                                           [&](Txn& txn) -> Outcome<void> {
-                                               for (const RawId id : ids)
-                                                   if (auto ok = txn.remove(kind_, id); !ok)
-                                                       return ok;
-                                               return {};
-                                           });
+                    return book.remove(kind, ids.first());
+                return book.change({"ui-list",
+                                    QT_TRANSLATE_NOOP("ui-list", "Remove %1: %2"),
+                                    {kind.pluralText(), what}},
+                                   [&](Txn& txn) -> Outcome<void> {
+                                       for (const RawId id : ids)
+                                           if (auto ok = txn.remove(kind, id); !ok)
+                                               return ok;
+                                       return {};
+                                   });
             },
-            listText("Removed: %1.").arg(what), true);
-        if (done && model_->rowCount() > 0)
-            view_->setCurrentIndex(
-                model_->index(qBound(0, row, model_->rowCount() - 1),
-                              qMax(0, view_->horizontalHeader()->logicalIndexAt(1))));
+            listText("Removed: %1.").arg(what), true, [self = QPointer<RecordList>(this), row] {
+                if (!self || self->model_->rowCount() == 0)
+                    return;
+                self->view_->setCurrentIndex(self->model_->index(
+                    qBound(0, row, self->model_->rowCount() - 1),
+                    qMax(0, self->view_->horizontalHeader()->logicalIndexAt(1))));
+            });
     };
     if (ids.size() <= 20)
         remove();

@@ -4,6 +4,8 @@
 #include "ui/list/empty_state.h"
 #include "ui/people/words.h"
 #include "ui/shell/theme.h"
+#include <QPointer>
+#include <QScopeGuard>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -157,31 +159,42 @@ void DuplicatesPage::merge() {
     for (const QString& key : compare_->keys())
         if (compare_->side(key) == ComparePanel::Mine)
             fromOther.insert(key);
-    own_ = true;
-    const bool done = desk().perform(
-        [&] { return mergeMembers(book(), pair.a, pair.b, fromOther); },
-        peopleText("Merged: %1.").arg(book().read().title(Member::kind(), pair.a.raw())), true);
-    own_ = false;
-    if (!done)
-        return;
-    found_.removeIf([&](const DuplicatePair& p) {
-        return p.a == pair.a || p.b == pair.a || p.a == pair.b || p.b == pair.b;
-    });
-    showPairs();
+    desk().perform(
+        [self = QPointer<DuplicatesPage>(this), &b = book(), pair, fromOther] {
+            if (self)
+                self->own_ = true;
+            const auto after = qScopeGuard([self] {
+                if (self)
+                    self->own_ = false;
+            });
+            return mergeMembers(b, pair.a, pair.b, fromOther);
+        },
+        peopleText("Merged: %1.").arg(book().read().title(Member::kind(), pair.a.raw())), true,
+        [self = QPointer<DuplicatesPage>(this), pair] {
+            if (!self)
+                return;
+            self->found_.removeIf([&](const DuplicatePair& p) {
+                return p.a == pair.a || p.b == pair.a || p.a == pair.b || p.b == pair.b;
+            });
+            self->showPairs();
+        });
 }
 
 void DuplicatesPage::tellApart() {
     const int row = list_->currentRow();
     const DuplicatePair pair = found_.value(row);
-    if (!desk().perform(
-            [&] {
-                return notDuplicates(book(), pair.a, pair.b,
-                                     peopleText("Looked at and told apart"));
-            },
-            peopleText("Remembered: they are two people."), true))
-        return;
-    found_.removeAt(row);
-    showPairs();
+    desk().perform(
+        [&b = book(), pair] {
+            return notDuplicates(b, pair.a, pair.b, peopleText("Looked at and told apart"));
+        },
+        peopleText("Remembered: they are two people."), true,
+        [self = QPointer<DuplicatesPage>(this), pair] {
+            if (!self)
+                return;
+            self->found_.removeIf(
+                [&](const DuplicatePair& p) { return p.a == pair.a && p.b == pair.b; });
+            self->showPairs();
+        });
 }
 
 } // namespace zhijia

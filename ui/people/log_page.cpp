@@ -106,7 +106,7 @@ void LogPage::undoChosen() {
         return;
     const qint64 deed = item->data(0, Deed).toLongLong();
     const QString what = item->text(2);
-    desk().perform([&] { return book().undo(deed); }, peopleText("Undone: %1").arg(what));
+    desk().undoDeed(deed, peopleText("Undone: %1").arg(what));
 }
 
 } // namespace zhijia

@@ -129,7 +129,7 @@ UnitsPage::UnitsPage(Desk& desk, const PageRow& row)
         {[this] {
              const RawId id = current();
              const QString name = book().read().title(Unit::kind(), id);
-             this->desk().perform([&] { return book().remove(Unit::kind(), id); },
+             this->desk().perform([&b = book(), id] { return b.remove(Unit::kind(), id); },
                                   peopleText("Removed: %1.").arg(name), true);
          },
          [this] { return current() == 0 ? peopleText("Choose a unit first.") : QString(); },

@@ -206,6 +206,7 @@ PreviewDialog* showPreview(Desk& desk, const QString& title, const QString& file
                            MakeDocument make) {
     auto* dialog = new PreviewDialog(desk, title, fileName, std::move(make));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    desk.hold(dialog);
     dialog->show();
     return dialog;
 }

@@ -1,36 +1,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk.h"
+#include "core/store/store.h"
 #include "ui/shell/words.h"
+#include <QWidget>
 
 namespace zhijia {
 
-bool Desk::perform(const std::function<Outcome<Receipt>()>& deed, const QString& done,
-                   bool offerUndo) {
-    try {
-        const Outcome<Receipt> receipt = deed();
-        if (!receipt) {
-            messages().say(receipt.error());
-            return false;
-        }
-        if (!receipt->notes.isEmpty())
-            messages().say(receipt->notes);
-        else if (!done.isEmpty()) {
-            QList<MessageBar::Answer> answers;
-            if (offerUndo)
-                answers << MessageBar::Answer{shellText("Undo"), [this, number = receipt->deed] {
-                                                  perform([&] { return book().undo(number); },
-                                                          shellText("It is as it was."));
-                                              }};
-            messages().say(MessageBar::Done, done, answers);
-        } else
-            messages().clear();
-        return true;
-    } catch (const EnvironmentError& e) {
-        messages().say(MessageBar::Error, e.text());
-    } catch (const Cancelled&) {
-        messages().say(MessageBar::Note, shellText("Cancelled; nothing was changed."));
+Desk::Desk() {
+    QObject::connect(&patience_, &Patience::waits, &patience_, [this](const QString& who) {
+        messages().say(MessageBar::Note, waitingText(who), {{shellText("Do not wait"), [this] {
+                                                                 patience_.giveUp();
+                                                                 messages().clear();
+                                                             }}});
+    });
+}
+
+QString Desk::waitingText(const QString& who) {
+    return shellText("Waiting until %1 has finished writing; it is done by itself then.").arg(who);
+}
+
+bool Desk::perform(const Patience::Deed& deed, const QString& done, bool offerUndo,
+                   const std::function<void()>& then) {
+    const auto was = std::make_shared<bool>(false);
+    patience_.attempt(deed,
+                      [this, was, done, offerUndo, then](const Outcome<Receipt>& receipt) {
+                          told(receipt, done, offerUndo);
+                          *was = receipt.has_value();
+                          if (*was && then)
+                              then();
+                      });
+    return *was;
+}
+
+void Desk::told(const Outcome<Receipt>& receipt, const QString& done, bool offerUndo) {
+    if (!receipt) {
+        messages().say(receipt.error());
+        return;
     }
-    return false;
+    if (!receipt->notes.isEmpty()) {
+        messages().say(receipt->notes);
+        return;
+    }
+    if (done.isEmpty()) {
+        messages().clear();
+        return;
+    }
+    QList<MessageBar::Answer> answers;
+    if (offerUndo)
+        answers << MessageBar::Answer{shellText("Undo"), [this, number = receipt->deed] {
+                                          undoDeed(number, shellText("It is as it was."));
+                                      }};
+    messages().say(MessageBar::Done, done, answers);
+}
+
+void Desk::undoDeed(qint64 deed, const QString& done) {
+    const auto lines = book().log(1, deed + 1);
+    if (!lines.isEmpty() && lines.first().deed == deed && lines.first().changes > undoneAtOnce)
+        revertAsJob(deed, done);
+    else
+        perform([this, deed] { return book().undo(deed); }, done);
+}
+
+void Desk::redoDeed(const QString& done) {
+    if (book().redoable().changes > undoneAtOnce)
+        revertAsJob(0, done);
+    else
+        perform([this] { return book().redo(); }, done);
+}
+
+/// `deed` 0: redo.
+void Desk::revertAsJob(qint64 deed, const QString& done) {
+    run(deed ? shellText("Undoing") : shellText("Doing again"),
+        [deed, done, &clock = book().clock(),
+         actor = book().actor()](Store& store, const Progress& progress) -> Outcome<QString> {
+            Book own(store, clock, actor);
+            const auto tell = [&](qint64 now, qint64 total) {
+                progress(total > 0 ? int(qMin<qint64>(100, now * 100 / total)) : -1, {});
+            };
+            const auto receipt = deed ? own.undo(deed, tell) : own.redo(tell);
+            if (!receipt)
+                return refuse(receipt.error());
+            return done;
+        });
+}
+
+void Desk::hold(QWidget* window) {
+    held_.removeIf([](const QPointer<QWidget>& w) { return w.isNull(); });
+    held_ << window;
+}
+
+void Desk::letGo() {
+    patience_.giveUp();
+    const auto held = std::move(held_);
+    held_.clear();
+    for (const QPointer<QWidget>& window : held)
+        delete window.data();
 }
 
 } // namespace zhijia

@@ -3,6 +3,8 @@
 #pragma once
 #include "core/book/book.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/patience.h"
+#include <QPointer>
 
 namespace zhijia {
 
@@ -11,6 +13,7 @@ class Commands;
 
 class Desk {
 public:
+    Desk();
     virtual ~Desk() = default;
 
     virtual Book& book() = 0;
@@ -32,9 +35,35 @@ public:
     virtual void run(const QString& title, Work work, std::function<void()> done = {}) = 0;
 
     /// Does a deed and says how it went: its issues, what the environment said, or `done`.
-    /// True when the deed was done.
-    bool perform(const std::function<Outcome<Receipt>()>& deed, const QString& done = {},
-                 bool offerUndo = false);
+    /// True when the deed was done. While somebody else is writing it waits in line, says so and
+    /// offers to give up; the deed is then called again later: it captures by value. `then` runs
+    /// after it was done.
+    bool perform(const Patience::Deed& deed, const QString& done = {}, bool offerUndo = false,
+                 const std::function<void()>& then = {});
+    /// Takes a deed back by its number, and says `done`; a large one as a job with Cancel.
+    void undoDeed(qint64 deed, const QString& done);
+    /// The same for what was taken back last by whoever works here.
+    void redoDeed(const QString& done);
+    /// More changes than this are undone as a job.
+    static constexpr qint64 undoneAtOnce = 2000;
+
+    /// Says that a deed waits for `who`, with the way out.
+    static QString waitingText(const QString& who);
+
+    /// Has a window that reads the office go before the office does, and when the window's
+    /// language or size changes. Call it for everything that is opened beside the pages.
+    void hold(QWidget* window);
+
+protected:
+    /// Ends what was held, and gives up what waits; called before the office or the commands go.
+    void letGo();
+
+private:
+    void told(const Outcome<Receipt>& receipt, const QString& done, bool offerUndo);
+    void revertAsJob(qint64 deed, const QString& done);
+
+    Patience patience_;
+    QList<QPointer<QWidget>> held_;
 };
 
 } // namespace zhijia

@@ -33,32 +33,27 @@ JobBar::JobBar(QWidget* parent)
 
 JobBar::~JobBar() { stop(); }
 
-bool JobBar::run(const Store& store, const QString& title, Desk::Work work) {
+bool JobBar::run(const Store& store, const QString& title, Desk::Work work,
+                 std::function<void()> done) {
     if (running_)
         return false;
+    if (thread_)
+        thread_->wait();
     running_ = true;
     title_ = title;
+    done_ = std::move(done);
     since_.start();
     stop_ = std::make_shared<std::atomic_bool>(false);
     cancel_->setEnabled(true);
     report(-1, {});
     show();
-    const auto end = [this](const std::function<void()>& tell) {
+    const qint64 serial = ++serial_;
+    const auto end = [this, serial](const std::function<void()>& tell) {
         QMetaObject::invokeMethod(
-            this,
-            [this, tell] {
-                running_ = false;
-                hide();
-                if (thread_)
-                    thread_->wait();
-                tell();
-                emit ended();
-            },
-            Qt::QueuedConnection);
+            this, [this, serial, tell] { this->end(serial, tell); }, Qt::QueuedConnection);
     };
-    if (thread_)
-        thread_->wait();
-    thread_.reset(QThread::create([this, &store, work = std::move(work), stop = stop_, end] {
+    thread_.reset(QThread::create([this, &store, serial, work = std::move(work), stop = stop_,
+                                   end] {
         QElapsedTimer last;
         const auto progress = [&](int percent, const QString& text) {
             if (stop->load())
@@ -67,7 +62,12 @@ bool JobBar::run(const Store& store, const QString& title, Desk::Work work) {
                 return;
             last.start();
             QMetaObject::invokeMethod(
-                this, [this, percent, text] { report(percent, text); }, Qt::QueuedConnection);
+                this,
+                [this, serial, percent, text] {
+                    if (running_ && serial == serial_)
+                        report(percent, text);
+                },
+                Qt::QueuedConnection);
         };
         try {
             auto own = store.sibling();
@@ -96,6 +96,20 @@ bool JobBar::run(const Store& store, const QString& title, Desk::Work work) {
     return true;
 }
 
+void JobBar::end(qint64 serial, const std::function<void()>& tell) {
+    if (serial != serial_ || !running_)
+        return; // it was stopped: nobody waits for its answer any more
+    running_ = false;
+    hide();
+    thread_->wait();
+    const auto done = std::move(done_);
+    done_ = {};
+    tell();
+    emit ended();
+    if (done)
+        done();
+}
+
 void JobBar::report(int percent, const QString& text) {
     QString label = text.isEmpty() ? title_ : shellText("%1: %2").arg(title_, text);
     if (percent > 2 && since_.elapsed() > 2000) {
@@ -121,6 +135,8 @@ void JobBar::stop() {
     if (thread_)
         thread_->wait();
     running_ = false;
+    done_ = {};
+    hide();
 }
 
 } // namespace zhijia

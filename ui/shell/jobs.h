@@ -19,8 +19,10 @@ public:
     ~JobBar() override;
 
     bool isRunning() const { return running_; }
-    /// Starts a job on a sibling of `store`; refuses (false) while another one runs.
-    bool run(const Store& store, const QString& title, Desk::Work work);
+    /// Starts a job on a sibling of `store`; refuses (false) while another one runs. `done` is called
+    /// in the window's thread when this job has ended, however it did; not when it was stopped.
+    bool run(const Store& store, const QString& title, Desk::Work work,
+             std::function<void()> done = {});
     void cancel();
     /// Asks the job to stop and waits for it; called before the office closes.
     void stop();
@@ -35,6 +37,8 @@ signals:
 
 private:
     void report(int percent, const QString& text);
+    /// Takes a job's end, unless another one has begun or this one was stopped meanwhile.
+    void end(qint64 serial, const std::function<void()>& tell);
 
     QLabel* label_;
     QProgressBar* bar_;
@@ -44,6 +48,8 @@ private:
     QString title_;
     QElapsedTimer since_;
     bool running_ = false;
+    qint64 serial_ = 0; ///< of the job that runs, or ran last
+    std::function<void()> done_;
 };
 
 } // namespace zhijia

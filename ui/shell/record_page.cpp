@@ -23,6 +23,7 @@ RecordPage::RecordPage(Desk& desk, const PageRow& row, const Kind& kind,
     splitter_->setAccessibleName(row.titleText());
     list_->setContentsMargins(0, 0, Theme::px(12), 0);
     body()->addWidget(splitter_, 1);
+    form_->setMayAdd(options.mayAdd);
     if (options.mayAdd) {
         auto* add = new QPushButton(icon(QStringLiteral("add"), Theme::colours().onAccent),
                                     shellText("New: %1").arg(kind.labelText()));

@@ -2,7 +2,9 @@
 // How the window is built and how one moves about in it; offices stand in window_office.cpp.
 #include "ui/shell/window.h"
 #include "ui/command/commands.h"
+#include "ui/list/hooks.h"
 #include "ui/shell/jobs.h"
+#include "ui/shell/record_page.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/words.h"
 #include <QApplication>
@@ -11,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QStackedWidget>
@@ -23,6 +26,7 @@ namespace zhijia {
 
 MainWindow::MainWindow(const Seams& seams) : seams_(seams), preferences_(Preferences::load()) {
     setObjectName(QStringLiteral("window"));
+    setAcceptDrops(true); // and its children with it; see handleDrop
     setWindowIcon(icon(QStringLiteral("zhijia"), Theme::colours().accent));
     registerPages();
     build();
@@ -47,6 +51,7 @@ MainWindow::~MainWindow() {
     qApp->removeEventFilter(this);
     keepState();
     jobs_->stop();
+    letGo();
     delete takeCentralWidget(); // pages read the office until they are gone
     pages_.clear();
     background_.reset();
@@ -215,6 +220,7 @@ void MainWindow::buildStatusBar() {
 /// Everything that carries words or sizes is made again; the office stays open.
 void MainWindow::rebuild() {
     const QString here = currentPage() ? currentPage()->pageId() : QString();
+    letGo(); // their lists have commands, which are made anew
     QWidget* old = takeCentralWidget();
     pages_.clear();
     delete old;
@@ -254,7 +260,7 @@ void MainWindow::setPreferences(const Preferences& wanted) {
         installLanguage(wanted.effectiveLanguage());
     Theme::apply(*qApp, wanted.theme, wanted.percent);
     rebuild();
-    if (before.actor != wanted.actor && office_)
+    if ((before.actor != wanted.actor || before.backupFolder != wanted.backupFolder) && office_)
         openOffice(office_->path());
 }
 
@@ -348,7 +354,48 @@ void MainWindow::fitNavigation() {
             navigation_->item(i)->setHidden(narrow); // headings have no icon to stand for them
 }
 
+std::function<void()> MainWindow::dropDeed(const QMimeData* data) {
+    const QList<QUrl> urls = data->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QString path = urls.first().toLocalFile();
+    if (path.endsWith(QLatin1StringView(".zhijia"), Qt::CaseInsensitive))
+        return [this, path] { openOffice(path); };
+    if (!office_ || !listHooks().mayImport || !listHooks().mayImport(path))
+        return {};
+    // What the page shows; on a page of something else, the members.
+    const Kind* kind = nullptr;
+    if (const auto* records = qobject_cast<const RecordPage*>(currentPage()))
+        kind = &records->list().kind();
+    else if (const Page* now = currentPage())
+        for (const PageRow& row : pages())
+            if (now->pageId() == QLatin1StringView(row.id) && *row.kind)
+                kind = kindByName(QString::fromUtf8(row.kind));
+    if (!kind)
+        kind = kindByName(u"member");
+    return [this, kind, path] { listHooks().importKind(*this, *kind, path); };
+}
+
+/// Files may be dropped anywhere on the window, also where a line of text would take their names.
+bool MainWindow::handleDrop(QObject* watched, QEvent* event) {
+    const auto* widget = qobject_cast<const QWidget*>(watched);
+    if (!widget || widget->window() != this || QApplication::activeModalWidget())
+        return false;
+    auto* drop = static_cast<QDropEvent*>(event); // also of the events before the drop
+    const auto deed = dropDeed(drop->mimeData());
+    if (!deed)
+        return false;
+    drop->setDropAction(Qt::CopyAction);
+    drop->accept();
+    if (event->type() == QEvent::Drop) // the other program waits for the drop to end
+        QTimer::singleShot(0, this, deed);
+    return true;
+}
+
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove ||
+        event->type() == QEvent::Drop)
+        return handleDrop(watched, event);
     // A line with nothing of its own to undo lets Ctrl+Z take back the last deed.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class QLabel;
+class QMimeData;
 class QListWidget;
 class QStackedWidget;
 class QToolButton;
@@ -72,6 +73,9 @@ private:
     void adopt(std::unique_ptr<Office> office);
     void showStart();
     void fitNavigation();
+    /// What a file that is held over the window would do; empty: nothing.
+    std::function<void()> dropDeed(const QMimeData* data);
+    bool handleDrop(QObject* watched, QEvent* event);
     void visit(int index);
     void step(int by);
     void showStatus();
@@ -84,7 +88,6 @@ private:
     void showPalette();
     void showAbout();
     void keepState();
-    QString backupFolder() const;
 
     Seams seams_;
     Preferences preferences_;

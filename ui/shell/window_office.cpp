@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window and its office: opening, closing, backing up, undoing.
 #include "ui/command/commands.h"
+#include "ui/form/history_view.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/window.h"
@@ -107,11 +108,16 @@ bool MainWindow::openSample() {
 
 void MainWindow::adopt(std::unique_ptr<Office> office) {
     jobs_->stop();
+    letGo();
     while (pageStack_->count() > 0)
         delete pageStack_->widget(0);
     pages_.clear();
     background_.reset();
     office_ = std::move(office);
+    // A job may hold the right to write for long; the window's own deeds wait in line for it. (With
+    // the careful journal reading waits for writers as well, and reading cannot stand in line.)
+    if (office_->store().journalMode() == QLatin1StringView("wal"))
+        office_->store().setPatience(Patience::momentMs);
     background_ = std::make_unique<BackgroundReader>(office_->store(), office_->clock());
     connect(
         background_.get(), &BackgroundReader::failed, this,
@@ -144,6 +150,7 @@ bool MainWindow::closeOffice() {
     if (currentPage() && !currentPage()->mayLeave())
         return false;
     jobs_->stop();
+    letGo();
     while (pageStack_->count() > 0)
         delete pageStack_->widget(0);
     pages_.clear();
@@ -190,12 +197,10 @@ void MainWindow::showStatus() {
                 }
     if (!counted)
         count_->clear();
-    const QFileInfoList files = QDir(backupFolder()).entryInfoList(QDir::Files, QDir::Time);
-    backup_->setText(files.isEmpty() ? shellText("No backup yet")
-                                     : shellText("Backup: %1")
-                                           .arg(files.first().lastModified().toString(
-                                               QStringLiteral("yyyy-MM-dd HH:mm"))));
-    backup_->setToolTip(backupFolder());
+    const QDateTime last = office_->store().lastBackup(office_->clock().now());
+    backup_->setText(last.isValid() ? shellText("Backup: %1").arg(officeTime(last))
+                                    : shellText("No backup yet"));
+    backup_->setToolTip(office_->store().backupFolder());
     const bool wal = office_->store().journalMode() == QLatin1StringView("wal");
     journal_->setText(wal ? QString() : shellText("Careful mode"));
     journal_->setToolTip(
@@ -206,27 +211,20 @@ void MainWindow::showStatus() {
     journal_->setVisible(!wal);
 }
 
-QString MainWindow::backupFolder() const {
-    return preferences_.backupFolder.isEmpty() ? office_->path() + QStringLiteral(".backups")
-                                               : preferences_.backupFolder;
-}
-
 void MainWindow::undo() {
-    const QString what = book().undoable().what.text();
-    perform([this] { return book().undo(); }, shellText("Undone: %1").arg(what));
+    const auto last = book().undoable();
+    if (last.deed)
+        undoDeed(last.deed, shellText("Undone: %1").arg(last.what.text()));
 }
 
 void MainWindow::redo() {
-    const QString what = book().redoable().what.text();
-    perform([this] { return book().redo(); }, shellText("Done again: %1").arg(what));
+    const auto last = book().redoable();
+    if (last.deed)
+        redoDeed(shellText("Done again: %1").arg(last.what.text()));
 }
 
 void MainWindow::run(const QString& title, Work work, std::function<void()> done) {
-    if (!office_)
-        return;
-    if (done)
-        connect(jobs_, &JobBar::ended, this, done, Qt::SingleShotConnection);
-    if (!jobs_->run(office_->store(), title, std::move(work)))
+    if (office_ && !jobs_->run(office_->store(), title, std::move(work), std::move(done)))
         messages_->say(MessageBar::Note, shellText("Wait for the work that is running."));
 }
 
@@ -234,18 +232,15 @@ void MainWindow::backUp(bool byHand) {
     if (!office_ || jobs_->isRunning())
         return;
     const QDateTime now = office_->clock().now();
-    const QString folder = backupFolder();
-    if (!byHand) {
-        const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files, QDir::Time);
-        if (!files.isEmpty() &&
-            files.first().lastModified().secsTo(now) < qint64(preferences_.backupHours) * 3600)
-            return;
-    }
+    const int hours = byHand ? 0 : preferences_.backupHours;
+    // The store knows which copies are this office's; asking it spares a job every quarter hour.
+    if (const QDateTime last = office_->store().lastBackup(now);
+        !byHand && last.isValid() && last.secsTo(now) < qint64(hours) * 3600)
+        return;
     run(shellText("Backing up"),
-        [byHand, now, hours = preferences_.backupHours](
-            Store& store, const Progress& progress) -> Outcome<QString> {
+        [byHand, now, hours](Store& store, const Progress& progress) -> Outcome<QString> {
             progress(-1, {});
-            const QString file = store.automaticBackup(now, byHand ? 0 : hours);
+            const QString file = store.automaticBackup(now, hours);
             return byHand
                        ? shellText("Backed up and checked: %1").arg(QDir::toNativeSeparators(file))
                        : QString();
@@ -301,7 +296,7 @@ void MainWindow::showAbout() {
     if (office_)
         text += QStringLiteral("\n\n") +
                 shellText("Office file: %1").arg(QDir::toNativeSeparators(office_->path())) +
-                u'\n' + shellText("Backups: %1").arg(QDir::toNativeSeparators(backupFolder()));
+                u'\n' + shellText("Backups: %1").arg(QDir::toNativeSeparators(office_->store().backupFolder()));
     box->setInformativeText(text);
     box->open();
 }

@@ -55,6 +55,7 @@ signals:
     void cancelWanted(); ///< Cancel was pressed while busy
 
 protected:
+    QPushButton& cancelButton() const { return *cancel_; }
     void go(int index);
     void refresh();
 

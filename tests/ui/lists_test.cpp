@@ -72,10 +72,10 @@ TEST_CASE("protected fields leave in full for a reason only, and the history has
         CHECK(!contents(d, path).contains(m.idNumber));
         CHECK(d.read().newestDeed() == before);
     }
-    auto* full = dialog->findChild<QCheckBox*>(QStringLiteral("exportInFull"));
-    auto* reason = dialog->findChild<QLineEdit*>(QStringLiteral("exportReason"));
-    REQUIRE(full);
     SECTION("in full") {
+        auto* full = dialog->findChild<QCheckBox*>(QStringLiteral("exportInFull"));
+        auto* reason = dialog->findChild<QLineEdit*>(QStringLiteral("exportReason"));
+        REQUIRE(full);
         QTest::mouseClick(full, Qt::LeftButton, {}, QPoint(8, full->height() / 2));
         REQUIRE(full->isChecked());
         REQUIRE(reason->isVisible());

@@ -2,7 +2,7 @@
 // due: what must happen by a day, and the rule that says so.
 #include "app/cli/out.h"
 #include "app/cli/session.h"
-#include "core/office/kinds.h"
+#include "core/office/dues.h"
 #include <QCoreApplication>
 
 namespace zhijia::cli {
@@ -13,7 +13,7 @@ QString tr(const char* text) { return QCoreApplication::translate("app", text); 
 
 QString key(const char* text) { return QString::fromUtf8(text); }
 
-void due(Session& session, const std::string& on) {
+void due(Session& session, const std::string& on, int days, bool all) {
     QDate day = session.office().clock().today();
     if (!on.empty()) {
         const auto read = Codec<QDate>::parse(text(on));
@@ -21,25 +21,16 @@ void due(Session& session, const std::string& on) {
             throw Usage{read.error().first().text + u' ' + read.error().first().mend};
         day = Codec<QDate>::fromValue(*read);
     }
-    QList<std::pair<const Kind*, Due>> found;
-    for (const Kind* kind : kinds())
-        if (kind->dues)
-            for (const RawId id : session.read().ids(
-                     *kind)) // one at a time: few kinds have dues, some have many records
-                if (const auto record = session.read().get(*kind, id))
-                    for (const Due& d : kind->dues(session.read(), *record, day))
-                        found.append({kind, d});
-    std::stable_sort(found.begin(), found.end(),
-                     [](const auto& a, const auto& b) { return a.second.on < b.second.on; });
+    const QList<Due> found = duesOf(session.read(), day, all ? QDate() : day.addDays(days));
     QJsonArray array;
     Table table({tr("On"), tr("What"), tr("Record"), tr("Rule"), QString()});
-    for (const auto& [kind, d] : found) {
-        const Kind* of = kindByName(d.kind) ? kindByName(d.kind) : kind;
-        const QString title = session.read().title(*of, d.record);
+    for (const Due& d : found) {
+        const Kind* of = kindByName(d.kind);
+        const QString title = of ? session.read().title(*of, d.record) : QString();
         const bool overdue = d.on < day;
         array << QJsonObject{{key("on"), d.on.toString(Qt::ISODate)},
                              {key("what"), d.what},
-                             {key("kind"), QString::fromUtf8(of->name)},
+                             {key("kind"), d.kind},
                              {key("id"), d.record},
                              {key("title"), title},
                              {key("rule"), d.rule},
@@ -65,11 +56,20 @@ void due(Session& session, const std::string& on) {
 
 void addDueCommand(CLI::App& app, Session& session) {
     CLI::App* sub = app.add_subcommand(
-        "due", tr("What is due or overdue, with the rule that says so").toStdString());
+        "due", tr("What is overdue or due soon, with the rule that says so").toStdString());
     auto on = std::make_shared<std::string>();
     sub->add_option("--on", *on, tr("As of this day; today when left out").toStdString())
         ->type_name("DATE");
-    sub->callback([&session, on] { session.action = [&session, on] { due(session, *on); }; });
+    auto days = std::make_shared<int>(30);
+    sub->add_option("--days", *days,
+                    tr("What is due within so many days, too; 30 when left out").toStdString())
+        ->type_name("N")
+        ->check(CLI::NonNegativeNumber);
+    auto all = std::make_shared<bool>(false);
+    sub->add_flag("--all", *all, tr("Everything, years ahead").toStdString());
+    sub->callback([&session, on, days, all] {
+        session.action = [&session, on, days, all] { due(session, *on, *days, *all); };
+    });
 }
 
 } // namespace zhijia::cli

@@ -3,6 +3,8 @@
 #include "app/cli/session.h"
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
+#include "core/exchange/import_report.h"
+#include "core/office/reports.h"
 #include <QCoreApplication>
 #include <QFile>
 
@@ -15,13 +17,14 @@ QString tr(const char* text) { return QCoreApplication::translate("app", text); 
 QString key(const char* text) { return QString::fromUtf8(text); }
 
 struct ImportWords {
-    std::string kind, file, policy = "update", map, rejects, encoding;
+    std::string kind, file, policy = "update", map, rejects, encoding, sheet, report;
     bool dryRun = false;
 };
 
 /// A JSON object from header to field key; an empty key leaves the column out. Headers it does not
 /// name keep their guess.
-void applyMap(const Kind& kind, const QString& path, QList<ImportColumn>& columns) {
+/// Returns what is still not recognised: a column left out on purpose is not among it.
+Issues applyMap(const Kind& kind, const QString& path, QList<ImportColumn>& columns) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Refused{{error(tr("%1 cannot be read: %2.").arg(path, file.errorString()))}};
@@ -48,13 +51,32 @@ void applyMap(const Kind& kind, const QString& path, QList<ImportColumn>& column
     }
     if (refuses(issues))
         throw Refused{issues};
+    QList<ImportColumn> others = columns;
+    others.removeIf([&](const ImportColumn& c) { return map.contains(c.header); });
+    return unrecognised(others);
 }
 
 ImportGuess guess(Session& session, const Kind& kind, const ImportWords& words) {
     const QString path = text(words.file);
     ImportGuess guessed = value(guessImport(session.read(), kind, path));
+    if (!words.sheet.empty()) {
+        if (guessed.sheets.isEmpty())
+            throw Usage{tr("--sheet is for workbooks; %1 is a text file.").arg(path)};
+        // A sheet is meant by its name, or by its number counted from 1.
+        const QString wanted = text(words.sheet);
+        qsizetype sheet = guessed.sheets.indexOf(wanted);
+        if (sheet < 0)
+            sheet = wanted.toInt() - 1;
+        if (sheet < 0 || sheet >= guessed.sheets.size())
+            throw Refused{{error(tr("The workbook has no sheet \"%1\".").arg(wanted),
+                                 tr("Its sheets are: %1.")
+                                     .arg(guessed.sheets.join(QStringLiteral(", "))))}};
+        guessed = value(guessImport(session.read(), kind, path, int(sheet)));
+    }
     if (words.encoding.empty())
         return guessed;
+    if (!guessed.sheets.isEmpty())
+        throw Usage{tr("--encoding is for text files; %1 is a workbook.").arg(path)};
     const auto encoding = parseEncoding(text(words.encoding));
     if (!encoding)
         throw Usage{tr("\"%1\" is no encoding that is known here.").arg(text(words.encoding))};
@@ -65,6 +87,17 @@ ImportGuess guess(Session& session, const Kind& kind, const ImportWords& words) 
                              guessed.settings.format));
 }
 
+QString reasonOf(const Issue& issue) {
+    return issue.mend.isEmpty() ? issue.text : issue.text + u' ' + issue.mend;
+}
+
+QJsonObject lineJson(qint64 line, const Issue& issue) {
+    return {{key("line"), line},
+            {key("severity"), severityName(issue.severity)},
+            {key("field"), issue.field},
+            {key("reason"), reasonOf(issue)}};
+}
+
 void importCommand(Session& session, const ImportWords& words) {
     const Kind& kind = session.kind(words.kind);
     ImportGuess guessed = guess(session, kind, words);
@@ -72,33 +105,33 @@ void importCommand(Session& session, const ImportWords& words) {
     settings.policy = words.policy == "skip"   ? ImportPolicy::Skip
                       : words.policy == "fill" ? ImportPolicy::Fill
                                                : ImportPolicy::Update;
-    if (!words.map.empty())
-        applyMap(kind, text(words.map), settings.columns);
-    else if (!session.json)
-        session.printIssues(guessed.issues);
+    const Issues columns = words.map.empty()
+                               ? guessed.issues
+                               : applyMap(kind, text(words.map), settings.columns);
+    if (!session.json)
+        session.printIssues(columns);
     const auto plan = value(ImportPlan::make(session.office(), kind, text(words.file), settings));
     const ImportCounts& counts = plan->counts();
     QJsonArray lines;
     QStringList said;
-    for (qint64 row = 0; row < plan->rowCount(); ++row) {
-        if (plan->verdict(row) != Verdict::Rejected && !plan->isWarned(row))
-            continue;
-        const ImportLine line = plan->line(row);
+    for (const Issue& issue : columns)
+        lines << lineJson(plan->line(settings.headerRow).firstLine, issue);
+    plan->eachLine({Verdict::Rejected}, true, [&](const ImportLine& line) {
         for (const Issue& issue : line.issues) {
-            const QString reason =
-                issue.mend.isEmpty() ? issue.text : issue.text + u' ' + issue.mend;
             if (session.json)
-                lines << QJsonObject{{key("line"), line.firstLine},
-                                     {key("severity"), severityName(issue.severity)},
-                                     {key("field"), issue.field},
-                                     {key("reason"), reason}};
+                lines << lineJson(line.firstLine, issue);
             else
-                said << tr("Line %1: %2").arg(line.firstLine).arg(reason);
+                said << tr("Line %1: %2").arg(line.firstLine).arg(reasonOf(issue));
         }
-    }
-    qint64 deed = 0;
+        return true;
+    });
+    Receipt receipt;
     if (!words.dryRun && counts.added + counts.changed > 0)
-        deed = value(plan->apply(session.office())).deed;
+        receipt = value(plan->apply(session.office()));
+    const qint64 deed = receipt.deed;
+    if (!words.report.empty())
+        value(writeReport(importReport(*plan, session.read(), deed ? &receipt : nullptr),
+                          text(words.report)));
     if (!words.rejects.empty())
         value(plan->writeRejected(text(words.rejects)));
     if (session.json) {
@@ -146,11 +179,12 @@ void exportCommand(Session& session, const std::string& kindName, const std::str
 void addImportCommand(CLI::App& app, Session& session) {
     CLI::App* sub = app.add_subcommand(
         "import",
-        tr("Imports a CSV file; every line it refuses is named with the reason").toStdString());
+        tr("Imports a CSV or XLSX file; every line it refuses is named with the reason")
+            .toStdString());
     auto words = std::make_shared<ImportWords>();
     sub->add_option("KIND", words->kind, tr("Kind of record; see \"kinds\"").toStdString())
         ->required();
-    sub->add_option("FILE", words->file, tr("The CSV file").toStdString())->required();
+    sub->add_option("FILE", words->file, tr("The CSV or XLSX file").toStdString())->required();
     sub->add_flag("--dry-run", words->dryRun,
                   tr("Says what would happen and writes nothing").toStdString());
     sub->add_option("--policy", words->policy,
@@ -165,6 +199,12 @@ void addImportCommand(CLI::App& app, Session& session) {
     sub->add_option("--encoding", words->encoding,
                     tr("When the guess is wrong: UTF-8, GB18030, GBK, UTF-16LE …").toStdString())
         ->type_name("NAME");
+    sub->add_option("--sheet", words->sheet,
+                    tr("Of a workbook: the sheet, by name or number").toStdString())
+        ->type_name("NAME");
+    sub->add_option("--report", words->report,
+                    tr("Writes what was done as a paper: .pdf, .odt, .csv or .xlsx").toStdString())
+        ->type_name("FILE");
     sub->callback([&session, words] {
         session.action = [&session, words] { importCommand(session, *words); };
     });

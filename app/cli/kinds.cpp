@@ -73,6 +73,7 @@ QJsonObject stepJson(const Kind& kind, const Step& step) {
             {key("label"), kind.translated(step.label)},
             {key("help"), kind.translated(step.help)},
             {key("guarded"), step.guard != nullptr},
+            {key("guard"), kind.translated(step.guardText)},
             {key("params"), params}};
 }
 
@@ -127,7 +128,8 @@ void printKind(Session& session, const Kind& kind) {
     if (!kind.flow)
         return;
     session.print(QString());
-    Table steps({tr("From"), tr("Verb"), tr("To"), tr("Asks for"), tr("What it does")});
+    Table steps(
+        {tr("From"), tr("Verb"), tr("To"), tr("Asks for"), tr("What it does"), tr("Needs")});
     for (const Step& step : kind.flow->steps) {
         QStringList from, asks;
         for (const char* state : step.from)
@@ -136,7 +138,8 @@ void printKind(Session& session, const Kind& kind) {
             asks << (p.required ? QString::fromUtf8(p.key)
                                 : u'[' + QString::fromUtf8(p.key) + u']');
         steps.add({from.isEmpty() ? tr("any") : from.join(u'|'), QString::fromUtf8(step.verb),
-                   QString::fromUtf8(step.to), asks.join(u' '), kind.translated(step.help)});
+                   QString::fromUtf8(step.to), asks.join(u' '), kind.translated(step.help),
+                   kind.translated(step.guardText)});
     }
     steps.print();
 }

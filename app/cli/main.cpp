@@ -21,11 +21,15 @@ void quietly(QtMsgType type, const QMessageLogContext& context, const QString& m
         err(qFormatLogMessage(type, context, message));
 }
 
-int refused(Session& session, const Issues& issues) {
-    if (session.json)
+/// With --json the issues are the result, unless a result was begun already: that one is closed.
+void printJson(Session& session, const Issues& issues) {
+    if (!session.json)
+        return;
+    if (session.arrayOpen)
+        out("]\n");
+    else
         session.print(QJsonObject{{QStringLiteral("issues"), toJson(issues)}});
-    session.printIssues(issues);
-    return RefusedStatus;
+    session.arrayOpen = false;
 }
 
 int run(CLI::App& app, Session& session, const QStringList& arguments) {
@@ -60,27 +64,30 @@ int guarded(CLI::App& app, Session& session, const QStringList& arguments) {
         try {
             status = run(app, session, arguments);
         } catch (const Refused& r) {
-            status = refused(session, r.issues);
+            printJson(session, r.issues);
+            session.printIssues(r.issues);
+            status = RefusedStatus;
         } catch (const EnvironmentError& e) {
             err(tr("Error: %1").arg(e.text()));
             status = EnvironmentStatus;
-            if (session.json)
-                session.print(
-                    QJsonObject{{QStringLiteral("issues"), toJson(Issues{error(e.text())})}});
+            printJson(session, {error(e.text())});
         } catch (const Usage& u) {
             err(u.text);
             err(tr("zhijia-cli --help lists the commands."));
             status = UsageStatus;
+        } catch (const std::exception& e) {
+            const QString text =
+                tr("The program has a fault: %1. Nothing was changed by this command.")
+                    .arg(QString::fromUtf8(e.what()));
+            err(text);
+            status = EnvironmentStatus;
+            printJson(session, {error(text)});
         }
         flushOut();
     } catch (const BrokenPipe&) {
         status = EnvironmentStatus;
     } catch (const EnvironmentError& e) {
         err(tr("Error: %1").arg(e.text()));
-        status = EnvironmentStatus;
-    } catch (const std::exception& e) {
-        err(tr("The program has a fault: %1. Nothing was changed by this command.")
-                .arg(QString::fromUtf8(e.what())));
         status = EnvironmentStatus;
     }
     return status;
@@ -130,6 +137,7 @@ int main(int argc, char** argv) {
     addReportCommands(app, session);
     addSampleCommands(app, session);
     addDueCommand(app, session);
+    addRulesCommands(app, session);
     addHistoryCommands(app, session);
     return guarded(app, session, given);
 }

@@ -55,8 +55,11 @@ Query queryOf(Session& session, const Kind& kind, const ListWords& words) {
         const bool down = sort.startsWith(u'-');
         if (down)
             sort.remove(0, 1);
-        if (sort != QStringLiteral("id"))
-            visibleField(kind, sort);
+        // The order would tell what the mask hides.
+        if (sort != QStringLiteral("id") && visibleField(kind, sort).has(Field::Sensitive))
+            throw Refused{{error(tr("%1 is masked: a list cannot be sorted by it.")
+                                     .arg(kind.fieldLabel(*kind.field(sort))),
+                                 tr("Sort by another field."), sort)}};
         query.by(sort, down);
     }
     return query;
@@ -106,8 +109,10 @@ void list(Session& session, const ListWords& words) {
     Titles titles(session.read());
     Table table(header);
     qint64 count = 0;
-    if (session.json)
+    if (session.json) {
         out("[");
+        session.arrayOpen = true;
+    }
     // Row by row: a list of a million records is printed, not collected.
     session.read().each(kind, keys, query, [&](const QVariantList& values) {
         QJsonObject object;
@@ -132,6 +137,7 @@ void list(Session& session, const ListWords& words) {
     });
     if (session.json) {
         out("]\n");
+        session.arrayOpen = false;
         return;
     }
     table.print();
@@ -194,7 +200,7 @@ void show(Session& session, const std::string& kindName, const std::string& id) 
         if (!changes.isEmpty())
             what += QStringLiteral(" · ") + changes.join(QStringLiteral("; "));
         past.add({QString::number(line.deed),
-                  line.at.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                  officeTime(line.at).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
                   line.actor, what});
     }
     past.print();

@@ -39,6 +39,9 @@ struct Session {
     CLI::Option* revealOption = nullptr;
     std::unique_ptr<Office> opened;
     std::function<void()> action; ///< set by the command that was typed
+    /// A JSON array has been begun on standard output: whatever stops the program closes it, so
+    /// that what was printed is one JSON value all the same.
+    bool arrayOpen = false;
 
     QString path() const; ///< throws Usage when no office was named
     Office& office();
@@ -72,6 +75,7 @@ void addWriteCommands(CLI::App& app, Session& session);
 void addKindsCommand(CLI::App& app, Session& session);
 void addReadCommands(CLI::App& app, Session& session);
 void addDueCommand(CLI::App& app, Session& session);
+void addRulesCommands(CLI::App& app, Session& session);
 void addHistoryCommands(CLI::App& app, Session& session);
 void addImportCommand(CLI::App& app, Session& session);
 void addExportCommand(CLI::App& app, Session& session);

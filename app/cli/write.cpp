@@ -19,10 +19,11 @@ QStringList writable(const Kind& kind) {
     return keys;
 }
 
-/// Reads the pairs into the record; every pair that does not fit is an issue of its own.
-void fill(Session& session, const Kind& kind, Record& record,
+/// Reads the pairs into the record; every pair that does not fit is an issue of its own. Returns
+/// what was overlooked in reading them.
+Issues fill(Session& session, const Kind& kind, Record& record,
           const std::vector<std::string>& words) {
-    Issues issues;
+    Issues issues, remarks;
     for (const auto& [name, typed] : session.pairs(words)) {
         const Field* f = kind.field(name);
         if (!f || f->has(Field::Hidden)) {
@@ -49,6 +50,8 @@ void fill(Session& session, const Kind& kind, Record& record,
         const auto read = session.read().parse(*f, typed);
         if (read) {
             f->set(record, *read);
+            if (f->type != FieldType::Ref)
+                remarks += f->read(typed)->remarks;
             continue;
         }
         for (Issue issue : read.error()) {
@@ -58,6 +61,7 @@ void fill(Session& session, const Kind& kind, Record& record,
     }
     if (refuses(issues))
         throw Refused{issues};
+    return remarks;
 }
 
 void report(Session& session, const Receipt& receipt, QJsonObject object, const QString& line) {
@@ -73,8 +77,9 @@ void report(Session& session, const Receipt& receipt, QJsonObject object, const 
 void add(Session& session, const std::string& kindName, const std::vector<std::string>& words) {
     const Kind& kind = session.kind(kindName);
     auto record = kind.make();
-    fill(session, kind, *record, words);
-    const Receipt receipt = value(session.book().insert(kind, *record));
+    const Issues remarks = fill(session, kind, *record, words);
+    Receipt receipt = value(session.book().insert(kind, *record));
+    receipt.notes = remarks + receipt.notes;
     report(session, receipt, {{key("id"), record->id}}, QString::number(record->id));
 }
 
@@ -82,8 +87,9 @@ void set(Session& session, const std::string& kindName, const std::string& id,
          const std::vector<std::string>& words) {
     const Kind& kind = session.kind(kindName);
     auto record = session.read().get(kind, session.record(kind, id));
-    fill(session, kind, *record, words);
-    const Receipt receipt = value(session.book().update(kind, *record));
+    const Issues remarks = fill(session, kind, *record, words);
+    Receipt receipt = value(session.book().update(kind, *record));
+    receipt.notes = remarks + receipt.notes;
     report(session, receipt,
            {{key("id"), record->id},
             {key("deed"), receipt.deed},

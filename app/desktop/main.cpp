@@ -129,6 +129,12 @@ int main(int argc, char** argv) {
             app.exit(window.grab().save(parser.value(picture)) ? Done : Environment);
         });
     else if (parser.isSet(quit))
-        QTimer::singleShot(0, &app, [&, opened] { app.exit(opened ? Done : Refused); });
+        QTimer::singleShot(0, &app, [&, opened] {
+            // Usable: what the first page asked of the office is answered and on the screen.
+            if (opened && window.office())
+                window.background().finish();
+            QCoreApplication::processEvents();
+            app.exit(opened ? Done : Refused);
+        });
     return app.exec();
 }

@@ -136,8 +136,8 @@ Issue CitizenId::describe(IdFault fault) {
     case IdFault::ExcelCut:
         return error(tr("The ID number ends in 000 and its check digit is wrong: a spreadsheet has "
                         "cut it to 15 digits."),
-                     tr("Choose the right ending in the ID repair, or take the number from the "
-                        "identity card."));
+                     tr("Take the number from the identity card; before it is typed, format the "
+                        "column as text."));
     case IdFault::BirthDate:
         return error(tr("The date of birth inside the ID number is no real day."),
                      tr("Compare the 7th to the 14th digit with the identity card."));
@@ -151,12 +151,10 @@ Issue CitizenId::describe(IdFault fault) {
                  tr("Compare every digit with the identity card."));
 }
 
-QString CitizenId::masked() const {
-    QString text = print();
-    const int tail = isOld() ? 3 : 4;
-    for (qsizetype i = 6; i < text.size() - tail; ++i)
-        text[i] = u'*';
-    return text;
+QString CitizenId::mask(const QString& number) {
+    if (number.size() < 11) // no ID number: nothing is known about what may be shown
+        return QString(number.size(), u'*');
+    return number.left(3) + QString(number.size() - 4, u'*') + number.right(1);
 }
 
 CitizenId CitizenId::upgraded() const {
@@ -192,28 +190,6 @@ Issues CitizenId::warnings(QDate today) const {
         issues << warning(tr("By the ID number this person is older than 120 years."),
                           tr("Compare the year of birth with the identity card."));
     return issues;
-}
-
-QList<CitizenId> citizenIdEndings(QStringView cut, QDate today, std::optional<Sex> sex) {
-    QString digits = unwrapped(cut);
-    if (isScientific(digits)) {
-        // Only useful with all 15 digits: "1.10101199003071E+17".
-        const auto e = digits.indexOf(u'e', 0, Qt::CaseInsensitive);
-        digits = digits.left(e).remove(u'.');
-    }
-    if ((digits.size() != 15 && digits.size() != 18) || !allDigits(QStringView(digits).left(15)))
-        return {};
-    QByteArray number = digits.left(15).toLatin1() + "000";
-    QList<CitizenId> found;
-    for (int ending = 0; ending < 100; ++ending) {
-        number[15] = static_cast<char>('0' + ending / 10);
-        number[16] = static_cast<char>('0' + ending % 10);
-        number[17] = citizenIdCheckDigit(number.constData());
-        const auto id = CitizenId::check(QString::fromLatin1(number), today);
-        if (id && (!sex || id->sex() == *sex))
-            found << *id;
-    }
-    return found;
 }
 
 } // namespace zhijia

@@ -5,7 +5,6 @@
 #include "core/base/sex.h"
 #include <QDate>
 #include <array>
-#include <optional>
 
 namespace zhijia {
 
@@ -34,8 +33,9 @@ public:
 
     /// What `parse` reads back to the same value: 18 characters, or 15 for an old number.
     QString print() const { return QString::fromLatin1(text_.data(), size_); }
-    /// "110101********123X": all that lists, notices and logs may show.
-    QString masked() const;
+    /// "110**************X": all that lists, notices and logs may show. Sex, date of birth and
+    /// place stand beside it unmasked, so neither they nor the serial number may be read off it.
+    static QString mask(const QString& number);
     /// A 15-digit number as the 18 digits that replaced it; any other as it is.
     CitizenId upgraded() const;
 
@@ -59,11 +59,5 @@ private:
 
 /// The check digit ('0'–'9' or 'X') of the first 17 digits, which must be ASCII digits.
 char citizenIdCheckDigit(const char* digits);
-
-/// Repairs a number that a spreadsheet cut to 15 digits: every valid number that begins with the
-/// first 15 digits of `cut` (100 of them, or the 50 of one sex), in ascending order. Empty if these
-/// 15 digits cannot begin a number. `cut` may be the 18 digits ending in 000, the 15 digits alone,
-/// or "1.10101199003071E+17".
-QList<CitizenId> citizenIdEndings(QStringView cut, QDate today, std::optional<Sex> sex = {});
 
 } // namespace zhijia

@@ -6,13 +6,23 @@
 
 namespace zhijia {
 
+/// An instant as the office's clock shows it (China Standard Time, whatever the computer is set
+/// to).
+inline QDateTime officeTime(const QDateTime& at) { return at.toOffsetFromUtc(8 * 3600); }
+/// A day and time without a zone, as somebody in the office wrote it, as the instant that was
+/// meant.
+inline QDateTime fromOfficeTime(QDateTime written) {
+    written.setOffsetFromUtc(8 * 3600);
+    return written;
+}
+
 class Clock {
 public:
     virtual ~Clock() = default;
     /// The instant, in UTC.
     virtual QDateTime now() const = 0;
-    /// The office's calendar day (China Standard Time, whatever the computer is set to).
-    QDate today() const { return now().toOffsetFromUtc(8 * 3600).date(); }
+    /// The office's calendar day.
+    QDate today() const { return officeTime(now()).date(); }
 };
 
 class SystemClock final : public Clock {

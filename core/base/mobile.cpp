@@ -77,9 +77,9 @@ Outcome<Mobile> Mobile::parse(QStringView input) {
                   tr("Ask for the number again."));
 }
 
-QString Mobile::masked() const {
-    QString text = print();
-    return text.replace(3, 4, QStringLiteral("****"));
+QString Mobile::mask(const QString& number) {
+    return number.size() == 11 ? number.left(3) + QStringLiteral("****") + number.right(4)
+                               : QString(number.size(), u'*');
 }
 
 } // namespace zhijia

@@ -14,8 +14,8 @@ public:
 
     /// The eleven digits; `parse` reads them back.
     QString print() const { return QString::number(number_); }
-    /// "138****8000"
-    QString masked() const;
+    /// "138****8000"; what is no mobile number shows nothing of itself.
+    static QString mask(const QString& number);
     /// The last four digits, by which people are found at a check-in desk.
     QString tail() const { return print().right(4); }
     auto operator<=>(const Mobile&) const = default;

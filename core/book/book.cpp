@@ -1,11 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/book.h"
+#include "core/store/dangling.h"
 #include "core/store/history.h"
+#include "core/store/statement.h"
 #include <QCoreApplication>
 
 namespace zhijia {
 
 namespace {
+
+/// The database refused a deed as it was committed: which of its references lead nowhere.
+Issues unfit(const Reader& reader, const ConstraintError& e) {
+    Issues issues;
+    for (const Dangling& d : dangling(reader.store(), kinds())) {
+        const Kind* target = kindByName(QString::fromUtf8(d.field->refKind));
+        const QString label = d.kind->fieldLabel(*d.field);
+        issues << error(
+            QCoreApplication::translate("book", "%1: \"%2\" points to %3 #%4, which is gone.")
+                .arg(reader.title(*d.kind, d.record), label,
+                     target ? target->labelText() : QString())
+                .arg(d.target),
+            QCoreApplication::translate("book",
+                                        "Somebody removed it meanwhile. Choose another for \"%1\".")
+                .arg(label),
+            QString::fromUtf8(d.field->key));
+    }
+    if (issues.isEmpty())
+        issues << error(QCoreApplication::translate("book", "The records do not fit together: %1.")
+                            .arg(e.detail()),
+                        QCoreApplication::translate("book", "Look at them again, then repeat it."));
+    return issues;
+}
+
 QStringList named(const Kind& kind, const Record& r) { return {kind.labelText(), kind.title(r)}; }
 } // namespace
 
@@ -24,14 +50,20 @@ Outcome<Receipt> Book::change(const DeedText& what,
     store_.begin();
     try {
         Txn txn(store_, clock_, what, actor_);
-        Outcome<void> ok = work(txn);
-        if (ok)
-            ok = txn.finish();
+        Outcome<void> ok;
+        try {
+            ok = work(txn);
+            if (ok)
+                ok = txn.finish();
+            if (ok)
+                store_.commit(); // where the database looks at the references
+        } catch (const ConstraintError& e) {
+            ok = refuse(unfit(txn, e));
+        }
         if (!ok) {
             store_.rollback();
             return refuse(ok.error());
         }
-        store_.commit();
         receipt = txn.receipt_;
     } catch (...) {
         store_.rollback();

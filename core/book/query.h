@@ -12,8 +12,25 @@ namespace zhijia {
 
 struct Kind;
 
+/// Between the names of a path, from the root down.
+inline QString pathSeparator() { return QStringLiteral(" / "); }
+
 struct Condition {
-    enum Op { Eq, Ne, Lt, Le, Gt, Ge, IsNull, NotNull, In, NotIn, StartsWith, Contains };
+    enum Op {
+        Eq,
+        Ne,
+        Lt,
+        Le,
+        Gt,
+        Ge,
+        IsNull,
+        NotNull,
+        In,
+        NotIn,
+        StartsWith,
+        Contains,
+        Below ///< a path that is the value or goes on from it: "A", "A / B", not "AB"
+    };
     QString key; ///< a field's key, or "id"
     Op op = Eq;
     QVariant value;           ///< stored value (see Codec)
@@ -63,6 +80,12 @@ struct Query {
         c.where = conditions;
         where << c;
         return *this;
+    }
+    /// References to a record of a tree or to anything below it; records of a tree have a `path`.
+    template <class R>
+    Query& below(const QString& key, const R& top) {
+        return inRecords(key, R::kind(), QStringLiteral("id"),
+                         {{QStringLiteral("path"), Condition::Below, top.path}});
     }
     Query& by(const QString& key, bool descending = false) {
         sort << Sort{key, descending};

@@ -91,6 +91,21 @@ public:
     QDate today() const { return clock_.today(); }
     Store& store() const { return store_; }
 
+    /// While it lives, every question sees the office as it was at its beginning, whatever others
+    /// save meanwhile; so the numbers and the names of a paper agree. Nothing can be changed
+    /// through the same connection until it is gone. Within a deed or another snapshot it does
+    /// nothing.
+    class Snapshot {
+    public:
+        explicit Snapshot(const Reader& reader);
+        ~Snapshot();
+        Snapshot(const Snapshot&) = delete;
+        Snapshot& operator=(const Snapshot&) = delete;
+
+    private:
+        Store* store_ = nullptr;
+    };
+
 protected:
     Store& store_;
     const Clock& clock_;

@@ -23,6 +23,7 @@ struct Txn::Impl {
     QHash<RawId, int>
         seqOf; // of records this deed updated or removed: their later changes join the first
     QStringList indexesLater;
+    QSet<const Kind*> expected; // their new records get into the search index run by run
     history::ChangeRow run{0, 0, nullptr, 0, 0, Change::Insert,
                            0, 0, {}}; // inserts that are not written to the history yet
 };
@@ -49,6 +50,8 @@ Outcome<void> Txn::checked(const Kind& kind, Record& record, const Record* befor
             issues << error(tr("%1 changes by a step, not by editing.").arg(kind.fieldLabel(f)),
                             tr("Use the buttons of the record."), key);
     }
+    if (!before && !impl_->insideStep)
+        issues += whyNotEnter(*this, kind, record);
     if (kind.check && !impl_->relinking)
         kind.check(*this, record, before, issues);
     if (refuses(issues))
@@ -105,7 +108,6 @@ Outcome<RawId> Txn::insert(const Kind& kind, Record& record) {
         return refuse(issues);
     }
     ++impl_->counter;
-    tables::index(store_, kind, record.id, tables::words(kind, record));
     history::ChangeRow& run = impl_->run;
     if (run.kind != &kind || run.record + run.count != record.id) {
         flushRun();
@@ -113,6 +115,8 @@ Outcome<RawId> Txn::insert(const Kind& kind, Record& record) {
             receipt_.deed, impl_->seq++, &kind, record.id, 0, Change::Insert, 0, receipt_.deed, {}};
     }
     ++run.count;
+    if (!impl_->expected.contains(&kind))
+        tables::index(store_, kind, record.id, tables::words(kind, record));
     receipt_.changes.append({&kind, record.id, Change::Insert});
     if (kind.settle)
         if (auto ok = kind.settle(*this, record, nullptr); !ok)
@@ -147,6 +151,8 @@ Outcome<void> Txn::writeRow(const Kind& kind, Record& record, const Record& befo
     QJsonObject image = history::difference(kind, before, record);
     if (image.isEmpty())
         return {};
+    if (before.revision == receipt_.deed)
+        flushRun(); // its words must be in the search index before they are taken out
     const qint64 oldRevision = record.revision = before.revision;
     record.revision = receipt_.deed;
     try {
@@ -193,6 +199,8 @@ Outcome<void> Txn::remove(const Kind& kind, RawId id) {
                           .arg(kind.title(*record), users.join(u", ")),
                       tr("Remove or move those first."));
     const qint64 revision = record->revision;
+    if (revision == receipt_.deed)
+        flushRun();
     tables::unindex(store_, kind, id, tables::words(kind, *record));
     tables::remove(store_, kind, id, revision);
     const auto earlier = std::ranges::find_if(
@@ -285,20 +293,22 @@ Outcome<void> Txn::step(const Kind& kind, RawId id, const QString& verb, const P
 
 qint64 Txn::nextNumber(const QString& series) { return txnrows::nextNumber(store_, series); }
 
-void Txn::setSetting(const QString& key, const QString& value) {
-    txnrows::setSetting(store_, key, value);
-}
-
 void Txn::expect(const Kind& kind, qint64 rows) {
     // Sorting an index once is quicker than a hundred thousand insertions into it, unless the table
     // that is there already is much larger than what comes.
+    flushRun();
+    impl_->expected.insert(&kind);
+    receipt_.changes.reserve(receipt_.changes.size() + rows);
     if (rows >= 20'000 && rows * 2 >= count(kind))
         impl_->indexesLater += txnrows::dropIndexes(store_, QString::fromUtf8(kind.name));
 }
 
 void Txn::flushRun() {
-    if (impl_->run.count > 0)
+    if (impl_->run.count > 0) {
         history::addChange(store_, impl_->run);
+        if (impl_->expected.contains(impl_->run.kind))
+            runs::index(store_, *impl_->run.kind, impl_->run.record, impl_->run.count);
+    }
     impl_->run.count = 0;
     impl_->run.kind = nullptr;
 }
@@ -306,6 +316,8 @@ void Txn::flushRun() {
 Outcome<void> Txn::finish() {
     flushRun();
     txnrows::runAll(store_, impl_->indexesLater);
+    if (auto ok = follow(); !ok)
+        return ok;
     if (impl_->counter != impl_->firstCounter)
         txnrows::setNextId(store_, impl_->counter);
     history::setChangeCount(store_, receipt_.deed, receipt_.changes.size());

@@ -47,12 +47,18 @@ public:
     /// The next number of a series (提案 12, 收据 000123): no gaps, no repeats, given back by a
     /// rollback.
     qint64 nextNumber(const QString& series);
+    /// An office-wide decision: a change of the deed like any other, with history and undo. An
+    /// empty value takes the setting away.
     void setSetting(const QString& key, const QString& value);
+    /// Keeps a value beside the history, where no undo reaches it: secrets, and what is remembered
+    /// only for convenience. `Reader::setting` reads it too.
+    void keep(const QString& key, const QString& value);
     /// A warning that belongs to the receipt.
     void note(const Issue& issue) { receipt_.notes << issue; }
     qint64 deed() const { return receipt_.deed; }
     /// Says that about `rows` rows of a kind follow, so that indexes may be rebuilt once at the end
-    /// instead of row by row. Only speed depends on it.
+    /// instead of row by row. A search by words finds them only after the deed; otherwise only
+    /// speed depends on it.
     void expect(const Kind& kind, qint64 rows);
 
 private:
@@ -65,6 +71,7 @@ private:
     Outcome<void> checked(const Kind& kind, Record& record, const Record* before);
     Outcome<void> write(const Kind& kind, Record& record, const Record& before);
     Outcome<void> writeRow(const Kind& kind, Record& record, const Record& before);
+    Outcome<void> follow();
     Outcome<void> revertRun(const Kind& kind, RawId first, qint64 count, qint64 revision,
                             const std::function<void(qint64)>& done);
     void flushRun();

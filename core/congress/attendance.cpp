@@ -33,14 +33,20 @@ void derive(const Reader& reader, Record& record) {
         a.pinyinKey = d->pinyinKey;
         a.strokeKey = d->strokeKey;
         a.searchText = d->searchText;
-        if (d->cardNo > 0)
-            a.searchText += u' ' + QString::number(d->cardNo);
+        if (d->cardNo)
+            a.searchText += u' ' + QString::number(*d->cardNo);
     } else if (const auto o = a.observer ? reader.get(a.observer) : std::nullopt) {
         a.name = o->name;
         a.pinyinKey = o->pinyinKey;
         a.strokeKey = strokeKey(o->name);
         a.searchText = o->searchText;
     }
+}
+
+/// The roll of a sitting that is over stays as it was.
+bool isTaken(const Reader& reader, const Record& record) {
+    const auto s = reader.get(static_cast<const Attendance&>(record).sitting);
+    return s && s->takesAttendance();
 }
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
@@ -83,6 +89,8 @@ Kind make() {
     Kind kind = kindOf<Attendance>("congress", QT_TRANSLATE_NOOP("congress", "Attendance"),
                                    QT_TRANSLATE_NOOP("congress", "Attendance"));
     kind.flow = &attendanceFlow();
+    kind.identity = {{"sitting", "deputy"}, {"sitting", "observer"}};
+    kind.follows = {{"deputy", &isTaken}, {"observer", &isTaken}};
     kind.searchable = true;
     kind.defaultSort = "name";
     kind.fields = {

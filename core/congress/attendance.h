@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One row per person and sitting: expected, there, late, excused, absent or gone early.
+// One row per person and sitting: expected, there, late, excused, absent, gone early, or released
+// because the mandate ended while the sitting was going on.
 #pragma once
 #include "core/congress/deputy.h"
 #include "core/congress/observer.h"
 
 namespace zhijia {
 
-enum class AttendanceState { None, Expected, Present, Late, Excused, Absent, LeftEarly };
+enum class AttendanceState { None, Expected, Present, Late, Excused, Absent, LeftEarly, Released };
 enum class AttendanceRole { None, Deputy, Observer };
 enum class Channel { None, Desk, Scanner, Online };
 template <>
@@ -26,7 +27,7 @@ struct Attendance : Record {
     AttendanceRole role = AttendanceRole::None; ///< derived, like name, delegation and card number
     QString name;
     Id<Delegation> delegation;
-    qint64 cardNo = 0;
+    std::optional<qint64> cardNo;
     AttendanceState state = AttendanceState::None;
     bool late = false; ///< came after the opening; stays when they leave and come back
     QDateTime arrivedAt, leftAt;

@@ -3,7 +3,9 @@
 // of undo.
 #include "core/book/txn.h"
 #include "core/congress/attendance.h"
+#include "core/congress/roll.h"
 #include "core/congress/words.h"
+#include "core/flow/common_params.h"
 
 namespace zhijia {
 
@@ -22,6 +24,8 @@ constexpr EnumItem states[] = {
     {int(AttendanceState::Absent), "absent", QT_TRANSLATE_NOOP("congress", "Absent"), "缺席"},
     {int(AttendanceState::LeftEarly), "left_early", QT_TRANSLATE_NOOP("congress", "Left early"),
      "早退|提前离会"},
+    {int(AttendanceState::Released), "released", QT_TRANSLATE_NOOP("congress", "Mandate ended"),
+     "代表资格终止|资格终止"},
 };
 
 Issues sittingRuns(const Reader& reader, const Record& record, const Params&) {
@@ -47,6 +51,25 @@ Issues mayCome(const Reader& reader, const Record& record, const Params& params)
     return issues;
 }
 
+Issues mayRelease(const Reader& reader, const Record& record, const Params& params) {
+    Issues issues = sittingRuns(reader, record, params);
+    const auto& a = static_cast<const Attendance&>(record);
+    const auto s = reader.get(a.sitting);
+    const auto d = a.deputy ? reader.get(a.deputy) : std::nullopt;
+    if (!d || !s || d->holdsOffice(rollDay(reader, *s)))
+        issues << error(tr("%1 still counts for the quorum.").arg(a.name),
+                        tr("End the mandate first, with a step of the deputy."));
+    return issues;
+}
+
+/// That they were in the room stays on record; they are in it as a guest from now on.
+Outcome<void> release(Txn& txn, Record& record, const Params&) {
+    auto& a = static_cast<Attendance&>(record);
+    if (a.arrivedAt.isValid() && !a.leftAt.isValid())
+        a.leftAt = txn.clock().now();
+    return {};
+}
+
 Outcome<void> come(Txn& txn, Record& record, const Params& params) {
     auto& a = static_cast<Attendance&>(record);
     a.arrivedAt = txn.clock().now();
@@ -60,15 +83,14 @@ Outcome<void> come(Txn& txn, Record& record, const Params& params) {
 }
 
 Outcome<void> excuse(Txn&, Record& record, const Params& params) {
-    static_cast<Attendance&>(record).reason =
-        params.value(QStringLiteral("reason")).toString().trimmed();
+    static_cast<Attendance&>(record).reason = reasonOf(params);
     return {};
 }
 
 Outcome<void> leave(Txn& txn, Record& record, const Params& params) {
     auto& a = static_cast<Attendance&>(record);
     a.leftAt = txn.clock().now();
-    a.reason = params.value(QStringLiteral("reason")).toString().trimmed();
+    a.reason = reasonOf(params);
     return {};
 }
 
@@ -104,10 +126,6 @@ const Flow& attendanceFlow() {
                                &enumTable<Channel>(),
                                nullptr,
                                QT_TRANSLATE_NOOP("congress", "Empty: at the desk")};
-    static const Param reason{"reason", QT_TRANSLATE_NOOP("congress", "Reason"), FieldType::Text,
-                              false};
-    static const Param neededReason{"reason", QT_TRANSLATE_NOOP("congress", "Reason"),
-                                    FieldType::Text, true};
     static const Flow flow{
         "state",
         "expected",
@@ -120,7 +138,8 @@ const Flow& attendanceFlow() {
              &mayCome,
              &come,
              QT_TRANSLATE_NOOP("congress", "Is in the room and counts for the quorum."),
-             "checkin"},
+             "checkin",
+             QT_TRANSLATE_NOOP("congress", "Attendance is taken, and the deputy holds office.")},
             {"check_in_late",
              QT_TRANSLATE_NOOP("congress", "Check in late"),
              {"expected", "excused", "absent"},
@@ -129,16 +148,19 @@ const Flow& attendanceFlow() {
              &mayCome,
              &come,
              QT_TRANSLATE_NOOP("congress", "Came after the opening; counts from now on."),
-             "checkin"},
+             "checkin",
+             QT_TRANSLATE_NOOP("congress", "Attendance is taken, and the deputy holds office.")},
             {"excuse",
              QT_TRANSLATE_NOOP("congress", "Excuse"),
              {"expected", "absent"},
              "excused",
-             {neededReason},
+             {reasonParam()},
              &sittingRuns,
              &excuse,
              QT_TRANSLATE_NOOP("congress", "Cannot come and said why."),
-             "info"},
+             "info",
+             QT_TRANSLATE_NOOP("congress",
+                               "Attendance is taken: the sitting is called and not over.")},
             {"mark_absent",
              QT_TRANSLATE_NOOP("congress", "Mark absent"),
              {"expected"},
@@ -147,16 +169,20 @@ const Flow& attendanceFlow() {
              &sittingRuns,
              nullptr,
              QT_TRANSLATE_NOOP("congress", "Did not come and sent no word."),
-             "warning"},
+             "warning",
+             QT_TRANSLATE_NOOP("congress",
+                               "Attendance is taken: the sitting is called and not over.")},
             {"leave",
              QT_TRANSLATE_NOOP("congress", "Leave early"),
              {"present", "late"},
              "left_early",
-             {reason},
+             {reasonParam(false)},
              &sittingRuns,
              &leave,
              QT_TRANSLATE_NOOP("congress", "Left the room; no longer counts for the quorum."),
-             "right"},
+             "right",
+             QT_TRANSLATE_NOOP("congress",
+                               "Attendance is taken: the sitting is called and not over.")},
             {"come_back",
              QT_TRANSLATE_NOOP("congress", "Come back"),
              {"left_early"},
@@ -165,16 +191,30 @@ const Flow& attendanceFlow() {
              &mayCome,
              &comeBack,
              QT_TRANSLATE_NOOP("congress", "Is in the room again."),
-             "left"},
+             "left",
+             QT_TRANSLATE_NOOP("congress", "Attendance is taken, and the deputy holds office.")},
             {"reset",
              QT_TRANSLATE_NOOP("congress", "Take back"),
-             {"present", "late", "excused", "absent", "left_early"},
+             {"present", "late", "excused", "absent", "left_early", "released"},
              "expected",
              {},
              &sittingRuns,
              &reset,
              QT_TRANSLATE_NOOP("congress", "The entry was a mistake: expected again."),
-             "undo"},
+             "undo",
+             QT_TRANSLATE_NOOP("congress",
+                               "Attendance is taken: the sitting is called and not over.")},
+            {"release",
+             QT_TRANSLATE_NOOP("congress", "Take off the base"),
+             {"expected", "present", "late", "excused", "absent", "left_early"},
+             "released",
+             {},
+             &mayRelease,
+             &release,
+             QT_TRANSLATE_NOOP("congress", "The mandate ended while the sitting was going on: the "
+                                           "person counts for the quorum no longer."),
+             "close",
+             QT_TRANSLATE_NOOP("congress", "The deputy holds office no more.")},
         }};
     return flow;
 }

@@ -50,14 +50,14 @@ void ensureCardKey(Txn& txn) {
                                   "be made. Nothing was changed."));
     QByteArray key(crypto_shorthash_KEYBYTES, '\0');
     randombytes_buf(key.data(), static_cast<size_t>(key.size()));
-    txn.setSetting(keySetting, QString::fromLatin1(key.toHex()));
+    txn.keep(keySetting, QString::fromLatin1(key.toHex()));
 }
 
 QString cardPayload(const Reader& reader, const Deputy& deputy) {
     const QByteArray key = cardKey(reader);
-    if (deputy.cardNo <= 0 || key.isEmpty())
+    if (!deputy.cardNo || key.isEmpty())
         return {};
-    const QString text = body(deputy.term, deputy.cardNo);
+    const QString text = body(deputy.term, *deputy.cardNo);
     return text + u':' + checkOf(key, text);
 }
 

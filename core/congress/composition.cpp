@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/congress/composition.h"
 #include "core/book/reader.h"
-#include "core/congress/deputy.h"
+#include "core/congress/roll.h"
 #include "core/congress/words.h"
 #include "core/rules/rules.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 
 namespace zhijia {
@@ -23,11 +26,7 @@ qint64 staffOnFile(const Reader& reader, const Term& term, const QList<Condition
     const auto unit = term.unit ? reader.get(term.unit) : std::nullopt;
     if (!unit)
         return reader.count<Member>(query);
-    Query below = query;
-    below.inRecords(unit_, Unit::kind(), QStringLiteral("id"),
-                    {{QStringLiteral("path"), Condition::StartsWith,
-                      QString(unit->path + QStringLiteral(" / "))}});
-    return reader.count<Member>(query.eq(unit_, term.unit)) + reader.count<Member>(below);
+    return reader.count<Member>(query.below(unit_, *unit));
 }
 
 void countStaff(const Reader& reader, const Term& term, Composition& c) {
@@ -47,45 +46,67 @@ void countStaff(const Reader& reader, const Term& term, Composition& c) {
     c.staffAgency = qMin(c.staffAgency, c.staff);
 }
 
-void countDeputies(const Reader& reader, Id<Term> term, bool candidates, Composition& c,
-                   qint64& presidiumLeaders) {
-    Query query;
-    query.eq(QStringLiteral("term"), term);
-    if (candidates)
-        query.in(status_, {QStringLiteral("elected"), QStringLiteral("proposed")});
-    else
-        query.eq(status_, QStringLiteral("elected"));
-    QVariantList members;
-    reader.each(Deputy::kind(),
-                {QStringLiteral("member"), QStringLiteral("category"), QStringLiteral("presidium")},
-                query.by(QStringLiteral("id")), [&](const QVariantList& row) {
-                    const auto category = Codec<DeputyCategory>::fromValue(row[1]);
-                    ++c.deputies;
-                    c.workers += category == DeputyCategory::Worker;
-                    c.technicians += category == DeputyCategory::Technician;
-                    c.managers += category == DeputyCategory::Manager;
-                    c.leaders += category == DeputyCategory::Leader;
-                    c.others +=
-                        category == DeputyCategory::Other || category == DeputyCategory::None;
-                    if (row[2].toLongLong()) {
-                        ++c.presidium;
-                        presidiumLeaders += category == DeputyCategory::Leader;
-                    }
-                    members << row[0];
-                    return true;
-                });
-    constexpr qsizetype atOnce = 500; // parameters of one statement
-    for (qsizetype i = 0; i < members.size(); i += atOnce)
-        reader.each(
-            Member::kind(),
-            {QStringLiteral("sex"), QStringLiteral("employment"), QStringLiteral("front_line")},
-            Query().in(QStringLiteral("id"), members.mid(i, atOnce)).by(QStringLiteral("id")),
-            [&](const QVariantList& row) {
-                c.women += Codec<Sex>::fromValue(row[0]) == Sex::Female;
-                c.agency += Codec<Employment>::fromValue(row[1]) == Employment::Agency;
-                c.frontLine += row[2].toLongLong() != 0;
-                return true;
-            });
+void countDeputies(const Reader& reader, const QList<Query>& queries, Composition& c) {
+    const QStringList keys{QStringLiteral("name"),       QStringLiteral("category"),
+                           QStringLiteral("presidium"),  QStringLiteral("woman"),
+                           QStringLiteral("front_line"), QStringLiteral("agency")};
+    for (const Query& query : queries)
+        reader.each(Deputy::kind(), keys, Query(query).by(QStringLiteral("id")),
+                    [&](const QVariantList& row) {
+                        const auto category = Codec<DeputyCategory>::fromValue(row[1]);
+                        const bool worker = category == DeputyCategory::Worker,
+                                   technician = category == DeputyCategory::Technician,
+                                   manager = category == DeputyCategory::Manager,
+                                   leader = category == DeputyCategory::Leader;
+                        ++c.deputies;
+                        c.workers += worker;
+                        c.technicians += technician;
+                        c.managers += manager;
+                        c.leaders += leader;
+                        c.others += !worker && !technician && !manager && !leader;
+                        c.women += row[3].toLongLong() != 0;
+                        c.frontLine += row[4].toLongLong() != 0;
+                        c.agency += row[5].toLongLong() != 0;
+                        if (row[2].toLongLong()) {
+                            ++c.presidium;
+                            if (worker || technician || manager)
+                                ++c.presidiumStaff;
+                            else if (!leader)
+                                c.presidiumOthers << row[0].toString();
+                        }
+                        return true;
+                    });
+}
+
+struct Number {
+    const char* key;
+    qint64 Composition::*value;
+};
+constexpr Number numbers[] = {{"staff", &Composition::staff},
+                              {"staff_women", &Composition::staffWomen},
+                              {"staff_agency", &Composition::staffAgency},
+                              {"deputies", &Composition::deputies},
+                              {"workers", &Composition::workers},
+                              {"technicians", &Composition::technicians},
+                              {"managers", &Composition::managers},
+                              {"leaders", &Composition::leaders},
+                              {"others", &Composition::others},
+                              {"women", &Composition::women},
+                              {"agency", &Composition::agency},
+                              {"front_line", &Composition::frontLine},
+                              {"presidium", &Composition::presidium},
+                              {"presidium_staff", &Composition::presidiumStaff},
+                              {"target", &Composition::target}};
+const QString others_ = QStringLiteral("presidium_others");
+
+Composition restored(const QString& text) {
+    Composition c;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (const Number& n : numbers)
+        c.*n.value = object.value(QString::fromUtf8(n.key)).toInteger();
+    for (const auto& name : object.value(others_).toArray())
+        c.presidiumOthers << name.toString();
+    return c;
 }
 
 /// The smallest number to add to both `part` and `whole` so that the threshold of the new whole is
@@ -155,21 +176,8 @@ qint64 leastDeputies(const Rules& rules, qint64 staff, const char*& id) {
     return qMin(least, staff); // a small staff sits as a whole
 }
 
-} // namespace
-
-bool Composition::ok() const { return std::ranges::all_of(findings, &Finding::ok); }
-
-Composition composition(const Reader& reader, Id<Term> termId, bool candidates,
-                        const QString& rulePack) {
-    Composition c;
-    const auto term = reader.get(termId);
-    if (!term)
-        return c;
-    const Rules rules = Rules::of(reader, rulePack);
-    qint64 presidiumLeaders = 0;
-    countStaff(reader, *term, c);
-    countDeputies(reader, termId, candidates, c, presidiumLeaders);
-
+/// The counts with every rule that applies to them.
+Composition judged(const Rules& rules, Composition c) {
     const char* deputiesRule = nullptr;
     const qint64 least = leastDeputies(rules, c.staff, deputiesRule);
     Finding number;
@@ -185,14 +193,13 @@ Composition composition(const Reader& reader, Id<Term> termId, bool candidates,
     if (!number.ok)
         number.mend = tr("Elect %1 more deputies.").arg(least - c.deputies);
     c.findings << number;
-    if (term->deputyTarget > 0) {
+    if (c.target > 0) {
         Finding target;
         target.title = tr("Deputies to elect");
         target.actual = c.deputies;
-        target.base = target.needed = term->deputyTarget;
-        target.ok = c.deputies >= term->deputyTarget;
-        target.text =
-            tr("Deputies: %1 of the %2 decided on.").arg(c.deputies).arg(term->deputyTarget);
+        target.base = target.needed = c.target;
+        target.ok = c.deputies >= c.target;
+        target.text = tr("Deputies: %1 of the %2 decided on.").arg(c.deputies).arg(c.target);
         if (!target.ok)
             target.mend = tr("Elect %1 more deputies.").arg(target.needed - target.actual);
         c.findings << target;
@@ -251,9 +258,9 @@ Composition composition(const Reader& reader, Id<Term> termId, bool candidates,
         QT_TRANSLATE_NOOP("congress", "Elect %1 more from the front line"),
         QT_TRANSLATE_NOOP("congress", "put %1 from the front line in the place of others")};
     static constexpr Words presidium{
-        QT_TRANSLATE_NOOP("congress", "Presidium without leaders"),
-        QT_TRANSLATE_NOOP("congress", "Add %1 who are no leaders"),
-        QT_TRANSLATE_NOOP("congress", "put %1 who are no leaders in the place of leaders")};
+        QT_TRANSLATE_NOOP("congress", "Presidium of workers, technicians and managers"),
+        QT_TRANSLATE_NOOP("congress", "Add %1 workers, technicians or managers"),
+        QT_TRANSLATE_NOOP("congress", "put %1 of them in the place of others")};
     const auto shareOf = [&](const char* id) {
         return [&rules, id](qint64 base) { return rules.threshold(id, base).needed; };
     };
@@ -267,10 +274,57 @@ Composition composition(const Reader& reader, Id<Term> termId, bool candidates,
         c.findings << floorFinding(rules, rule::frontLine, frontLine, c.frontLine, c.deputies,
                                    shareOf(rule::frontLine));
     if (c.presidium > 0)
-        c.findings << floorFinding(rules, rule::presidium, presidium,
-                                   c.presidium - presidiumLeaders, c.presidium,
+        c.findings << floorFinding(rules, rule::presidium, presidium, c.presidiumStaff, c.presidium,
                                    shareOf(rule::presidium));
+    if (c.presidium > 0 && !c.presidiumOthers.isEmpty())
+        c.findings.last().text +=
+            u' ' + tr("Of none of the three: %1.").arg(c.presidiumOthers.join(tr(", ")));
     return c;
+}
+
+} // namespace
+
+bool Composition::ok() const { return std::ranges::all_of(findings, &Finding::ok); }
+
+Composition composition(const Reader& reader, Id<Term> termId, bool candidates,
+                        const QString& rulePack) {
+    const auto term = reader.get(termId);
+    if (!term)
+        return {};
+    Composition c;
+    c.target = term->deputyTarget;
+    countStaff(reader, *term, c);
+    Query query;
+    query.eq(QStringLiteral("term"), termId);
+    if (candidates)
+        query.in(status_, {QStringLiteral("elected"), QStringLiteral("proposed")});
+    else
+        query.eq(status_, QStringLiteral("elected"));
+    countDeputies(reader, {query}, c);
+    return judged(Rules::of(reader, rulePack), c);
+}
+
+Composition composition(const Reader& reader, const Sitting& sitting) {
+    const Rules rules = Rules::of(reader, sitting.rulePack);
+    if (!sitting.openComposition.isEmpty())
+        return judged(rules, restored(sitting.openComposition));
+    const auto term = reader.get(sitting.term);
+    if (!term)
+        return {};
+    Composition c;
+    c.target = term->deputyTarget;
+    countStaff(reader, *term, c);
+    countDeputies(reader, inForceOn(sitting.term, rollDay(reader, sitting)), c);
+    return judged(rules, c);
+}
+
+QString storedComposition(const Composition& c) {
+    QJsonObject object;
+    for (const Number& n : numbers)
+        object.insert(QString::fromUtf8(n.key), c.*n.value);
+    if (!c.presidiumOthers.isEmpty())
+        object.insert(others_, QJsonArray::fromStringList(c.presidiumOthers));
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 } // namespace zhijia

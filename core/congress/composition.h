@@ -6,6 +6,7 @@
 namespace zhijia {
 
 class Reader;
+struct Sitting;
 
 struct Finding {
     QString ruleId;    ///< `rule::…`; empty for the office's own target
@@ -26,14 +27,22 @@ struct Composition {
            staffAgency = 0; ///< as given in the term, else members on file
     qint64 deputies = 0, workers = 0, technicians = 0, managers = 0, leaders = 0, others = 0;
     qint64 women = 0, agency = 0, frontLine = 0, presidium = 0;
-    QList<Finding> findings; ///< every rule that applies, met or not
+    qint64 presidiumStaff = 0;   ///< of the presidium: workers, technicians and managers
+    QStringList presidiumOthers; ///< of the presidium: other staff and those without a category
+    qint64 target = 0;           ///< how many deputies the preparation decided on
+    QList<Finding> findings;     ///< every rule that applies, met or not
     bool ok() const;
 };
 
-/// Sex, front line and employment are the members' as they are on file now. With `candidates` those
-/// not yet elected count too: what the congress would look like. Reads every deputy once (3,000:
-/// some milliseconds). `rulePack` is the one a sitting runs under; empty: the one in force.
+/// The deputies as they are now. With `candidates` those not yet elected count too: what the
+/// congress would look like. Reads every deputy once (3,000: some milliseconds). `rulePack` is the
+/// one a sitting runs under; empty: the one in force.
 Composition composition(const Reader& reader, Id<Term> term, bool candidates = false,
                         const QString& rulePack = {});
+/// The deputies of a sitting, by the rules it runs under: as they were when it opened, or, before
+/// that, those who hold office on its day.
+Composition composition(const Reader& reader, const Sitting& sitting);
+/// The numbers as text that a sitting keeps, so that its papers say the same ten years later.
+QString storedComposition(const Composition& composition);
 
 } // namespace zhijia

@@ -37,6 +37,7 @@ Kind make() {
     Kind kind = kindOf<Delegation>("congress", QT_TRANSLATE_NOOP("congress", "Delegation"),
                                    QT_TRANSLATE_NOOP("congress", "Delegations"));
     kind.defaultSort = "position";
+    kind.identity = {{"term", "name"}};
     kind.fields = {
         field<&Delegation::name>("name", QT_TRANSLATE_NOOP("congress", "Title"))
             .required()

@@ -57,17 +57,22 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
         static_cast<const Deputy*>(before)->member != d.member)
         issues << error(tr("An elected deputy cannot become somebody else."),
                         tr("End this one and elect the other."), QStringLiteral("member"));
-    if (!before && d.status == DeputyStatus::Elected && d.staffEntitled == 0 &&
+    if (!before && d.status == DeputyStatus::Elected && !d.staffEntitled &&
         d.electionNote.isEmpty())
         issues << warning(tr("%1 is entered as elected without the votes.").arg(d.name),
                           tr("Note where the election is on paper."),
                           QStringLiteral("election_note"));
 }
 
+/// Whose mandate has ended keeps the name and the unit that they ended with.
+bool isInOffice(const Reader&, const Record& record) {
+    return static_cast<const Deputy&>(record).status != DeputyStatus::Ended;
+}
+
 /// Card numbers are issued here, so that a deputy taken over from a file as "elected" gets one too.
 Outcome<void> settle(Txn& txn, const Record& after, const Record*) {
     const auto& d = static_cast<const Deputy&>(after);
-    if (d.status != DeputyStatus::Elected || d.cardNo > 0)
+    if (d.status != DeputyStatus::Elected || d.cardNo)
         return {};
     ensureCardKey(txn);
     Deputy withCard = d;
@@ -79,6 +84,10 @@ Kind make() {
     Kind kind = kindOf<Deputy>("congress", QT_TRANSLATE_NOOP("congress", "Deputy"),
                                QT_TRANSLATE_NOOP("congress", "Deputies"));
     kind.flow = &deputyFlow();
+    // A member may be elected again in the same term: the day of the election tells the mandates
+    // apart.
+    kind.identity = {{"term", "member", "elected_on"}, {"term", "member"}};
+    kind.follows = {{"member", &isInOffice}};
     kind.defaultSort = "name";
     kind.searchable = true;
     const char* const person = QT_TRANSLATE_NOOP("congress", "Person");
@@ -180,13 +189,6 @@ Kind make() {
             .hidden(),
         field<&Deputy::searchText>("search_text", "").derived().hidden(),
     };
-    // No card yet is no number, not number 0: a term may have many without.
-    for (Field& f : kind.fields)
-        if (QLatin1StringView(f.key) == QLatin1StringView("card_no"))
-            f.get = [](const Record& r) {
-                const qint64 n = static_cast<const Deputy&>(r).cardNo;
-                return n > 0 ? QVariant(n) : QVariant();
-            };
     kind.derive = &derive;
     kind.check = &check;
     kind.settle = &settle;

@@ -30,16 +30,22 @@ struct Deputy : Record {
     DeputyCategory category = DeputyCategory::None; ///< none: from the member
     bool presidium = false;                         ///< sits on the presidium
     DeputyStatus status = DeputyStatus::None;
-    qint64 cardNo = 0; ///< 1, 2, 3 … within the term, given when elected; 0 before
+    std::optional<qint64> cardNo; ///< 1, 2, 3 … within the term, given when elected
     QDate electedOn;
-    qint64 staffEntitled = 0, staffPresent = 0,
-           votesFor = 0; ///< of the unit that elected; 0: not recorded
+    std::optional<qint64> staffEntitled, staffPresent,
+        votesFor; ///< of the unit that elected; none: not recorded
     QString electionNote;
     QDate endedOn; ///< from this day on no deputy any more
     DeputyEnd endedHow = DeputyEnd::None;
     QString endedReason;
     QString note;
     QString pinyinKey, strokeKey, searchText; ///< derived
+
+    bool holdsOffice(QDate day) const {
+        return electedOn.isValid() && electedOn <= day &&
+               (status == DeputyStatus::Elected ||
+                (status == DeputyStatus::Ended && endedOn > day));
+    }
 };
 
 const Flow& deputyFlow();

@@ -3,11 +3,11 @@
 #include "core/book/txn.h"
 #include "core/congress/deputy.h"
 #include "core/congress/words.h"
+#include "core/flow/common_params.h"
 #include "core/rules/rules.h"
 
 namespace zhijia {
 
-using congress::dateOf;
 using congress::tr;
 
 namespace {
@@ -22,10 +22,6 @@ constexpr EnumItem statuses[] = {
      "终止|已终止|不再担任"},
 };
 
-const Param on{
-    "on",    QT_TRANSLATE_NOOP("congress", "Date"),        FieldType::Date, false, nullptr,
-    nullptr, QT_TRANSLATE_NOOP("congress", "Empty: today")};
-const Param reason{"reason", QT_TRANSLATE_NOOP("congress", "Reason"), FieldType::Text, true};
 const Param entitled{"staff_entitled", QT_TRANSLATE_NOOP("congress", "Staff of the electing unit"),
                      FieldType::Integer};
 const Param present{"staff_present", QT_TRANSLATE_NOOP("congress", "Staff taking part"),
@@ -45,13 +41,6 @@ qint64 number(const Params& params, const char* key) {
 }
 bool given(const Params& params, const char* key) {
     return !params.value(QString::fromUtf8(key)).toString().isEmpty();
-}
-
-Issues notInFuture(const Reader& reader, const Record&, const Params& params) {
-    if (dateOf(reader, params) > reader.today())
-        return {error(tr("The date lies in the future."), tr("Take the step on that day."),
-                      QStringLiteral("on"))};
-    return {};
 }
 
 Issues endDate(const Reader& reader, const Record& record, const Params& params) {
@@ -122,6 +111,56 @@ Issues mayRecall(const Reader& reader, const Record& record, const Params& param
     return endDate(reader, record, params) + voteIsLawful(reader, params);
 }
 
+/// The election of a deputy who is taken over from a list: lawful as far as it is written down.
+Issues enteredElected(const Reader& reader, const Record& record) {
+    const auto& d = static_cast<const Deputy&>(record);
+    Params params;
+    int recorded = 0;
+    const char* missing = nullptr;
+    for (const char* key : {"staff_entitled", "staff_present", "votes_for"}) {
+        const QVariant value = Deputy::kind().value(d, QString::fromUtf8(key));
+        params.insert(QString::fromUtf8(key), value);
+        recorded += !value.isNull();
+        if (value.isNull() && !missing)
+            missing = key;
+    }
+    Issues issues = voteIsLawful(reader, params);
+    if (recorded > 0 && missing)
+        issues << error(tr("The votes for %1 are not complete.").arg(d.name),
+                        tr("Give staff, attendance and votes, or none of them."),
+                        QString::fromUtf8(missing));
+    if (d.electedOn > reader.today())
+        issues << error(tr("The date lies in the future."), tr("Correct the date."),
+                        QStringLiteral("elected_on"));
+    if (d.status == DeputyStatus::Elected && d.endedOn.isValid())
+        issues << error(tr("%1 cannot be a deputy whose mandate has ended.").arg(d.name),
+                        tr("Leave the end out, or enter the status too."),
+                        QStringLiteral("ended_on"));
+    return issues;
+}
+
+Issues enteredEnded(const Reader& reader, const Record& record) {
+    const auto& d = static_cast<const Deputy&>(record);
+    Issues issues;
+    if (!d.endedOn.isValid())
+        issues << error(tr("The day is missing on which the mandate of %1 ended.").arg(d.name),
+                        tr("Fill it in."), QStringLiteral("ended_on"));
+    if (d.endedOn > reader.today())
+        issues << error(tr("The date lies in the future."), tr("Correct the date."),
+                        QStringLiteral("ended_on"));
+    if (d.endedHow == DeputyEnd::None)
+        issues << error(tr("It is missing how the mandate of %1 ended.").arg(d.name),
+                        tr("Fill it in."), QStringLiteral("ended_how"));
+    if (d.endedHow != DeputyEnd::Withdrawn && !d.electedOn.isValid())
+        issues << error(tr("The day is missing on which %1 was elected.").arg(d.name),
+                        tr("Fill it in."), QStringLiteral("elected_on"));
+    if (d.electedOn.isValid() && d.endedOn.isValid() && d.endedOn < d.electedOn)
+        issues << error(
+            tr("%1 was elected only on %2.").arg(d.name, d.electedOn.toString(Qt::ISODate)),
+            tr("Choose a later date."), QStringLiteral("ended_on"));
+    return issues + enteredElected(reader, record);
+}
+
 /// All three numbers, or a note that says where they are.
 Outcome<void> takeVotes(Deputy& d, const Params& params) {
     const bool complete = given(params, "staff_entitled") && given(params, "staff_present") &&
@@ -132,9 +171,12 @@ Outcome<void> takeVotes(Deputy& d, const Params& params) {
             tr("The votes for %1 are missing.").arg(d.name),
             tr("Give staff, attendance and votes; or note where the election is on paper."),
             QStringLiteral("note"));
-    d.staffEntitled = number(params, "staff_entitled");
-    d.staffPresent = number(params, "staff_present");
-    d.votesFor = number(params, "votes_for");
+    const auto recorded = [&](const char* key) {
+        return Codec<std::optional<qint64>>::fromValue(params.value(QString::fromUtf8(key)));
+    };
+    d.staffEntitled = recorded("staff_entitled");
+    d.staffPresent = recorded("staff_present");
+    d.votesFor = recorded("votes_for");
     d.electionNote = remark;
     return {};
 }
@@ -148,7 +190,7 @@ Outcome<void> elect(Txn& txn, Record& record, const Params& params) {
 void finish(Txn& txn, Deputy& d, const Params& params, DeputyEnd how) {
     d.endedOn = dateOf(txn, params);
     d.endedHow = how;
-    d.endedReason = params.value(QStringLiteral("reason")).toString();
+    d.endedReason = reasonOf(params);
 }
 
 Outcome<void> recall(Txn& txn, Record& record, const Params& params) {
@@ -158,11 +200,11 @@ Outcome<void> recall(Txn& txn, Record& record, const Params& params) {
     if (auto ok = takeVotes(voted, params); !ok)
         return ok;
     finish(txn, d, params, DeputyEnd::Recalled);
-    if (voted.staffEntitled > 0)
+    if (voted.staffEntitled && voted.staffPresent && voted.votesFor)
         d.endedReason += tr(" (staff %1, took part %2, for the recall %3)")
-                             .arg(voted.staffEntitled)
-                             .arg(voted.staffPresent)
-                             .arg(voted.votesFor);
+                             .arg(*voted.staffEntitled)
+                             .arg(*voted.staffPresent)
+                             .arg(*voted.votesFor);
     if (!voted.electionNote.isEmpty())
         d.endedReason += QStringLiteral(" (%1)").arg(voted.electionNote);
     return {};
@@ -191,50 +233,60 @@ const Flow& deputyFlow() {
              QT_TRANSLATE_NOOP("congress", "Elect"),
              {"proposed"},
              "elected",
-             {entitled, present, votes, on, note},
+             {entitled, present, votes, onParam(), note},
              &mayElect,
              &elect,
              QT_TRANSLATE_NOOP("congress",
                                "The unit's staff elected the candidate; a card number is issued."),
-             "ok"},
+             "ok",
+             QT_TRANSLATE_NOOP("congress", "Enough of the unit's staff took part and voted for the "
+                                           "candidate, on a day that is not in the future.")},
             {"withdraw",
              QT_TRANSLATE_NOOP("congress", "Withdraw"),
              {"proposed"},
              "ended",
-             {reason, on},
+             {reasonParam(), onParam()},
              &notInFuture,
              &end<DeputyEnd::Withdrawn>,
              QT_TRANSLATE_NOOP("congress", "The candidate does not stand, or was not elected."),
-             "close"},
+             "close",
+             QT_TRANSLATE_NOOP("congress", "The day is not in the future.")},
             {"recall",
              QT_TRANSLATE_NOOP("congress", "Recall"),
              {"elected"},
              "ended",
-             {reason, entitled, present, votes, on, note},
+             {reasonParam(), entitled, present, votes, onParam(), note},
              &mayRecall,
              &recall,
              QT_TRANSLATE_NOOP("congress", "The unit's staff took the mandate back."),
-             "undo"},
+             "undo",
+             QT_TRANSLATE_NOOP("congress", "Enough of the unit's staff took part and voted for the "
+                                           "recall, on a day after the election.")},
             {"resign",
              QT_TRANSLATE_NOOP("congress", "Resign"),
              {"elected"},
              "ended",
-             {reason, on},
+             {reasonParam(), onParam()},
              &endDate,
              &end<DeputyEnd::Resigned>,
              QT_TRANSLATE_NOOP("congress", "The deputy lays the mandate down."),
-             "down"},
+             "down",
+             QT_TRANSLATE_NOOP("congress",
+                               "The day is not in the future, nor before the election.")},
             {"leave",
              QT_TRANSLATE_NOOP("congress", "Leave the unit"),
              {"elected"},
              "ended",
-             {reason, on},
+             {reasonParam(), onParam()},
              &endDate,
              &end<DeputyEnd::Left>,
              QT_TRANSLATE_NOOP("congress",
                                "The deputy left the electing unit, so the mandate ends."),
-             "right"},
-        }};
+             "right",
+             QT_TRANSLATE_NOOP("congress",
+                               "The day is not in the future, nor before the election.")},
+        },
+        {{"elected", &enteredElected}, {"ended", &enteredEnded}}};
     return flow;
 }
 

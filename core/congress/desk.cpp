@@ -18,7 +18,7 @@ Candidate candidate(const Reader& reader, const Attendance& a) {
             a.role,
             a.name,
             reader.title(Delegation::kind(), a.delegation.raw()),
-            a.cardNo,
+            a.cardNo.value_or(0),
             a.state,
             a.arrivedAt,
             false};

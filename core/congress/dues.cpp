@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/congress/dues.h"
-#include "core/base/calendar.h"
 #include "core/book/reader.h"
 #include "core/congress/sitting.h"
 #include "core/congress/words.h"
+#include "core/rules/holidays.h"
 #include "core/rules/rules.h"
 
 namespace zhijia {
@@ -12,15 +12,10 @@ using congress::tr;
 
 namespace {
 
-const Calendar& calendar() {
-    static const Calendar calendar;
-    return calendar;
-}
-
 /// Offices work backwards from a deadline: what falls on a day off has to be done on the working
 /// day before.
-QDate workdayUpTo(QDate day) {
-    return calendar().isWorkday(day) ? day : calendar().addWorkdays(day, -1);
+QDate workdayUpTo(const Calendar& calendar, QDate day) {
+    return calendar.isWorkday(day) ? day : calendar.addWorkdays(day, -1);
 }
 
 /// The part of the year `day` lies in when the rule asks for `perYear` sittings a year: its first
@@ -42,6 +37,7 @@ QList<Due> termDues(const Reader& reader, const Record& record, QDate today) {
         return {};
     QList<Due> dues;
     const Rules rules = Rules::inForce(reader);
+    const auto calendar = calendarOf(reader);
     const QString kind = QString::fromUtf8(Term::kindName);
     if (t.to.isValid())
         dues << Due{kind,
@@ -61,13 +57,13 @@ QList<Due> termDues(const Reader& reader, const Record& record, QDate today) {
             .is(QStringLiteral("held_on"), Condition::Ge, Codec<QDate>::toValue(from))
             .is(QStringLiteral("held_on"), Condition::Le, Codec<QDate>::toValue(to)));
     if (held == 0 && !(t.from.isValid() && t.from > to)) {
-        const QDate on = workdayUpTo(t.to.isValid() && t.to < to ? t.to : to);
+        const QDate on = workdayUpTo(*calendar, t.to.isValid() && t.to < to ? t.to : to);
         dues << Due{kind,
                     t.id,
                     tr("%1: hold a sitting").arg(t.name),
                     on,
                     rules.cite(rule::frequency),
-                    calendar().isProvisional(on)};
+                    calendar->isProvisional(on)};
     }
     return dues;
 }
@@ -78,10 +74,11 @@ QList<Due> sittingDues(const Reader& reader, const Record& record, QDate) {
         s.papersOn.isValid() || !s.heldOn.isValid())
         return {};
     const Rules rules = Rules::of(reader, s.rulePack);
-    const QDate on = workdayUpTo(s.heldOn.addDays(-rules.days(rule::papers)));
+    const auto calendar = calendarOf(reader);
+    const QDate on = workdayUpTo(*calendar, s.heldOn.addDays(-rules.days(rule::papers)));
     return {Due{QString::fromUtf8(Sitting::kindName), s.id,
                 tr("%1: papers to the deputies").arg(s.name), on, rules.cite(rule::papers),
-                calendar().isProvisional(on)}};
+                calendar->isProvisional(on)}};
 }
 
 } // namespace zhijia

@@ -17,8 +17,7 @@ void derive(const Reader& reader, Record& record) {
     o.name = o.name.trimmed();
     QString reading;
     if (const auto m = o.member ? reader.get(o.member) : std::nullopt) {
-        if (o.name.isEmpty())
-            o.name = m->name;
+        o.name = m->name;
         if (o.unitName.isEmpty())
             o.unitName = reader.title(Unit::kind(), m->unit.raw());
         if (o.post.isEmpty())
@@ -26,6 +25,12 @@ void derive(const Reader& reader, Record& record) {
         reading = m->reading;
     }
     deriveNameKeys(o.name, reading, o.pinyinKey, o.searchText);
+}
+
+/// Who sat in at a sitting that is over keeps the name of that day.
+bool isComing(const Reader& reader, const Record& record) {
+    const auto s = reader.get(static_cast<const Observer&>(record).sitting);
+    return s && s->status != SittingStatus::Closed && s->status != SittingStatus::Cancelled;
 }
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
@@ -75,6 +80,8 @@ Kind make() {
                                  QT_TRANSLATE_NOOP("congress", "Observers"));
     kind.searchable = true;
     kind.defaultSort = "name";
+    kind.identity = {{"sitting", "member"}, {"sitting", "name", "unit_name"}, {"sitting", "name"}};
+    kind.follows = {{"member", &isComing}};
     kind.fields = {
         field<&Observer::name>("name", QT_TRANSLATE_NOOP("congress", "Name"))
             .required()

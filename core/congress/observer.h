@@ -12,8 +12,8 @@ struct Observer : Record {
 
     Id<Sitting> sitting;
     Id<Member> member; ///< null: a guest who is not on file
-    QString name;      ///< empty: the member's
-    QString unitName;
+    QString name;      ///< the member's; of a guest as entered
+    QString unitName;  ///< empty: the member's at the time of entering, like the post
     QString post;
     QString note;
     QString pinyinKey, searchText; ///< derived

@@ -25,6 +25,7 @@ Quorum quorum(const Reader& reader, const Sitting& sitting) {
     const auto deputies = counts(AttendanceRole::Deputy);
     for (const qint64 n : deputies)
         q.entitled += n;
+    q.entitled -= deputies.value(AttendanceState::Released); // counts in no base any more
     q.expected = deputies.value(AttendanceState::Expected);
     q.late = deputies.value(AttendanceState::Late);
     q.excused = deputies.value(AttendanceState::Excused);

@@ -8,8 +8,8 @@
 namespace zhijia {
 
 struct RollLine {
-    Id<Deputy> deputy;
-    qint64 cardNo = 0;
+    Id<Deputy> deputy; ///< null: an observer
+    std::optional<qint64> cardNo;
     QString name, sex, category, unit, post; ///< as words
     bool head = false;                       ///< of the delegation
 };
@@ -20,6 +20,9 @@ struct RollGroup {
 };
 /// Deputies in office, by delegation in its order, then by strokes of the name.
 QList<RollGroup> rollByDelegation(const Reader& reader, Id<Term> term);
+/// Those on the roll of a sitting, as it was drawn up; before that, the deputies in force on its
+/// day. Observers stand in a group of their own at the end.
+QList<RollGroup> rollOfSitting(const Reader& reader, const Sitting& sitting);
 
 struct DelegationCount {
     QString name;
@@ -34,9 +37,9 @@ struct AttendanceFacts {
     Quorum quorum;                      ///< now; the numbers of the opening stand in `sitting`
     QList<DelegationCount> delegations; ///< without the total
     DelegationCount total;
-    Composition composition;
+    Composition composition; ///< at the opening
     /// In order of strokes.
-    QList<Attendance> excused, absent, leftEarly, observers;
+    QList<Attendance> excused, absent, leftEarly, released, observers;
 };
 /// Throws std::invalid_argument when there is no such sitting.
 AttendanceFacts attendanceFacts(const Reader& reader, Id<Sitting> sitting);

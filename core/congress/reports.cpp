@@ -172,7 +172,7 @@ Document attendanceReport(const Reader& reader, Id<Sitting> sitting) {
     delegationPart(d, f);
     compositionPart(d, f.composition);
     d.heading(1, tr("4. Who was not there all the time"));
-    if (f.excused.isEmpty() && f.absent.isEmpty() && f.leftEarly.isEmpty())
+    if (f.excused.isEmpty() && f.absent.isEmpty() && f.leftEarly.isEmpty() && f.released.isEmpty())
         d.paragraph(tr("Every deputy was there from beginning to end."));
     else
         d.add({Paragraph{{{tr("Names in order of strokes.")}},
@@ -188,6 +188,8 @@ Document attendanceReport(const Reader& reader, Id<Sitting> sitting) {
     people(d, reader, tr("Left early"), f.leftEarly, tr("When and why"), [](const Attendance& a) {
         return QStringLiteral("%1 %2").arg(when(a.leftAt), a.reason).trimmed();
     });
+    people(d, reader, tr("Mandate ended during the sitting"), f.released, tr("State"),
+           [&](const Attendance& a) { return shown(reader, u"state", a); });
     KeepTogether end;
     end.blocks = {{Signatures{{tr("Chair of the presidium"), tr("Credentials committee"),
                                tr("Teller"), tr("Recorder")},
@@ -222,17 +224,20 @@ Document deputyRoll(const Reader& reader, Id<Term> term, Id<Sitting> sitting) {
                      {tr("Post"), 2},
                      {tr("Signature"), 1, mm(28)}};
     table.minimumRowHeight = mm(9);
-    qint64 total = 0;
-    for (const RollGroup& group : rollByDelegation(reader, term)) {
+    qint64 total = 0, deputies = 0;
+    for (const RollGroup& group : s ? rollOfSitting(reader, *s) : rollByDelegation(reader, term)) {
+        const bool guests = !group.lines.isEmpty() && !group.lines.first().deputy;
+        deputies += guests ? 0 : group.lines.size();
         table.rows << Row{
-            {group.head.isEmpty()
+            {guests ? QStringLiteral("%1 (%2)").arg(group.name).arg(group.lines.size())
+             : group.head.isEmpty()
                  ? tr("%1 (deputies: %2)").arg(group.name, QString::number(group.lines.size()))
                  : tr("%1 (head: %2; deputies: %3)")
                        .arg(group.name, group.head, QString::number(group.lines.size()))},
             Row::Group};
         for (const RollLine& line : group.lines)
             table.rows << Row{{QString::number(++total),
-                               line.cardNo > 0 ? QString::number(line.cardNo) : QString(),
+                               line.cardNo ? QString::number(*line.cardNo) : QString(),
                                line.name,
                                line.sex,
                                line.category,
@@ -241,7 +246,7 @@ Document deputyRoll(const Reader& reader, Id<Term> term, Id<Sitting> sitting) {
                                {}}};
     }
     d.add({table});
-    d.paragraph(tr("Deputies: %1. Names in order of strokes.").arg(total));
+    d.paragraph(tr("Deputies: %1. Names in order of strokes.").arg(deputies));
     return d;
 }
 
@@ -262,8 +267,8 @@ Document deputyCards(const Reader& reader, Id<Term> term, Id<Delegation> delegat
                            false, pt(10), Align::Left},
                           {group.delegation ? group.name : QString(), false, pt(10), Align::Left},
                           {line.unit, false, pt(9), Align::Left},
-                          {tr("No. %1").arg(line.cardNo, 4, 10, QLatin1Char('0')), false, pt(10),
-                           Align::Left}};
+                          {tr("No. %1").arg(line.cardNo.value_or(0), 4, 10, QLatin1Char('0')),
+                           false, pt(10), Align::Left}};
             Deputy deputy;
             deputy.term = term;
             deputy.cardNo = line.cardNo;

@@ -13,9 +13,10 @@ namespace {
 
 const QString term_ = QStringLiteral("term"), status_ = QStringLiteral("status"),
               sitting_ = QStringLiteral("sitting"), deputy_ = QStringLiteral("deputy"),
-              observer_ = QStringLiteral("observer");
+              observer_ = QStringLiteral("observer"), state_ = QStringLiteral("state");
 
-/// Two questions, because a deputy who left later held office on that day as well.
+const QString released_ = QStringLiteral("released");
+
 QList<Query> inForce(Id<Term> term, QDate day) {
     const QVariant on = Codec<QDate>::toValue(day);
     Query now, then;
@@ -27,23 +28,6 @@ QList<Query> inForce(Id<Term> term, QDate day) {
         .is(QStringLiteral("elected_on"), Condition::Le, on)
         .is(QStringLiteral("ended_on"), Condition::Gt, on);
     return {now, then};
-}
-
-/// Deputies whose member was corrected since: their name, keys and unit follow.
-Outcome<void> refreshDeputies(Txn& txn, const QList<RawId>& ids) {
-    for (const RawId id : ids) {
-        auto d = txn.get(Id<Deputy>(id));
-        Deputy now = *d;
-        deriveDeputy(txn, now);
-        const bool same = now.name == d->name && now.unit == d->unit && now.woman == d->woman &&
-                          now.frontLine == d->frontLine && now.agency == d->agency &&
-                          now.searchText == d->searchText && now.pinyinKey == d->pinyinKey &&
-                          now.strokeKey == d->strokeKey;
-        if (!same)
-            if (auto ok = txn.update(now); !ok)
-                return ok;
-    }
-    return {};
 }
 
 } // namespace
@@ -79,6 +63,12 @@ Outcome<QList<Id<Deputy>>> electFromMembers(Txn& txn, Id<Term> term, Id<Delegati
     return issues.isEmpty() ? Outcome<QList<Id<Deputy>>>(elected) : refuse(issues);
 }
 
+QDate rollDay(const Reader& reader, const Sitting& sitting) {
+    return sitting.takesAttendance() ? qMax(sitting.heldOn, reader.today()) : sitting.heldOn;
+}
+
+QList<Query> inForceOn(Id<Term> term, QDate day) { return inForce(term, day); }
+
 QList<RawId> deputiesInForce(const Reader& reader, Id<Term> term, QDate day) {
     QList<RawId> ids;
     for (Query& query : inForce(term, day))
@@ -107,10 +97,13 @@ Outcome<RollChange> openRoll(Txn& txn, Id<Sitting> sitting) {
 Outcome<RollChange> writeRoll(Txn& txn, const Sitting& sitting) {
     RollChange change;
     const Id<Sitting> id(sitting.id);
-    const QList<RawId> deputies = deputiesInForce(txn, sitting.term, sitting.heldOn);
-    if (auto ok = refreshDeputies(txn, deputies); !ok)
-        return refuse(ok.error());
-    QSet<RawId> entitled(deputies.begin(), deputies.end());
+    const QList<RawId> deputies = deputiesInForce(txn, sitting.term, rollDay(txn, sitting));
+    const QSet<RawId> entitled(deputies.begin(), deputies.end());
+    QSet<RawId> atFirst; // held office when the sitting began, though not to the end of that day
+    if (sitting.openedAt.isValid())
+        for (const QDate day : {sitting.heldOn.addDays(-1), sitting.heldOn})
+            for (const RawId deputy : deputiesInForce(txn, sitting.term, day))
+                atFirst << deputy;
     QSet<RawId> onRoll, observersOnRoll;
     for (Attendance a : txn.all<Attendance>(Query().eq(sitting_, id).by(QStringLiteral("id")))) {
         if (a.observer) {
@@ -118,16 +111,30 @@ Outcome<RollChange> writeRoll(Txn& txn, const Sitting& sitting) {
             continue;
         }
         if (!entitled.contains(a.deputy.raw())) {
-            if (a.arrivedAt.isValid()) { // was in the room: somebody has to say what that was
+            const Id<Attendance> row(a.id);
+            if (a.state == AttendanceState::Released) {
+                onRoll << a.deputy.raw();
+            } else if (a.arrivedAt.isValid() && atFirst.contains(a.deputy.raw())) {
+                if (auto ok = txn.step(row, QStringLiteral("release")); !ok)
+                    return refuse(ok.error());
+                ++change.released;
+            } else if (a.arrivedAt
+                           .isValid()) { // never held office: somebody has to say what that was
                 change.notes << warning(
                     tr("%1 holds no office any more but is checked in.").arg(a.name),
                     tr("Take the check-in back, then update the roll again."));
             } else {
-                if (auto ok = txn.remove(Id<Attendance>(a.id)); !ok)
+                if (auto ok = txn.remove(row); !ok)
                     return refuse(ok.error());
                 ++change.removed;
             }
             continue;
+        }
+        if (a.state == AttendanceState::Released) { // the end of the mandate was taken back
+            if (auto ok = txn.step(Id<Attendance>(a.id), QStringLiteral("reset")); !ok)
+                return refuse(ok.error());
+            a = *txn.get(Id<Attendance>(a.id));
+            ++change.refreshed;
         }
         onRoll << a.deputy.raw();
         Attendance now = a;
@@ -160,20 +167,21 @@ Outcome<RollChange> writeRoll(Txn& txn, const Sitting& sitting) {
 }
 
 qint64 rollIsStale(const Reader& reader, const Sitting& sitting) {
-    const QList<Condition> rows{{sitting_, Condition::Eq, sitting.id}};
-    qint64 missing = 0;
-    for (Query& query : inForce(sitting.term, sitting.heldOn))
+    const QVariant released(released_);
+    const QList<Condition> rows{{sitting_, Condition::Eq, sitting.id},
+                                {state_, Condition::Ne, released}};
+    Query standing;
+    standing.eq(sitting_, Id<Sitting>(sitting.id))
+        .is(deputy_, Condition::NotNull)
+        .is(state_, Condition::Ne, released);
+    qint64 missing = 0, gone = reader.count<Attendance>(standing);
+    for (const Query& query : inForce(sitting.term, rollDay(reader, sitting))) {
         missing += reader.count<Deputy>(
-            query.inRecords(QStringLiteral("id"), Attendance::kind(), deputy_, rows, true));
-    // On the roll without office: ended on or before the day.
-    Query gone;
-    gone.eq(sitting_, Id<Sitting>(sitting.id))
-        .inRecords(
-            deputy_, Deputy::kind(), QStringLiteral("id"),
-            {{term_, Condition::Eq, sitting.term.raw()},
-             {status_, Condition::Eq, QStringLiteral("ended")},
-             {QStringLiteral("ended_on"), Condition::Le, Codec<QDate>::toValue(sitting.heldOn)}});
-    return missing + reader.count<Attendance>(gone);
+            Query(query).inRecords(QStringLiteral("id"), Attendance::kind(), deputy_, rows, true));
+        gone -= reader.count<Attendance>(
+            Query(standing).inRecords(deputy_, Deputy::kind(), QStringLiteral("id"), query.where));
+    }
+    return missing + gone;
 }
 
 } // namespace zhijia

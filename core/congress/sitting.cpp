@@ -91,6 +91,7 @@ Kind make() {
     Kind kind = kindOf<Sitting>("congress", QT_TRANSLATE_NOOP("congress", "Sitting"),
                                 QT_TRANSLATE_NOOP("congress", "Sittings"));
     kind.flow = &sittingFlow();
+    kind.identity = {{"term", "number"}, {"name", "held_on"}};
     kind.defaultSort = "held_on";
     const char* const plan = QT_TRANSLATE_NOOP("congress", "Sitting");
     const char* const course = QT_TRANSLATE_NOOP("congress", "Course");
@@ -163,6 +164,7 @@ Kind make() {
                                     QT_TRANSLATE_NOOP("congress", "Needed at the opening"))
             .stepOnly()
             .section(course),
+        field<&Sitting::openComposition>("open_composition", "").stepOnly().hidden(),
         field<&Sitting::overrideReason>(
             "override_reason", QT_TRANSLATE_NOOP("congress", "Opened below the quorum because"))
             .stepOnly()

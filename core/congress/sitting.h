@@ -31,9 +31,10 @@ struct Sitting : Record {
     QString rulePack; ///< "cn@1": what it runs under, fixed when called
     QDateTime openedAt, closedAt;
     qint64 openEntitled = 0, openPresent = 0,
-           openNeeded = 0;  ///< the quorum at the opening, as printed
-    QString overrideReason; ///< why it was opened below the quorum; empty when it was not
-    QString reason;         ///< of a cancellation
+           openNeeded = 0;   ///< the quorum at the opening, as printed
+    QString openComposition; ///< of the deputies at the opening; see composition.h
+    QString overrideReason;  ///< why it was opened below the quorum; empty when it was not
+    QString reason;          ///< of a cancellation
     QString note;
 
     /// Attendance may be taken: called and not yet closed.

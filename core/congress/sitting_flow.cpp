@@ -2,15 +2,16 @@
 // The course of a sitting. Opening and resuming are guarded by the quorum.
 #include "core/book/txn.h"
 #include "core/congress/attendance.h"
+#include "core/congress/composition.h"
 #include "core/congress/quorum.h"
 #include "core/congress/roll.h"
 #include "core/congress/sitting.h"
 #include "core/congress/words.h"
+#include "core/flow/common_params.h"
 #include "core/rules/rules.h"
 
 namespace zhijia {
 
-using congress::dateOf;
 using congress::tr;
 
 namespace {
@@ -74,10 +75,11 @@ Outcome<void> call(Txn& txn, Record& record, const Params& params) {
 }
 
 Issues rollIsOpen(const Reader& reader, const Record& record, const Params&) {
-    if (deputiesInForce(reader, sitting(record).term, sitting(record).heldOn).isEmpty())
-        return {error(
-            tr("No deputy is elected as of %1.").arg(sitting(record).heldOn.toString(Qt::ISODate)),
-            tr("Elect the deputies first."))};
+    const Sitting& s = sitting(record);
+    const QDate day = rollDay(reader, s);
+    if (deputiesInForce(reader, s.term, day).isEmpty())
+        return {error(tr("No deputy is elected as of %1.").arg(day.toString(Qt::ISODate)),
+                      tr("Elect the deputies first."))};
     return {};
 }
 
@@ -91,9 +93,8 @@ Outcome<void> updateRoll(Txn& txn, Record& record, const Params&) {
 Issues papersDate(const Reader& reader, const Record& record, const Params& params) {
     const Sitting& s = sitting(record);
     const QDate day = dateOf(reader, params);
-    if (day > reader.today())
-        return {error(tr("The date lies in the future."), tr("Take the step on that day."),
-                      QStringLiteral("on"))};
+    if (Issues issues = notInFuture(reader, record, params); !issues.isEmpty())
+        return issues;
     const Rules rules = Rules::of(reader, s.rulePack);
     const qint64 days = rules.days(rule::papers);
     if (day.daysTo(s.heldOn) < days) {
@@ -161,6 +162,7 @@ Outcome<void> open(Txn& txn, Record& record, const Params& params) {
     s.openEntitled = q.entitled;
     s.openPresent = q.present;
     s.openNeeded = q.needed;
+    s.openComposition = storedComposition(composition(txn, s));
     addReason(s, params, q.met);
     return {};
 }
@@ -185,7 +187,7 @@ Outcome<void> close(Txn& txn, Record& record, const Params&) {
 }
 
 Outcome<void> cancel(Txn&, Record& record, const Params& params) {
-    static_cast<Sitting&>(record).reason = params.value(QStringLiteral("reason")).toString();
+    static_cast<Sitting&>(record).reason = reasonOf(params);
     return {};
 }
 
@@ -198,9 +200,6 @@ const EnumTable& enumTable<SittingStatus>() {
 }
 
 const Flow& sittingFlow() {
-    static const Param on{
-        "on",    QT_TRANSLATE_NOOP("congress", "Date"),        FieldType::Date, false, nullptr,
-        nullptr, QT_TRANSLATE_NOOP("congress", "Empty: today")};
     static const Flow flow{
         "status",
         "planned",
@@ -209,13 +208,15 @@ const Flow& sittingFlow() {
              QT_TRANSLATE_NOOP("congress", "Call"),
              {"planned"},
              "called",
-             {on},
+             {onParam()},
              &mayCall,
              &call,
              QT_TRANSLATE_NOOP(
                  "congress",
                  "The deputies are invited; the roll is opened and the rules of today are fixed."),
-             "calendar"},
+             "calendar",
+             QT_TRANSLATE_NOOP("congress", "Deputies are elected as of the day of the sitting, and "
+                                           "it is called before that day.")},
             {"update_roll",
              QT_TRANSLATE_NOOP("congress", "Update the roll"),
              {"called", "open", "adjourned"},
@@ -225,16 +226,19 @@ const Flow& sittingFlow() {
              &updateRoll,
              QT_TRANSLATE_NOOP("congress",
                                "Brings the roll up to date with the deputies and observers."),
-             "refresh"},
+             "refresh",
+             QT_TRANSLATE_NOOP("congress", "Deputies are elected as of the day.")},
             {"papers",
              QT_TRANSLATE_NOOP("congress", "Papers delivered"),
              {"called"},
              "",
-             {on},
+             {onParam()},
              &papersDate,
              &papers,
              QT_TRANSLATE_NOOP("congress", "Every deputy has the papers in writing."),
-             "report"},
+             "report",
+             QT_TRANSLATE_NOOP("congress",
+                               "The day is not in the future; too late a day is shown.")},
             {"open",
              QT_TRANSLATE_NOOP("congress", "Open"),
              {"called"},
@@ -243,7 +247,9 @@ const Flow& sittingFlow() {
              &quorate,
              &open,
              QT_TRANSLATE_NOOP("congress", "Opens the sitting when enough deputies are present."),
-             "quorum"},
+             "quorum",
+             QT_TRANSLATE_NOOP("congress", "The roll is up to date and the quorum is met, or a "
+                                           "reason for going below it is given in writing.")},
             {"adjourn",
              QT_TRANSLATE_NOOP("congress", "Adjourn"),
              {"open"},
@@ -262,7 +268,9 @@ const Flow& sittingFlow() {
              &resume,
              QT_TRANSLATE_NOOP("congress",
                                "Goes on after a break when enough deputies are present."),
-             "up"},
+             "up",
+             QT_TRANSLATE_NOOP("congress", "The roll is up to date and the quorum is met, or a "
+                                           "reason for going below it is given in writing.")},
             {"close",
              QT_TRANSLATE_NOOP("congress", "Close"),
              {"open", "adjourned"},
@@ -277,7 +285,7 @@ const Flow& sittingFlow() {
              QT_TRANSLATE_NOOP("congress", "Cancel the sitting"),
              {"planned", "called"},
              "cancelled",
-             {{"reason", QT_TRANSLATE_NOOP("congress", "Reason"), FieldType::Text, true}},
+             {reasonParam()},
              nullptr,
              &cancel,
              QT_TRANSLATE_NOOP("congress", "It does not take place."),

@@ -5,6 +5,7 @@
 #include "core/congress/dues.h"
 #include "core/congress/sitting.h"
 #include "core/congress/words.h"
+#include "core/flow/common_params.h"
 #include "core/rules/rules.h"
 
 namespace zhijia {
@@ -111,7 +112,7 @@ Issues mayExtend(const Reader&, const Record& record, const Params& params) {
 Outcome<void> extend(Txn&, Record& record, const Params& params) {
     auto& t = static_cast<Term&>(record);
     t.to = Codec<QDate>::fromValue(params.value(QStringLiteral("to")));
-    t.reason = params.value(QStringLiteral("reason")).toString();
+    t.reason = reasonOf(params);
     return {};
 }
 
@@ -129,17 +130,19 @@ const Flow& flow() {
              nullptr,
              QT_TRANSLATE_NOOP("congress", "The deputies are elected and the term begins; "
                                            "shortfalls of its composition are shown."),
-             "ok"},
+             "ok",
+             QT_TRANSLATE_NOOP("congress",
+                               "Shortfalls of the composition are shown; they do not forbid it.")},
             {"extend",
              QT_TRANSLATE_NOOP("congress", "Extend"),
              {"running"},
              "",
-             {{"to", QT_TRANSLATE_NOOP("congress", "To"), FieldType::Date, true},
-              {"reason", QT_TRANSLATE_NOOP("congress", "Reason"), FieldType::Text, true}},
+             {{"to", QT_TRANSLATE_NOOP("congress", "To"), FieldType::Date, true}, reasonParam()},
              &mayExtend,
              &extend,
              QT_TRANSLATE_NOOP("congress", "Postpones the end, as the congress decided."),
-             "right"},
+             "right",
+             QT_TRANSLATE_NOOP("congress", "The new end is later than the present one.")},
             {"end",
              QT_TRANSLATE_NOOP("congress", "End"),
              {"running"},
@@ -148,7 +151,8 @@ const Flow& flow() {
              &mayEnd,
              nullptr,
              QT_TRANSLATE_NOOP("congress", "The term is over; its records stay."),
-             "close"},
+             "close",
+             QT_TRANSLATE_NOOP("congress", "No sitting is going on.")},
         }};
     return flow;
 }
@@ -157,6 +161,7 @@ Kind make() {
     Kind kind = kindOf<Term>("congress", QT_TRANSLATE_NOOP("congress", "Term"),
                              QT_TRANSLATE_NOOP("congress", "Terms"));
     kind.flow = &flow();
+    kind.identity = {{"unit", "number"}, {"name"}};
     kind.defaultSort = "number";
     kind.fields = {
         field<&Term::name>("name", QT_TRANSLATE_NOOP("congress", "Title"))

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/congress/words.h"
-#include "core/book/reader.h"
 #include "core/rules/rule.h"
 
 namespace zhijia::congress {
@@ -17,12 +16,6 @@ QString ordinal(qint64 n) {
     if (n % 10)
         text += digits[n % 10];
     return text;
-}
-
-QDate dateOf(const Reader& reader, const QVariantMap& params, const char* key) {
-    const QDate date =
-        QDate::fromString(params.value(QString::fromUtf8(key)).toString(), Qt::ISODate);
-    return date.isValid() ? date : reader.today();
 }
 
 } // namespace zhijia::congress

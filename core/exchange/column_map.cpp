@@ -71,8 +71,8 @@ void rememberColumns(Txn& txn, const Kind& kind, const QList<ImportColumn>& colu
         if (!column.header.trimmed().isEmpty())
             map.insert(column.header, column.key);
     if (map != old)
-        txn.setSetting(settingKey(kind),
-                       QString::fromUtf8(QJsonDocument(map).toJson(QJsonDocument::Compact)));
+        txn.keep(settingKey(kind),
+                 QString::fromUtf8(QJsonDocument(map).toJson(QJsonDocument::Compact)));
 }
 
 } // namespace zhijia

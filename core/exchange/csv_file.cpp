@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_file.h"
+#include "core/exchange/rows_ahead.h"
 #include <QCryptographicHash>
 
 namespace zhijia {
@@ -28,15 +29,18 @@ void CsvFile::readAll(const std::function<bool(qint64, const CsvRow&)>& work,
     complete_ = false;
     CsvReader reader(*source_, format_);
     reader.seek(0, 1);
-    CsvRow row;
+    RowsAhead ahead(reader);
     qint64 told = 0;
-    while (reader.next(row)) {
-        if (rowCount_ % every == 0)
-            index_.push_back({row.offset, row.firstLine});
-        if (!work(rowCount_++, row))
-            return;
-        if (progress && reader.bytesRead() - told >= piece) {
-            told = reader.bytesRead();
+    while (const RowsAhead::Batch* batch = ahead.next()) {
+        for (size_t i = 0; i < batch->count; ++i) {
+            const CsvRow& row = batch->rows[i];
+            if (rowCount_ % every == 0)
+                index_.push_back({row.offset, row.firstLine});
+            if (!work(rowCount_++, row))
+                return;
+        }
+        if (progress && batch->bytesRead - told >= piece) {
+            told = batch->bytesRead;
             progress(told, file_.size());
         }
     }

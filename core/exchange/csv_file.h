@@ -22,7 +22,7 @@ public:
 
     /// Reads every row from the first, calls `work` with the row's number (from 0), and keeps the
     /// index that `rows` needs. `work` returns false to stop. The row is only valid during the
-    /// call.
+    /// call; `rows` must not be called by `work`, since the file is being read ahead meanwhile.
     void readAll(const std::function<bool(qint64 number, const CsvRow& row)>& work,
                  const ByteProgress& progress = {});
     /// Rows counted from 0, of every kind; fewer at the end of the file. Reads at most 512 rows too

@@ -17,30 +17,52 @@ ImportLine ImportPlan::line(qint64 row) {
     const QList<CsvRow> rows = impl.file->rows(row, 1);
     if (rows.isEmpty())
         return line;
-    const CsvRow& csv = rows.first();
-    const PlanRow& planned = impl.rows[static_cast<size_t>(row)];
+    RowReader::Values values;
+    return impl.lineOf(row, rows.first(), values);
+}
+
+ImportLine ImportPlan::Impl::lineOf(qint64 number, const CsvRow& csv, RowReader::Values& values) {
+    const PlanRow& planned = rows[static_cast<size_t>(number)];
+    ImportLine line;
+    line.row = number;
     line.firstLine = csv.firstLine;
     line.lastLine = csv.lastLine;
     line.verdict = planned.verdict;
     line.match = planned.match;
     line.cells = csv.cells();
-    RowReader::Values values;
-    impl.judgeRow(row, csv, values, &planned, &line.differences);
+    judgeRow(number, csv, values, &planned, &line.differences);
     line.issues = values.issues;
     return line;
 }
 
+void ImportPlan::eachLine(const QList<Verdict>& verdicts, bool warned,
+                          const std::function<bool(const ImportLine&)>& visit) {
+    Impl& impl = *impl_;
+    const auto isWanted = [&](const PlanRow& row) {
+        return verdicts.contains(row.verdict) || (warned && row.warned) ||
+               (verdicts.isEmpty() && !warned);
+    };
+    qint64 left = std::ranges::count_if(impl.rows, isWanted); // the pass ends with the last of them
+    if (left == 0)
+        return;
+    RowReader::Values values;
+    (void)impl.file->readAll([&](qint64 number, const CsvRow& row) {
+        if (number >= qint64(impl.rows.size()) || !isWanted(impl.rows[static_cast<size_t>(number)]))
+            return true;
+        return visit(impl.lineOf(number, row, values)) && --left > 0;
+    });
+}
+
 Outcome<qint64> ImportPlan::writeRejected(const QString& path) {
     Impl& impl = *impl_;
-    const QList<qint64> rejected = rows({Verdict::Rejected});
     CsvWriter writer(path, {});
     QStringList header;
     for (const ImportColumn& c : impl.settings.columns)
         header << c.header;
     const qsizetype width = header.size();
     writer.write(header + QStringList{tr("Line"), tr("Reason"), tr("How to mend it")});
-    for (const qint64 row : rejected) {
-        const ImportLine line = this->line(row);
+    qint64 count = 0;
+    eachLine({Verdict::Rejected}, false, [&](const ImportLine& line) {
         QStringList cells = line.cells;
         while (cells.size() > width && cells.last().isEmpty())
             cells.removeLast();
@@ -60,8 +82,9 @@ Outcome<qint64> ImportPlan::writeRejected(const QString& path) {
         }
         writer.write(cells + QStringList{QString::number(line.firstLine), reasons.join(u' '),
                                          mends.join(u' ')});
-    }
-    return writer.commit().map([&](qint64) { return static_cast<qint64>(rejected.size()); });
+        return ++count, true;
+    });
+    return writer.commit().map([&](qint64) { return count; });
 }
 
 } // namespace zhijia

@@ -13,10 +13,31 @@ bool isMemorable(const Field& f) {
            f.type == FieldType::Date;
 }
 
+void explainTrouble(const RowReader::Missing& missing, const Field& f, Issues& issues) {
+    if (missing.trouble == RowReader::Missing::Several)
+        issues << error(tr("Several lines of the file are called \"%1\".").arg(missing.name),
+                        tr("Write the whole path, for example: Group/Company/%1.").arg(missing.name),
+                        QString::fromUtf8(f.key));
+    if (missing.trouble == RowReader::Missing::Circle)
+        issues << error(tr("\"%1\" stands below this line already, by other lines of the file.")
+                            .arg(missing.name),
+                        tr("Correct which of them belongs to which."), QString::fromUtf8(f.key));
+}
+
+/// Nothing is there yet. "No" and 0 are what a field holds that nobody filled in.
+bool isBlank(const Field& f, const QVariant& value) {
+    if (value.isNull())
+        return true;
+    const bool number = f.type == FieldType::Bool || f.type == FieldType::Integer ||
+                        f.type == FieldType::Money;
+    return number && value.toLongLong() == 0;
+}
+
 } // namespace
 
 RowReader::RowReader(const Reader& reader, const Kind& kind, const ImportSettings& settings)
-    : reader_(reader), kind_(kind), policy_(settings.policy), addMissing_(settings.addMissing) {
+    : reader_(reader), kind_(kind), policy_(settings.policy), addMissing_(settings.addMissing),
+      book_(settings.sheet >= 0) {
     for (const ImportColumn& c : settings.columns) {
         Column column;
         column.field = c.key.isEmpty() ? -1 : kind.indexOf(c.key);
@@ -28,21 +49,26 @@ RowReader::RowReader(const Reader& reader, const Kind& kind, const ImportSetting
     }
 }
 
-Outcome<QVariant> RowReader::parse(Column& column, const QString& text) {
+Outcome<ReadField> RowReader::parse(Column& column, const QString& text) {
     const Field& f = *column.f;
     if (f.type != FieldType::Ref)
-        return f.parse(text);
+        return f.read(text);
     const Kind* other = kindByName(QString::fromUtf8(f.refKind));
     const auto found = reader_.resolve(*other, text);
     if (found)
-        return QVariant(*found);
+        return ReadField{*found, {}};
     // Not there, and not ambiguous: it can be added with the import. It gets a negative number
     // until then.
     if (addMissing_ && other->addNamed &&
         reader_.count(*other, Query().eq(QString::fromUtf8(other->titleKey), text.trimmed())) ==
             0) {
+        // The same name, however it is written, is missing once.
+        const std::pair name(other, other->partsOf(text).join(u'/'));
+        if (const auto it = missingOf_.constFind(name); it != missingOf_.constEnd())
+            return ReadField{-qint64(*it) - 1, {}};
+        missingOf_.insert(name, missing_.size());
         missing_.append({other, text.trimmed()});
-        return QVariant(-qint64(missing_.size()));
+        return ReadField{-qint64(missing_.size()), {}};
     }
     return refuse(found.error());
 }
@@ -60,7 +86,7 @@ void RowReader::read(const CsvRow& row, Values& values) {
                                    .arg(columns_.size()),
                                tr("A separator inside a text has probably moved the cells; put "
                                   "that text in quotation marks."));
-    else if (row.size() < static_cast<qsizetype>(columns_.size()))
+    else if (!book_ && row.size() < static_cast<qsizetype>(columns_.size()))
         values.issues << warning(
             tr("The line has %1 cells, the header has %2; the missing ones are taken as empty.")
                 .arg(row.size())
@@ -78,7 +104,7 @@ void RowReader::read(const CsvRow& row, Values& values) {
             values.filled.push_back(~column.field);
             continue;
         }
-        Outcome<QVariant> parsed;
+        Outcome<ReadField> parsed;
         if (column.memorable) {
             auto it = column.memory.constFind(text);
             if (it == column.memory.constEnd()) {
@@ -97,9 +123,12 @@ void RowReader::read(const CsvRow& row, Values& values) {
             }
             continue;
         }
-        if (parsed->isNull())
+        values.issues += parsed->remarks;
+        if (column.f->type == FieldType::Ref && parsed->value.toLongLong() < 0)
+            explainTrouble(missing_[-parsed->value.toLongLong() - 1], *column.f, values.issues);
+        if (parsed->value.isNull())
             continue;
-        values.of[static_cast<size_t>(column.field)] = *parsed;
+        values.of[static_cast<size_t>(column.field)] = parsed->value;
         values.filled.push_back(column.field);
     }
 }
@@ -127,8 +156,7 @@ bool RowReader::merge(const Values& values, Record& record, Issues* issues) cons
                                  QString::fromUtf8(f.key));
             continue;
         }
-        if (now == next ||
-            (policy_ == ImportPolicy::Fill && !now.isNull() && f.type != FieldType::Bool))
+        if (now == next || (policy_ == ImportPolicy::Fill && !isBlank(f, now)))
             continue;
         if (f.has(Field::StepOnly)) {
             if (issues)
@@ -154,8 +182,25 @@ bool RowReader::fitsMasked(const Values& values, const Record& record) const {
     });
 }
 
+bool RowReader::isPending(const Values& values) const {
+    return std::ranges::any_of(values.filled, [&](int i) {
+        return i >= 0 && kind_.fields[static_cast<size_t>(i)].type == FieldType::Ref &&
+               values.of[static_cast<size_t>(i)].toLongLong() < 0;
+    });
+}
+
+void RowReader::need(const Record& record) {
+    if (missing_.isEmpty())
+        return;
+    for (const Column& column : columns_)
+        if (column.f && column.f->type == FieldType::Ref)
+            if (const qint64 id = column.f->get(record).toLongLong(); id < 0)
+                missing_[-id - 1].used = true;
+}
+
 void RowReader::adopt(const RowReader& preview) {
     missing_ = preview.missing_;
+    missingOf_ = preview.missingOf_;
     for (size_t i = 0; i < columns_.size(); ++i)
         columns_[i].memory = preview.columns_[i].memory;
 }
@@ -163,6 +208,10 @@ void RowReader::adopt(const RowReader& preview) {
 Outcome<void> RowReader::addMissing(Txn& txn) {
     QList<RawId> ids;
     for (const Missing& m : missing_) {
+        if (!m.used || m.kind == &kind_) {
+            ids << 0;
+            continue;
+        }
         const auto added = m.kind->addNamed(txn, m.name);
         if (!added)
             return refuse(added.error());
@@ -171,8 +220,9 @@ Outcome<void> RowReader::addMissing(Txn& txn) {
     for (Column& column : columns_)
         if (column.f && column.f->type == FieldType::Ref)
             for (auto& value : column.memory)
-                if (value && value->toLongLong() < 0)
-                    value = QVariant(ids[-value->toLongLong() - 1]);
+                if (value && value->value.toLongLong() < 0)
+                    if (const RawId id = ids[-value->value.toLongLong() - 1])
+                        value->value = id;
     return {};
 }
 

@@ -9,6 +9,44 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("flow", text); }
 } // namespace
 
+Field fieldOf(const Param& param) {
+    Field field;
+    field.key = param.key;
+    field.label = param.label;
+    field.type = param.type;
+    field.options = param.options;
+    field.refKind = param.refKind;
+    field.help = param.help;
+    const auto codec = [&]<class T>(std::type_identity<T>) {
+        field.parse = &Codec<T>::parse;
+        field.print = &Codec<T>::print;
+    };
+    switch (param.type) {
+    case FieldType::Integer:
+    case FieldType::Ref:
+        codec(std::type_identity<qint64>());
+        break;
+    case FieldType::Bool:
+        codec(std::type_identity<bool>());
+        break;
+    case FieldType::Money:
+        codec(std::type_identity<Money>());
+        break;
+    case FieldType::Date:
+        codec(std::type_identity<QDate>());
+        break;
+    case FieldType::Instant:
+        codec(std::type_identity<QDateTime>());
+        break;
+    case FieldType::Text:
+    case FieldType::Note:
+    case FieldType::Enum:
+        codec(std::type_identity<QString>());
+        break;
+    }
+    return field;
+}
+
 const Step* Flow::step(QStringView verb) const {
     for (const Step& s : steps)
         if (verb == QLatin1StringView(s.verb))
@@ -51,6 +89,31 @@ Issues whyNot(const Reader& reader, const Kind& kind, const Record& record, cons
     return issues;
 }
 
+Issues whyNotEnter(const Reader& reader, const Kind& kind, const Record& record) {
+    if (!kind.flow)
+        return {};
+    const QString key = QString::fromUtf8(kind.flow->field),
+                  initial = QString::fromUtf8(kind.flow->initial);
+    const Field& field = *kind.field(key);
+    const QVariant value = field.get(record);
+    const QString state = value.isNull() ? initial : value.toString();
+    for (const Entry& entry : kind.flow->entries)
+        if (state == QLatin1StringView(entry.state))
+            return entry.guard ? entry.guard(reader, record) : Issues();
+    Issues issues;
+    if (state != initial)
+        issues << error(
+            tr("A new %1 begins as \"%2\", not as \"%3\".")
+                .arg(kind.labelText(), kind.display(field, initial), kind.display(field, state)),
+            tr("Leave \"%1\" out, then take the steps.").arg(kind.fieldLabel(field)), key);
+    const auto fresh = kind.make();
+    for (const Field& f : kind.fields)
+        if (&f != &field && f.has(Field::StepOnly) && f.get(record) != f.get(*fresh))
+            issues << error(tr("%1 is set by a step, not by entering it.").arg(kind.fieldLabel(f)),
+                            tr("Leave it out, then take the steps."), QString::fromUtf8(f.key));
+    return issues;
+}
+
 Outcome<Params> parseParams(const Reader& reader, const Kind& kind, const Step& step,
                             const QHash<QString, QString>& texts) {
     Params params;
@@ -66,31 +129,7 @@ Outcome<Params> parseParams(const Reader& reader, const Kind& kind, const Step& 
                             tr("This step takes: %1.").arg(known.join(u", ")), it.key());
             continue;
         }
-        Field field;
-        field.type = p->type;
-        field.options = p->options;
-        field.refKind = p->refKind;
-        switch (p->type) {
-        case FieldType::Integer:
-        case FieldType::Ref:
-            field.parse = &Codec<qint64>::parse;
-            break;
-        case FieldType::Bool:
-            field.parse = &Codec<bool>::parse;
-            break;
-        case FieldType::Money:
-            field.parse = &Codec<Money>::parse;
-            break;
-        case FieldType::Date:
-            field.parse = &Codec<QDate>::parse;
-            break;
-        case FieldType::Instant:
-            field.parse = &Codec<QDateTime>::parse;
-            break;
-        default:
-            field.parse = &Codec<QString>::parse;
-            break;
-        }
+        const Field field = fieldOf(*p);
         const auto value =
             p->options ? parseEnumText(*p->options, it.value()) : reader.parse(field, it.value());
         if (!value) {

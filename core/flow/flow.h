@@ -24,6 +24,9 @@ struct Param {
 };
 using Params = QVariantMap;
 
+/// The same as a field, with its codec: for whatever edits or reads one.
+Field fieldOf(const Param& param);
+
 struct Step {
     const char* verb = "";         ///< command line word; snake_case English
     const char* label = "";        ///< the button; English, translated in the kind's context
@@ -37,12 +40,24 @@ struct Step {
     Outcome<void> (*effect)(Txn&, Record&, const Params&) = nullptr;
     const char* help = ""; ///< what it does, in a sentence
     const char* icon = "";
+    const char* guardText = ""; ///< what the guard asks for, in a sentence; English, translated
+};
+
+/// A state that a record may be in when it is entered, because it was reached before the program
+/// was there (a member who left, a deputy elected last year).
+struct Entry {
+    const char* state = "";
+    /// What the step would have checked, asked of the record itself. May be null.
+    Issues (*guard)(const Reader&, const Record&) = nullptr;
 };
 
 struct Flow {
     const char* field = "status"; ///< the StepOnly enumeration it moves
     const char* initial = "";     ///< state of a new record
     std::vector<Step> steps;
+    /// Where records may enter besides `initial`; their other StepOnly fields are then free, as far
+    /// as the guard lets them. A row for `initial` frees them there too.
+    std::vector<Entry> entries{};
 
     const Step* step(QStringView verb) const;
 };
@@ -51,6 +66,10 @@ struct Flow {
 /// not given yet do not count against it unless `complete`.
 Issues whyNot(const Reader& reader, const Kind& kind, const Record& record, const Step& step,
               const Params& params = {}, bool complete = false);
+
+/// Why a record cannot be entered as it is: a state that is reached by a step only, or fields that
+/// only a step sets.
+Issues whyNotEnter(const Reader& reader, const Kind& kind, const Record& record);
 
 /// Reads parameters typed as text. Unknown keys and wrong values are issues.
 Outcome<Params> parseParams(const Reader& reader, const Kind& kind, const Step& step,

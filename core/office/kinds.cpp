@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/kinds.h"
+#include "core/book/setting.h"
 #include "core/congress/attendance.h"
 #include "core/people/member.h"
 #include "core/people/not_duplicate.h"
@@ -17,6 +18,7 @@ void registerKinds() {
     registerKind(Deputy::kind());
     registerKind(Observer::kind());
     registerKind(Attendance::kind());
+    registerInternalKind(Setting::kind());
 }
 
 } // namespace zhijia

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/office.h"
 #include "core/office/kinds.h"
+#include "core/store/rederive.h"
 
 namespace zhijia {
 
@@ -23,6 +24,11 @@ Outcome<std::unique_ptr<Office>> Office::open(const QString& path, const Options
     std::unique_ptr<Office> office(new Office);
     office->clock_ = options.clock ? options.clock : &systemClock;
     office->store_ = std::move(*store);
+    try {
+        rederive::whenNeeded(*office->store_, *office->clock_);
+    } catch (const EnvironmentError& e) {
+        return refuse(e.text());
+    }
     office->book_ = std::make_unique<Book>(*office->store_, *office->clock_,
                                            options.actor.isEmpty() ? systemUser() : options.actor);
     return office;

@@ -16,14 +16,9 @@ const QString company = QStringLiteral("迅达快运集团");
 /// About one member in sixteen of each company below the group, women and front line in their
 /// share.
 QList<Id<Member>> chooseDeputies(const Reader& reader, Id<Unit> top) {
-    const auto path = reader.get(top)->path;
     QList<Id<Member>> chosen;
-    QVariantList unitIds{top.raw()};
-    for (const Unit& unit : reader.all<Unit>(Query().is(
-             QStringLiteral("path"), Condition::StartsWith, path + QStringLiteral(" / "))))
-        unitIds << unit.id;
     Query query;
-    query.in(QStringLiteral("unit"), unitIds)
+    query.below(QStringLiteral("unit"), *reader.get(top))
         .eq(QStringLiteral("status"), QStringLiteral("active"))
         .by(QStringLiteral("id"));
     int place = 0, managers = 0;

@@ -2,7 +2,6 @@
 #include "core/people/identity.h"
 #include "core/base/bank_card.h"
 #include "core/base/citizen_id.h"
-#include "core/base/date_text.h"
 #include "core/base/mobile.h"
 #include "core/base/org_code.h"
 #include "core/base/pinyin.h"
@@ -53,28 +52,14 @@ Outcome<QVariant> readRegion(const QString& text) {
     return QVariant(code);
 }
 
-Outcome<QVariant> readDate(const QString& text) {
-    if (tidy(text).isEmpty())
-        return QVariant();
-    return parseDate(text).map([](const DateReading& r) { return QVariant(printDate(r.date)); });
-}
-
 Outcome<QVariant> readPersonName(const QString& text) {
     const QString name = tidyName(text);
     return name.isEmpty() ? QVariant() : QVariant(name);
 }
 
-QString maskCitizenId(const QString& t) {
-    if (t.size() < 11)
-        return QString(t.size(), u'*');
-    return t.left(6) + QString(t.size() - 10, u'*') + t.right(4);
-}
-
-QString maskMobile(const QString& t) {
-    return t.size() == 11 ? t.left(3) + QStringLiteral("****") + t.right(4)
-                          : QString(t.size(), u'*');
-}
-QString maskBankCard(const QString& t) { return QStringLiteral("**** ") + t.right(4); }
+QString maskCitizenId(const QString& text) { return CitizenId::mask(text); }
+QString maskMobile(const QString& text) { return Mobile::mask(text); }
+QString maskBankCard(const QString& text) { return BankCard::mask(text); }
 
 void deriveNameKeys(const QString& name, const QString& reading, QString& pinyinKey,
                     QString& searchText) {

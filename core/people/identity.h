@@ -12,7 +12,6 @@ Outcome<QVariant> readMobile(const QString& text);
 Outcome<QVariant> readBankCard(const QString& text);
 Outcome<QVariant> readOrgCode(const QString& text);
 Outcome<QVariant> readRegion(const QString& text);
-Outcome<QVariant> readDate(const QString& text);
 Outcome<QVariant> readPersonName(const QString& text);
 
 QString maskCitizenId(const QString& text);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/member.h"
+#include "core/base/bank_card.h"
 #include "core/book/reader.h"
 #include "core/people/identity.h"
 #include "core/people/member_flow.h"
@@ -68,9 +69,18 @@ void derive(const Reader&, Record& record) {
     deriveMember(m);
 }
 
-void check(const Reader& reader, const Record& after, const Record*, Issues& issues) {
+void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& m = static_cast<const Member&>(after);
     checkIdentity(m, reader.today(), issues);
+    // Said when the number is written, not on every later change: some old accounts have no check
+    // digit.
+    if (!m.bankCard.isEmpty() &&
+        (!before || static_cast<const Member*>(before)->bankCard != m.bankCard))
+        if (const auto card = BankCard::parse(m.bankCard))
+            for (Issue issue : card->warnings()) {
+                issue.field = QStringLiteral("bank_card");
+                issues << issue;
+            }
     if (m.contractFrom.isValid() && m.contractTo.isValid() && m.contractTo < m.contractFrom)
         issues << error(tr("The contract ends before it begins."),
                         tr("Correct one of the two dates."), QStringLiteral("contract_to"));
@@ -78,6 +88,37 @@ void check(const Reader& reader, const Record& after, const Record*, Issues& iss
         issues << warning(tr("%1 joined the union before the age of 16.").arg(m.name),
                           tr("Check the date of joining and of birth."),
                           QStringLiteral("joined_on"));
+}
+
+/// By the ID number or the mobile number, whole; or by a name that only one bears. What was typed
+/// may be an ID number, so a message shows it masked.
+Outcome<RawId> resolve(const Reader& reader, const QString& text) {
+    // Also a number with a slip in it is nobody else's business.
+    const bool number = std::ranges::count_if(text, [](QChar c) { return c.isDigit(); }) >= 8;
+    QString shown = number ? maskCitizenId(text) : text;
+    for (const auto& [key, read, mask] : {std::tuple{"id_number", &readCitizenId, &maskCitizenId},
+                                          std::tuple{"mobile", &readMobile, &maskMobile}}) {
+        const auto value = read(text);
+        if (!value || value->isNull())
+            continue;
+        shown = mask(value->toString());
+        const auto found =
+            reader.ids(Member::kind(), Query().eq(QString::fromUtf8(key), *value).first(2));
+        if (found.size() == 1)
+            return found.first();
+        if (found.size() > 1)
+            return refuse(tr("Several members have the number %1.").arg(shown),
+                          tr("Give the ID number."));
+    }
+    const auto found =
+        reader.ids(Member::kind(), Query().eq(QStringLiteral("name"), text).first(2));
+    if (found.size() == 1)
+        return found.first();
+    if (found.size() > 1)
+        return refuse(tr("Several members are called \"%1\".").arg(shown),
+                      tr("Give the ID number or the mobile number instead of the name."));
+    return refuse(tr("There is no member \"%1\".").arg(shown),
+                  tr("Check the name or the number, or add the member first."));
 }
 
 Kind make() {
@@ -114,8 +155,7 @@ Kind make() {
                 QT_TRANSLATE_NOOP("people", "18 characters; sex and date of birth follow from it")),
         field<&Member::birthDate>("birth_date", QT_TRANSLATE_NOOP("people", "Date of birth"))
             .section(person)
-            .files("出生日期|出生年月|生日|出生年月日")
-            .reads(&readDate),
+            .files("出生日期|出生年月|生日|出生年月日"),
         field<&Member::ethnicity>("ethnicity", QT_TRANSLATE_NOOP("people", "Ethnicity"))
             .section(person)
             .files("民族"),
@@ -156,12 +196,10 @@ Kind make() {
             .files("用工形式|用工性质|用工类型"),
         field<&Member::contractFrom>("contract_from", QT_TRANSLATE_NOOP("people", "Contract from"))
             .section(work)
-            .files("合同起始日期|合同开始日期|合同起|合同起始")
-            .reads(&readDate),
+            .files("合同起始日期|合同开始日期|合同起|合同起始"),
         field<&Member::contractTo>("contract_to", QT_TRANSLATE_NOOP("people", "Contract to"))
             .section(work)
-            .files("合同终止日期|合同到期日期|合同止|合同终止|合同结束日期")
-            .reads(&readDate),
+            .files("合同终止日期|合同到期日期|合同止|合同终止|合同结束日期"),
         field<&Member::manager>("manager", QT_TRANSLATE_NOOP("people", "Manager"))
             .section(work)
             .files("是否管理人员|管理人员|是否领导"),
@@ -178,8 +216,7 @@ Kind make() {
         field<&Member::joinedOn>("joined_on", QT_TRANSLATE_NOOP("people", "Joined on"))
             .listed(10)
             .section(membership)
-            .files("入会时间|入会日期")
-            .reads(&readDate),
+            .files("入会时间|入会日期"),
         field<&Member::status>("status", QT_TRANSLATE_NOOP("people", "Status"))
             .stepOnly()
             .listed(8)
@@ -211,6 +248,7 @@ Kind make() {
     };
     kind.derive = &derive;
     kind.check = &check;
+    kind.resolve = &resolve;
     return kind;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/citizen_id.h"
 #include "core/base/strokes.h"
 #include "core/book/txn.h"
+#include "core/flow/common_params.h"
 #include "core/people/identity.h"
 #include <QCoreApplication>
 
@@ -23,21 +24,12 @@ constexpr EnumItem statuses[] = {
     {int(MemberStatus::Left), "left", QT_TRANSLATE_NOOP("people", "Left"), "退会|离会|已退会|除名"},
 };
 
-const Param on{"on",    QT_TRANSLATE_NOOP("people", "Date"),        FieldType::Date, false, nullptr,
-               nullptr, QT_TRANSLATE_NOOP("people", "Empty: today")};
-const Param reason{"reason", QT_TRANSLATE_NOOP("people", "Reason"), FieldType::Text, true};
-
-QDate dateOf(const Reader& reader, const Params& params) {
-    const QDate date = Codec<QDate>::fromValue(params.value(QStringLiteral("on")));
-    return date.isValid() ? date : reader.today();
-}
-
-Issues notInFuture(const Reader& reader, const Record& record, const Params& params) {
+/// Nor before the present status began.
+Issues mayChange(const Reader& reader, const Record& record, const Params& params) {
+    if (Issues issues = notInFuture(reader, record, params); !issues.isEmpty())
+        return issues;
     const auto& m = static_cast<const Member&>(record);
     const QDate date = dateOf(reader, params);
-    if (date > reader.today())
-        return {error(tr("The date lies in the future."), tr("Take the step on that day."),
-                      QStringLiteral("on"))};
     if (m.statusOn.isValid() && date < m.statusOn)
         return {error(tr("%1 has the present status only since %2.")
                           .arg(m.name, m.statusOn.toString(Qt::ISODate)),
@@ -48,7 +40,7 @@ Issues notInFuture(const Reader& reader, const Record& record, const Params& par
 Outcome<void> note(Txn& txn, Record& record, const Params& params) {
     auto& m = static_cast<Member&>(record);
     m.statusOn = dateOf(txn, params);
-    m.statusReason = params.value(QStringLiteral("reason")).toString();
+    m.statusReason = reasonOf(params);
     return {};
 }
 
@@ -62,7 +54,7 @@ Issues otherUnit(const Reader& reader, const Record& record, const Params& param
     if (unit != 0 && unit == static_cast<const Member&>(record).unit.raw())
         return {error(tr("The member belongs to that unit already."), tr("Choose another unit."),
                       QStringLiteral("unit"))};
-    return notInFuture(reader, record, params);
+    return mayChange(reader, record, params);
 }
 
 Outcome<void> transfer(Txn& txn, Record& record, const Params& params) {
@@ -87,62 +79,76 @@ const Flow& memberFlow() {
              QT_TRANSLATE_NOOP("people", "Join"),
              {"nonmember"},
              "active",
-             {on},
-             &notInFuture,
+             {onParam()},
+             &mayChange,
              &join,
              QT_TRANSLATE_NOOP("people", "Takes a worker into the union."),
-             "member"},
+             "member",
+             QT_TRANSLATE_NOOP(
+                 "people", "The day is not in the future, nor before the present status began.")},
             {"transfer",
              QT_TRANSLATE_NOOP("people", "Transfer"),
              {"active", "suspended"},
              "",
              {{"unit", QT_TRANSLATE_NOOP("people", "To unit"), FieldType::Ref, true, nullptr,
                "unit"},
-              on,
-              {"reason", QT_TRANSLATE_NOOP("people", "Reason"), FieldType::Text, false}},
+              onParam(),
+              reasonParam(false)},
              &otherUnit,
              &transfer,
              QT_TRANSLATE_NOOP("people", "Moves the membership to another unit."),
-             "right"},
+             "right",
+             QT_TRANSLATE_NOOP("people", "It is another unit; the day is not in the future, nor "
+                                         "before the present status began.")},
             {"suspend",
              QT_TRANSLATE_NOOP("people", "Suspend"),
              {"active"},
              "suspended",
-             {reason, on},
-             &notInFuture,
+             {reasonParam(), onParam()},
+             &mayChange,
              &note,
              QT_TRANSLATE_NOOP(
                  "people", "Keeps the membership without its duties, for example on long leave."),
-             "down"},
+             "down",
+             QT_TRANSLATE_NOOP(
+                 "people", "The day is not in the future, nor before the present status began.")},
             {"resume",
              QT_TRANSLATE_NOOP("people", "Resume"),
              {"suspended"},
              "active",
-             {on},
-             &notInFuture,
+             {onParam()},
+             &mayChange,
              &note,
              QT_TRANSLATE_NOOP("people", "Ends the suspension."),
-             "up"},
+             "up",
+             QT_TRANSLATE_NOOP(
+                 "people", "The day is not in the future, nor before the present status began.")},
             {"leave",
              QT_TRANSLATE_NOOP("people", "Leave"),
              {"active", "suspended"},
              "left",
-             {reason, on},
-             &notInFuture,
+             {reasonParam(), onParam()},
+             &mayChange,
              &note,
              QT_TRANSLATE_NOOP("people", "Ends the membership; the record and its history stay."),
-             "close"},
+             "close",
+             QT_TRANSLATE_NOOP(
+                 "people", "The day is not in the future, nor before the present status began.")},
             {"rejoin",
              QT_TRANSLATE_NOOP("people", "Rejoin"),
              {"left"},
              "active",
-             {on},
-             &notInFuture,
+             {onParam()},
+             &mayChange,
              &note,
              QT_TRANSLATE_NOOP("people",
                                "Takes a former member back; the first joining date stays."),
-             "member"},
-        }};
+             "member",
+             QT_TRANSLATE_NOOP(
+                 "people", "The day is not in the future, nor before the present status began.")},
+        },
+        // Lists bring members in whatever state they are.
+        {{"nonmember"}, {"active"}, {"suspended"}, {"left"}}};
     return flow;
 }
 

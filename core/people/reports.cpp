@@ -68,6 +68,7 @@ report::RowCursor cursor(const Reader& reader, const QList<RawId>& ids) {
 } // namespace
 
 report::Document memberRoster(const Reader& reader, const Query& query, const QString& title) {
+    const Reader::Snapshot snapshot(reader);
     const Kind& kind = Member::kind();
     report::Document document;
     document.page = report::PageSetup::landscape();
@@ -99,12 +100,7 @@ report::Document unitRoster(const Reader& reader, RawId id) {
     Query query;
     QString title;
     if (const auto unit = id ? reader.get(Id<Unit>(id)) : std::nullopt) {
-        QVariantList units{unit->id};
-        for (const Unit& below :
-             reader.all<Unit>(Query().is(QStringLiteral("path"), Condition::StartsWith,
-                                         unit->path + QStringLiteral(" / "))))
-            units << below.id;
-        query.in(QStringLiteral("unit"), units);
+        query.below(QStringLiteral("unit"), *unit);
         title = tr("%1: roster of members").arg(unit->name);
     }
     return memberRoster(reader, query, title);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/codec.h"
+#include "core/base/clock.h"
+#include "core/base/date_text.h"
 #include <QCoreApplication>
 
 namespace zhijia {
@@ -60,13 +62,14 @@ QDate Codec<QDate>::fromValue(const QVariant& v) {
 }
 
 Outcome<QVariant> Codec<QDate>::parse(const QString& text) {
-    const QString iso = plain(text);
-    if (iso.isEmpty())
+    if (plain(text).isEmpty())
         return QVariant();
-    const QDate date = QDate::fromString(iso, Qt::ISODate);
-    if (!date.isValid())
-        return refuse(tr("\"%1\" is not a date.").arg(text), tr("Write the date as 2026-03-05."));
-    return toValue(date);
+    return parseDate(text).map([](const DateReading& r) { return toValue(r.date); });
+}
+
+Issues Codec<QDate>::remarks(const QString& text) {
+    const auto reading = parseDate(text);
+    return reading ? reading->warnings : Issues();
 }
 
 QVariant Codec<QDateTime>::toValue(const QDateTime& v) {
@@ -83,7 +86,7 @@ Outcome<QVariant> Codec<QDateTime>::parse(const QString& text) {
         return QVariant();
     QDateTime at = QDateTime::fromString(iso, Qt::ISODateWithMs);
     if (at.isValid() && at.timeSpec() == Qt::LocalTime)
-        at.setOffsetFromUtc(8 * 3600); // a time without a zone is the office's: China Standard Time
+        at = fromOfficeTime(at);
     if (!at.isValid())
         return refuse(tr("\"%1\" is not a date and time.").arg(text),
                       tr("Write it as 2026-03-05T09:30."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a field's C++ value becomes a stored value, and a person's text becomes either.
 #pragma once
+#include "core/base/date_text.h"
 #include "core/base/id.h"
 #include "core/base/issue.h"
 #include "core/base/money.h"
@@ -8,6 +9,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QVariant>
+#include <optional>
 
 namespace zhijia {
 
@@ -66,10 +68,13 @@ template <>
 struct Codec<QDate> {
     static constexpr FieldType type = FieldType::Date;
     static QVariant toValue(QDate v) {
-        return v.isValid() ? QVariant(v.toString(Qt::ISODate)) : QVariant();
+        return v.isValid() ? QVariant(printDate(v)) : QVariant();
     }
     static QDate fromValue(const QVariant& v);
+    /// Every form that `parseDate` knows: forms, steps, files and the command line read alike.
     static Outcome<QVariant> parse(const QString& text);
+    /// What `parse` overlooked in this text: only a month was given, a time was dropped …
+    static Issues remarks(const QString& text);
     static QString print(const QVariant& v) { return v.toString(); }
 };
 
@@ -92,6 +97,25 @@ struct Codec<Id<R>> {
     static QString print(const QVariant& v) { return v.toString(); }
 };
 
+/// Shared by every enumeration's codec: finds the item or lists what is allowed.
+Outcome<QVariant> parseEnumText(const EnumTable& table, const QString& text);
+
+/// A value that may be missing: blank and 0 are two things.
+template <class T>
+struct Codec<std::optional<T>> {
+    static constexpr FieldType type = Codec<T>::type;
+    static QVariant toValue(const std::optional<T>& v) {
+        return v ? Codec<T>::toValue(*v) : QVariant();
+    }
+    static std::optional<T> fromValue(const QVariant& v) {
+        return v.isNull() ? std::nullopt : std::optional<T>(Codec<T>::fromValue(v));
+    }
+    static Outcome<QVariant> parse(const QString& text) {
+        return text.trimmed().isEmpty() ? Outcome<QVariant>(QVariant()) : Codec<T>::parse(text);
+    }
+    static QString print(const QVariant& v) { return v.isNull() ? QString() : Codec<T>::print(v); }
+};
+
 template <class E>
 requires std::is_enum_v<E>
 struct Codec<E> {
@@ -104,20 +128,10 @@ struct Codec<E> {
         const EnumItem* item = enumTable<E>().byName(v.toString());
         return item ? static_cast<E>(item->value) : E{};
     }
-    static Outcome<QVariant> parse(const QString& text) { return parseEnum(enumTable<E>(), text); }
+    static Outcome<QVariant> parse(const QString& text) {
+        return parseEnumText(enumTable<E>(), text);
+    }
     static QString print(const QVariant& v) { return v.toString(); }
-
-private:
-    static Outcome<QVariant> parseEnum(const EnumTable& table, const QString& text);
 };
-
-/// Shared by every enumeration's codec: finds the item or lists what is allowed.
-Outcome<QVariant> parseEnumText(const EnumTable& table, const QString& text);
-
-template <class E>
-requires std::is_enum_v<E> Outcome<QVariant> Codec<E>::parseEnum(const EnumTable& table,
-                                                                 const QString& text) {
-    return parseEnumText(table, text);
-}
 
 } // namespace zhijia

@@ -20,6 +20,13 @@ struct Record {
 
 struct Query;
 
+/// A text that was read: the stored value, and what the reader overlooked to get there (warnings
+/// for whoever typed it; nothing that forbids going on).
+struct ReadField {
+    QVariant value;
+    Issues remarks;
+};
+
 struct Field {
     enum Flag : unsigned {
         Required = 1,  ///< may not be empty
@@ -52,6 +59,11 @@ struct Field {
     void (*set)(Record&, const QVariant&) = nullptr;
     Outcome<QVariant> (*parse)(const QString&) = nullptr;
     QString (*print)(const QVariant&) = nullptr;
+    /// What `parse` overlooked in a text that it accepted. Null: it overlooks nothing.
+    Issues (*remarks)(const QString&) = nullptr;
+
+    /// `parse` with its remarks; every issue names this field.
+    Outcome<ReadField> read(const QString& text) const;
 
     bool has(Flag flag) const { return (flags & flag) != 0; }
     /// Nobody may type it.
@@ -107,6 +119,7 @@ struct Field {
     Field reads(Outcome<QVariant> (*reader)(const QString&)) const {
         Field f = *this;
         f.parse = reader;
+        f.remarks = nullptr;
         return f;
     }
 
@@ -156,6 +169,8 @@ Field field(const char* key, const char* label) {
     };
     f.parse = &Codec<Type>::parse;
     f.print = &Codec<Type>::print;
+    if constexpr (std::is_same_v<Type, QDate>)
+        f.remarks = &Codec<QDate>::remarks;
     return f;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/kind.h"
+#include "core/base/clock.h"
 #include <QCoreApplication>
 
 namespace zhijia {
@@ -9,15 +10,26 @@ QList<const Kind*>& registry() {
     static QList<const Kind*> list;
     return list;
 }
+QList<const Kind*>& internals() {
+    static QList<const Kind*> list;
+    return list;
+}
 } // namespace
 
 const QList<const Kind*>& kinds() { return registry(); }
+const QList<const Kind*>& internalKinds() { return internals(); }
 
 const Kind* kindByName(QStringView name) {
-    for (const Kind* kind : registry())
-        if (name == QLatin1StringView(kind->name))
-            return kind;
+    for (const auto* list : {&registry(), &internals()})
+        for (const Kind* kind : *list)
+            if (name == QLatin1StringView(kind->name))
+                return kind;
     return nullptr;
+}
+
+void registerInternalKind(const Kind& kind) {
+    if (!internals().contains(&kind))
+        internals() << &kind;
 }
 
 void registerKind(const Kind& kind) {
@@ -38,7 +50,11 @@ const Field* Kind::field(QStringView key) const {
 }
 
 QString Kind::translated(const char* text) const {
-    return *text ? QCoreApplication::translate(context, text) : QString();
+    if (!*text)
+        return {};
+    const QString own = QCoreApplication::translate(context, text);
+    // Words that steps of every room share are translated once (core/flow/common_params.h).
+    return own != QString::fromUtf8(text) ? own : QCoreApplication::translate("flow", text);
 }
 
 QString Kind::title(const Record& r) const {
@@ -69,8 +85,8 @@ QString Kind::display(const Field& f, const QVariant& value, bool reveal) const 
         return value.toLongLong() ? QCoreApplication::translate("record", "Yes")
                                   : QCoreApplication::translate("record", "No");
     case FieldType::Instant:
-        return Codec<QDateTime>::fromValue(value).toOffsetFromUtc(8 * 3600).toString(
-            QStringLiteral("yyyy-MM-dd HH:mm"));
+        return officeTime(Codec<QDateTime>::fromValue(value))
+            .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     case FieldType::Ref:
         return QStringLiteral("#%1").arg(value.toLongLong());
     default:

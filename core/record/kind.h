@@ -23,6 +23,13 @@ struct Due {
     bool provisional = false; ///< falls into a year whose holidays are not announced
 };
 
+/// A reference whose record this one copies values from, in its `derive`.
+struct Follow {
+    const char* key = ""; ///< of a Ref field
+    /// Whether the copies still follow; what is over keeps them as they were. Null: always.
+    bool (*still)(const Reader&, const Record&) = nullptr;
+};
+
 struct Kind {
     const char* name = "";    ///< also the SQL table: snake_case English, singular
     const char* context = ""; ///< translation context of every text below
@@ -43,6 +50,8 @@ struct Kind {
     std::unique_ptr<Record> (*copy)(const Record&) = nullptr;
     /// Fills derived fields; called before every check and write. May be null.
     void (*derive)(const Reader&, Record&) = nullptr;
+    /// When a record that one of these points to changes, the deed derives this one anew.
+    std::vector<Follow> follows{};
     /// Rules that need more than one field. `before` is null for a new record. May be null.
     void (*check)(const Reader&, const Record& after, const Record* before, Issues&) = nullptr;
     /// Writes what must follow a write (a renamed unit's branches get new paths). May be null.
@@ -53,6 +62,9 @@ struct Kind {
     /// Adds the record that a file names and that does not exist yet; null: such a line is
     /// rejected.
     Outcome<RawId> (*addNamed)(Txn&, const QString& text) = nullptr;
+    /// The titles that a reference's text names, from the top down ("集团/华北公司"); null: the
+    /// text is one title.
+    QStringList (*parts)(const QString& text) = nullptr;
     /// What is due because of this record, as of a day. May be null.
     QList<Due> (*dues)(const Reader&, const Record&, QDate today) = nullptr;
 
@@ -63,6 +75,9 @@ struct Kind {
     QString pluralText() const { return translated(plural); }
     QString fieldLabel(const Field& f) const { return translated(f.label); }
     QString title(const Record&) const;
+    QStringList partsOf(const QString& text) const {
+        return parts ? parts(text) : QStringList{text.trimmed()};
+    }
 
     QVariant value(const Record& r, QStringView key) const;
     /// The value as text on screen, in the interface's language. References show as "#id" here;
@@ -77,6 +92,10 @@ QString maskText(const Field& f, const QString& text);
 const QList<const Kind*>& kinds();
 const Kind* kindByName(QStringView name);
 void registerKind(const Kind& kind);
+/// A kind that the program keeps for itself (settings): its history is read by `kindByName`, but no
+/// list, form, export or command offers it.
+void registerInternalKind(const Kind& kind);
+const QList<const Kind*>& internalKinds();
 
 /// The parts of a Kind that follow from its C++ type.
 template <class R>

@@ -2,6 +2,8 @@
 // The last step of a PDF, by libqpdf; see pdf_archive.h. Clauses cited are those of ISO
 // 19005-1:2005.
 #include "core/report/pdf_archive.h"
+#include "core/base/clock.h"
+#include "core/report/cff_trim.h"
 #include "core/base/issue.h"
 #include "core/report/srgb_profile.h"
 #include "core/report/words.h"
@@ -30,7 +32,7 @@ QDateTime stamp(const Metadata& metadata) {
     const QDateTime at = metadata.created.isValid()
                              ? metadata.created
                              : QDateTime(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC);
-    return at.toOffsetFromUtc(8 * 3600);
+    return officeTime(at);
 }
 
 /// What XML 1.0 can hold of a text; the document information says the same (6.7.3).
@@ -138,6 +140,18 @@ Embedded inspect(QPDFObjectHandle file) {
     return result;
 }
 
+/// Leaves out what the glyphs of the subset do not need; see cff_trim.h.
+void trim(QPDFObjectHandle& file) {
+    const auto data = file.getStreamData(qpdf_dl_generalized);
+    const QByteArray font(reinterpret_cast<const char*>(data->getBuffer()),
+                          qsizetype(data->getSize()));
+    const QByteArray trimmed = withoutUnusedSubroutines(font);
+    if (trimmed == font)
+        return;
+    file.replaceStreamData(qCompress(trimmed, 9).mid(4).toStdString(), // behind Qt's own length
+                           QPDFObjectHandle::newName("/FlateDecode"), QPDFObjectHandle::newNull());
+}
+
 /// Lists the glyphs of the subsets: CharSet for Type 1, CIDSet for CID fonts (6.3.5); and says that
 /// glyph numbers are character ids (6.3.3.2).
 void describeFonts(QPDF& pdf) {
@@ -152,6 +166,8 @@ void describeFonts(QPDF& pdf) {
                                                                         : "/FontFile");
         if (!file.isStream())
             continue;
+        if (subtype == "/CIDFontType0" && descriptor.hasKey("/FontFile3"))
+            trim(file);
         if (subtype == "/Type1") {
             descriptor.replaceKey("/CharSet", QPDFObjectHandle::newString(inspect(file).names));
         } else if (subtype == "/CIDFontType0" || subtype == "/CIDFontType2") {

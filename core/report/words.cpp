@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words of the page in the document's language; see words.h.
 #include "core/report/words.h"
+#include "core/base/clock.h"
 #include <QLocale>
 
 namespace zhijia::report {
@@ -35,7 +36,7 @@ QString fillTemplate(QString text, const Metadata& metadata, qsizetype page, qsi
         return text;
     // The office's calendar day, whatever the computer is set to.
     const QDate day =
-        metadata.created.isValid() ? metadata.created.toOffsetFromUtc(8 * 3600).date() : QDate();
+        metadata.created.isValid() ? officeTime(metadata.created).date() : QDate();
     text.replace(QStringLiteral("{page}"), QString::number(page));
     text.replace(QStringLiteral("{pages}"), QString::number(pages));
     text.replace(QStringLiteral("{date}"),

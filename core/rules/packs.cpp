@@ -83,23 +83,30 @@ const QList<RulePack>& builtInPacks() {
     return packs;
 }
 
-QList<RulePack> availablePacks(const Reader& reader) {
-    QList<RulePack> list;
-    const auto take = [&](const RulePack& pack) {
-        for (RulePack& there : list)
-            if (there.id == pack.id) {
-                if (there.version < pack.version)
-                    there = pack;
-                return;
-            }
-        list << pack;
-    };
-    for (const RulePack& pack : builtInPacks())
-        if (pack.validFrom <= reader.today())
-            take(pack);
+QList<RulePack> allPacks(const Reader& reader) {
+    QList<RulePack> list = builtInPacks();
     for (const QString& ref : ownRefs(reader))
         if (const auto pack = rawPack(reader, ref))
-            take(*pack);
+            list << *pack;
+    return list;
+}
+
+bool isValidOn(const RulePack& pack, QDate day) {
+    return (!pack.validFrom.isValid() || pack.validFrom <= day) &&
+           (!pack.validTo.isValid() || day <= pack.validTo);
+}
+
+QList<RulePack> availablePacks(const Reader& reader) {
+    QList<RulePack> list;
+    for (const RulePack& pack : allPacks(reader)) {
+        if (!isValidOn(pack, reader.today()))
+            continue;
+        const auto there = std::ranges::find(list, pack.id, &RulePack::id);
+        if (there == list.end())
+            list << pack;
+        else if (there->version < pack.version)
+            *there = pack;
+    }
     return list;
 }
 
@@ -131,13 +138,25 @@ Outcome<RulePack> resolvePack(const Reader& reader, const RulePack& pack) {
     return issues.isEmpty() ? Outcome<RulePack>(whole) : refuse(issues);
 }
 
+QString chosenPackId(const Reader& reader) { return reader.setting(chosenKey, defaultPack); }
+
 std::shared_ptr<const RulePack> chosenPack(const Reader& reader) {
-    const QString id = reader.setting(chosenKey, defaultPack);
-    QString ref;
-    for (const RulePack& pack : availablePacks(reader))
-        if (pack.id == id)
-            ref = pack.ref();
-    return packByRef(reader, ref.isEmpty() ? id : ref);
+    const QList<RulePack> packs = availablePacks(reader);
+    for (const QString& id : {chosenPackId(reader), defaultPack})
+        for (const RulePack& pack : packs)
+            if (pack.id == id)
+                return packByRef(reader, pack.ref());
+    return packByRef(reader, builtInPacks().first().ref()); // a clock far in the past
+}
+
+Issues chosenPackNotes(const Reader& reader) {
+    const QString id = chosenPackId(reader);
+    const auto inForce = chosenPack(reader);
+    if (inForce->id == id)
+        return {};
+    return {warning(tr("The chosen rule pack \"%1\" is not valid today; \"%2\" holds instead.")
+                        .arg(id, inForce->ref()),
+                    tr("Choose another pack, or bring in a version that is valid."))};
 }
 
 std::shared_ptr<const RulePack> packByRef(const Reader& reader, const QString& ref) {
@@ -155,6 +174,10 @@ Outcome<void> choosePack(Txn& txn, const QString& id) {
             txn.setSetting(chosenKey, id);
             return {};
         }
+    for (const RulePack& pack : allPacks(txn))
+        if (pack.id == id)
+            return refuse(tr("The rule pack \"%1\" is not valid today.").arg(id),
+                          tr("Choose another one."));
     return refuse(tr("There is no rule pack \"%1\".").arg(id), tr("Choose one from the list."));
 }
 
@@ -163,19 +186,19 @@ Outcome<QString> saveOwnPack(Txn& txn, const QByteArray& json) {
     if (!pack)
         return refuse(pack.error());
     QStringList refs = ownRefs(txn);
-    qint64 newest = 0;
-    for (const QString& ref : refs)
-        if (ref.section(u'@', 0, 0) == pack->id)
-            newest = qMax(newest, ref.section(u'@', 1).toLongLong());
     for (const RulePack& own : builtInPacks())
         if (own.id == pack->id)
             return refuse(
                 tr("\"%1\" is the name of a rule pack that comes with the program.").arg(pack->id),
                 tr("Give your copy a name of its own."), QStringLiteral("pack"));
-    pack->version = newest + 1;
+    // The text of a version stays for ever, because a sitting may run under it: also when the deed
+    // that saved it was undone its number is not given again.
+    pack->version = 1;
+    while (!txn.setting(ownKeyOf(pack->ref())).isEmpty())
+        ++pack->version;
     if (auto whole = resolvePack(txn, *pack); !whole)
         return refuse(whole.error());
-    txn.setSetting(ownKeyOf(pack->ref()), QString::fromUtf8(printRulePack(*pack)));
+    txn.keep(ownKeyOf(pack->ref()), QString::fromUtf8(printRulePack(*pack)));
     txn.setSetting(ownKey, (refs << pack->ref()).join(u' '));
     return pack->ref();
 }

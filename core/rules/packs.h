@@ -12,14 +12,22 @@ class Txn;
 
 /// The packs that come with the program, as they stand in their files, by id and version.
 const QList<RulePack>& builtInPacks();
-/// Those and the office's own, newest version of each, as they stand.
+/// Those and the office's own, in every version.
+QList<RulePack> allPacks(const Reader& reader);
+/// Those that are valid today (from valid_from up to and with valid_to), newest version of each.
 QList<RulePack> availablePacks(const Reader& reader);
+bool isValidOn(const RulePack& pack, QDate day);
 
 /// A pack with the rules of what it extends filled in. Refuses when that is unknown or goes in a
 /// circle, or when a rule of the catalogue is missing in the end.
 Outcome<RulePack> resolvePack(const Reader& reader, const RulePack& pack);
 
+/// The pack the office chose, in its newest version that is valid today. When none of its versions
+/// is, the national one holds; `chosenPackNotes` says so.
 std::shared_ptr<const RulePack> chosenPack(const Reader& reader);
+/// The id of the pack the office chose.
+QString chosenPackId(const Reader& reader);
+Issues chosenPackNotes(const Reader& reader);
 /// Throws EnvironmentError when there is no such pack.
 std::shared_ptr<const RulePack> packByRef(const Reader& reader, const QString& ref);
 

@@ -153,7 +153,7 @@ Issues Store::check(const std::function<bool(int)>& progress) {
                         .arg(s.text(0), s.text(2)));
     });
     step(55);
-    const QList<const Kind*>& all = kinds();
+    const QList<const Kind*> all = kinds() + internalKinds();
     for (qsizetype i = 0; i < all.size(); ++i) {
         check.records(*all[i]);
         step(55 + static_cast<int>(20 * (i + 1) / all.size()));

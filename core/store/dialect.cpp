@@ -45,7 +45,6 @@ QStringList onOpen(int busySeconds) {
             QStringLiteral("PRAGMA foreign_keys = ON"),
             QStringLiteral("PRAGMA synchronous = FULL"),
             QStringLiteral("PRAGMA cache_size = -65536"),
-            QStringLiteral("PRAGMA temp_store = MEMORY"),
             QStringLiteral("PRAGMA mmap_size = 268435456"),
             QStringLiteral("PRAGMA trusted_schema = OFF"),
             QStringLiteral("PRAGMA secure_delete = OFF")};
@@ -62,6 +61,14 @@ QString setJournal(QSqlDatabase& db, bool onNetwork) {
                          : QStringLiteral("PRAGMA journal_mode = WAL"));
     return query.next() ? query.value(0).toString() : QString();
 }
+
+QString beginRead() { return QStringLiteral("BEGIN DEFERRED"); }
+QString checkReferences(bool on) {
+    return on ? QStringLiteral("PRAGMA foreign_keys = ON")
+              : QStringLiteral("PRAGMA foreign_keys = OFF");
+}
+
+QString danglingReferences() { return QStringLiteral("PRAGMA foreign_key_check"); }
 
 QString beginWrite() { return QStringLiteral("BEGIN IMMEDIATE"); }
 
@@ -81,6 +88,18 @@ QString searchRemove(const QString& table) {
     return QStringLiteral(
                "INSERT INTO %1_search(%1_search, rowid, search_text) VALUES ('delete', ?, ?)")
         .arg(table);
+}
+
+QString searchInsertRun(const QString& table) {
+    return QStringLiteral("INSERT INTO %1_search(rowid, search_text) SELECT id, search_text FROM %1 "
+                          "WHERE id >= ? AND id < ?")
+        .arg(table);
+}
+
+QString searchMemory(const QString& table, qint64 bytes) {
+    return QStringLiteral("INSERT INTO %1_search(%1_search, rank) VALUES ('hashsize', %2)")
+        .arg(table)
+        .arg(bytes);
 }
 
 QString searchRemoveRun(const QString& table) {

@@ -38,10 +38,20 @@ QString busyTimeout(int milliseconds);
 QString setJournal(QSqlDatabase& db, bool onNetwork);
 
 QString beginWrite();
+QString beginRead();
+/// Turns the checking of references on or off; only between transactions. A migration that makes a
+/// table anew drops the old one, which references must not notice.
+QString checkReferences(bool on);
+/// Rows (table, rowid, …) whose references point nowhere.
+QString danglingReferences();
 /// The search index over `table`.search_text.
 QString createSearch(const QString& table);
 QString searchInsert(const QString& table);
 QString searchRemove(const QString& table);
+/// Adds the words of a run of records, given as first id and the id behind the last.
+QString searchInsertRun(const QString& table);
+/// How many bytes of words are gathered before they are written; more is quicker for a long run.
+QString searchMemory(const QString& table, qint64 bytes);
 /// Removes the words of a run of records, given as first id and the id behind the last.
 QString searchRemoveRun(const QString& table);
 /// Makes the index anew from the table.

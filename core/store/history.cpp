@@ -218,6 +218,19 @@ std::optional<ChangeRow> changeIn(Store& store, qint64 deed, const Kind& kind, R
     return s.next() ? std::optional(readChange(s)) : std::nullopt;
 }
 
+QList<RawId> followers(Store& store, qint64 deed, const Kind& original, const Kind& kind,
+                       const QString& key) {
+    Statement s = store.prepare(
+        QStringLiteral("SELECT f.id FROM change JOIN %1 AS f ON f.%2 = change.record "
+                       "WHERE change.deed = ? AND change.kind = ? AND change.op = ? ORDER BY f.id")
+            .arg(QString::fromUtf8(kind.name), key));
+    s.exec({deed, QString::fromUtf8(original.name), static_cast<int>(Change::Update)});
+    QList<RawId> ids;
+    while (s.next())
+        ids << s.integer(0);
+    return ids;
+}
+
 QJsonValue toJson(const QVariant& value) {
     if (value.isNull())
         return QJsonValue::Null;

@@ -60,6 +60,9 @@ QJsonObject imageOf(Store& store, qint64 deed, int seq);
 /// How many records of each kind a deed removed.
 QList<std::pair<const Kind*, qint64>> removedBy(Store& store, qint64 deed);
 QList<ChangeRow> changesOf(Store& store, const Kind& kind, RawId record);
+/// Records of `kind` whose `key` points to a record of `original` that the deed updated.
+QList<RawId> followers(Store& store, qint64 deed, const Kind& original, const Kind& kind,
+                       const QString& key);
 std::optional<ChangeRow> changeIn(Store& store, qint64 deed, const Kind& kind, RawId record);
 
 QJsonValue toJson(const QVariant& value);

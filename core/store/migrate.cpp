@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrate.h"
+#include "core/base/strokes.h"
 #include "core/store/dialect.h"
 #include "core/store/impl.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QMap>
 #include <QRandomGenerator>
 
 namespace zhijia::migrate {
@@ -15,36 +15,39 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("store", text); }
 
-/// number → resource path, in order
+/// number → text, in order
 const QMap<int, QString>& files() {
     static const QMap<int, QString> map = [] {
         QMap<int, QString> found;
         for (const QString& name :
-             QDir(QStringLiteral(":/schema")).entryList({QStringLiteral("*.sql")}))
-            found.insert(name.section(u'-', 0, 0).toInt(), QStringLiteral(":/schema/") + name);
+             QDir(QStringLiteral(":/schema")).entryList({QStringLiteral("*.sql")})) {
+            QFile file(QStringLiteral(":/schema/") + name);
+            if (!file.open(QIODevice::ReadOnly))
+                throw std::logic_error("schema file missing");
+            found.insert(name.section(u'-', 0, 0).toInt(), QString::fromUtf8(file.readAll()));
+        }
         return found;
     }();
     return map;
 }
 
-void apply(Store& store, int version) {
-    QFile file(files().value(version));
-    if (!file.open(QIODevice::ReadOnly))
-        throw std::logic_error("schema file missing");
-    for (const QString& sql : statements(QString::fromUtf8(file.readAll()))) {
-        // "-- search member" has no portable spelling: the dialect makes the index.
+void apply(Store& store, int version, const QString& text) {
+    for (const QString& sql : statements(text)) {
+        // A search index has no portable spelling: the dialect makes it.
         if (sql.startsWith(QStringLiteral("SEARCH ")))
             store.run(dialect::createSearch(sql.mid(7).trimmed()));
+        else if (sql == QStringLiteral("REDERIVE")) // done when the kinds are known: rederive.h
+            store.run(QStringLiteral("DELETE FROM meta WHERE key = 'name_keys'"));
         else
             store.run(sql);
     }
     store.run(QStringLiteral("PRAGMA user_version = %1").arg(version));
 }
 
-tl::unexpected<Issues> failed(const Store& store, const QString& why) {
+tl::unexpected<Issues> failed(const Store& store, int target, const QString& why) {
     return refuse(tr("%1 could not be brought to format %2: %3. It was left as it is.")
                       .arg(QFileInfo(store.path()).fileName())
-                      .arg(newest())
+                      .arg(target)
                       .arg(why),
                   tr("Restore the newest backup, or send a copy of the file to whoever looks after "
                      "the program."));
@@ -60,6 +63,33 @@ void firstRows(Store& store) {
     meta("origin", QString::number(origin));
     meta("next_id", QStringLiteral("1"));
     meta("office_name", store.impl().options.officeName);
+    meta("name_keys", nameKeysVersion());
+}
+
+/// Off while it lives; the connection is as it was afterwards, whatever happens.
+class WithoutReferences {
+public:
+    explicit WithoutReferences(Store& store) : store_(store) {
+        store_.run(dialect::checkReferences(false));
+    }
+    ~WithoutReferences() {
+        QSqlQuery query(store_.impl().db);
+        query.exec(dialect::checkReferences(true));
+    }
+    WithoutReferences(const WithoutReferences&) = delete;
+    WithoutReferences& operator=(const WithoutReferences&) = delete;
+
+private:
+    Store& store_;
+};
+
+/// Throws when a reference points nowhere.
+void requireReferences(Store& store) {
+    Statement dangling = store.prepare(dialect::danglingReferences());
+    dangling.exec();
+    if (dangling.next())
+        throw std::runtime_error(
+            tr("a reference of the table \"%1\" points nowhere").arg(dangling.text(0)).toStdString());
 }
 
 } // namespace
@@ -87,9 +117,12 @@ QStringList statements(const QString& sql) {
     return result;
 }
 
-Outcome<void> run(Store& store) {
+Outcome<void> run(Store& store) { return run(store, files()); }
+
+Outcome<void> run(Store& store, const QMap<int, QString>& schema) {
     int version = store.schemaVersion();
-    if (version == newest())
+    const int target = schema.lastKey();
+    if (version == target)
         return {};
     Issue note;
     if (version > 0 && store.impl().options.backupBeforeMigration) {
@@ -102,35 +135,38 @@ Outcome<void> run(Store& store) {
                 tr("The folder %1 for the backup before the update cannot be made.").arg(folder));
         const QString backup = QStringLiteral("%1/%2-before-format-%3.zhijia")
                                    .arg(folder, info.completeBaseName())
-                                   .arg(newest());
+                                   .arg(target);
         store.backupTo(backup);
         note = {Severity::Note,
                 {},
                 tr("The office was brought to format %1. A copy of the old one is %2.")
-                    .arg(newest())
+                    .arg(target)
                     .arg(backup),
                 {},
                 {}};
     }
     const bool fresh = version == 0;
+    const WithoutReferences without(store);
     store.begin();
     try {
         // Another desk may have migrated while this one waited for the lock.
         version = store.schemaVersion();
-        for (auto it = files().upperBound(version); it != files().end(); ++it)
-            apply(store, it.key());
+        for (auto it = schema.upperBound(version); it != schema.end(); ++it)
+            apply(store, it.key(), it.value());
         if (fresh)
             firstRows(store);
+        else
+            requireReferences(store);
         store.commit();
     } catch (const EnvironmentError&) {
         store.rollback();
         throw;
     } catch (const std::runtime_error& e) {
         store.rollback();
-        return failed(store, QString::fromUtf8(e.what()));
+        return failed(store, target, QString::fromUtf8(e.what()));
     } catch (const ConstraintError& e) {
         store.rollback();
-        return failed(store, e.detail());
+        return failed(store, target, e.detail());
     } catch (...) {
         store.rollback();
         throw;

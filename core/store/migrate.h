@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Numbered schema files, applied in order, each in a transaction, after a verified backup.
+// Numbered schema files, applied in order, in one transaction, after a verified backup. Beside SQL
+// a file may say `SEARCH kind;` (make its search index) and `REDERIVE;` (work out every record's
+// derived keys anew, for example because a column was added for them). References are not checked
+// statement by statement, so that a table may be made anew, but all of them before it counts.
 #pragma once
 #include "core/store/store.h"
+#include <QMap>
 
 namespace zhijia::migrate {
 
@@ -12,6 +16,8 @@ inline constexpr quint32 applicationId = 0x5A68696A;
 int newest();
 /// Brings the open store to the newest schema. A new, empty file gets all of it and no backup.
 Outcome<void> run(Store& store);
+/// The same with these schema files: their text by number, ascending.
+Outcome<void> run(Store& store, const QMap<int, QString>& files);
 /// The statements of a schema file: split at a semicolon that ends a line, comments removed.
 QStringList statements(const QString& sql);
 

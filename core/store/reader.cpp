@@ -234,9 +234,24 @@ QList<HistoryLine> Reader::history(const Kind& kind, RawId id) const {
 
 qint64 Reader::newestDeed() const { return history::newestDeed(store_); }
 
+Reader::Snapshot::Snapshot(const Reader& reader) {
+    if (reader.store().inTransaction())
+        return;
+    store_ = &reader.store();
+    store_->beginRead();
+}
+
+Reader::Snapshot::~Snapshot() {
+    if (store_)
+        store_->rollback();
+}
+
 QString Reader::setting(const QString& key, const QString& fallback) const {
-    const QVariant value = store_.scalar(QStringLiteral("SELECT value FROM meta WHERE key = ?"),
-                                         {QStringLiteral("set.") + key});
+    QVariant value =
+        store_.scalar(QStringLiteral("SELECT value FROM setting WHERE key = ?"), {key});
+    if (value.isNull()) // kept beside the history; see Txn::keep
+        value = store_.scalar(QStringLiteral("SELECT value FROM meta WHERE key = ?"),
+                              {QStringLiteral("set.") + key});
     return value.isNull() ? fallback : value.toString();
 }
 

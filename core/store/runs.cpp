@@ -46,6 +46,17 @@ QStringList references(Store& store, const Kind& kind, RawId first, qint64 count
     return found;
 }
 
+void index(Store& store, const Kind& kind, RawId first, qint64 count) {
+    if (!kind.searchable || count == 0)
+        return;
+    const bool many = count >= 20'000;
+    if (many)
+        store.run(dialect::searchMemory(table(kind), 16 << 20));
+    store.run(dialect::searchInsertRun(table(kind)), {first, first + count});
+    if (many) // the setting is kept in the file: back to SQLite's own
+        store.run(dialect::searchMemory(table(kind), 1 << 20));
+}
+
 void remove(Store& store, const Kind& kind, RawId first, qint64 count, qint64 deed, int seq,
             const std::function<void(qint64)>& done) {
     constexpr qint64 slice = 20'000; // well under a second of work between two looks at Cancel

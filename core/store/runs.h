@@ -13,6 +13,8 @@ namespace zhijia::runs {
 RawId firstUnlike(Store& store, const Kind& kind, RawId first, qint64 count, qint64 revision);
 /// "Members: 3" for each kind that refers to a record of the run from outside of it.
 QStringList references(Store& store, const Kind& kind, RawId first, qint64 count);
+/// Puts a run that is in its table into the search index.
+void index(Store& store, const Kind& kind, RawId first, qint64 count);
 /// Removes the run, keeping the image of each record as a change of `deed`, numbered from `seq` on.
 /// `done` is told how many are gone so far; what it throws ends the transaction.
 void remove(Store& store, const Kind& kind, RawId first, qint64 count, qint64 deed, int seq,

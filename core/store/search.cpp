@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/search.h"
+#include <algorithm>
 
 namespace zhijia::search {
 
@@ -19,18 +20,29 @@ QString word(char32_t c) {
     return QString(QChar(static_cast<char16_t>(c)));
 }
 
+/// Names are nearly always of these: nothing about them needs to be made alike first.
+bool isAlikeAlready(QChar c) {
+    const char16_t u = c.unicode();
+    return u == u' ' || isPlain(u) || (u >= 0x4e00 && u <= 0x9fff);
+}
+
 /// Calls `ideograph` for each ideograph, `run` for each run of other letters and digits, `gap`
 /// between.
 template <class Ideograph, class Run, class Gap>
 void walk(QStringView input, Ideograph ideograph, Run run, Gap gap) {
-    const QString text = input.toString().normalized(QString::NormalizationForm_KC).toLower();
+    QString text = input.toString();
+    if (!std::ranges::all_of(text, isAlikeAlready))
+        text = text.normalized(QString::NormalizationForm_KC).toLower();
     QString letters;
     const auto flush = [&] {
         if (!letters.isEmpty())
             run(letters);
         letters.clear();
     };
-    for (const char32_t c : text.toUcs4()) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t c = text[i].unicode();
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            c = QChar::surrogateToUcs4(text[i], text[i + 1]), ++i;
         if (isPlain(c)) {
             letters += QChar(static_cast<char16_t>(c));
         } else if (isIdeograph(c)) {
@@ -49,10 +61,15 @@ void walk(QStringView input, Ideograph ideograph, Run run, Gap gap) {
 } // namespace
 
 QString words(QStringView text) {
-    QStringList list;
-    const auto add = [&](const QString& w) { list << w; };
+    QString list;
+    list.reserve(text.size() * 2);
+    const auto add = [&](const QString& w) {
+        if (!list.isEmpty())
+            list += u' ';
+        list += w;
+    };
     walk(text, add, add, [] {});
-    return list.join(u' ');
+    return list;
 }
 
 QList<QStringList> phrases(QStringView text) {

@@ -65,6 +65,9 @@ QString conditionSql(const Kind& kind, const Condition& c, QVariantList& values)
     case Condition::Contains:
         values << u'%' + escaped(c.value.toString()) + u'%';
         return key + QStringLiteral(" LIKE ? ESCAPE '\\'");
+    case Condition::Below:
+        values << c.value << escaped(c.value.toString() + pathSeparator()) + u'%';
+        return QStringLiteral("(%1 = ? OR %1 LIKE ? ESCAPE '\\')").arg(key);
     case Condition::In:
     case Condition::NotIn:
         break;

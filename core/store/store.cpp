@@ -71,6 +71,17 @@ void Store::begin() {
     impl_->signedOnce = true;
 }
 
+void Store::beginRead() {
+    run(dialect::beginRead());
+    impl_->transaction = true;
+    try { // what is seen is settled by the first question, so it is asked now
+        scalar(QStringLiteral("SELECT count(*) FROM meta"));
+    } catch (...) {
+        rollback();
+        throw;
+    }
+}
+
 void Store::commit() {
     run(QStringLiteral("COMMIT"));
     impl_->transaction = false;

@@ -58,6 +58,8 @@ public:
     /// BEGIN IMMEDIATE; waits busySeconds (see `setPatience`), then throws BusyError with the
     /// holder's name.
     void begin();
+    /// BEGIN of a transaction that only reads; ends with `rollback`.
+    void beginRead();
     void commit();
     void rollback() noexcept;
     bool inTransaction() const;

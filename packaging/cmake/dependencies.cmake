@@ -1,4 +1,5 @@
 # Every library the program stands on. Why each is there: docs/dependencies.md.
+find_package(Threads REQUIRED)
 find_package(Qt6 6.4.2 REQUIRED COMPONENTS Core Gui Widgets Sql PrintSupport Svg LinguistTools)
 if(ZHIJIA_TESTS)
     find_package(Qt6 6.4.2 REQUIRED COMPONENTS Test)

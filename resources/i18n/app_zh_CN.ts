@@ -20,6 +20,10 @@
         <translation>“%1”要针对某一条记录：report %1 编号 文件，编号为 %2 的编号。</translation>
     </message>
     <message>
+        <source>"rules list" names them.</source>
+        <translation>用“rules list”可列出全部规则包。</translation>
+    </message>
+    <message>
         <source>%1 (undone)</source>
         <translation>%1（已撤销）</translation>
     </message>
@@ -40,6 +44,10 @@
         <translation>%1没有“%2”这一步骤。</translation>
     </message>
     <message>
+        <source>%1 is masked: a list cannot be sorted by it.</source>
+        <translation>“%1”是保密字段，名单不能按它排序。</translation>
+    </message>
+    <message>
         <source>%1 is no map of columns.</source>
         <translation>%1 不是列对应表。</translation>
     </message>
@@ -58,6 +66,14 @@
     <message>
         <source>%1 was made: %2</source>
         <translation>已新建“%1”：%2</translation>
+    </message>
+    <message>
+        <source>--encoding is for text files; %1 is a workbook.</source>
+        <translation>--encoding 只用于文本文件；%1 是工作簿。</translation>
+    </message>
+    <message>
+        <source>--sheet is for workbooks; %1 is a text file.</source>
+        <translation>--sheet 只用于工作簿；%1 是文本文件。</translation>
     </message>
     <message>
         <source>1. A member list as Excel saves it: %1</source>
@@ -88,8 +104,16 @@
         <translation>7. 办公室文件完好：%1</translation>
     </message>
     <message>
+        <source>A day a line, with tabs between date, off or work, and name</source>
+        <translation>每行一天，日期、off 或 work、名称之间用制表符分隔</translation>
+    </message>
+    <message>
         <source>A trade-union office from a shell: the same checks, history and undo as in the window.</source>
         <translation>用命令行办理工会事务：检查、历史和撤销与窗口中完全一样。</translation>
+    </message>
+    <message>
+        <source>Adds a day: DATE off|work [NAME]; or many from a file</source>
+        <translation>添加一天：日期 off|work [名称]；或从文件添加多天</translation>
     </message>
     <message>
         <source>Adds a record and prints its number</source>
@@ -116,6 +140,14 @@
         <translation>恢复最近一次撤销的操作</translation>
     </message>
     <message>
+        <source>Calendar: add days</source>
+        <translation>日历：添加日期</translation>
+    </message>
+    <message>
+        <source>Calendar: remove %1</source>
+        <translation>日历：移除 %1</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>改动数</translation>
     </message>
@@ -126,6 +158,10 @@
     <message>
         <source>Characters, pinyin, initials, or a whole ID number</source>
         <translation>汉字、拼音、首字母或完整的身份证号</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>请检查文件名。</translation>
     </message>
     <message>
         <source>Checks that the office is whole</source>
@@ -140,6 +176,18 @@
         <translation>请照抄文件中的列标题。</translation>
     </message>
     <message>
+        <source>DATE off|work [NAME]</source>
+        <translation>日期 off|work [名称]</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days changed: %1</source>
+        <translation>变更天数：%1</translation>
+    </message>
+    <message>
         <source>Deed</source>
         <translation>操作号</translation>
     </message>
@@ -150,6 +198,14 @@
     <message>
         <source>Error: %1</source>
         <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Every pack, and which is in force</source>
+        <translation>列出全部规则包，并标明现行的一个</translation>
+    </message>
+    <message>
+        <source>Everything, years ahead</source>
+        <translation>全部列出，包括数年之后的</translation>
     </message>
     <message>
         <source>Field</source>
@@ -180,8 +236,8 @@
         <translation>请给出办公室文件的文件名。</translation>
     </message>
     <message>
-        <source>Imports a CSV file; every line it refuses is named with the reason</source>
-        <translation>导入 CSV 文件；未导入的每一行都说明原因</translation>
+        <source>Imports a CSV or XLSX file; every line it refuses is named with the reason</source>
+        <translation>导入 CSV 或 XLSX 文件；拒收的每一行都注明原因</translation>
     </message>
     <message>
         <source>It takes no steps.</source>
@@ -192,8 +248,16 @@
         <translation>由后缀决定格式：.csv 或 .xlsx</translation>
     </message>
     <message>
+        <source>Its name, without a version</source>
+        <translation>规则包名称，不带版本号</translation>
+    </message>
+    <message>
         <source>Its number, or its name when only one has it</source>
         <translation>记录编号；没有重名时也可写名称</translation>
+    </message>
+    <message>
+        <source>Its sheets are: %1.</source>
+        <translation>工作表有：%1。</translation>
     </message>
     <message>
         <source>Its steps are: %1.</source>
@@ -244,12 +308,20 @@
         <translation>新建办公室文件</translation>
     </message>
     <message>
+        <source>Makes a pack the office's; sittings keep theirs</source>
+        <translation>选为本单位的规则；已召集的会议仍按原规则</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
     <message>
         <source>Name of the copy</source>
         <translation>备份的文件名</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>条件</translation>
     </message>
     <message>
         <source>New: %1 · changed: %2 · unchanged: %3 · skipped: %4 · rejected: %5</source>
@@ -276,6 +348,10 @@
         <translation>CSV 的编码：UTF-8、GB18030、GBK</translation>
     </message>
     <message>
+        <source>Of a workbook: the sheet, by name or number</source>
+        <translation>工作簿中的工作表，写名称或序号</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>日期</translation>
     </message>
@@ -296,6 +372,14 @@
         <translation>只列出等于此值的记录；可重复使用</translation>
     </message>
     <message>
+        <source>Pack</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>Prints a copy of a pack under a name of its own, to be edited</source>
+        <translation>以新名称输出规则包的副本，供修改</translation>
+    </message>
+    <message>
         <source>Puts a copy in the office's place; the old file is kept beside it</source>
         <translation>用备份恢复办公室；原文件保留在同一文件夹</translation>
     </message>
@@ -308,6 +392,10 @@
         <translation>记录数：%1</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
         <source>Remarks</source>
         <translation>说明</translation>
     </message>
@@ -318,6 +406,14 @@
     <message>
         <source>Rule</source>
         <translation>依据</translation>
+    </message>
+    <message>
+        <source>Rules: add %1</source>
+        <translation>规则：添加 %1</translation>
+    </message>
+    <message>
+        <source>Rules: choose %1</source>
+        <translation>规则：选用 %1</translation>
     </message>
     <message>
         <source>Say what the office is called.</source>
@@ -344,12 +440,24 @@
         <translation>显示被遮盖的内容；理由将记入历史</translation>
     </message>
     <message>
+        <source>Sort by another field.</source>
+        <translation>请按其他字段排序。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>步骤</translation>
     </message>
     <message>
         <source>Takes</source>
         <translation>针对</translation>
+    </message>
+    <message>
+        <source>Takes a day away that the office entered</source>
+        <translation>移除本单位添加的一天</translation>
     </message>
     <message>
         <source>Takes a step</source>
@@ -360,8 +468,12 @@
         <translation>撤销最近一次操作，或指定编号的操作</translation>
     </message>
     <message>
-        <source>The CSV file</source>
-        <translation>CSV 文件</translation>
+        <source>Takes in an edited pack as its next version</source>
+        <translation>将改好的规则包作为下一版本收入</translation>
+    </message>
+    <message>
+        <source>The CSV or XLSX file</source>
+        <translation>CSV 或 XLSX 文件</translation>
     </message>
     <message>
         <source>The command line was not understood: %1</source>
@@ -370,6 +482,14 @@
     <message>
         <source>The copy</source>
         <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The days the office entered</source>
+        <translation>本单位添加的日期</translation>
     </message>
     <message>
         <source>The fields are: %1.</source>
@@ -388,6 +508,10 @@
         <translation>办公室文件</translation>
     </message>
     <message>
+        <source>The office has no days of its own; the program knows %1 to %2.</source>
+        <translation>本单位没有添加日期；程序已有 %1 年至 %2 年的安排。</translation>
+    </message>
+    <message>
         <source>The office is whole.</source>
         <translation>办公室文件完好。</translation>
     </message>
@@ -396,8 +520,20 @@
         <translation>办公室名称；未写 --office 时也作文件名</translation>
     </message>
     <message>
+        <source>The office's own days off and working days</source>
+        <translation>本单位自定的休息日和工作日</translation>
+    </message>
+    <message>
+        <source>The one in force when left out</source>
+        <translation>省略时为现行的一个</translation>
+    </message>
+    <message>
         <source>The output could not be written: %1.</source>
         <translation>无法写出结果：%1。</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>规则包文件</translation>
     </message>
     <message>
         <source>The program has a fault: %1. Nothing was changed by this command.</source>
@@ -408,12 +544,24 @@
         <translation>这条记录已被他人删除。</translation>
     </message>
     <message>
+        <source>The rules of a pack with their sources</source>
+        <translation>规则包的各条规则及其依据</translation>
+    </message>
+    <message>
         <source>The sample office is filled. Members: %1</source>
         <translation>示范办公室已填好。会员：%1</translation>
     </message>
     <message>
+        <source>The statutory rules the office runs under</source>
+        <translation>本单位适用的法定规则</translation>
+    </message>
+    <message>
         <source>The step; see "kinds KIND"</source>
         <translation>步骤，见 kinds 种类</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet "%1".</source>
+        <translation>工作簿中没有工作表“%1”。</translation>
     </message>
     <message>
         <source>There is no kind of record "%1". The kinds are: %2.</source>
@@ -422,6 +570,14 @@
     <message>
         <source>There is no report "%1". There are: %2.</source>
         <translation>没有报表“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no rule pack "%1".</source>
+        <translation>没有规则包“%1”。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>To</source>
@@ -456,12 +612,20 @@
         <translation>已有记录如何处理</translation>
     </message>
     <message>
-        <source>What is due or overdue, with the rule that says so</source>
-        <translation>到期和逾期的事项及其依据</translation>
+        <source>What is due within so many days, too; 30 when left out</source>
+        <translation>一并列出多少天之内到期的事项；省略时为 30</translation>
+    </message>
+    <message>
+        <source>What is overdue or due soon, with the rule that says so</source>
+        <translation>已逾期或即将到期的事项及其依据</translation>
     </message>
     <message>
         <source>What it does</source>
         <translation>作用</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What was done, by whom and when; the newest first</source>
@@ -488,6 +652,10 @@
         <translation>请写成 JSON，例如 {"姓名": "name", "备用": ""}。</translation>
     </message>
     <message>
+        <source>Write: calendar add DATE off|work [NAME], or: calendar add --file FILE</source>
+        <translation>写法：calendar add 日期 off|work [名称]，或：calendar add --file 文件</translation>
+    </message>
+    <message>
         <source>Write: report NAME [ID] FILE</source>
         <translation>请写：report 名称 [编号] 文件</translation>
     </message>
@@ -508,6 +676,10 @@
         <translation>把未导入的行及原因写入文件</translation>
     </message>
     <message>
+        <source>Writes what was done as a paper: .pdf, .odt, .csv or .xlsx</source>
+        <translation>把导入结果写成报告：.pdf、.odt、.csv 或 .xlsx</translation>
+    </message>
+    <message>
         <source>[%1]</source>
         <translation>[%1]</translation>
     </message>
@@ -520,8 +692,16 @@
         <translation>由步骤改变</translation>
     </message>
     <message>
+        <source>day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
         <source>holidays not announced yet</source>
         <translation>节假日安排尚未公布</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>现行</translation>
     </message>
     <message>
         <source>key=value …; an empty value empties the field</source>
@@ -530,6 +710,10 @@
     <message>
         <source>masked</source>
         <translation>遮盖显示</translation>
+    </message>
+    <message>
+        <source>not valid today</source>
+        <translation>今日不在有效期内</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -546,6 +730,10 @@
     <message>
         <source>worked out</source>
         <translation>自动得出</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>工作日</translation>
     </message>
     <message>
         <source>zhijia-cli --help lists the commands.</source>

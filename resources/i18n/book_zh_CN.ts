@@ -36,6 +36,10 @@
         <translation>“%1”刚刚被改过：%2（%3）。</translation>
     </message>
     <message>
+        <source>%1: "%2" points to %3 #%4, which is gone.</source>
+        <translation>%1：“%2”所指的%3（编号 %4）已不存在。</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -76,6 +80,10 @@
         <translation>请填上。</translation>
     </message>
     <message>
+        <source>Look at them again, then repeat it.</source>
+        <translation>请重新查看后再试。</translation>
+    </message>
+    <message>
         <source>Looked at %1 of %2: %3</source>
         <translation>查看了“%2”的“%1”：%3</translation>
     </message>
@@ -96,6 +104,18 @@
         <translation>请先删除或移走那些记录。</translation>
     </message>
     <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Somebody removed it meanwhile. Choose another for "%1".</source>
+        <translation>其间已有人将其删除。请为“%1”另选一个。</translation>
+    </message>
+    <message>
         <source>The record does not fit the others: %1.</source>
         <translation>这条记录与其他记录对不上：%1。</translation>
     </message>
@@ -106,6 +126,10 @@
     <message>
         <source>The record is gone: somebody removed it.</source>
         <translation>这条记录已经不在了：有人把它删除了。</translation>
+    </message>
+    <message>
+        <source>The records do not fit together: %1.</source>
+        <translation>记录之间不相符：%1。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -142,6 +166,10 @@
     <message>
         <source>Use the buttons of the record.</source>
         <translation>请用这条记录上的按钮办理。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Write why you need it; it is kept in the history.</source>

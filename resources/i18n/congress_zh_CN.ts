@@ -28,6 +28,10 @@
         <translation>%1 属于另一个代表团。</translation>
     </message>
     <message>
+        <source>%1 cannot be a deputy whose mandate has ended.</source>
+        <translation>%1 的状态为在任代表，却填了终止日期。</translation>
+    </message>
+    <message>
         <source>%1 ends: elect the next congress</source>
         <translation>%1届满，应换届选举</translation>
     </message>
@@ -86,6 +90,10 @@
     <message>
         <source>%1 observers for %2 deputies; at most %3 are usual.</source>
         <translation>列席 %1 人，职工代表 %2 人；列席一般不超过 %3 人。</translation>
+    </message>
+    <message>
+        <source>%1 still counts for the quorum.</source>
+        <translation>%1 仍计入应到人数。</translation>
     </message>
     <message>
         <source>%1 votes of %2 staff are not enough; %3 are needed, %4 are missing.</source>
@@ -148,6 +156,10 @@
         <translation>%1，达到法定人数。</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>, head of the delegation</source>
         <translation>、代表团团长</translation>
     </message>
@@ -204,8 +216,8 @@
         <translation>缺席</translation>
     </message>
     <message>
-        <source>Add %1 who are no leaders</source>
-        <translation>增加 %1 名非领导人员</translation>
+        <source>Add %1 workers, technicians or managers</source>
+        <translation>增补 %1 名工人、技术人员或管理人员</translation>
     </message>
     <message>
         <source>Adjourn</source>
@@ -258,6 +270,14 @@
     <message>
         <source>Attendance</source>
         <translation>签到</translation>
+    </message>
+    <message>
+        <source>Attendance is taken, and the deputy holds office.</source>
+        <translation>会议正在签到，且本人仍为在任代表。</translation>
+    </message>
+    <message>
+        <source>Attendance is taken: the sitting is called and not over.</source>
+        <translation>会议已召集且尚未闭会。</translation>
     </message>
     <message>
         <source>Attendance of %1 is not taken now: it is "%2".</source>
@@ -428,6 +448,10 @@
         <translation>请更正会议日期。</translation>
     </message>
     <message>
+        <source>Correct the date.</source>
+        <translation>请更正日期。</translation>
+    </message>
+    <message>
         <source>Correct the number.</source>
         <translation>请更正数字。</translation>
     </message>
@@ -462,6 +486,14 @@
     <message>
         <source>Deputies</source>
         <translation>职工代表</translation>
+    </message>
+    <message>
+        <source>Deputies are elected as of the day of the sitting, and it is called before that day.</source>
+        <translation>会议当日已有当选代表，且召集日期不晚于会议日期。</translation>
+    </message>
+    <message>
+        <source>Deputies are elected as of the day.</source>
+        <translation>当日已有当选代表。</translation>
     </message>
     <message>
         <source>Deputies in office: %1; workers %2, technicians %3, managers %4, leaders %5, others %6; women %7, front line %8, agency workers %9.</source>
@@ -556,10 +588,6 @@
         <translation>留空则顺延编号</translation>
     </message>
     <message>
-        <source>Empty: today</source>
-        <translation>留空为今天</translation>
-    </message>
-    <message>
         <source>Empty: worded from term and number</source>
         <translation>留空则按届次自动生成</translation>
     </message>
@@ -574,6 +602,10 @@
     <message>
         <source>End of office</source>
         <translation>职务终止</translation>
+    </message>
+    <message>
+        <source>End the mandate first, with a step of the deputy.</source>
+        <translation>请先在代表记录中办理资格终止。</translation>
     </message>
     <message>
         <source>End this one and elect the other.</source>
@@ -594,6 +626,14 @@
     <message>
         <source>Ends the sitting; whoever did not come is marked absent.</source>
         <translation>会议结束；未到会的记为缺席。</translation>
+    </message>
+    <message>
+        <source>Enough of the unit's staff took part and voted for the candidate, on a day that is not in the future.</source>
+        <translation>参加选举的职工和赞成票达到规定人数，且日期不在今天之后。</translation>
+    </message>
+    <message>
+        <source>Enough of the unit's staff took part and voted for the recall, on a day after the election.</source>
+        <translation>参加表决的职工和赞成罢免的票数达到规定人数，且日期不早于当选日期。</translation>
     </message>
     <message>
         <source>Enter the observer in the other sitting too.</source>
@@ -640,6 +680,10 @@
         <translation>延期换届</translation>
     </message>
     <message>
+        <source>Fill it in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
         <source>Find the person again.</source>
         <translation>请重新查找此人。</translation>
     </message>
@@ -662,6 +706,10 @@
     <message>
         <source>Further units</source>
         <translation>其他所含单位</translation>
+    </message>
+    <message>
+        <source>Give staff, attendance and votes, or none of them.</source>
+        <translation>请将职工数、到会数和赞成票填全，或都不填。</translation>
     </message>
     <message>
         <source>Give staff, attendance and votes; or note where the election is on paper.</source>
@@ -724,6 +772,10 @@
         <translation>会议不再召开。</translation>
     </message>
     <message>
+        <source>It is missing how the mandate of %1 ended.</source>
+        <translation>缺少 %1 代表资格终止的方式。</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>迟到</translation>
     </message>
@@ -734,6 +786,10 @@
     <message>
         <source>Leave early</source>
         <translation>早退</translation>
+    </message>
+    <message>
+        <source>Leave the end out, or enter the status too.</source>
+        <translation>请去掉终止日期，或将状态一并填为已终止。</translation>
     </message>
     <message>
         <source>Leave the entry out.</source>
@@ -780,6 +836,14 @@
         <translation>管理人员指中层以上管理人员</translation>
     </message>
     <message>
+        <source>Mandate ended</source>
+        <translation>代表资格终止</translation>
+    </message>
+    <message>
+        <source>Mandate ended during the sitting</source>
+        <translation>会议期间代表资格终止</translation>
+    </message>
+    <message>
         <source>Mark absent</source>
         <translation>记为缺席</translation>
     </message>
@@ -814,6 +878,10 @@
     <message>
         <source>No longer a deputy</source>
         <translation>已终止</translation>
+    </message>
+    <message>
+        <source>No sitting is going on.</source>
+        <translation>没有正在进行的会议。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -870,6 +938,10 @@
     <message>
         <source>Observers</source>
         <translation>列席人员</translation>
+    </message>
+    <message>
+        <source>Of none of the three: %1.</source>
+        <translation>不属于上述三类的：%1。</translation>
     </message>
     <message>
         <source>Of them late</source>
@@ -984,8 +1056,8 @@
         <translation>主席团成员</translation>
     </message>
     <message>
-        <source>Presidium without leaders</source>
-        <translation>主席团中的非领导人员</translation>
+        <source>Presidium of workers, technicians and managers</source>
+        <translation>主席团中的工人、技术人员和管理人员</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1064,6 +1136,10 @@
         <translation>比例</translation>
     </message>
     <message>
+        <source>Shortfalls of the composition are shown; they do not forbid it.</source>
+        <translation>会提示代表构成的不足，但不阻止。</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>签名</translation>
     </message>
@@ -1108,6 +1184,10 @@
         <translation>撤回</translation>
     </message>
     <message>
+        <source>Take off the base</source>
+        <translation>移出应到基数</translation>
+    </message>
+    <message>
         <source>Take office</source>
         <translation>就任</translation>
     </message>
@@ -1118,10 +1198,6 @@
     <message>
         <source>Take the step "Update the roll" first.</source>
         <translation>请先执行“更新名册”。</translation>
-    </message>
-    <message>
-        <source>Take the step on that day.</source>
-        <translation>请到当天再办理。</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -1160,6 +1236,26 @@
         <translation>日期在将来。</translation>
     </message>
     <message>
+        <source>The day is missing on which %1 was elected.</source>
+        <translation>缺少 %1 的当选日期。</translation>
+    </message>
+    <message>
+        <source>The day is missing on which the mandate of %1 ended.</source>
+        <translation>缺少 %1 代表资格终止的日期。</translation>
+    </message>
+    <message>
+        <source>The day is not in the future, nor before the election.</source>
+        <translation>日期不在今天之后，也不早于当选日期。</translation>
+    </message>
+    <message>
+        <source>The day is not in the future.</source>
+        <translation>日期不在今天之后。</translation>
+    </message>
+    <message>
+        <source>The day is not in the future; too late a day is shown.</source>
+        <translation>日期不在今天之后；送达过晚会提示。</translation>
+    </message>
+    <message>
         <source>The day of a sitting that took place stands.</source>
         <translation>已召开的会议不能更改日期。</translation>
     </message>
@@ -1180,6 +1276,10 @@
         <translation>通知代表到会；建立签到名册，并固定当日适用的规定。</translation>
     </message>
     <message>
+        <source>The deputy holds office no more.</source>
+        <translation>本人已不再担任代表。</translation>
+    </message>
+    <message>
         <source>The deputy lays the mandate down.</source>
         <translation>代表本人辞去职务。</translation>
     </message>
@@ -1190,6 +1290,14 @@
     <message>
         <source>The entry was a mistake: expected again.</source>
         <translation>登记有误，恢复为未到。</translation>
+    </message>
+    <message>
+        <source>The mandate ended while the sitting was going on: the person counts for the quorum no longer.</source>
+        <translation>会议期间代表资格终止，不再计入应到人数。</translation>
+    </message>
+    <message>
+        <source>The new end is later than the present one.</source>
+        <translation>新的届满日期晚于原日期。</translation>
     </message>
     <message>
         <source>The number of a sitting is 1 or more.</source>
@@ -1214,6 +1322,10 @@
     <message>
         <source>The roll is not up to date: %1 deputies were elected or left since.</source>
         <translation>签到名册已过时：此后有 %1 名代表当选或离任。</translation>
+    </message>
+    <message>
+        <source>The roll is up to date and the quorum is met, or a reason for going below it is given in writing.</source>
+        <translation>名册是最新的，且到会人数达到法定人数；不足时须写明理由。</translation>
     </message>
     <message>
         <source>The sitting is gone.</source>
@@ -1262,6 +1374,10 @@
     <message>
         <source>The votes for %1 are missing.</source>
         <translation>缺少%1的得票数。</translation>
+    </message>
+    <message>
+        <source>The votes for %1 are not complete.</source>
+        <translation>%1 的选举票数没有填全。</translation>
     </message>
     <message>
         <source>There are</source>
@@ -1384,8 +1500,8 @@
         <translation>将 %1 名其他代表换成一线职工</translation>
     </message>
     <message>
-        <source>put %1 who are no leaders in the place of leaders</source>
-        <translation>将 %1 名领导人员换成非领导人员</translation>
+        <source>put %1 of them in the place of others</source>
+        <translation>以其中三类人员替换 %1 名其他成员</translation>
     </message>
     <message>
         <source>put %1 women in the place of others</source>

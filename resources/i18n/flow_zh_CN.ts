@@ -16,12 +16,48 @@
         <translation>现在不能“%1”：“%2”的状态是“%3”。</translation>
     </message>
     <message>
+        <source>%1 is set by a step, not by entering it.</source>
+        <translation>“%1”由办理步骤产生，不能直接录入。</translation>
+    </message>
+    <message>
+        <source>A new %1 begins as "%2", not as "%3".</source>
+        <translation>新建的%1起始状态是“%2”，不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Empty: today</source>
+        <translation>不填即为今天</translation>
+    </message>
+    <message>
         <source>Fill it in.</source>
         <translation>请填上。</translation>
     </message>
     <message>
         <source>It is possible from: %1.</source>
         <translation>处于以下状态时才可以：%1。</translation>
+    </message>
+    <message>
+        <source>Leave "%1" out, then take the steps.</source>
+        <translation>请不要填“%1”，录入后再逐步办理。</translation>
+    </message>
+    <message>
+        <source>Leave it out, then take the steps.</source>
+        <translation>请不要填写，录入后再逐步办理。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Take the step on that day.</source>
+        <translation>请到那一天再办理。</translation>
+    </message>
+    <message>
+        <source>The date lies in the future.</source>
+        <translation>日期在今天之后。</translation>
     </message>
     <message>
         <source>This step takes: %1.</source>

@@ -76,6 +76,10 @@
         <translation>请核对入会时间和出生日期。</translation>
     </message>
     <message>
+        <source>Check the name or the number, or add the member first.</source>
+        <translation>请核对姓名或号码，或先添加该会员。</translation>
+    </message>
+    <message>
         <source>Check the name, or add the unit first.</source>
         <translation>请检查名称，或先新增该单位。</translation>
     </message>
@@ -124,10 +128,6 @@
         <translation>统一社会信用代码</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
         <source>Date of birth</source>
         <translation>出生日期</translation>
     </message>
@@ -150,10 +150,6 @@
     <message>
         <source>Employment</source>
         <translation>用工形式</translation>
-    </message>
-    <message>
-        <source>Empty: today</source>
-        <translation>不填即为今天</translation>
     </message>
     <message>
         <source>Ends the membership; the record and its history stay.</source>
@@ -180,6 +176,14 @@
         <translation>完整路径</translation>
     </message>
     <message>
+        <source>Give the ID number or the mobile number instead of the name.</source>
+        <translation>请改填身份证号或手机号。</translation>
+    </message>
+    <message>
+        <source>Give the ID number.</source>
+        <translation>请填写身份证号。</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>集团</translation>
     </message>
@@ -190,6 +194,10 @@
     <message>
         <source>Independent</source>
         <translation>无党派人士</translation>
+    </message>
+    <message>
+        <source>It is another unit; the day is not in the future, nor before the present status began.</source>
+        <translation>转入的是另一个单位；日期不在今天之后，也不早于现状态的起始日期。</translation>
     </message>
     <message>
         <source>Join</source>
@@ -404,6 +412,14 @@
         <translation>高中</translation>
     </message>
     <message>
+        <source>Several members are called "%1".</source>
+        <translation>有多名会员叫“%1”。</translation>
+    </message>
+    <message>
+        <source>Several members have the number %1.</source>
+        <translation>有多名会员的号码是 %1。</translation>
+    </message>
+    <message>
         <source>Several units are called "%1".</source>
         <translation>有多个单位叫“%1”。</translation>
     </message>
@@ -440,10 +456,6 @@
         <translation>会籍保留</translation>
     </message>
     <message>
-        <source>Take the step on that day.</source>
-        <translation>请到那天再办。</translation>
-    </message>
-    <message>
         <source>Takes a former member back; the first joining date stays.</source>
         <translation>让退会的会员重新入会，首次入会时间不变。</translation>
     </message>
@@ -464,12 +476,12 @@
         <translation>合同终止日早于起始日。</translation>
     </message>
     <message>
-        <source>The date lies in the future.</source>
-        <translation>日期还没到。</translation>
-    </message>
-    <message>
         <source>The date of birth of %1 (%2) differs from the ID number (%3).</source>
         <translation>%1 的出生日期（%2）与身份证号（%3）不一致。</translation>
+    </message>
+    <message>
+        <source>The day is not in the future, nor before the present status began.</source>
+        <translation>日期不在今天之后，也不早于现状态的起始日期。</translation>
     </message>
     <message>
         <source>The member belongs to that unit already.</source>
@@ -494,6 +506,10 @@
     <message>
         <source>The sex of %1 differs from the ID number.</source>
         <translation>%1 的性别与身份证号不一致。</translation>
+    </message>
+    <message>
+        <source>There is no member "%1".</source>
+        <translation>没有会员“%1”。</translation>
     </message>
     <message>
         <source>There is no unit "%1".</source>

@@ -8,8 +8,28 @@
         <translation>“%1”是程序自带规则包的名称。</translation>
     </message>
     <message>
+        <source>%1 is none of the office's own days.</source>
+        <translation>%1 不是本单位添加的日期。</translation>
+    </message>
+    <message>
+        <source>A day of the list is no date.</source>
+        <translation>列表中有一天不是日期。</translation>
+    </message>
+    <message>
+        <source>A day of the program's table is changed by adding it as off or work.</source>
+        <translation>程序自带的日期，可重新添加为休息日或工作日来更改。</translation>
+    </message>
+    <message>
         <source>Add the rule, or extend a pack that has it.</source>
         <translation>请补上该规则，或继承有该规则的规则包。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <source>Choose another pack, or bring in a version that is valid.</source>
+        <translation>请另选规则包，或收入在有效期内的版本。</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
@@ -34,6 +54,14 @@
     <message>
         <source>Rule pack: "%1" %2.</source>
         <translation>规则包：“%1”%2。</translation>
+    </message>
+    <message>
+        <source>The chosen rule pack "%1" is not valid today; "%2" holds instead.</source>
+        <translation>所选规则包“%1”今日不在有效期内，现按“%2”执行。</translation>
+    </message>
+    <message>
+        <source>The rule pack "%1" is not valid today.</source>
+        <translation>规则包“%1”今日不在有效期内。</translation>
     </message>
     <message>
         <source>The rule pack %1 extends %2, which is not there.</source>
@@ -62,6 +90,10 @@
     <message>
         <source>There is no rule pack "%1".</source>
         <translation>没有规则包“%1”。</translation>
+    </message>
+    <message>
+        <source>Write the date as year, month and day, for example 2027-02-06.</source>
+        <translation>请写明年月日，例如 2027-02-06。</translation>
     </message>
     <message>
         <source>has another form than %1 needs</source>

@@ -124,6 +124,10 @@
         <translation>%1：有 %2 条记录在历史中找不到来源。</translation>
     </message>
     <message>
+        <source>A colleague is writing: the order of names is renewed when the office is opened the next time.</source>
+        <translation>同事正在写入：姓名排序将在下次打开时更新。</translation>
+    </message>
+    <message>
         <source>A row of "%1" refers to a row of "%2" that is gone.</source>
         <translation>“%1”中有一条记录引用了“%2”中已不存在的记录。</translation>
     </message>
@@ -268,6 +272,10 @@
         <translation>工会文件已升级到格式 %1。旧文件的副本是 %2。</translation>
     </message>
     <message>
+        <source>The program's tables of readings and strokes are newer than this office: the order of %1 names was renewed.</source>
+        <translation>程序的读音和笔画表比本数据新：已更新 %1 个名称的排序。</translation>
+    </message>
+    <message>
         <source>The restored copy could not be given its name; it lies beside it as %1.</source>
         <translation>恢复出来的副本没能改名，以 %1 的名称放在旁边。</translation>
     </message>
@@ -290,6 +298,10 @@
     <message>
         <source>Update this program. The file was not changed.</source>
         <translation>请升级本程序。文件没有改动。</translation>
+    </message>
+    <message>
+        <source>a reference of the table "%1" points nowhere</source>
+        <translation>表“%1”中有引用指向不存在的记录</translation>
     </message>
     <message>
         <source>another program</source>

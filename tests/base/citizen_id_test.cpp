@@ -23,7 +23,7 @@ TEST_CASE("citizen id: the standard's own examples are read") {
     CHECK(woman->birthDate() == QDate(1949, 12, 31));
     CHECK(woman->sex() == Sex::Female);
     CHECK(woman->regionCode() == 110105);
-    CHECK(woman->masked() == QStringLiteral("110105********002X"));
+    CHECK(CitizenId::mask(woman->print()) == QStringLiteral("110**************X"));
     CHECK(woman->warnings(today).isEmpty());
     const auto man = CitizenId::parse(u"440524188001010014", today);
     REQUIRE(man.has_value());
@@ -77,7 +77,7 @@ TEST_CASE("citizen id: an old number becomes the new one") {
     CHECK(old->birthDate() == QDate(1949, 12, 31));
     CHECK(old->sex() == Sex::Female);
     CHECK(old->upgraded().print() == QStringLiteral("11010519491231002X"));
-    CHECK(old->masked() == QStringLiteral("110105******002"));
+    CHECK(CitizenId::mask(old->print()) == QStringLiteral("110***********2"));
     CHECK(old->warnings(today).size() == 1);
     CHECK(CitizenId::parse(old->print(), today).value() == *old);
 }
@@ -102,25 +102,6 @@ TEST_CASE("citizen id: every wrong digit and every swap of neighbours is caught"
             }
         }
     }
-}
-
-TEST_CASE("citizen id: the endings of a number that a spreadsheet cut hold the true one") {
-    const NameMaker maker(12, today);
-    for (quint64 i = 0; i < 200; ++i) {
-        const CitizenId id = maker.person(i).id;
-        const QString cut = id.print().left(15) + QStringLiteral("000");
-        const auto all = citizenIdEndings(cut, today);
-        REQUIRE(all.size() == 100);
-        CHECK(all.contains(id));
-        const auto half = citizenIdEndings(cut, today, id.sex());
-        CHECK(half.size() == 50);
-        CHECK(half.contains(id));
-        CHECK(std::ranges::is_sorted(all));
-        const QString scientific = cut.left(1) + u'.' + cut.mid(1, 14) + QStringLiteral("E+17");
-        CHECK(citizenIdEndings(scientific, today) == all);
-    }
-    CHECK(citizenIdEndings(u"1.10105E+17", today).isEmpty());
-    CHECK(citizenIdEndings(u"110105194913310000", today).isEmpty());
 }
 
 TEST_CASE("citizen id: rubbish never crashes") {

@@ -65,7 +65,7 @@ TEST_CASE("mobile: what offices write is read") {
         INFO(QString::fromUtf16(text).toStdString());
         REQUIRE(mobile.has_value());
         CHECK(mobile->print() == QStringLiteral("13800138000"));
-        CHECK(mobile->masked() == QStringLiteral("138****8000"));
+        CHECK(Mobile::mask(mobile->print()) == QStringLiteral("138****8000"));
         CHECK(mobile->tail() == QStringLiteral("8000"));
     }
 }
@@ -85,7 +85,7 @@ TEST_CASE("bank card: length, zeros and Luhn") {
     const auto good = BankCard::parse(u"4111 1111-1111 １１１１");
     REQUIRE(good.has_value());
     CHECK(good->print() == QStringLiteral("4111111111111111"));
-    CHECK(good->masked() == QStringLiteral("**** 1111"));
+    CHECK(BankCard::mask(good->print()) == QStringLiteral("**** 1111"));
     CHECK(good->warnings().isEmpty());
     CHECK(BankCard::parse(u"6222021001120000000")->warnings().size() >= 1);
     for (const auto* bad :

@@ -161,6 +161,52 @@ TEST_CASE("law 4: any walk of deeds, undo and redo comes back to what it was") {
     CHECK(issues.isEmpty());
 }
 
+TEST_CASE("law 4: a deed that said how much it inserts is indexed and undone like any other") {
+    TempOffice o;
+    QRandomGenerator random(11);
+    const auto found = [&](const QString& text) {
+        Query query;
+        query.find = text;
+        return o.read().count(Member::kind(), query);
+    };
+    const auto done = o.book().change({"test", "many"}, [&](Txn& txn) -> Outcome<void> {
+        txn.expect(Member::kind(), 30'000);
+        QList<RawId> ids;
+        for (int i = 0; i < 300; ++i) {
+            Member m;
+            m.name = QStringLiteral("郑%1").arg(i);
+            if (auto ok = txn.insert(m); !ok)
+                return refuse(ok.error());
+            ids << m.id;
+            // In the same deed some are renamed and some removed: their words go with them.
+            const RawId other = ids[random.bounded(static_cast<int>(ids.size()))];
+            if (i % 5 == 0) {
+                if (auto again = txn.get(Id<Member>(other))) {
+                    again->name = QStringLiteral("冯%1").arg(i);
+                    if (auto ok = txn.update(*again); !ok)
+                        return ok;
+                }
+            } else if (i % 7 == 0 && txn.get(Id<Member>(other))) {
+                if (auto ok = txn.remove(Id<Member>(other)); !ok)
+                    return ok;
+            }
+        }
+        return {};
+    });
+    REQUIRE(done);
+    const qint64 all = o.read().count(Member::kind());
+    CHECK(found(QStringLiteral("郑")) + found(QStringLiteral("冯")) == all);
+    CHECK(found(QStringLiteral("冯")) > 10);
+    CHECK(o.office->store().check().isEmpty());
+    const QStringList state = dump(o.read());
+    REQUIRE(o.book().undo());
+    CHECK(o.read().count(Member::kind()) == 0);
+    CHECK(found(QStringLiteral("郑")) == 0);
+    REQUIRE(o.book().redo());
+    CHECK(dump(o.read()) == state);
+    CHECK(o.office->store().check().isEmpty());
+}
+
 TEST_CASE("law 5: saving a stale form overwrites nothing") {
     TempOffice o;
     Member mine = o.member(QStringLiteral("张三"));

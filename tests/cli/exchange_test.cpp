@@ -76,6 +76,28 @@ TEST_CASE("cli: the policy, the map and the encoding are the user's") {
     cli.ok("show member 孙七");
 }
 
+TEST_CASE("cli: columns that are not recognised are said, with --json and with a map too") {
+    Cli cli;
+    cli.init();
+    cli.write("a.csv", "花名册,,\n姓名,星座,血型\n张三,白羊,A\n");
+    const auto told = [&](const char* command) {
+        QStringList reasons;
+        for (const auto& line : at(cli.ok(command).json(), "lines").toArray())
+            if (at(line, "line").toInteger() == 2)
+                reasons << at(line, "reason").toString();
+        return reasons.join(u' ');
+    };
+    const QString plain = told("--json --lang zh_CN import member a.csv --dry-run");
+    CHECK(plain.contains(QStringLiteral("星座")));
+    CHECK(plain.contains(QStringLiteral("血型")));
+    cli.write("map.json", "{\"星座\": \"\"}"); // left out on purpose
+    const QString mapped =
+        told("--json --lang zh_CN import member a.csv --dry-run --map map.json");
+    CHECK_FALSE(mapped.contains(QStringLiteral("星座")));
+    CHECK(mapped.contains(QStringLiteral("血型")));
+    CHECK(cli("import member a.csv --dry-run --map map.json").err.contains("血型"));
+}
+
 TEST_CASE("cli: exporting and importing again changes nothing; the old file stays when it cannot "
           "be written") {
     Cli cli;

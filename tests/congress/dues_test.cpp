@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes due: papers, the sitting of the year, the end of the term.
 #include "core/congress/dues.h"
+#include "core/rules/holidays.h"
 #include "core/rules/packs.h"
 #include "core/rules/rules.h"
 #include "tests/congress/hall.h"
@@ -32,6 +33,19 @@ TEST_CASE("dues: papers go out at least seven days before, on a working day") {
     s.heldOn = QDate(2026, 4, 20);
     s.status = SittingStatus::Closed;
     CHECK(sittingDues(hall.read(), s, hall.read().today()).isEmpty());
+}
+
+TEST_CASE("dues: deadlines keep to the office's own days off") {
+    Hall hall;
+    Sitting s;
+    s.term = hall.term;
+    s.heldOn = QDate(2026, 4, 20);
+    s.status = SittingStatus::Planned;
+    REQUIRE(hall.book().change({"test", "days"}, [](Txn& txn) {
+        return addSpecialDays(txn, {{QDate(2026, 4, 13), false, QStringLiteral("厂庆")}})
+            .map([](int) {});
+    }));
+    CHECK(sittingDues(hall.read(), s, hall.read().today())[0].on == QDate(2026, 4, 10));
 }
 
 TEST_CASE("dues: a running term wants its sitting of the year and has an end") {

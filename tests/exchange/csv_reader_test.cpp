@@ -252,6 +252,19 @@ TEST_CASE("csv file: any page reads the same rows as the whole, and a changed fi
         REQUIRE(describe(file.rows(first, 20)) == describe(all.mid(first, 20)));
     }
     CHECK(file.rows(5000, 3).isEmpty());
+    // Whoever stops in the middle, or throws, gets the file back in order.
+    for (const qint64 last : {0, 511, 512, 4999}) {
+        file.readAll([&](qint64 number, const CsvRow&) { return number < last; });
+        CHECK(file.rowCount() == last + 1);
+        CHECK_FALSE(file.isComplete());
+        CHECK_THROWS_AS(file.readAll([&](qint64 number, const CsvRow&) -> bool {
+            if (number == last)
+                throw Cancelled();
+            return true;
+        }),
+                        Cancelled);
+        CHECK(describe(file.rows(last, 1)) == describe(all.mid(last, 1)));
+    }
     const Fingerprint before = CsvFile::fingerprint(path);
     CHECK(before == CsvFile::fingerprint(path));
     bytes[100] = bytes[100] == '1' ? '2' : '1';

@@ -27,6 +27,7 @@ TEST_CASE("flow: every row names states, fields and kinds that exist, and has it
             CHECK_FALSE(verbs.contains(QString::fromUtf8(step.verb)));
             verbs << QString::fromUtf8(step.verb);
             CHECK(*step.label);
+            CHECK((step.guard != nullptr) == (*step.guardText != '\0')); // what it asks is said
             for (const char* from : step.from)
                 CHECK(state->options->byName(QString::fromUtf8(from)));
             if (*step.to)

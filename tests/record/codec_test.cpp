@@ -153,8 +153,26 @@ TEST_CASE("codecs refuse what they cannot read, in words with a mend") {
     for (const char* text : {"25:00", "2026-03-05T25:00"})
         CHECK(refused(Codec<QDateTime>::parse(QString::fromUtf8(text))));
     CHECK(*Codec<qint64>::parse(QStringLiteral("１２")) == QVariant(qint64(12)));
+    for (const char* text : {"2026-03-05", "2026-3-5", "2026年3月5日", "20260305", "２０２６.３.５"})
+        CHECK(*Codec<QDate>::parse(QString::fromUtf8(text)) == QStringLiteral("2026-03-05"));
     CHECK(*Codec<QDateTime>::parse(QStringLiteral("2026-03-05T09:30")) ==
           QStringLiteral("2026-03-05T01:30:00.000Z"));
+}
+
+TEST_CASE("a field says what its reader overlooked, and only then") {
+    registerKinds();
+    const Field& joined = *kindByName(u"member")->field(u"joined_on");
+    const auto whole = joined.read(QStringLiteral("2019-03-05"));
+    REQUIRE(whole);
+    CHECK(whole->remarks.isEmpty());
+    const auto month = joined.read(QStringLiteral("2019年3月"));
+    REQUIRE(month);
+    CHECK(month->value == QStringLiteral("2019-03-01"));
+    REQUIRE(month->remarks.size() == 1);
+    CHECK(month->remarks.first().severity == Severity::Warning);
+    CHECK(month->remarks.first().field == QStringLiteral("joined_on"));
+    CHECK_FALSE(joined.read(QStringLiteral("3/5/2019")));
+    CHECK(joined.read(QString())->value.isNull());
 }
 
 TEST_CASE("a deed's words keep what people wrote, percent signs and all") {
@@ -164,4 +182,19 @@ TEST_CASE("a deed's words keep what people wrote, percent signs and all") {
     CHECK(DeedText::restore(text.store()).text() == text.text());
     CHECK(DeedText("test", "100 % done %3", {QStringLiteral("x")}).text() ==
           QStringLiteral("100 % done %3"));
+}
+
+TEST_CASE("codecs: a number that may be missing knows blank from 0") {
+    using Maybe = Codec<std::optional<qint64>>;
+    CHECK(Maybe::toValue(std::nullopt).isNull());
+    CHECK(Maybe::toValue(0) == QVariant(qint64(0)));
+    CHECK_FALSE(Maybe::fromValue({}));
+    CHECK(Maybe::fromValue(qint64(0)) == 0);
+    CHECK(Maybe::parse(QStringLiteral("  "))->isNull());
+    CHECK(*Maybe::parse(QStringLiteral("0")) == QVariant(qint64(0)));
+    CHECK_FALSE(Maybe::parse(QStringLiteral("zero")));
+    CHECK(Maybe::print({}).isEmpty());
+    CHECK(Maybe::print(qint64(0)) == QStringLiteral("0"));
+    CHECK(Codec<std::optional<bool>>::parse(QString())->isNull());
+    CHECK_FALSE(Codec<std::optional<Money>>::toValue(Money::fen(0)).isNull());
 }

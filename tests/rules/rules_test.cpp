@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shares and their exact boundaries, the packs that come with the program, and packs edited by
 // hand.
+#include "core/rules/holidays.h"
 #include "core/rules/pack_json.h"
 #include "core/rules/packs.h"
 #include "core/rules/rules.h"
@@ -223,4 +224,99 @@ TEST_CASE("rules: whatever is wrong in an edited pack is named with its place") 
         CHECK_FALSE(readRulePack(ugly));
     for (qsizetype cut = 0; cut + 1 < good.trimmed().size(); cut += 97)
         CHECK_FALSE(readRulePack(good.left(cut)));
+}
+
+TEST_CASE("rules: a pack holds from its first day to its last, and no longer") {
+    TempOffice o;
+    const auto save = [&](const char* id, QDate from, QDate to) {
+        auto pack =
+            *readRulePack(*copyOfPack(o.read(), QStringLiteral("cn"), QString::fromUtf8(id)));
+        pack.validFrom = from;
+        pack.validTo = to;
+        REQUIRE(o.book().change({"test", "save"}, [&](Txn& txn) {
+            return saveOwnPack(txn, printRulePack(pack)).map([](const QString&) {});
+        }));
+    };
+    const auto choose = [&](const char* id) {
+        return o.book().change({"test", "choose"},
+                               [&](Txn& txn) { return choosePack(txn, QString::fromUtf8(id)); });
+    };
+    const QDate today = o.read().today(); // 2026-03-02
+    save("past", QDate(2020, 1, 1), today.addDays(-1));
+    save("future", today.addDays(1), {});
+    save("ours", QDate(2020, 1, 1), today);
+    save("ours", today.addDays(1), {}); // ours@2 holds from tomorrow on
+    CHECK_FALSE(choose("past"));
+    CHECK_FALSE(choose("future"));
+    REQUIRE(choose("ours"));
+    CHECK(Rules::inForce(o.read()).ref() == QStringLiteral("ours@1"));
+    CHECK(chosenPackNotes(o.read()).isEmpty());
+    o.clock.advance(24 * 3600);
+    CHECK(Rules::inForce(o.read()).ref() == QStringLiteral("ours@2"));
+    REQUIRE(choose("future"));
+    o.clock.advance(-24 * 3600);
+    CHECK(Rules::inForce(o.read()).ref() == QStringLiteral("cn@1"));
+    CHECK(chosenPackNotes(o.read()).size() == 1);
+    CHECK(Rules::of(o.read(), QStringLiteral("past@1")).ref() ==
+          QStringLiteral("past@1")); // what ran under it still does
+    CHECK(allPacks(o.read()).size() == builtInPacks().size() + 4);
+}
+
+TEST_CASE("rules: choosing and saving are undone; the text of a version is never given again") {
+    TempOffice o;
+    const QByteArray copy = *copyOfPack(o.read(), QStringLiteral("cn"), QStringLiteral("ours"));
+    const auto save = [&] {
+        QString ref;
+        REQUIRE(o.book().change({"test", "save"}, [&](Txn& txn) {
+            return saveOwnPack(txn, copy).map([&](const QString& r) { ref = r; });
+        }));
+        return ref;
+    };
+    CHECK(save() == QStringLiteral("ours@1"));
+    REQUIRE(o.book().change({"test", "choose"},
+                            [](Txn& txn) { return choosePack(txn, QStringLiteral("ours")); }));
+    CHECK(Rules::inForce(o.read()).ref() == QStringLiteral("ours@1"));
+    REQUIRE(o.book().undo());
+    CHECK(Rules::inForce(o.read()).ref() == QStringLiteral("cn@1"));
+    REQUIRE(o.book().undo());
+    CHECK(allPacks(o.read()).size() == builtInPacks().size());
+    CHECK(Rules::of(o.read(), QStringLiteral("ours@1")).ref() == QStringLiteral("ours@1"));
+    CHECK(save() == QStringLiteral("ours@2"));
+}
+
+TEST_CASE("calendar: the office's own days win over the table, and are deeds") {
+    TempOffice o;
+    CHECK_FALSE(calendarOf(o.read())->isWorkday(QDate(2026, 10, 1)));
+    CHECK(calendarOf(o.read())->isProvisional(QDate(2027, 2, 6)));
+    const auto add = [&](const QString& text) {
+        int changed = -1;
+        const auto days = parseSpecialDays(text);
+        REQUIRE(days);
+        REQUIRE(o.book().change({"test", "days"}, [&](Txn& txn) {
+            return addSpecialDays(txn, *days).map([&](int n) { changed = n; });
+        }));
+        return changed;
+    };
+    const QString list =
+        QStringLiteral("2027-01-01\toff\t元旦\n2027-02-06\t休\t春节\n2027-02-14\twork\t补班\n");
+    CHECK(add(list) == 3);
+    CHECK(add(list) == 0);
+    auto calendar = calendarOf(o.read());
+    CHECK_FALSE(calendar->isWorkday(QDate(2027, 2, 6)));
+    CHECK(calendar->isWorkday(QDate(2027, 2, 14))); // a Sunday
+    CHECK(calendar->nameOf(QDate(2027, 2, 6)) == QStringLiteral("春节"));
+    CHECK_FALSE(calendar->isProvisional(QDate(2027, 5, 20)));
+    CHECK(add(QStringLiteral("2026-10-01\twork\n")) == 1);
+    CHECK(calendarOf(o.read())->isWorkday(QDate(2026, 10, 1)));
+    o.reopen();
+    CHECK(ownSpecialDays(o.read()).size() == 4);
+    REQUIRE(o.book().undo());
+    CHECK_FALSE(calendarOf(o.read())->isWorkday(QDate(2026, 10, 1)));
+    const auto remove = [&](QDate day) {
+        return o.book().change({"test", "days"},
+                               [&](Txn& txn) { return removeSpecialDay(txn, day); });
+    };
+    REQUIRE(remove(QDate(2027, 2, 14)));
+    CHECK_FALSE(remove(QDate(2027, 2, 14)));
+    CHECK_FALSE(calendarOf(o.read())->isWorkday(QDate(2027, 2, 14)));
 }

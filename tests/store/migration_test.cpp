@@ -122,6 +122,12 @@ TEST_CASE("store: the schema says what the field tables say") {
                           .arg(table)))
             if (row[1].toInt() == 1)
                 unique << row[0].toString();
+        QSet<QString> indexed;
+        for (const auto& row :
+             raw.rows(QStringLiteral("SELECT i.name FROM pragma_index_list('%1') l, "
+                                     "pragma_index_info(l.name) i WHERE i.seqno = 0")
+                          .arg(table)))
+            indexed << row[0].toString();
         QSet<QString> keys;
         for (const Field& f : kind->fields) {
             const QString key = QString::fromUtf8(f.key);
@@ -134,6 +140,8 @@ TEST_CASE("store: the schema says what the field tables say") {
                   (number ? QStringLiteral("INTEGER") : QStringLiteral("TEXT")));
             if (f.has(Field::Unique))
                 CHECK(unique.contains(key));
+            if (f.has(Field::Sensitive)) // looked for by its exact value, among a million
+                CHECK(indexed.contains(key));
             if (f.refKind) {
                 CHECK(kindByName(QString::fromUtf8(f.refKind)));
                 CHECK(references.contains(key + u'>' + QString::fromUtf8(f.refKind)));
@@ -157,4 +165,72 @@ TEST_CASE("store: the schema says what the field tables say") {
                             .arg(table))
                    .isEmpty());
     }
+}
+
+TEST_CASE("store: a migration may make a table anew, and one that loses a reference is refused") {
+    TempOffice o;
+    Member m;
+    m.name = QStringLiteral("张三");
+    m.unit = o.unit(QStringLiteral("集团"));
+    REQUIRE(o.book().insert(m));
+    const auto schema = [&](const QString& sql) {
+        return QMap<int, QString>{{Store::newestSchema() + 1, sql}};
+    };
+    const QString rebuild = QStringLiteral(
+        "CREATE TABLE unit_new AS SELECT * FROM unit%1;\nDROP TABLE unit;\n"
+        "CREATE TABLE unit (id INTEGER PRIMARY KEY, revision INTEGER NOT NULL, name TEXT NOT NULL, "
+        "path TEXT NOT NULL, parent INTEGER REFERENCES unit (id), level TEXT, code TEXT, "
+        "credit_code TEXT, region TEXT, leader TEXT, phone TEXT, staff INTEGER NOT NULL DEFAULT 0, "
+        "position INTEGER NOT NULL DEFAULT 0, note TEXT, pinyin_key TEXT, search_text TEXT);\n"
+        "INSERT INTO unit SELECT * FROM unit_new;\nDROP TABLE unit_new;");
+    const auto lost = migrate::run(o.office->store(), schema(rebuild.arg(QStringLiteral(" WHERE 0"))));
+    REQUIRE_FALSE(lost);
+    CHECK(o.office->store().schemaVersion() == Store::newestSchema());
+    CHECK(o.read().count<Unit>() == 1);
+    const auto done = migrate::run(o.office->store(), schema(rebuild.arg(QString())));
+    INFO((done ? std::string() : why(done.error())));
+    REQUIRE(done);
+    CHECK(o.office->store().schemaVersion() == Store::newestSchema() + 1);
+    CHECK(o.read().count<Unit>() == 1);
+    CHECK(o.read().get(Id<Member>(m.id))->unit == m.unit);
+    // References are checked again from now on.
+    CHECK(o.office->store().scalar(QStringLiteral("PRAGMA foreign_keys")).toInt() == 1);
+}
+
+TEST_CASE("store: keys that an older ICU or table of names made are made anew at the next opening") {
+    TempOffice o;
+    const Member m = o.member(QStringLiteral("单雄信"));
+    const Id<Unit> unit = o.unit(QStringLiteral("重庆公司"));
+    const auto keys = [&] {
+        const Member now = *o.read().get(Id<Member>(m.id));
+        return QStringList{now.pinyinKey, now.strokeKey, now.searchText,
+                           o.read().get(unit)->pinyinKey};
+    };
+    const auto found = [&](const char* text) {
+        Query q;
+        q.find = QString::fromUtf8(text);
+        return o.read().count<Member>(q);
+    };
+    const QStringList right = keys();
+    o.office.reset();
+    {
+        RawSql raw(o.path());
+        raw.run(QStringLiteral("INSERT INTO member_search(member_search, rowid, search_text) SELECT "
+                               "'delete', id, search_text FROM member"));
+        raw.run(QStringLiteral(
+            "UPDATE member SET pinyin_key = 'dan', stroke_key = '1', search_text = 'dan'"));
+        raw.run(QStringLiteral(
+            "INSERT INTO member_search(rowid, search_text) SELECT id, search_text FROM member"));
+        raw.run(QStringLiteral("UPDATE unit SET pinyin_key = 'zhong'"));
+        raw.run(QStringLiteral("UPDATE meta SET value = '1-icu60' WHERE key = 'name_keys'"));
+    }
+    o.reopen();
+    CHECK(keys() == right);
+    CHECK(found("shan") == 1);
+    CHECK(found("dan") == 0);
+    CHECK(o.office->store().notes().size() == 1);
+    CHECK(o.read().get(Id<Member>(m.id))->revision == m.revision); // no deed, no new revision
+    CHECK(o.office->store().check().isEmpty());
+    o.reopen();
+    CHECK(o.office->store().notes().isEmpty());
 }

@@ -40,15 +40,15 @@ TEST_CASE("a member is added by keyboard alone", "[form]") {
 TEST_CASE("dates are understood as people write them", "[form]") {
     for (const char* text : {"2026-3-5", "2026-03-05", "20260305", "2026年3月5日", "2026/3/5",
                              "2026.3.5", "２０２６－３－５", " 2026 年 3 月 5 日 "}) {
-        const auto date = readTypedDate(QString::fromUtf8(text));
+        const auto date = Codec<QDate>::parse(QString::fromUtf8(text));
         INFO(text);
         REQUIRE(date);
         CHECK(date->toString() == QStringLiteral("2026-03-05"));
     }
     for (const char* text :
          {"2026-2-30", "5.3.2026", "0305", "2026年", "abc", "2026-13-01", "202603055"})
-        CHECK(!readTypedDate(QString::fromUtf8(text)));
-    CHECK(readTypedDate(QStringLiteral("  "))->isNull());
+        CHECK(!Codec<QDate>::parse(QString::fromUtf8(text)));
+    CHECK(Codec<QDate>::parse(QStringLiteral("  "))->isNull());
 }
 
 TEST_CASE("what is missing or wrong is said under its field, not in a box", "[form]") {

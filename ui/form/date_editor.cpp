@@ -6,27 +6,9 @@
 #include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace zhijia {
-
-Outcome<QVariant> readTypedDate(const QString& text) {
-    const QString plain = text.normalized(QString::NormalizationForm_KC).simplified().remove(u' ');
-    if (plain.isEmpty())
-        return QVariant();
-    static const QRegularExpression parted(
-        QStringLiteral("^(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?$"));
-    static const QRegularExpression solid(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})$"));
-    for (const auto& form : {parted, solid})
-        if (const auto m = form.match(plain); m.hasMatch())
-            if (const QDate date(m.captured(1).toInt(), m.captured(2).toInt(),
-                                 m.captured(3).toInt());
-                date.isValid())
-                return Codec<QDate>::toValue(date);
-    return refuse(formText("\"%1\" is not a date.").arg(text),
-                  formText("Write 2026-3-5, 20260305 or 2026年3月5日."));
-}
 
 DateEditor::DateEditor(const EditorSpec& spec, const Clock& clock)
     : FieldEditor(spec), clock_(clock), edit_(new QLineEdit) {
@@ -41,7 +23,10 @@ DateEditor::DateEditor(const EditorSpec& spec, const Clock& clock)
     calendar_->setShortcutContext(Qt::WidgetShortcut);
     name(edit_);
     connect(calendar_, &QAction::triggered, this, &DateEditor::openCalendar);
-    connect(edit_, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    connect(edit_, &QLineEdit::textEdited, this, [this](const QString& text) {
+        remarks_ = Codec<QDate>::remarks(text);
+        emit edited();
+    });
     connect(edit_, &QLineEdit::editingFinished, this, [this] {
         if (const auto v = value(); v && !v->isNull())
             edit_->setText(v->toString()); // one way of writing dates, however they were typed
@@ -49,13 +34,13 @@ DateEditor::DateEditor(const EditorSpec& spec, const Clock& clock)
 }
 
 Outcome<QVariant> DateEditor::value() const {
-    const auto date = readTypedDate(edit_->text());
-    // The field's own reader may allow more (a year and month); it also has its own bounds.
-    return spec().parse ? (date ? spec().parse(date->toString()) : spec().parse(edit_->text()))
-                        : date;
+    return spec().parse(edit_->text());
 }
 
-void DateEditor::setValue(const QVariant& value) { edit_->setText(value.toString()); }
+void DateEditor::setValue(const QVariant& value) {
+    remarks_.clear();
+    edit_->setText(value.toString());
+}
 void DateEditor::setReadOnly(bool readOnly) {
     edit_->setReadOnly(readOnly);
     calendar_->setVisible(!readOnly);

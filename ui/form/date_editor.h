@@ -8,9 +8,6 @@ class QAction;
 
 namespace zhijia {
 
-/// 2026-3-5, 2026/3/5, 2026.3.5, 20260305, 2026年3月5日, also full-width; the stored ISO text.
-Outcome<QVariant> readTypedDate(const QString& text);
-
 class DateEditor final : public FieldEditor {
     Q_OBJECT
 public:
@@ -19,9 +16,11 @@ public:
     void setValue(const QVariant& value) override;
     void setReadOnly(bool readOnly) override;
     QWidget* input() const override;
+    Issues remarks() const override { return remarks_; }
 
 private:
     void openCalendar();
+    Issues remarks_; ///< kept when the text is tidied: they are about what was typed
     const Clock& clock_;
     QLineEdit* edit_;
     QAction* calendar_;

@@ -47,7 +47,7 @@ EditorSpec EditorSpec::of(const Kind& kind, const Param& param) {
         spec.print = &Codec<Money>::print;
         break;
     case FieldType::Date:
-        spec.parse = &readTypedDate;
+        spec.parse = &Codec<QDate>::parse;
         spec.print = &Codec<QDate>::print;
         break;
     case FieldType::Instant:

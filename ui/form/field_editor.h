@@ -37,6 +37,8 @@ public:
     virtual void setReadOnly(bool readOnly) = 0;
     /// The widget that has the keyboard, the accessible name and the red frame.
     virtual QWidget* input() const = 0;
+    /// What was overlooked in reading what was typed: shown under the editor, forbids nothing.
+    virtual Issues remarks() const { return {}; }
     void setWrong(bool wrong);
 
 signals:

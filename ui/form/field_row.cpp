@@ -36,7 +36,7 @@ FieldRow::FieldRow(FieldEditor* editor, QWidget* parent)
 
 void FieldRow::setIssues(const Issues& issues) {
     QStringList lines;
-    for (const Issue& issue : issues)
+    for (const Issue& issue : issues + editor_->remarks())
         lines << zhijia::issueText(issue);
     const bool wrong = refuses(issues);
     editor_->setWrong(wrong);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/due_page.h"
+#include "core/office/dues.h"
 #include "core/people/member.h"
 #include "ui/list/empty_state.h"
 #include "ui/list/hooks.h"
@@ -13,25 +14,7 @@
 namespace zhijia {
 
 QList<Due> allDues(const Reader& reader, const std::atomic_bool& stop) {
-    constexpr int page = 500; // records in memory at once
-    QList<Due> dues;
-    for (const Kind* kind : kinds()) {
-        if (!kind->dues)
-            continue;
-        Query query;
-        query.by(QStringLiteral("id")).first(page);
-        while (!stop.load()) {
-            const auto records = reader.all(*kind, query);
-            for (const auto& record : records)
-                dues += kind->dues(reader, *record, reader.today());
-            if (records.size() < size_t(page))
-                break;
-            query.where = {Condition{QStringLiteral("id"), Condition::Gt, records.back()->id}};
-        }
-    }
-    std::stable_sort(dues.begin(), dues.end(),
-                     [](const Due& a, const Due& b) { return a.on < b.on; });
-    return dues;
+    return duesOf(reader, reader.today(), {}, [&] { return stop.load(); });
 }
 
 DuePage::DuePage(Desk& desk, const PageRow& row)

@@ -38,6 +38,15 @@ CREATE TABLE change (
 CREATE INDEX change_record ON change (record, deed);
 CREATE INDEX change_run ON change (record) WHERE count > 1;
 
+-- Office-wide settings; each change of one is a change of a deed.
+CREATE TABLE setting (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    value TEXT
+);
+CREATE UNIQUE INDEX setting_key ON setting (key);
+
 CREATE TABLE series (
     name TEXT PRIMARY KEY,
     next INTEGER NOT NULL

@@ -63,6 +63,7 @@ CREATE INDEX member_name ON member (name);
 CREATE INDEX member_pinyin ON member (pinyin_key);
 CREATE INDEX member_strokes ON member (stroke_key);
 CREATE INDEX member_mobile ON member (mobile);
+CREATE INDEX member_bank_card ON member (bank_card);
 CREATE INDEX member_unit ON member (unit, pinyin_key);
 SEARCH member;
 

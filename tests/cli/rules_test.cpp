@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rules, holidays and what is due, from a shell; and what a new record may not claim.
+#include "tests/cli/cli.h"
+
+using namespace zhijia::test;
+
+TEST_CASE("cli: rules are listed, shown, copied, edited, added and chosen") {
+    Cli cli;
+    cli.ok("init 测试工会");
+    const auto packs = cli.ok("--json rules list").json().toArray();
+    REQUIRE(packs.size() >= 3);
+    int inForce = 0;
+    for (const auto& pack : packs)
+        inForce += at(pack, "in_force").toBool();
+    CHECK(inForce == 1);
+    CHECK(cli.ok("rules show").out.contains("congress.quorum"));
+    CHECK(cli.ok("--json rules show cn-tiers").json().toObject().value("pack") ==
+          QStringLiteral("cn-tiers"));
+    CHECK(at(cli.ok("--json rules choose cn-tiers").json(), "pack") ==
+          QStringLiteral("cn-tiers@1"));
+    CHECK(cli("rules choose mars").status == 1);
+    CHECK(cli("rules show mars").status == 1);
+    CHECK(cli("rules").status == 2);
+    cli.ok("undo"); // choosing is a deed
+    CHECK(at(cli.ok("--json rules show").json(), "pack") == QStringLiteral("cn"));
+
+    const QByteArray copy = cli.ok("rules copy cn ours").out;
+    QFile file(cli.file("ours.json"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(copy);
+    file.close();
+    CHECK(cli.ok("rules add ours.json").out.contains("ours@1"));
+    CHECK(cli.ok("rules add ours.json").out.contains("ours@2"));
+    CHECK(cli.ok("rules choose ours").out.contains("ours@2"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("{}");
+    file.close();
+    CHECK(cli("rules add ours.json").status == 1);
+    CHECK(cli("rules add nothing.json").status == 1);
+}
+
+TEST_CASE("cli: the office's own days are added, listed and taken away") {
+    Cli cli;
+    cli.ok("init 测试工会");
+    CHECK(cli.ok("--json calendar list").json().toArray().isEmpty());
+    cli.ok("calendar add 2027-02-06 off 春节");
+    cli.ok("calendar add 2027-02-14 work 补班");
+    const auto days = cli.ok("--json calendar list").json().toArray();
+    REQUIRE(days.size() == 2);
+    CHECK(at(days[0], "date") == QStringLiteral("2027-02-06"));
+    CHECK(at(days[0], "kind") == QStringLiteral("off"));
+    CHECK(at(days[1], "name") == QStringLiteral("补班"));
+    QFile file(cli.file("days.tsv"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("date\tkind\tname\r\n2027-02-07\t休\t春节\r\n2027-02-06\toff\t春节\r\n");
+    file.close();
+    CHECK(at(cli.ok("--json calendar add --file days.tsv").json(), "changed") == 1);
+    CHECK(cli.ok("--json calendar list").json().toArray().size() == 3);
+    CHECK(cli("calendar add 2027-02-30 off").status == 1);
+    CHECK(cli("calendar add 2027-02-28 perhaps").status == 1);
+    CHECK(cli("calendar add").status == 2);
+    cli.ok("calendar remove 2027-02-07");
+    CHECK(cli("calendar remove 2027-02-07").status == 1);
+    cli.ok("undo");
+    CHECK(cli.ok("--json calendar list").json().toArray().size() == 3);
+}
+
+TEST_CASE("cli: due is what is overdue or soon; the rest is asked for") {
+    Cli cli;
+    cli.ok("init 测试工会");
+    const auto id = cli.ok("add term from_date=2025-03-01 to_date=2029-02-28").out.trimmed();
+    cli.ok(("do term " + id + " start").constData());
+    const auto count = [&](const char* command) { return cli.ok(command).json().toArray().size(); };
+    CHECK(count("--json due --on 2026-03-02 --all") == 2); // a sitting this year, the next congress
+    CHECK(count("--json due --on 2026-03-02") == 0);
+    CHECK(count("--json due --on 2026-12-10") == 1);
+    CHECK(count("--json due --on 2029-02-10") >= 1);
+    CHECK(count("--json due --on 2026-03-02 --days 400") == 1);
+}
+
+TEST_CASE("cli: a new record cannot claim what only a step may say") {
+    Cli cli;
+    cli.ok("init 测试工会");
+    cli.ok("add term from_date=2025-03-01 to_date=2029-02-28 name=第一届");
+    const auto sitting =
+        cli("--json add sitting term=第一届 held_on=2026-03-02 status=open open_present=999");
+    CHECK(sitting.status == 1);
+    CHECK(at(sitting.issues().first(), "field") == QStringLiteral("status"));
+    cli.ok("add member name=张三");
+    const auto deputy = cli("--json add deputy member=张三 term=第一届 status=elected votes_for=1");
+    CHECK(deputy.status == 1);
+    CHECK(cli.ok("--json list deputy").json().toArray().isEmpty());
+    for (const auto& kind : cli.ok("--json kinds").json().toArray())
+        for (const auto& step : at(kind, "steps").toArray())
+            CHECK(at(step, "guarded").toBool() != at(step, "guard").toString().isEmpty());
+}

@@ -124,7 +124,7 @@ private:
     };
     QHash<FieldRow*, Masked> masked_;
     QSet<QString> touched_;
-    bool dirty_ = false, tried_ = false, mayAdd_ = true;
+    bool dirty_ = false, tried_ = false, mayAdd_ = true, narrowing_ = false;
     bool asks_ = false;    ///< the message is the question about unsaved work
     bool general_ = false; ///< the message is about the record as a whole
     Patience patience_;

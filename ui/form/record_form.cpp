@@ -323,10 +323,12 @@ void RecordForm::show(std::unique_ptr<Record> record) {
                                         "add one.")
                              : formText("Choose a line of the list to see it here."),
                      {});
+        empty_->setMinimumHeight(0);
         stack_->setCurrentWidget(empty_);
         emit shown();
         return;
     }
+    empty_->setMinimumHeight(1); // what is not shown asks for no room
     stack_->setCurrentWidget(sheet_);
     emit shown();
     if (other)

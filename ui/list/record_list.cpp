@@ -297,6 +297,7 @@ void RecordList::showCount() {
 void RecordList::showEmpty() {
     if (model_->rowCount() > 0 || !model_->isComplete()) {
         stack_->setCurrentWidget(view_);
+        empty_->setMinimumHeight(1); // what is not shown asks for no room
         return;
     }
     if (isNarrowed()) {
@@ -325,6 +326,7 @@ void RecordList::showEmpty() {
                                        : QString(),
                      offers);
     }
+    empty_->setMinimumHeight(0);
     stack_->setCurrentWidget(empty_);
 }
 

@@ -70,6 +70,8 @@ QString checkReferences(bool on) {
 
 QString danglingReferences() { return QStringLiteral("PRAGMA foreign_key_check"); }
 
+QString foldJournal() { return QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"); }
+
 QString beginWrite() { return QStringLiteral("BEGIN IMMEDIATE"); }
 
 QString createSearch(const QString& table) {

@@ -3,6 +3,7 @@
 #include "app/cli/session.h"
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
+#include "core/exchange/rejects_file.h"
 #include <QCoreApplication>
 #include <QFile>
 
@@ -82,6 +83,9 @@ QJsonObject lineJson(qint64 line, const Issue& issue) {
 
 void importCommand(Session& session, const ImportWords& words) {
     const Kind& kind = session.kind(words.kind);
+    if (!words.rejects.empty()) // before anything is read, let alone written
+        value(mayWriteRejects(text(words.rejects), session.office().path(),
+                              {text(words.file), text(words.map)}));
     ImportGuess guessed = guess(session, kind, words);
     ImportSettings settings = guessed.settings;
     settings.policy = words.policy == "skip"   ? ImportPolicy::Skip

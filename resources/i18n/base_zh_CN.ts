@@ -80,10 +80,6 @@
         <translation>请检查月份和日期。</translation>
     </message>
     <message>
-        <source>Choose the right ending in the ID repair, or take the number from the identity card.</source>
-        <translation>请在“身份证号修复”中选择正确的尾数，或按身份证重新填写。</translation>
-    </message>
-    <message>
         <source>Compare every digit with the card before money is paid.</source>
         <translation>发放前请与银行卡逐位核对。</translation>
     </message>
@@ -154,6 +150,10 @@
     <message>
         <source>Put it into the field for the telephone; write a mobile number of eleven digits here.</source>
         <translation>请填到“固定电话”一栏，这里填写 11 位手机号。</translation>
+    </message>
+    <message>
+        <source>Take the number from the identity card; before it is typed, format the column as text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ID number contains something that is not a digit.</source>

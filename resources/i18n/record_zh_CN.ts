@@ -12,10 +12,6 @@
         <translation>“%1”不是日期和时间。</translation>
     </message>
     <message>
-        <source>"%1" is not a date.</source>
-        <translation>“%1”不是日期。</translation>
-    </message>
-    <message>
         <source>"%1" is not a whole number.</source>
         <translation>“%1”不是整数。</translation>
     </message>
@@ -38,10 +34,6 @@
     <message>
         <source>Write it as 2026-03-05T09:30.</source>
         <translation>请写成 2026-03-05T09:30。</translation>
-    </message>
-    <message>
-        <source>Write the date as 2026-03-05.</source>
-        <translation>日期请写成 2026-03-05。</translation>
     </message>
     <message>
         <source>Write 是 or 否, yes or no, 1 or 0.</source>

@@ -8,10 +8,6 @@
         <translation>这里不能选“%1”。</translation>
     </message>
     <message>
-        <source>"%1" is not a date.</source>
-        <translation>“%1”不是日期。</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
@@ -262,10 +258,6 @@
     <message>
         <source>Why do you need it? The history keeps the answer.</source>
         <translation>为什么需要查看？理由将记入历史。</translation>
-    </message>
-    <message>
-        <source>Write 2026-3-5, 20260305 or 2026年3月5日.</source>
-        <translation>请写成 2026-3-5、20260305 或 2026年3月5日。</translation>
     </message>
     <message>
         <source>Yuan, for example 1,234.50</source>

@@ -3,7 +3,10 @@
 #include "app/cli/session.h"
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
+#include "core/exchange/import_report.h"
 #include "core/exchange/rejects_file.h"
+#include "core/office/reports.h"
+#include "core/store/overwrite.h"
 #include <QCoreApplication>
 #include <QFile>
 
@@ -16,7 +19,7 @@ QString tr(const char* text) { return QCoreApplication::translate("app", text); 
 QString key(const char* text) { return QString::fromUtf8(text); }
 
 struct ImportWords {
-    std::string kind, file, policy = "update", map, rejects, encoding;
+    std::string kind, file, policy = "update", map, rejects, encoding, sheet, report;
     bool dryRun = false;
 };
 
@@ -58,8 +61,24 @@ Issues applyMap(const Kind& kind, const QString& path, QList<ImportColumn>& colu
 ImportGuess guess(Session& session, const Kind& kind, const ImportWords& words) {
     const QString path = text(words.file);
     ImportGuess guessed = value(guessImport(session.read(), kind, path));
+    if (!words.sheet.empty()) {
+        if (guessed.sheets.isEmpty())
+            throw Usage{tr("--sheet is for workbooks; %1 is a text file.").arg(path)};
+        // A sheet is meant by its name, or by its number counted from 1.
+        const QString wanted = text(words.sheet);
+        qsizetype sheet = guessed.sheets.indexOf(wanted);
+        if (sheet < 0)
+            sheet = wanted.toInt() - 1;
+        if (sheet < 0 || sheet >= guessed.sheets.size())
+            throw Refused{{error(tr("The workbook has no sheet \"%1\".").arg(wanted),
+                                 tr("Its sheets are: %1.")
+                                     .arg(guessed.sheets.join(QStringLiteral(", "))))}};
+        guessed = value(guessImport(session.read(), kind, path, int(sheet)));
+    }
     if (words.encoding.empty())
         return guessed;
+    if (!guessed.sheets.isEmpty())
+        throw Usage{tr("--encoding is for text files; %1 is a workbook.").arg(path)};
     const auto encoding = parseEncoding(text(words.encoding));
     if (!encoding)
         throw Usage{tr("\"%1\" is no encoding that is known here.").arg(text(words.encoding))};
@@ -86,6 +105,9 @@ void importCommand(Session& session, const ImportWords& words) {
     if (!words.rejects.empty()) // before anything is read, let alone written
         value(mayWriteRejects(text(words.rejects), session.office().path(),
                               {text(words.file), text(words.map)}));
+    if (!words.report.empty())
+        value(mayOverwrite(text(words.report), session.office().path(),
+                           {text(words.file), text(words.map), text(words.rejects)}));
     ImportGuess guessed = guess(session, kind, words);
     ImportSettings settings = guessed.settings;
     settings.policy = words.policy == "skip"   ? ImportPolicy::Skip
@@ -111,9 +133,13 @@ void importCommand(Session& session, const ImportWords& words) {
         }
         return true;
     });
-    qint64 deed = 0;
+    Receipt receipt;
     if (!words.dryRun && counts.added + counts.changed > 0)
-        deed = value(plan->apply(session.office())).deed;
+        receipt = value(plan->apply(session.office()));
+    const qint64 deed = receipt.deed;
+    if (!words.report.empty())
+        value(writeReport(importReport(*plan, session.read(), deed ? &receipt : nullptr),
+                          text(words.report)));
     if (!words.rejects.empty())
         value(plan->writeRejected(text(words.rejects)));
     if (session.json) {
@@ -161,11 +187,12 @@ void exportCommand(Session& session, const std::string& kindName, const std::str
 void addImportCommand(CLI::App& app, Session& session) {
     CLI::App* sub = app.add_subcommand(
         "import",
-        tr("Imports a CSV file; every line it refuses is named with the reason").toStdString());
+        tr("Imports a CSV or XLSX file; every line it refuses is named with the reason")
+            .toStdString());
     auto words = std::make_shared<ImportWords>();
     sub->add_option("KIND", words->kind, tr("Kind of record; see \"kinds\"").toStdString())
         ->required();
-    sub->add_option("FILE", words->file, tr("The CSV file").toStdString())->required();
+    sub->add_option("FILE", words->file, tr("The CSV or XLSX file").toStdString())->required();
     sub->add_flag("--dry-run", words->dryRun,
                   tr("Says what would happen and writes nothing").toStdString());
     sub->add_option("--policy", words->policy,
@@ -180,6 +207,12 @@ void addImportCommand(CLI::App& app, Session& session) {
     sub->add_option("--encoding", words->encoding,
                     tr("When the guess is wrong: UTF-8, GB18030, GBK, UTF-16LE …").toStdString())
         ->type_name("NAME");
+    sub->add_option("--sheet", words->sheet,
+                    tr("Of a workbook: the sheet, by name or number").toStdString())
+        ->type_name("NAME");
+    sub->add_option("--report", words->report,
+                    tr("Writes what was done as a paper: .pdf, .odt, .csv or .xlsx").toStdString())
+        ->type_name("FILE");
     sub->callback([&session, words] {
         session.action = [&session, words] { importCommand(session, *words); };
     });

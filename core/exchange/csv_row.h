@@ -60,14 +60,14 @@ public:
     /// Cells up to the last one that is not empty: Excel likes to add separators at the end of
     /// every line.
     qsizetype usedSize() const;
-    /// The row as it stands in the file, without its line end: what is saved when the row is
-    /// rejected.
+    /// The row as it stands in a text file, without its line end; empty for a row of a workbook.
     QStringView raw() const { return QStringView(text_).chopped(endUnits_); }
     bool hasError() const;
 
 private:
     friend class CsvReader;
     friend class XlsxReader;
+    friend class SheetFile;
     struct Span {
         int start;
         int length;

@@ -119,8 +119,8 @@ Issue issueOf(FileKind kind) {
     case FileKind::Workbook:
         return error(
             tr("This is an Excel workbook (.xlsx), not a CSV file, whatever its name says."),
-            tr("Open it as a workbook, or save it in Excel or WPS as \"CSV UTF-8 (comma "
-               "delimited)\"."));
+            tr("Choose it as it is, without an encoding, or save it in Excel or WPS as \"CSV UTF-8 "
+               "(comma delimited)\"."));
     case FileKind::OldWorkbook:
         return error(tr("This is an old Excel workbook (.xls)."),
                      tr("Open it in Excel or WPS and save it as .xlsx or as \"CSV UTF-8 (comma "

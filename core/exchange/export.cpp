@@ -48,16 +48,27 @@ public:
     }
 
 private:
+    /// A text that leads back to this record, also in another office: its title, a unique field
+    /// such as a unit's path, or else its number.
+    QString textFor(const Kind& kind, RawId id) {
+        QStringList texts{reader_.title(kind, id)};
+        if (const auto record = reader_.get(kind, id))
+            for (const Field& f : kind.fields)
+                if (f.has(Field::Unique) && !f.has(Field::Sensitive))
+                    texts << f.get(*record).toString();
+        for (const QString& text : texts)
+            if (const auto back = reader_.resolve(kind, text); back && *back == id)
+                return text;
+        return QString::number(id);
+    }
+
     QString name(const Field& f, RawId id) {
         const Kind* other = kindByName(QString::fromUtf8(f.refKind));
         if (!other)
             return QString::number(id);
         QString& known = names_[{other, id}];
         if (known.isEmpty()) {
-            known = reader_.title(*other, id);
-            const auto back = reader_.resolve(*other, known);
-            if (!back || *back != id)
-                known = QString::number(id);
+            known = textFor(*other, id);
         }
         return known;
     }

@@ -26,7 +26,7 @@ constexpr Name names[] = {
 QString verdictName(Verdict v) { return QString::fromUtf8(names[static_cast<int>(v)].name); }
 QString verdictLabel(Verdict v) { return tr(names[static_cast<int>(v)].label); }
 
-ImportPlan::ImportPlan() : impl_(std::make_unique<Impl>()) {}
+ImportPlan::ImportPlan(const Kind& kind) : impl_(std::make_unique<Impl>(kind)) {}
 ImportPlan::~ImportPlan() = default;
 
 const ImportCounts& ImportPlan::counts() const { return impl_->counts; }
@@ -51,7 +51,7 @@ QList<qint64> ImportPlan::rows(const QList<Verdict>& verdicts, bool warnedOnly) 
 QStringList ImportPlan::missing() const {
     QStringList list;
     for (const auto& m : impl_->reader->missing())
-        if (m.used)
+        if (m.used && m.row < 0) // those with a row are lines of this file
             list << QStringLiteral("%1: %2").arg(m.kind->labelText(), m.name);
     return list;
 }
@@ -64,90 +64,46 @@ Outcome<std::unique_ptr<ImportPlan>> ImportPlan::make(Office& office, const Kind
                              [](const ImportColumn& c) { return !c.key.isEmpty(); }))
         return refuse(tr("No column of the file is recognised."),
                       tr("Say for at least one column which field it is."));
-    std::unique_ptr<ImportPlan> plan(new ImportPlan);
+    std::unique_ptr<ImportPlan> plan(new ImportPlan(kind));
     Impl& impl = *plan->impl_;
     impl.office = &office;
-    impl.kind = &kind;
     impl.path = path;
     impl.settings = settings;
     impl.deed = office.read().newestDeed();
     impl.fingerprint = CsvFile::fingerprint(path);
-    impl.file = std::make_unique<CsvFile>(path, settings.encoding, settings.format);
+    auto file = ListFile::open(path, settings.sheet, settings.encoding, settings.format);
+    if (!file)
+        return refuse(file.error());
+    impl.file = std::move(*file);
     impl.reader = std::make_unique<RowReader>(office.read(), kind, settings);
     impl.judge = std::make_unique<RowJudge>(office.read(), kind, settings, *impl.reader);
     RowReader::Values values;
-    impl.file->readAll(
+    const auto whole = impl.file->readAll(
         [&](qint64 number, const CsvRow& row) {
             impl.rows.push_back(impl.judgeRow(number, row, values, nullptr));
             impl.count(impl.rows.back());
+            if (const Record* written = impl.judge->written(); written && impl.tree.applies())
+                impl.tree.add(number, impl.rows.back().verdict == Verdict::New, *written);
             return true;
         },
         [&](qint64 done, qint64 total) {
             if (progress && !progress(done, total))
                 throw Cancelled();
         });
+    if (!whole)
+        return refuse(whole.error());
+    if (impl.tree.applies())
+        for (const qint64 number : impl.tree.settle(office.read(), impl.reader->missing())) {
+            PlanRow& row = impl.rows[static_cast<size_t>(number)];
+            impl.count(row, -1);
+            row.verdict = Verdict::Rejected;
+            row.warned = false;
+            impl.count(row);
+        }
     if (impl.counts.rows == 0)
         return refuse(tr("%1 has a header and no lines.").arg(QFileInfo(path).fileName()),
                       tr("Fill in the list and save it again."));
     return plan;
-}
-
-Outcome<Receipt> ImportPlan::apply(Office& office, const ImportProgress& progress) {
-    Impl& impl = *impl_;
-    const Kind& kind = *impl.kind;
-    const QString again = tr("Look at the preview again, then import.");
-    if (CsvFile::fingerprint(impl.path) != impl.fingerprint)
-        return refuse(tr("%1 has changed since the preview.").arg(QFileInfo(impl.path).fileName()),
-                      again);
-    const qint64 total = impl.counts.added + impl.counts.changed;
-    if (total == 0)
-        return refuse(tr("There is nothing to import: no line is new or changed."),
-                      tr("Look at the rejected lines, or choose another policy."));
-    const DeedText what("exchange",
-                        QT_TRANSLATE_NOOP("exchange", "Import %1: %2 new, %3 changed, from %4"),
-                        {kind.pluralText(), QString::number(impl.counts.added),
-                         QString::number(impl.counts.changed), QFileInfo(impl.path).fileName()});
-    return office.book().change(what, [&](Txn& txn) -> Outcome<void> {
-        if (txn.deed() != impl.deed + 1)
-            return refuse(tr("The office has changed since the preview."), again);
-        rememberColumns(txn, kind, impl.settings.columns);
-        RowReader reader(txn, kind, impl.settings);
-        CsvFile file(impl.path, impl.settings.encoding, impl.settings.format);
-        reader.adopt(*impl.reader);
-        if (auto ok = reader.addMissing(txn); !ok)
-            return ok;
-        txn.expect(kind, impl.counts.added);
-        RowReader::Values values;
-        Outcome<void> result;
-        qint64 done = 0;
-        file.readAll([&](qint64 number, const CsvRow& row) {
-            const PlanRow& planned = impl.rows[static_cast<size_t>(number)];
-            if (planned.verdict != Verdict::New && planned.verdict != Verdict::Changed)
-                return true;
-            reader.read(row, values);
-            if (planned.verdict == Verdict::New) {
-                auto record = reader.fresh(values);
-                if (const auto ok = txn.insert(kind, *record); !ok)
-                    result = refuse(ok.error());
-            } else {
-                auto record = txn.get(kind, planned.match);
-                if (!record)
-                    result = refuse(tr("The office has changed since the preview."), again);
-                else if (reader.merge(values, *record, nullptr))
-                    result = txn.update(kind, *record);
-            }
-            if (!result) {
-                Issues issues = result.error();
-                issues.first().text = tr("Line %1: %2").arg(row.firstLine).arg(issues.first().text);
-                result = refuse(issues);
-                return false;
-            }
-            if ((++done & 0x3ff) == 0 && progress && !progress(done, total))
-                throw Cancelled();
-            return true;
-        });
-        return result;
-    });
 }
 
 } // namespace zhijia

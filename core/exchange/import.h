@@ -3,7 +3,7 @@
 // one deed with one undo, or nothing.
 #pragma once
 #include "core/exchange/column_map.h"
-#include "core/exchange/csv_file.h"
+#include "core/exchange/list_file.h"
 #include "core/exchange/decode.h"
 
 namespace zhijia {
@@ -18,6 +18,7 @@ enum class ImportPolicy {
 };
 
 struct ImportSettings {
+    int sheet = -1; ///< of a workbook, from 0; -1: a text file, read as the next two say
     Encoding encoding = Encoding::Utf8;
     CsvFormat format;
     qint64 headerRow = 0; ///< rows before it are titles and are not read
@@ -54,8 +55,9 @@ struct ImportCounts {
 
 using ImportProgress = std::function<bool(qint64 done, qint64 total)>; ///< false: stop
 
-/// Looks at a file and proposes everything that can be changed before the preview.
+/// Looks at a file (CSV in any of our encodings, or .xlsx by its content) and proposes everything that can be changed before the preview.
 struct ImportGuess {
+    QStringList sheets; ///< of a workbook; empty for a text file
     Decoding decoding;
     QString separatorWhy;
     ImportSettings settings;
@@ -64,6 +66,9 @@ struct ImportGuess {
 };
 Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const QString& path,
                                  const ImportProgress& progress = {});
+/// The same with a sheet of a workbook that the user chose, counted from 0.
+Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const QString& path,
+                                 int sheet);
 /// The same with an encoding or separator the user chose.
 Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const QString& path,
                                  const Decoding& decoding, const CsvFormat& format);
@@ -107,7 +112,7 @@ public:
     Outcome<qint64> writeRejected(const QString& file);
 
 private:
-    ImportPlan();
+    explicit ImportPlan(const Kind& kind);
     struct Impl;
     std::unique_ptr<Impl> impl_;
 };

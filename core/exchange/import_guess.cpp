@@ -2,6 +2,7 @@
 // Before the preview: what the file is, and what each of its columns probably means.
 #include "core/exchange/csv_sniff.h"
 #include "core/exchange/import.h"
+#include "core/exchange/xlsx_reader.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -14,7 +15,7 @@ QString tr(const char* text) { return QCoreApplication::translate("exchange", te
 /// Lists often begin with a title ("某某公司职工花名册") above the header. The header is the row,
 /// among the first ten, in which the most fields are recognised.
 qint64 findHeader(const Reader& reader, const Kind& kind, const QList<CsvRow>& rows,
-                  QStringList& headers) {
+                  QStringList& headers, int* recognised = nullptr) {
     qint64 best = 0;
     int bestScore = -1;
     for (qsizetype i = 0; i < rows.size(); ++i) {
@@ -31,7 +32,62 @@ qint64 findHeader(const Reader& reader, const Kind& kind, const QList<CsvRow>& r
             headers = cells;
         }
     }
+    if (recognised)
+        *recognised = bestScore;
     return best;
+}
+
+constexpr int headRows = 10;
+
+/// The first rows of the sheet that is selected.
+QList<CsvRow> firstRows(XlsxReader& book) {
+    QList<CsvRow> rows;
+    CsvRow row;
+    while (rows.size() < headRows && book.next(row))
+        rows << row;
+    return rows;
+}
+
+/// `chosen` below 0: the sheet in which the most columns are recognised; many workbooks begin with
+/// a sheet of instructions.
+Outcome<ImportGuess> guessWorkbook(const Reader& reader, const Kind& kind, const QString& path,
+                                   int chosen) {
+    auto book = XlsxReader::open(path);
+    if (!book)
+        return refuse(book.error());
+    ImportGuess guess;
+    guess.sheets = (*book)->sheets();
+    int bestScore = -1;
+    for (int sheet = 0; sheet < guess.sheets.size(); ++sheet) {
+        if (chosen >= 0 && sheet != chosen)
+            continue;
+        if (const auto ok = (*book)->select(sheet); !ok)
+            return refuse(ok.error());
+        const QList<CsvRow> rows = firstRows(**book);
+        if (rows.isEmpty()) {
+            if (!(*book)->problem().isEmpty())
+                return refuse((*book)->problem());
+            continue;
+        }
+        int score = 0;
+        QStringList headers;
+        const qint64 header = findHeader(reader, kind, rows, headers, &score);
+        if (score <= bestScore)
+            continue;
+        bestScore = score;
+        guess.settings.sheet = sheet;
+        guess.settings.headerRow = header;
+        guess.headers = headers;
+    }
+    if (chosen >= guess.sheets.size())
+        return refuse((*book)->select(chosen).error());
+    if (guess.settings.sheet < 0)
+        return refuse(chosen < 0 ? tr("%1 is empty.").arg(QFileInfo(path).fileName())
+                                 : tr("The sheet %1 is empty.").arg(guess.sheets[chosen]),
+                      tr("Choose the file that holds the list."));
+    guess.settings.columns = mapColumns(reader, kind, guess.headers);
+    guess.issues = unrecognised(guess.settings.columns);
+    return guess;
 }
 
 } // namespace
@@ -47,6 +103,10 @@ Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const Q
     if (!file.open(QIODevice::ReadOnly))
         return refuse(tr("%1 cannot be read: %2.").arg(name, file.errorString()),
                       tr("Close it in other programs, or check that you may read it."));
+    if (fileKind(file.read(1 << 16)) == FileKind::Workbook) {
+        file.close();
+        return guessWorkbook(reader, kind, path, -1);
+    }
     const auto decoding = findEncoding(file, [&](qint64 done, qint64 total) {
         if (progress && !progress(done, total))
             throw Cancelled();
@@ -62,13 +122,18 @@ Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const Q
 }
 
 Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const QString& path,
+                                 int sheet) {
+    return guessWorkbook(reader, kind, path, sheet);
+}
+
+Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const QString& path,
                                  const Decoding& decoding, const CsvFormat& format) {
     ImportGuess guess;
     guess.decoding = decoding;
     guess.settings.encoding = decoding.encoding;
     guess.settings.format = format;
     CsvFile file(path, decoding.encoding, format);
-    const QList<CsvRow> rows = file.rows(0, 10);
+    const QList<CsvRow> rows = file.rows(0, headRows);
     if (rows.isEmpty())
         return refuse(tr("%1 is empty.").arg(QFileInfo(path).fileName()),
                       tr("Choose the file that holds the list."));

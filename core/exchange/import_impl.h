@@ -2,6 +2,7 @@
 // The inside of an ImportPlan, shared by the files that plan, show and write rejected lines.
 #pragma once
 #include "core/exchange/import_row.h"
+#include "core/exchange/import_tree.h"
 #include "core/office/office.h"
 #include "core/store/matcher.h"
 
@@ -24,6 +25,8 @@ public:
     /// matches it twice.
     PlanRow judge(const CsvRow& row, RowReader::Values& values, const PlanRow* known,
                   QList<ImportDifference>* differences);
+    /// What the line judged last will be; null when it writes nothing.
+    const Record* written() const { return written_.get(); }
 
 private:
     struct Match {
@@ -32,6 +35,11 @@ private:
     };
     /// `first`: the line has not been seen before and is remembered.
     Match match(const CsvRow& row, const RowReader::Values& values, Issues& issues, bool first);
+    /// The value by which level `level` recognises a record, or null. `pending`: it names a record
+    /// that does not exist yet, so that nothing in the office can fit.
+    QVariant identityValue(const RowReader::Values& values, int field, bool& pending) const;
+    void checkUnique(const Record& after, const Record* before, bool pending,
+                     Issues& issues) const;
     const QVariant* value(const RowReader::Values& values, int field) const;
     void explain(const RowReader::Values& values, const Record& before, const Record& after,
                  QList<ImportDifference>& differences) const;
@@ -40,6 +48,7 @@ private:
     const Kind& kind_;
     ImportPolicy policy_;
     RowReader& rows_;
+    std::unique_ptr<Record> written_;
     bool empty_; ///< the office has no such records: nothing can match
     std::vector<std::vector<int>> identity_;
     std::vector<std::unique_ptr<Matcher>> matchers_;
@@ -49,21 +58,23 @@ private:
 };
 
 struct ImportPlan::Impl {
+    explicit Impl(const Kind& of) : kind(&of), tree(of) {}
     Office* office = nullptr;
-    const Kind* kind = nullptr;
+    const Kind* kind;
     QString path;
     ImportSettings settings;
     qint64 deed = 0;
     Fingerprint fingerprint;
-    std::unique_ptr<CsvFile> file;
+    std::unique_ptr<ListFile> file;
     std::unique_ptr<RowReader> reader;
     std::unique_ptr<RowJudge> judge;
     std::vector<PlanRow> rows;
+    ImportTree tree;
     ImportCounts counts;
 
     PlanRow judgeRow(qint64 number, const CsvRow& row, RowReader::Values& values,
                      const PlanRow* known, QList<ImportDifference>* differences = nullptr);
-    void count(const PlanRow& row);
+    void count(const PlanRow& row, int by = 1);
     ImportLine lineOf(qint64 number, const CsvRow& row, RowReader::Values& values);
 };
 

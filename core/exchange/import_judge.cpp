@@ -29,19 +29,68 @@ const QVariant* RowJudge::value(const RowReader::Values& values, int field) cons
                : &values.of[static_cast<size_t>(field)];
 }
 
+QVariant RowJudge::identityValue(const RowReader::Values& values, int field, bool& pending) const {
+    if (!kind_.fields[static_cast<size_t>(field)].has(Field::Derived)) {
+        const QVariant* v = value(values, field);
+        return v ? *v : QVariant();
+    }
+    const auto record = rows_.fresh(values);
+    if (rows_.isPending(values)) {
+        // What it is worked out from is not there yet; inside the file its name and what that stands
+        // on tell it apart.
+        pending = true;
+        QString text = kind_.title(*record);
+        for (const Field& f : kind_.fields)
+            if (f.type == FieldType::Ref && f.get(*record).toLongLong() < 0)
+                text += QStringLiteral("\x1f%1").arg(f.get(*record).toLongLong());
+        return text;
+    }
+    kind_.derive(reader_, *record);
+    return kind_.fields[static_cast<size_t>(field)].get(*record);
+}
+
+/// The database would refuse it when it is written; the preview says so.
+void RowJudge::checkUnique(const Record& after, const Record* before, bool pending,
+                           Issues& issues) const {
+    if (empty_)
+        return;
+    for (size_t i = 0; i < kind_.fields.size(); ++i) {
+        const Field& f = kind_.fields[i];
+        if (!f.has(Field::Unique) || (pending && f.has(Field::Derived)))
+            continue;
+        if (!identity_.empty() && identity_[0] == std::vector<int>{int(i)})
+            continue; // the surest mark: whoever has it is the record itself
+        const QVariant now = f.get(after);
+        if (now.isNull() || (before && f.get(*before) == now))
+            continue;
+        const auto others = reader_.ids(kind_, Query()
+                                                   .eq(QString::fromUtf8(f.key), now)
+                                                   .is(QStringLiteral("id"), Condition::Ne, after.id)
+                                                   .first(1));
+        if (!others.isEmpty())
+            issues << error(tr("%1 \"%2\" belongs to %3 in the office already.")
+                                .arg(kind_.fieldLabel(f), kind_.display(f, now),
+                                     reader_.title(kind_, others.first())),
+                            tr("Correct the line, or that record."), QString::fromUtf8(f.key));
+    }
+}
+
 RowJudge::Match RowJudge::match(const CsvRow& row, const RowReader::Values& values, Issues& issues,
                                 bool first) {
     Match result;
     bool identified = false;
     for (size_t level = 0; level < identity_.size(); ++level) {
         QVariantList key;
-        for (const int field : identity_[level])
-            if (const QVariant* v = value(values, field))
-                key << *v;
+        bool pending = false, derived = false;
+        for (const int field : identity_[level]) {
+            derived = derived || kind_.fields[static_cast<size_t>(field)].has(Field::Derived);
+            if (const QVariant v = identityValue(values, field, pending); !v.isNull())
+                key << v;
+        }
         if (key.size() != static_cast<qsizetype>(identity_[level].size()))
             continue;
         const bool sure = level == 0;
-        if (!identified && first) {
+        if ((!identified || derived) && first) {
             // The same person twice in one file: the first line counts.
             size_t hash = level + 1;
             for (const QVariant& v : key)
@@ -59,7 +108,7 @@ RowJudge::Match RowJudge::match(const CsvRow& row, const RowReader::Values& valu
             seen_.insert(hash, line);
         }
         identified = true;
-        if (empty_)
+        if (empty_ || pending)
             continue;
         QList<RawId> found = matchers_[level]->find(key);
         const QVariant* title = value(values, title_);
@@ -142,6 +191,7 @@ void RowJudge::explain(const RowReader::Values& values, const Record& before, co
 PlanRow RowJudge::judge(const CsvRow& row, RowReader::Values& values, const PlanRow* known,
                         QList<ImportDifference>* differences) {
     PlanRow result;
+    written_.reset();
     rows_.read(row, values);
     Issues& issues = values.issues;
     if (row.kind == RowKind::Unreadable || row.hasError())
@@ -168,7 +218,6 @@ PlanRow RowJudge::judge(const CsvRow& row, RowReader::Values& values, const Plan
             }
         }
     }
-    std::unique_ptr<Record> written; // as it will be; null when nothing is written
     if (!refuses(issues)) {
         std::unique_ptr<Record> before = result.match ? reader_.get(kind_, result.match) : nullptr;
         std::unique_ptr<Record> after = before ? kind_.copy(*before) : rows_.fresh(values);
@@ -192,20 +241,23 @@ PlanRow RowJudge::judge(const CsvRow& row, RowReader::Values& values, const Plan
                     issues += whyNotEnter(reader_, kind_, *after);
                 if (kind_.check)
                     kind_.check(reader_, *after, before.get(), issues);
+                checkUnique(*after, before.get(), rows_.isPending(values), issues);
             }
             if (differs)
-                written = std::move(after);
+                written_ = std::move(after);
             result.verdict = !before   ? Verdict::New
                              : differs ? Verdict::Changed
                                        : Verdict::Unchanged;
             if (differences && differs)
-                explain(values, before ? *before : *kind_.make(), *written, *differences);
+                explain(values, before ? *before : *kind_.make(), *written_, *differences);
         }
     }
     if (refuses(issues))
         result.verdict = Verdict::Rejected;
-    else if (written && !known)
-        rows_.need(*written);
+    else if (written_ && !known)
+        rows_.need(*written_);
+    if (result.verdict != Verdict::New && result.verdict != Verdict::Changed)
+        written_.reset();
     result.warned = result.verdict != Verdict::Rejected && !issues.isEmpty();
     return result;
 }
@@ -221,32 +273,32 @@ PlanRow ImportPlan::Impl::judgeRow(qint64 number, const CsvRow& row, RowReader::
     return result;
 }
 
-void ImportPlan::Impl::count(const PlanRow& row) {
+void ImportPlan::Impl::count(const PlanRow& row, int by) {
     if (row.verdict != Verdict::Header && row.verdict != Verdict::Blank)
-        ++counts.rows;
+        counts.rows += by;
     switch (row.verdict) {
     case Verdict::Header:
         break;
     case Verdict::Blank:
-        ++counts.blank;
+        counts.blank += by;
         break;
     case Verdict::New:
-        ++counts.added;
+        counts.added += by;
         break;
     case Verdict::Changed:
-        ++counts.changed;
+        counts.changed += by;
         break;
     case Verdict::Unchanged:
-        ++counts.unchanged;
+        counts.unchanged += by;
         break;
     case Verdict::Skipped:
-        ++counts.skipped;
+        counts.skipped += by;
         break;
     case Verdict::Rejected:
-        ++counts.rejected;
+        counts.rejected += by;
         break;
     }
-    counts.warned += row.warned;
+    counts.warned += row.warned ? by : 0;
 }
 
 } // namespace zhijia

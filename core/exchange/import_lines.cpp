@@ -47,9 +47,7 @@ void ImportPlan::eachLine(const QList<Verdict>& verdicts, bool warned,
     if (left == 0)
         return;
     RowReader::Values values;
-    // A file of its own: the plan's keeps the places of the pages that a preview shows.
-    CsvFile file(impl.path, impl.settings.encoding, impl.settings.format);
-    file.readAll([&](qint64 number, const CsvRow& row) {
+    (void)impl.file->readAll([&](qint64 number, const CsvRow& row) {
         if (number >= qint64(impl.rows.size()) || !isWanted(impl.rows[static_cast<size_t>(number)]))
             return true;
         return visit(impl.lineOf(number, row, values)) && --left > 0;

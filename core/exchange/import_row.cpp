@@ -13,6 +13,17 @@ bool isMemorable(const Field& f) {
            f.type == FieldType::Date;
 }
 
+void explainTrouble(const RowReader::Missing& missing, const Field& f, Issues& issues) {
+    if (missing.trouble == RowReader::Missing::Several)
+        issues << error(tr("Several lines of the file are called \"%1\".").arg(missing.name),
+                        tr("Write the whole path, for example: Group/Company/%1.").arg(missing.name),
+                        QString::fromUtf8(f.key));
+    if (missing.trouble == RowReader::Missing::Circle)
+        issues << error(tr("\"%1\" stands below this line already, by other lines of the file.")
+                            .arg(missing.name),
+                        tr("Correct which of them belongs to which."), QString::fromUtf8(f.key));
+}
+
 /// Nothing is there yet. "No" and 0 are what a field holds that nobody filled in.
 bool isBlank(const Field& f, const QVariant& value) {
     if (value.isNull())
@@ -25,7 +36,8 @@ bool isBlank(const Field& f, const QVariant& value) {
 } // namespace
 
 RowReader::RowReader(const Reader& reader, const Kind& kind, const ImportSettings& settings)
-    : reader_(reader), kind_(kind), policy_(settings.policy), addMissing_(settings.addMissing) {
+    : reader_(reader), kind_(kind), policy_(settings.policy), addMissing_(settings.addMissing),
+      book_(settings.sheet >= 0) {
     for (const ImportColumn& c : settings.columns) {
         Column column;
         column.field = c.key.isEmpty() ? -1 : kind.indexOf(c.key);
@@ -50,6 +62,11 @@ Outcome<ReadField> RowReader::parse(Column& column, const QString& text) {
     if (addMissing_ && other->addNamed &&
         reader_.count(*other, Query().eq(QString::fromUtf8(other->titleKey), text.trimmed())) ==
             0) {
+        // The same name, however it is written, is missing once.
+        const std::pair name(other, other->partsOf(text).join(u'/'));
+        if (const auto it = missingOf_.constFind(name); it != missingOf_.constEnd())
+            return ReadField{-qint64(*it) - 1, {}};
+        missingOf_.insert(name, missing_.size());
         missing_.append({other, text.trimmed()});
         return ReadField{-qint64(missing_.size()), {}};
     }
@@ -69,7 +86,7 @@ void RowReader::read(const CsvRow& row, Values& values) {
                                    .arg(columns_.size()),
                                tr("A separator inside a text has probably moved the cells; put "
                                   "that text in quotation marks."));
-    else if (row.size() < static_cast<qsizetype>(columns_.size()))
+    else if (!book_ && row.size() < static_cast<qsizetype>(columns_.size()))
         values.issues << warning(
             tr("The line has %1 cells, the header has %2; the missing ones are taken as empty.")
                 .arg(row.size())
@@ -107,6 +124,8 @@ void RowReader::read(const CsvRow& row, Values& values) {
             continue;
         }
         values.issues += parsed->remarks;
+        if (column.f->type == FieldType::Ref && parsed->value.toLongLong() < 0)
+            explainTrouble(missing_[-parsed->value.toLongLong() - 1], *column.f, values.issues);
         if (parsed->value.isNull())
             continue;
         values.of[static_cast<size_t>(column.field)] = parsed->value;
@@ -163,6 +182,13 @@ bool RowReader::fitsMasked(const Values& values, const Record& record) const {
     });
 }
 
+bool RowReader::isPending(const Values& values) const {
+    return std::ranges::any_of(values.filled, [&](int i) {
+        return i >= 0 && kind_.fields[static_cast<size_t>(i)].type == FieldType::Ref &&
+               values.of[static_cast<size_t>(i)].toLongLong() < 0;
+    });
+}
+
 void RowReader::need(const Record& record) {
     if (missing_.isEmpty())
         return;
@@ -174,6 +200,7 @@ void RowReader::need(const Record& record) {
 
 void RowReader::adopt(const RowReader& preview) {
     missing_ = preview.missing_;
+    missingOf_ = preview.missingOf_;
     for (size_t i = 0; i < columns_.size(); ++i)
         columns_[i].memory = preview.columns_[i].memory;
 }
@@ -181,7 +208,7 @@ void RowReader::adopt(const RowReader& preview) {
 Outcome<void> RowReader::addMissing(Txn& txn) {
     QList<RawId> ids;
     for (const Missing& m : missing_) {
-        if (!m.used) {
+        if (!m.used || m.kind == &kind_) {
             ids << 0;
             continue;
         }
@@ -194,7 +221,8 @@ Outcome<void> RowReader::addMissing(Txn& txn) {
         if (column.f && column.f->type == FieldType::Ref)
             for (auto& value : column.memory)
                 if (value && value->value.toLongLong() < 0)
-                    value->value = ids[-value->value.toLongLong() - 1];
+                    if (const RawId id = ids[-value->value.toLongLong() - 1])
+                        value->value = id;
     return {};
 }
 

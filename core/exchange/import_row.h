@@ -33,14 +33,23 @@ public:
         const Kind* kind;
         QString name;
         bool used = false; ///< by a line that will be written; the others are not added
+        // Of the kind that is imported itself, see import_tree.h:
+        enum Trouble { None, Several, Circle } trouble = None;
+        qint64 row = -1;   ///< the row of the file that is this record
+        qint64 after = -1; ///< the row that must be written before the record can be added
+        RawId id = 0;      ///< once it is there
     };
     const QList<Missing>& missing() const { return missing_; }
+    QList<Missing>& missing() { return missing_; }
+    /// Whether a filled cell refers to a record that does not exist yet.
+    bool isPending(const Values& values) const;
     /// Says that this record is going to be written: the names it refers to are needed.
     void need(const Record& record);
     /// Takes over what the preview's reader has found missing, so that the same texts get the same
     /// records.
     void adopt(const RowReader& preview);
-    /// Adds them; afterwards the rows' references are real.
+    /// Adds them, except those of the imported kind itself, which wait for the lines that they
+    /// stand on or below; afterwards the rows' references are real.
     Outcome<void> addMissing(Txn& txn);
 
 private:
@@ -55,8 +64,10 @@ private:
     const Kind& kind_;
     ImportPolicy policy_;
     bool addMissing_;
+    bool book_; ///< a workbook does not store the empty cells at the end of a row
     std::vector<Column> columns_;
     QList<Missing> missing_;
+    QHash<std::pair<const Kind*, QString>, qsizetype> missingOf_;
 };
 
 } // namespace zhijia

@@ -35,16 +35,6 @@ bool isDateId(int id) {
            (id >= 50 && id <= 58);
 }
 
-QString csvText(const QStringList& cells) {
-    QStringList out;
-    for (QString cell : cells) {
-        if (cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') ||
-            cell.contains(u'\r'))
-            cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
-        out << cell;
-    }
-    return out.join(u',');
-}
 } // namespace
 
 Outcome<std::unique_ptr<XlsxReader>> XlsxReader::open(const QString& path) {
@@ -247,9 +237,7 @@ QString XlsxReader::valueOf(const QString& type, int style, const QString& value
 }
 
 void XlsxReader::finish(CsvRow& row) const {
-    const QStringList cells = row.cells();
-    row.text_ = csvText(cells);
-    if (std::ranges::all_of(cells, [](const QString& cell) { return cell.trimmed().isEmpty(); }))
+    if (QStringView(row.scratch_).trimmed().isEmpty())
         row.kind = RowKind::Blank;
     if (row.scratch_.contains(QChar(QChar::ReplacementCharacter)))
         row.problems << CsvProblem{CsvProblem::LostCharacter, row.firstLine, -1, 0};

@@ -24,6 +24,9 @@ public:
     /// rows that Excel did not store are not given.
     bool next(CsvRow& row);
     const Issues& problem() const { return problem_; }
+    /// Where in the sheet the reader is, roughly, for a progress bar.
+    qint64 bytesRead() const { return xml_.characterOffset(); }
+    qint64 size() const { return device_ ? device_->size() : 0; }
 
 private:
     struct Part {

@@ -65,9 +65,11 @@ struct XlsxWriter::Sheet {
     lxw_format* formats[5] = {};
     lxw_format* header = nullptr;
     QList<int> widths;
-    qint64 rows = 0;
-    qint64 cells =
-        0; ///< written, header included: compared with what is found in the finished file
+    qint64 rows = 0; ///< of the sheet at hand, without its header
+    /// Per sheet, header included: compared with what is found in the finished file.
+    QList<qint64> cells;
+    QStringList names;
+    qint64 allRows = 0, longest = 0;
     Issues issues;
 
     ~Sheet() {
@@ -75,6 +77,8 @@ struct XlsxWriter::Sheet {
             lxw_workbook_free(book);
     }
     void begin();
+    void beginSheet(const QString& name);
+    void endSheet();
     void writeCell(const SheetCell& cell, lxw_col_t column);
     void writeText(const QString& text, lxw_col_t column, lxw_format* format);
     void widen(qsizetype column, QStringView text) {
@@ -102,9 +106,7 @@ void XlsxWriter::Sheet::begin() {
     settings.constant_memory = LXW_TRUE;
     settings.tmpdir = temporary.data();
     book = workbook_new_opt(name.constData(), &settings);
-    sheet = book ? workbook_add_worksheet(book, sheetName(options.sheet).toUtf8().constData())
-                 : nullptr;
-    if (!sheet)
+    if (!book)
         fail(path, tr("no temporary file could be made"));
     for (auto& format : formats) {
         format = workbook_add_format(book);
@@ -121,6 +123,22 @@ void XlsxWriter::Sheet::begin() {
     format_set_bottom(header, LXW_BORDER_THIN);
     format_set_bg_color(header, 0xE8EEF4);
     format_set_align(header, LXW_ALIGN_VERTICAL_CENTER);
+    beginSheet(options.sheet);
+}
+
+void XlsxWriter::Sheet::beginSheet(const QString& wanted) {
+    QString name = sheetName(wanted);
+    for (int i = 2; names.contains(name, Qt::CaseInsensitive); ++i) {
+        const QString number = QStringLiteral(" %1").arg(i);
+        name = sheetName(sheetName(wanted).left(31 - number.size())) + number;
+    }
+    names << name;
+    sheet = workbook_add_worksheet(book, name.toUtf8().constData());
+    if (!sheet)
+        fail(path, tr("no temporary file could be made"));
+    rows = 0;
+    cells << 0;
+    widths.clear();
     for (qsizetype i = 0; i < columns.size(); ++i) {
         widths << displayWidth(columns[i].title) + 3; // the filter's arrow
         writeText(columns[i].title, lxw_col_t(i), header);
@@ -148,14 +166,14 @@ void XlsxWriter::Sheet::writeText(const QString& text, lxw_col_t column, lxw_for
         return;
     check(
         worksheet_write_string(sheet, lxw_row_t(rows), column, safe.toUtf8().constData(), format));
-    ++cells;
+    ++cells.last();
 }
 
 void XlsxWriter::Sheet::writeCell(const SheetCell& cell, lxw_col_t column) {
     const auto row = lxw_row_t(rows);
     const auto number = [&](double value, SheetKind kind, const QString& shown) {
         check(worksheet_write_number(sheet, row, column, value, formats[int(kind)]));
-        ++cells;
+        ++cells.last();
         widen(column, shown);
     };
     const auto text = [&](const QString& value) {
@@ -182,7 +200,7 @@ void XlsxWriter::Sheet::writeCell(const SheetCell& cell, lxw_col_t column) {
             lxw_datetime when{date->year(), date->month(), date->day(), 0, 0, 0};
             check(
                 worksheet_write_datetime(sheet, row, column, &when, formats[int(SheetKind::Date)]));
-            ++cells;
+            ++cells.last();
             widen(column, u"2000-00-00 ");
         } else if (date->isValid()) {
             text(date->toString(Qt::ISODate));
@@ -196,7 +214,9 @@ void XlsxWriter::Sheet::writeCell(const SheetCell& cell, lxw_col_t column) {
     }
 }
 
-void XlsxWriter::Sheet::close() {
+void XlsxWriter::Sheet::endSheet() {
+    allRows += rows;
+    longest = std::max(longest, rows);
     const auto last = lxw_col_t(std::max<qsizetype>(columns.size(), 1) - 1);
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const int width =
@@ -205,7 +225,7 @@ void XlsxWriter::Sheet::close() {
                                    formats[int(columns[i].kind)]));
     }
     worksheet_freeze_panes(sheet, 1, 0);
-    check(worksheet_autofilter(sheet, 0, 0, lxw_row_t(rows), last));
+    check(worksheet_autofilter(sheet, 0, 0, lxw_row_t(std::min(rows, mostRows)), last));
     check(worksheet_repeat_rows(sheet, 0, 0));
     worksheet_set_paper(sheet, 9); // A4
     if (options.landscape)
@@ -217,6 +237,10 @@ void XlsxWriter::Sheet::close() {
     if (!options.title.isEmpty())
         check(worksheet_set_header(sheet, head.toUtf8().constData()));
     check(worksheet_set_footer(sheet, "&C&P / &N"));
+}
+
+void XlsxWriter::Sheet::close() {
+    endSheet();
     const QByteArray title = options.title.left(200).toUtf8();
     const QByteArray author = options.author.left(200).toUtf8();
     lxw_doc_properties properties{};
@@ -235,10 +259,14 @@ void XlsxWriter::Sheet::verify() const {
     const QString damaged =
         tr("the finished workbook is incomplete; the disk for temporary files may be full");
     ZipReader zip(file);
-    const QString part = QStringLiteral("xl/worksheets/sheet1.xml");
-    if (!zip.isValid() || !zip.contains(part))
-        fail(path, damaged);
+    QHash<QString, qint64> expected;
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        expected.insert(QStringLiteral("xl/worksheets/sheet%1.xml").arg(i + 1), cells[i]);
+    for (auto part = expected.begin(); part != expected.end(); ++part)
+        if (!zip.isValid() || !zip.contains(part.key()))
+            fail(path, damaged);
     for (const QString& name : zip.names()) {
+        const qint64 wanted = expected.value(name, -1);
         const auto entry = zip.open(name);
         if (!entry)
             fail(path, damaged);
@@ -250,9 +278,9 @@ void XlsxWriter::Sheet::verify() const {
                 break;
             text = text.right(2) +
                    piece; // "<c " may lie across two pieces; two bytes of it cannot count twice
-            found += name == part ? text.count("<c ") : 0;
+            found += wanted >= 0 ? text.count("<c ") : 0;
         }
-        if (!isWhole(*entry) || (name == part && (found != cells || !text.trimmed().endsWith('>'))))
+        if (!isWhole(*entry) || (wanted >= 0 && (found != wanted || !text.trimmed().endsWith('>'))))
             fail(path, damaged);
     }
 }
@@ -292,18 +320,24 @@ void XlsxWriter::write(std::span<const SheetCell> cells) {
         sheet_->writeCell(cells[i], lxw_col_t(i));
 }
 
+void XlsxWriter::addSheet(const QString& name, const QList<SheetColumn>& columns) {
+    sheet_->endSheet();
+    sheet_->columns = columns;
+    sheet_->beginSheet(name);
+}
+
 Outcome<qint64> XlsxWriter::commit() {
-    if (sheet_->rows > mostRows)
+    if (const qint64 longest = std::max(sheet_->longest, sheet_->rows); longest > mostRows)
         return refuse(
             tr("An Excel sheet holds 1,048,576 rows; this list has %1. Nothing was written.")
-                .arg(sheet_->rows + 1),
+                .arg(longest + 1),
             tr("Filter the list, or export it as CSV."));
     if (!sheet_->issues.isEmpty())
         return refuse(sheet_->issues);
     sheet_->close();
     sheet_->verify();
     sheet_->moveIntoPlace();
-    return sheet_->rows;
+    return sheet_->allRows;
 }
 
 } // namespace zhijia

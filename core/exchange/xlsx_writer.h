@@ -47,7 +47,11 @@ public:
         write(std::span<const SheetCell>(cells.constData(), size_t(cells.size())));
     }
 
-    /// Checks the finished workbook, puts it in its place and returns the rows without the header.
+    /// Ends the sheet at hand and begins another one. `name` as in SheetOptions; a name that is
+    /// taken gets a number.
+    void addSheet(const QString& name, const QList<SheetColumn>& columns);
+
+    /// Checks the finished workbook, puts it in its place and returns the rows without the headers.
     /// Refuses when the list does not fit a sheet (1,048,576 rows; 32,767 characters in a cell);
     /// throws EnvironmentError when the disk is full or the old file is held open by Excel.
     Outcome<qint64> commit();

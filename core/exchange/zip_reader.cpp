@@ -30,6 +30,7 @@ public:
     }
     bool isSequential() const override { return true; }
     bool atEnd() const override { return ended_; }
+    qint64 size() const override { return qint64(size_); } // unpacked
     bool whole() const { return ended_ && !failed_; }
 
 protected:

@@ -39,37 +39,86 @@ QStringList titles(const report::Table& table) {
     return list;
 }
 
-Outcome<void> writeCsv(const report::Document& document, const QString& file) {
+/// Tells how many rows of all tables are written, and stops when it is told to.
+class RowCount {
+public:
+    RowCount(const report::Document& document, const report::Progress& progress)
+        : progress_(progress) {
+        for (const report::Table* table : document.tables())
+            total_ += qMax<qint64>(table->expectedRows, table->rows.size());
+    }
+    void step() {
+        if (++done_ % 256 == 0)
+            report::advance(progress_, qMin(done_, total_), total_);
+    }
+
+private:
+    const report::Progress& progress_;
+    qint64 done_ = 0, total_ = 0;
+};
+
+Outcome<void> writeCsv(const report::Document& document, const QString& file,
+                       const report::Progress& progress) {
     CsvWriter writer(file, {});
+    RowCount count(document, progress);
     for (const report::Table* table : document.tables()) {
         writer.write(titles(*table));
-        report::forEachRow(*table,
-                           [&](const report::Row& row) { return writer.write(row.cells), true; });
+        report::forEachRow(*table, [&](const report::Row& row) {
+            count.step();
+            return writer.write(row.cells), true;
+        });
     }
     return writer.commit().map([](qint64) {});
 }
 
-Outcome<void> writeXlsx(const report::Document& document, const QString& file) {
-    // The sheet is the longest table; what stands above it on paper is the sheet's title.
-    const report::Table* table = document.tables().first();
-    for (const report::Table* other : document.tables())
-        if (qMax<qint64>(other->expectedRows, other->rows.size()) >
-            qMax<qint64>(table->expectedRows, table->rows.size()))
-            table = other;
-    QList<SheetColumn> columns;
-    for (const QString& title : titles(*table))
-        columns.append({title});
-    XlsxWriter writer(file, columns,
-                      {document.metadata.title, document.metadata.title, document.metadata.author,
-                       document.metadata.created});
-    report::forEachRow(*table, [&](const report::Row& row) {
-        QList<SheetCell> cells;
-        for (const QString& cell : row.cells)
-            cells << SheetCell(cell);
-        writer.write(cells);
-        return true;
-    });
-    return writer.commit().map([](qint64) {});
+/// What stands above each table on paper: its caption, or the nearest heading.
+QStringList tableNames(const report::Document& document) {
+    QStringList names;
+    QString heading = document.metadata.title;
+    const std::function<void(const std::vector<report::Block>&)> walk =
+        [&](const std::vector<report::Block>& blocks) {
+            for (const report::Block& block : blocks) {
+                if (const auto* h = std::get_if<report::Heading>(&block.as))
+                    heading = h->text;
+                else if (const auto* t = std::get_if<report::Table>(&block.as))
+                    names << (t->caption.isEmpty() ? heading : t->caption);
+                else if (const auto* k = std::get_if<report::KeepTogether>(&block.as))
+                    walk(k->blocks);
+            }
+        };
+    walk(document.blocks);
+    return names;
+}
+
+/// A sheet for every table.
+Outcome<void> writeXlsx(const report::Document& document, const QString& file,
+                        const report::Progress& progress) {
+    const QStringList names = tableNames(document);
+    std::unique_ptr<XlsxWriter> writer;
+    RowCount count(document, progress);
+    qsizetype number = 0;
+    for (const report::Table* table : document.tables()) {
+        QList<SheetColumn> columns;
+        for (const QString& title : titles(*table))
+            columns.append({title});
+        const QString name = names.value(number++, document.metadata.title);
+        if (!writer)
+            writer = std::make_unique<XlsxWriter>(
+                file, columns,
+                SheetOptions{name, document.metadata.title, document.metadata.author,
+                             document.metadata.created});
+        else
+            writer->addSheet(name, columns);
+        report::forEachRow(*table, [&](const report::Row& row) {
+            count.step();
+            QList<SheetCell> cells;
+            for (const QString& cell : row.cells)
+                cells << SheetCell(cell);
+            writer->write(cells);
+            return true;
+        });
+    }
+    return writer->commit().map([](qint64) {});
 }
 
 } // namespace
@@ -109,9 +158,9 @@ Outcome<void> writeReport(const report::Document& document, const QString& file,
     else if (ending == QStringLiteral("odt"))
         report::writeOdt(document, file, progress);
     else if (ending == QStringLiteral("csv"))
-        return writeCsv(document, file);
+        return writeCsv(document, file, progress);
     else if (ending == QStringLiteral("xlsx"))
-        return writeXlsx(document, file);
+        return writeXlsx(document, file, progress);
     else
         return refuse(tr("\"%1\" is not a kind of file a report can be.").arg(ending),
                       tr("Use .pdf, .odt, .csv or .xlsx."));

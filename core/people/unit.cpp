@@ -132,7 +132,7 @@ Kind make() {
                              QT_TRANSLATE_NOOP("people", "Units"));
     kind.defaultSort = "path";
     kind.searchable = true;
-    kind.identity = {{"code"}, {"name", "parent"}};
+    kind.identity = {{"code"}, {"path"}};
     kind.fields = {
         field<&Unit::name>("name", QT_TRANSLATE_NOOP("people", "Unit name"))
             .required()
@@ -178,6 +178,7 @@ Kind make() {
     kind.check = &check;
     kind.settle = &settle;
     kind.resolve = &resolve;
+    kind.parts = &parts;
     kind.addNamed = &addNamed;
     return kind;
 }

@@ -62,6 +62,9 @@ struct Kind {
     /// Adds the record that a file names and that does not exist yet; null: such a line is
     /// rejected.
     Outcome<RawId> (*addNamed)(Txn&, const QString& text) = nullptr;
+    /// The titles that a reference's text names, from the top down ("集团/华北公司"); null: the
+    /// text is one title.
+    QStringList (*parts)(const QString& text) = nullptr;
     /// What is due because of this record, as of a day. May be null.
     QList<Due> (*dues)(const Reader&, const Record&, QDate today) = nullptr;
 
@@ -72,6 +75,9 @@ struct Kind {
     QString pluralText() const { return translated(plural); }
     QString fieldLabel(const Field& f) const { return translated(f.label); }
     QString title(const Record&) const;
+    QStringList partsOf(const QString& text) const {
+        return parts ? parts(text) : QStringList{text.trimmed()};
+    }
 
     QVariant value(const Record& r, QStringView key) const;
     /// The value as text on screen, in the interface's language. References show as "#id" here;

@@ -2,6 +2,7 @@
 // The blocks as ODF elements: Qt's own writer knows no headings, repeated headers or page footers.
 #include "core/report/odt_writer.h"
 #include "core/report/atomic_file.h"
+#include "core/report/column_widths.h"
 #include "core/report/odt_styles.h"
 #include "core/report/qr.h"
 #include "core/report/words.h"
@@ -98,17 +99,15 @@ public:
         caption(b.caption);
         if (b.columns.isEmpty())
             return;
-        qint64 fixed = 0, weights = 0;
-        for (const Column& column : b.columns) {
-            fixed += column.width;
-            weights += column.width ? 0 : std::max(1, column.weight);
-        }
-        const qint64 forFixed = weights ? std::min<qint64>(fixed, width_ * 9 / 10) : width_;
-        QList<Micron> widths;
-        for (const Column& column : b.columns)
-            widths << static_cast<Micron>(column.width ? forFixed * column.width / fixed
-                                                       : (width_ - (fixed ? forFixed : 0)) *
-                                                             std::max(1, column.weight) / weights);
+        // The fonts are those of whoever opens it: a Latin letter is taken as two thirds of a
+        // Chinese character, which is wide enough for most.
+        const auto wide = [&](QStringView text, bool) {
+            qint64 thirds = 0;
+            for (const QChar c : text)
+                thirds += c.unicode() >= 0x2E80 ? 3 : 2;
+            return static_cast<Micron>(thirds * b.size / 3);
+        };
+        const QList<Micron> widths = columnWidths(b, width_, mm(2.4), wide);
         openTable(widths);
         const int columns = static_cast<int>(b.columns.size());
         body_ += "<table:table-header-rows><table:table-row>";
@@ -199,9 +198,16 @@ public:
         const QSize pixels = reader.size();
         if (!pixels.isValid() || pixels.isEmpty())
             return;
-        const qint64 width = std::min(b.width, width_);
-        picture(b.file, reader.format() == "jpeg" ? ".jpg" : ".png", Micron(width),
-                b.height > 0 ? b.height : Micron(width * pixels.height() / pixels.width()));
+        qint64 width = std::min(b.width, width_);
+        qint64 height =
+            b.height > 0 ? qint64(b.height) : width * pixels.height() / pixels.width();
+        const qint64 tallest =
+            document_.page.height - document_.page.top - document_.page.bottom - mm(12);
+        if (height > tallest) { // as on paper: room for the caption, and the shape kept
+            width = width * tallest / height;
+            height = tallest;
+        }
+        picture(b.file, reader.format() == "jpeg" ? ".jpg" : ".png", Micron(width), Micron(height));
         if (!b.caption.isEmpty())
             paragraph("Under", b.caption);
     }

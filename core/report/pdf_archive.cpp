@@ -3,9 +3,11 @@
 // 19005-1:2005.
 #include "core/report/pdf_archive.h"
 #include "core/base/clock.h"
+#include "core/report/cff_trim.h"
 #include "core/base/issue.h"
 #include "core/report/srgb_profile.h"
 #include "core/report/words.h"
+#include <QRegularExpression>
 #include <QCoreApplication>
 #include <ft2build.h>
 #include FT_FREETYPE_H
@@ -139,6 +141,18 @@ Embedded inspect(QPDFObjectHandle file) {
     return result;
 }
 
+/// Leaves out what the glyphs of the subset do not need; see cff_trim.h.
+void trim(QPDFObjectHandle& file) {
+    const auto data = file.getStreamData(qpdf_dl_generalized);
+    const QByteArray font(reinterpret_cast<const char*>(data->getBuffer()),
+                          qsizetype(data->getSize()));
+    const QByteArray trimmed = withoutUnusedSubroutines(font);
+    if (trimmed == font)
+        return;
+    file.replaceStreamData(qCompress(trimmed, 9).mid(4).toStdString(), // behind Qt's own length
+                           QPDFObjectHandle::newName("/FlateDecode"), QPDFObjectHandle::newNull());
+}
+
 /// Lists the glyphs of the subsets: CharSet for Type 1, CIDSet for CID fonts (6.3.5); and says that
 /// glyph numbers are character ids (6.3.3.2).
 void describeFonts(QPDF& pdf) {
@@ -153,6 +167,8 @@ void describeFonts(QPDF& pdf) {
                                                                         : "/FontFile");
         if (!file.isStream())
             continue;
+        if (subtype == "/CIDFontType0" && descriptor.hasKey("/FontFile3"))
+            trim(file);
         if (subtype == "/Type1") {
             descriptor.replaceKey("/CharSet", QPDFObjectHandle::newString(inspect(file).names));
         } else if (subtype == "/CIDFontType0" || subtype == "/CIDFontType2") {
@@ -168,6 +184,55 @@ void describeFonts(QPDF& pdf) {
 }
 
 } // namespace
+
+QSet<char32_t> undrawnCharacters(const QByteArray& bytes) {
+    QSet<char32_t> found;
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("report", bytes.constData(), size_t(bytes.size()));
+    FT_Library library = nullptr;
+    if (FT_Init_FreeType(&library) != 0)
+        return found;
+    for (auto& object : pdf.getAllObjects()) {
+        if (!object.isDictionary() || !object.hasKey("/ToUnicode") ||
+            !object.hasKey("/DescendantFonts"))
+            continue;
+        auto descriptor =
+            object.getKey("/DescendantFonts").getArrayItem(0).getKey("/FontDescriptor");
+        if (!descriptor.isDictionary() || !descriptor.hasKey("/FontFile3"))
+            continue;
+        const auto font = descriptor.getKey("/FontFile3").getStreamData(qpdf_dl_generalized);
+        FT_Face face = nullptr;
+        if (FT_New_Memory_Face(library, font->getBuffer(), static_cast<FT_Long>(font->getSize()), 0,
+                               &face) != 0)
+            continue;
+        QSet<int> broken;
+        for (FT_Long i = 0; i < face->num_glyphs; ++i)
+            if (FT_Load_Glyph(face, static_cast<FT_UInt>(i), FT_LOAD_NO_SCALE) != 0)
+                broken << int(i);
+        FT_Done_Face(face);
+        if (broken.isEmpty())
+            continue;
+        // "<007b> <5982>": glyph and character, the latter in UTF-16.
+        const auto map = object.getKey("/ToUnicode").getStreamData(qpdf_dl_generalized);
+        static const QRegularExpression pair(QStringLiteral("<([0-9a-fA-F]{4})>\\s*<([0-9a-fA-F]{4,})>"));
+        auto pairs = pair.globalMatch(QString::fromLatin1(
+            reinterpret_cast<const char*>(map->getBuffer()), qsizetype(map->getSize())));
+        while (pairs.hasNext()) {
+            const auto match = pairs.next();
+            if (!broken.contains(match.captured(1).toInt(nullptr, 16)))
+                continue;
+            const QByteArray utf16 = QByteArray::fromHex(match.captured(2).toLatin1());
+            QString text;
+            for (qsizetype i = 0; i + 1 < utf16.size(); i += 2)
+                text += QChar(char16_t(uchar(utf16[i]) << 8 | uchar(utf16[i + 1])));
+            if (const auto characters = text.toUcs4(); !characters.isEmpty())
+                found << char32_t(characters.first());
+        }
+    }
+    FT_Done_FreeType(library);
+    return found;
+}
 
 QByteArray toArchive(const QByteArray& plain, const Metadata& metadata) {
     try {

@@ -60,8 +60,9 @@ cairo_font_face_t* lastingFace(const FontFile& file, int copy) {
 
 class PdfPainter {
 public:
-    PdfPainter(const Pages& pages, const FontSet& fonts)
-        : fonts_(fonts), options_(cairo_font_options_create()),
+    /// `outlined`: characters that are drawn as shapes too, see pdfBytes.
+    PdfPainter(const Pages& pages, const FontSet& fonts, const QSet<char32_t>& outlined)
+        : fonts_(fonts), outlined_(outlined), options_(cairo_font_options_create()),
           surface_(cairo_pdf_surface_create_for_stream(
               &PdfPainter::write, &bytes_, toPoints(pages.width), toPoints(pages.height))) {
         cairo_pdf_surface_restrict_to_version(
@@ -170,6 +171,30 @@ private:
         utf8_.clear();
     }
 
+    void drawOutline(const Glyph& glyph, double x, double y, double size) {
+        cairo_t* cr = cr_.get();
+        const auto px = [&](qint32 v) { return x + v * size / 65536; };
+        const auto py = [&](qint32 v) { return y - v * size / 65536; };
+        cairo_new_path(cr);
+        for (const OutlinePiece& p : fonts_.outline(glyph))
+            switch (p.kind) {
+            case OutlinePiece::Move:
+                cairo_move_to(cr, px(p.x[0]), py(p.y[0]));
+                break;
+            case OutlinePiece::Line:
+                cairo_line_to(cr, px(p.x[0]), py(p.y[0]));
+                break;
+            case OutlinePiece::Curve:
+                cairo_curve_to(cr, px(p.x[0]), py(p.y[0]), px(p.x[1]), py(p.y[1]), px(p.x[2]),
+                               py(p.y[2]));
+                break;
+            case OutlinePiece::Close:
+                cairo_close_path(cr);
+                break;
+            }
+        cairo_fill(cr);
+    }
+
     void drawText(const Canvas& canvas, const Op& op) {
         setColour(op.colour);
         const double y = toPoints(op.y);
@@ -194,6 +219,8 @@ private:
             utf8_.append(text_);
             clusters_.push_back({static_cast<int>(text_.size()), 1});
             glyphs_.push_back({held.index, toPoints(heldX), y});
+            if (outlined_.contains(heldCharacter))
+                drawOutline(held, toPoints(heldX), y, toPoints(op.size));
             text_.clear();
             followed_ = false;
             holding = false;
@@ -343,6 +370,7 @@ private:
     }
 
     const FontSet& fonts_;
+    const QSet<char32_t> outlined_;
     QByteArray bytes_;
     FontOptions options_;
     std::map<std::tuple<quint8, int, Micron>, ScaledFont> scaled_;
@@ -365,13 +393,20 @@ private:
 QByteArray pdfBytes(const Pages& pages, const FontSet& fonts, const Progress& progress) {
     const qint64 total = qint64(pages.pages.size());
     QByteArray plain;
-    {
-        PdfPainter painter(pages, fonts);
+    // A glyph that cairo has damaged (see undrawnCharacters: 如 is one) is white paper. Its text stays
+    // where it is, to be searched and copied; over it its shape is drawn from the font itself.
+    QSet<char32_t> outlined;
+    for (int round = 0; round < 2; ++round) {
+        PdfPainter painter(pages, fonts, outlined);
         for (qint64 i = 0; i < total; ++i) {
             advance(progress, i, total);
             painter.draw(pages.pages[size_t(i)]);
         }
         plain = painter.finish();
+        if (round == 0)
+            outlined = undrawnCharacters(plain);
+        if (outlined.isEmpty())
+            break;
     }
     const QByteArray result = toArchive(plain, pages.metadata);
     advance(progress, total, total);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of any length: the header comes again on each page, a group heading never ends a page, a
 // total never begins one, and a row is split only when it is taller than a page.
+#include "core/report/column_widths.h"
 #include "core/report/paginator.h"
 #include "core/report/words.h"
 
@@ -62,27 +63,12 @@ TableFlow::TableFlow(LayoutContext& context, Paginator& out, const Table& table)
 void TableFlow::setWidths() {
     const Micron total = out_.width();
     std::vector<qint64> widths;
-    qint64 fixed = 0, weights = 0;
-    for (const Column& column : table_.columns) {
-        fixed += column.width;
-        weights += column.width ? 0 : std::max(1, column.weight);
-    }
-    // Fixed widths that leave no room for the others give way; every column gets something.
-    const qint64 forFixed = fixed == 0 ? 0
-                            : weights  ? std::min<qint64>(fixed, total * 9 / 10)
-                                       : total;
-    qint64 partsFixed = 0, partsWeight = 0;
     edges_.push_back(out_.left());
-    for (const Column& column : table_.columns) {
-        // Cumulative rounding: the last edge lands exactly on the margin.
-        if (column.width)
-            partsFixed += column.width;
-        else
-            partsWeight += std::max(1, column.weight);
-        const qint64 used = (fixed ? forFixed * partsFixed / fixed : 0) +
-                            (weights ? (total - forFixed) * partsWeight / weights : 0);
-        edges_.push_back(out_.left() + static_cast<Micron>(used));
-    }
+    for (const Micron width :
+         columnWidths(table_, total, 2 * padX_, [this](QStringView text, bool bold) {
+             return context_.fonts.width(bold ? FontRole::Bold : FontRole::Regular, text, size_);
+         }))
+        edges_.push_back(edges_.back() + width);
     if (table_.columns.isEmpty())
         edges_.push_back(out_.left() + total);
     // No column may be too narrow for one small character: the wider ones give way.

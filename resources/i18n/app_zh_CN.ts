@@ -58,6 +58,11 @@
     <message>
         <source>%1 is masked: a list cannot be sorted by it.</source>
         <translation type="unfinished"></translation>
+        <translation>“%1”是保密字段，名单不能按它排序。</translation>
+    </message>
+    <message>
+        <source>%1 is no map of columns.</source>
+        <translation>%1 不是列对应表。</translation>
     </message>
     <message>
         <source>%1 is no map of columns.</source>
@@ -74,6 +79,14 @@
     <message>
         <source>%1 was made: %2</source>
         <translation>已新建“%1”：%2</translation>
+    </message>
+    <message>
+        <source>--encoding is for text files; %1 is a workbook.</source>
+        <translation>--encoding 只用于文本文件；%1 是工作簿。</translation>
+    </message>
+    <message>
+        <source>--sheet is for workbooks; %1 is a text file.</source>
+        <translation>--sheet 只用于工作簿；%1 是文本文件。</translation>
     </message>
     <message>
         <source>1. A member list as Excel saves it: %1</source>
@@ -232,8 +245,8 @@
         <translation>请给出办公室文件的文件名。</translation>
     </message>
     <message>
-        <source>Imports a CSV file; every line it refuses is named with the reason</source>
-        <translation>导入 CSV 文件；未导入的每一行都说明原因</translation>
+        <source>Imports a CSV or XLSX file; every line it refuses is named with the reason</source>
+        <translation>导入 CSV 或 XLSX 文件；拒收的每一行都注明原因</translation>
     </message>
     <message>
         <source>It takes no steps.</source>
@@ -250,6 +263,10 @@
     <message>
         <source>Its number, or its name when only one has it</source>
         <translation>记录编号；没有重名时也可写名称</translation>
+    </message>
+    <message>
+        <source>Its sheets are: %1.</source>
+        <translation>工作表有：%1。</translation>
     </message>
     <message>
         <source>Its steps are: %1.</source>
@@ -338,6 +355,10 @@
     <message>
         <source>Of CSV: UTF-8, GB18030, GBK</source>
         <translation>CSV 的编码：UTF-8、GB18030、GBK</translation>
+    </message>
+    <message>
+        <source>Of a workbook: the sheet, by name or number</source>
+        <translation>工作簿中的工作表，写名称或序号</translation>
     </message>
     <message>
         <source>On</source>
@@ -430,6 +451,7 @@
     <message>
         <source>Sort by another field.</source>
         <translation type="unfinished"></translation>
+        <translation>请按其他字段排序。</translation>
     </message>
     <message>
         <source>Source</source>
@@ -460,8 +482,8 @@
         <translation>将改好的规则包作为下一版本收入</translation>
     </message>
     <message>
-        <source>The CSV file</source>
-        <translation>CSV 文件</translation>
+        <source>The CSV or XLSX file</source>
+        <translation>CSV 或 XLSX 文件</translation>
     </message>
     <message>
         <source>The command line was not understood: %1</source>
@@ -546,6 +568,10 @@
     <message>
         <source>The step; see "kinds KIND"</source>
         <translation>步骤，见 kinds 种类</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet "%1".</source>
+        <translation>工作簿中没有工作表“%1”。</translation>
     </message>
     <message>
         <source>There is no kind of record "%1". The kinds are: %2.</source>
@@ -662,6 +688,10 @@
     <message>
         <source>Writes the refused lines with their reasons</source>
         <translation>把未导入的行及原因写入文件</translation>
+    </message>
+    <message>
+        <source>Writes what was done as a paper: .pdf, .odt, .csv or .xlsx</source>
+        <translation>把导入结果写成报告：.pdf、.odt、.csv 或 .xlsx</translation>
     </message>
     <message>
         <source>[%1]</source>

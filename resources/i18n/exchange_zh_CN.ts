@@ -4,8 +4,20 @@
 <context>
     <name>exchange</name>
     <message>
+        <source>"%1" stands below this line already, by other lines of the file.</source>
+        <translation>按文件中其他各行，“%1”已在本行之下。</translation>
+    </message>
+    <message>
+        <source>%1 "%2" belongs to %3 in the office already.</source>
+        <translation>%1“%2”在本单位数据中已属于%3。</translation>
+    </message>
+    <message>
         <source>%1 (will be added)</source>
         <translation>%1（将新增）</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1（导入为“%2”）</translation>
     </message>
     <message>
         <source>%1 belongs to %2 in the office, the line says %3.</source>
@@ -72,6 +84,14 @@
         <translation>请补上身份证号，或先合并重复记录。</translation>
     </message>
     <message>
+        <source>Added with it</source>
+        <translation>一并新增</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
         <source>An Excel cell holds 32,767 characters; the text in %1 has %2.</source>
         <translation>Excel 单元格最多容纳 32,767 个字符，%1的文字有 %2 个。</translation>
     </message>
@@ -104,6 +124,10 @@
         <translation>请检查文件名和文件夹。</translation>
     </message>
     <message>
+        <source>Checked by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
         <source>Choose a CSV file; Excel and WPS write one by "Save as".</source>
         <translation>请选择 CSV 文件；在 Excel 或 WPS 中用“另存为”即可得到。</translation>
     </message>
@@ -114,6 +138,8 @@
     <message>
         <source>Choose another name. Nothing was written.</source>
         <translation>请换一个文件名。什么也没有写入。</translation>
+        <source>Choose it as it is, without an encoding, or save it in Excel or WPS as "CSV UTF-8 (comma delimited)".</source>
+        <translation>请直接选择该文件，不必指定编码；或在 Excel、WPS 中另存为“CSV UTF-8（逗号分隔）”。</translation>
     </message>
     <message>
         <source>Choose the file in it.</source>
@@ -136,12 +162,40 @@
         <translation>请补上右引号或删去这个引号，再重新导入这一行。</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>导入的列</translation>
+    </message>
+    <message>
+        <source>Columns left out</source>
+        <translation>未导入的列</translation>
+    </message>
+    <message>
+        <source>Correct the line, or that record.</source>
+        <translation>请更正本行或那条记录。</translation>
+    </message>
+    <message>
         <source>Correct the number or the name; if the person has a new name, change it in the office first.</source>
         <translation>请更正号码或姓名；如果此人已改名，请先在办公室里修改姓名。</translation>
     </message>
     <message>
+        <source>Correct which of them belongs to which.</source>
+        <translation>请更正它们的上下级关系。</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>操作号</translation>
+    </message>
+    <message>
         <source>Delete one of the two lines.</source>
         <translation>请删除两行中的一行。</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Every byte of the file is valid UTF-8.</source>
@@ -150,6 +204,18 @@
     <message>
         <source>Every second byte of its plain characters is zero, as in UTF-16.</source>
         <translation>普通字符每隔一个字节为零，符合 UTF-16 的特征。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File saved on</source>
+        <translation>文件保存时间</translation>
     </message>
     <message>
         <source>Fill in the cell.</source>
@@ -186,6 +252,18 @@
     <message>
         <source>Import %1: %2 new, %3 changed, from %4</source>
         <translation>导入%1：新增 %2，变更 %3，来自 %4</translation>
+    </message>
+    <message>
+        <source>Import result: %1</source>
+        <translation>导入结果：%1</translation>
+    </message>
+    <message>
+        <source>Imported by</source>
+        <translation>导入人</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>导入时间</translation>
     </message>
     <message>
         <source>It is not UTF-8, and every byte of it is valid GB18030, which includes GBK.</source>
@@ -236,12 +314,20 @@
         <translation>第 %1 行：%2</translation>
     </message>
     <message>
+        <source>Lines taken with a warning: %1</source>
+        <translation>导入但有提醒的行：%1</translation>
+    </message>
+    <message>
         <source>Look at the preview again, then import.</source>
         <translation>请重新查看预览，再导入。</translation>
     </message>
     <message>
         <source>Look at the rejected lines, or choose another policy.</source>
         <translation>请查看未采纳的行，或改选处理方式。</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>查看时间</translation>
     </message>
     <message>
         <source>Most lines have %1 columns when they are split at: %2</source>
@@ -260,16 +346,20 @@
         <translation>没有一种编码能读出全部的行，%1 能读出其中大部分。第一处损坏在第 %2 行。</translation>
     </message>
     <message>
+        <source>No line carries a warning.</source>
+        <translation>没有带提醒的行。</translation>
+    </message>
+    <message>
+        <source>No line was rejected.</source>
+        <translation>没有拒收的行。</translation>
+    </message>
+    <message>
         <source>No separator was found: the file seems to have one column.</source>
         <translation>没有找到分隔符：文件似乎只有一列。</translation>
     </message>
     <message>
         <source>Nothing but the name identifies this line: importing it again would add it again.</source>
         <translation>这一行只有姓名可供识别：再次导入会重复新增。</translation>
-    </message>
-    <message>
-        <source>Open it as a workbook, or save it in Excel or WPS as "CSV UTF-8 (comma delimited)".</source>
-        <translation>请按工作簿打开，或在 Excel、WPS 中另存为“CSV UTF-8（逗号分隔）”。</translation>
     </message>
     <message>
         <source>Open it in Excel or WPS and save it again, or fetch it again from where it came.</source>
@@ -300,8 +390,16 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>Records that exist</source>
+        <translation>已有记录</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>未采纳</translation>
+    </message>
+    <message>
+        <source>Rejected lines: %1</source>
+        <translation>拒收的行：%1</translation>
     </message>
     <message>
         <source>Save it again as UTF-8.</source>
@@ -316,8 +414,16 @@
         <translation>请指定这些列对应的字段，或不导入它们。</translation>
     </message>
     <message>
+        <source>Several lines of the file are called "%1".</source>
+        <translation>文件中有几行都叫“%1”。</translation>
+    </message>
+    <message>
         <source>Several records fit this line: %1.</source>
         <translation>有多条记录与这一行相符：%1。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Shorten the text, or export as CSV.</source>
@@ -360,6 +466,10 @@
         <translation>该文件不是文本，可能是图片、程序或已损坏的文件。</translation>
     </message>
     <message>
+        <source>The file was only looked at; nothing was written.</source>
+        <translation>只查看了文件，没有写入任何数据。</translation>
+    </message>
+    <message>
         <source>The first line of the file says so (sep=).</source>
         <translation>文件第一行已注明（sep=）。</translation>
     </message>
@@ -378,6 +488,10 @@
     <message>
         <source>The same record stands on line %1 already.</source>
         <translation>同一条记录在第 %1 行已经出现过。</translation>
+    </message>
+    <message>
+        <source>The sheet %1 is empty.</source>
+        <translation>工作表“%1”是空的。</translation>
     </message>
     <message>
         <source>The text in %1 contains half a character and cannot be written.</source>
@@ -444,8 +558,16 @@
         <translation>请先解压，再选择其中的名单。</translation>
     </message>
     <message>
+        <source>With warnings</source>
+        <translation>有提醒</translation>
+    </message>
+    <message>
         <source>Write the file as UTF-8, which holds every character and which Excel opens.</source>
         <translation>请改用 UTF-8 保存：它能容纳所有汉字，Excel 也能打开。</translation>
+    </message>
+    <message>
+        <source>Write the whole path, for example: Group/Company/%1.</source>
+        <translation>请写完整路径，例如：集团/公司/%1。</translation>
     </message>
     <message>
         <source>Write the whole value, or leave the cell empty.</source>
@@ -460,12 +582,20 @@
         <translation>等等</translation>
     </message>
     <message>
+        <source>are brought up to date</source>
+        <translation>以文件为准更新</translation>
+    </message>
+    <message>
         <source>comma ( , )</source>
         <translation>逗号（ , ）</translation>
     </message>
     <message>
         <source>full-width comma ( ， )</source>
         <translation>全角逗号（ ， ）</translation>
+    </message>
+    <message>
+        <source>get what they lack</source>
+        <translation>只补空缺</translation>
     </message>
     <message>
         <source>no temporary file could be made</source>
@@ -482,6 +612,10 @@
     <message>
         <source>semicolon ( ; )</source>
         <translation>分号（ ; ）</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>tab</source>

@@ -154,6 +154,8 @@
     <message>
         <source>A colleague is writing: the order of names is renewed when the office is opened the next time.</source>
         <translation type="unfinished"></translation>
+        <source>A colleague is writing: the order of names is renewed when the office is opened the next time.</source>
+        <translation>同事正在写入：姓名排序将在下次打开时更新。</translation>
     </message>
     <message>
         <source>A row of "%1" refers to a row of "%2" that is gone.</source>
@@ -318,6 +320,7 @@
     <message>
         <source>The program's tables of readings and strokes are newer than this office: the order of %1 names was renewed.</source>
         <translation type="unfinished"></translation>
+        <translation>程序的读音和笔画表比本数据新：已更新 %1 个名称的排序。</translation>
     </message>
     <message>
         <source>The restored copy could not be given its name; it lies beside it as %1.</source>
@@ -346,6 +349,7 @@
     <message>
         <source>a reference of the table "%1" points nowhere</source>
         <translation type="unfinished"></translation>
+        <translation>表“%1”中有引用指向不存在的记录</translation>
     </message>
     <message>
         <source>another program</source>

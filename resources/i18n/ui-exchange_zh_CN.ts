@@ -16,6 +16,10 @@
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
+        <source>%1 import result</source>
+        <translation>%1 导入结果</translation>
+    </message>
+    <message>
         <source>%1 lines cannot be read in this encoding; the first is line %2.</source>
         <translation>有 %1 行无法用此编码读取，最先是第 %2 行。</translation>
     </message>
@@ -88,10 +92,6 @@
         <translation>对应字段</translation>
     </message>
     <message>
-        <source>CSV and text files (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>CSV 和文本文件 (*.csv *.txt *.tsv);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
     </message>
@@ -112,12 +112,12 @@
         <translation>已取消，未作任何更改。</translation>
     </message>
     <message>
-        <source>Choose a CSV file, or drop it here</source>
-        <translation>选择 CSV 文件，或拖放到此处</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose an Excel or CSV file, or drop it here</source>
+        <translation>选择 Excel 或 CSV 文件，或拖到这里</translation>
     </message>
     <message>
         <source>Choose the file that holds the list.</source>
@@ -158,6 +158,10 @@
     <message>
         <source>Every line and what becomes of it. Nothing is written yet.</source>
         <translation>逐行说明如何处理；此时尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Excel and CSV files (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Excel 和 CSV 文件 (*.xlsx *.csv *.txt *.tsv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
@@ -280,6 +284,10 @@
         <translation>只导出选中的 %1 行（共 %2 行）</translation>
     </message>
     <message>
+        <source>PDF (*.pdf);;OpenDocument (*.odt);;Excel (*.xlsx)</source>
+        <translation>PDF (*.pdf);;OpenDocument (*.odt);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
@@ -308,8 +316,20 @@
         <translation>保存未导入的行…</translation>
     </message>
     <message>
+        <source>Save the result as a paper</source>
+        <translation>保存导入结果报告</translation>
+    </message>
+    <message>
+        <source>Save the result as a paper…</source>
+        <translation>保存导入结果报告…</translation>
+    </message>
+    <message>
         <source>Saved %1 rejected lines: %2. Mend them there and import that file.</source>
         <translation>已保存 %1 行：%2。在该文件中改正后再导入即可。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
     <message>
         <source>Say for at least one column which field it is.</source>
@@ -318,6 +338,10 @@
     <message>
         <source>Separator</source>
         <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Show what was imported</source>
@@ -352,8 +376,8 @@
         <translation>导入已撤销，数据恢复原样。</translation>
     </message>
     <message>
-        <source>The list you have, saved as CSV. Nothing is written before you press Import.</source>
-        <translation>把现有名单另存为 CSV。按“导入”之前不会写入任何内容。</translation>
+        <source>The list you have, as an Excel workbook or CSV. Nothing is written before you press Import.</source>
+        <translation>手头的名单，Excel 工作簿或 CSV 均可。按“导入”之前不会写入任何数据。</translation>
     </message>
     <message>
         <source>The record is there already and says the same.</source>

@@ -127,3 +127,40 @@ TEST_CASE("cli: exporting and importing again changes nothing; the old file stay
     CHECK(cli("export member no/such/folder/out.csv").status == 3);
     CHECK(cli("export dragon out.csv").status == 2);
 }
+
+TEST_CASE("cli: a workbook is imported like a CSV file, and the result is written as a paper") {
+    Cli cli;
+    cli.init();
+    cli.write("roster.csv", roster);
+    cli.ok("import member roster.csv");
+    cli.ok("export member out.xlsx");
+    const auto same = cli.ok("--json import member out.xlsx --dry-run").json();
+    CHECK(at(same, "unchanged").toInteger() == 2);
+    cli.ok("undo");
+    const auto back = cli.ok("--json import member out.xlsx").json();
+    CHECK(at(back, "new").toInteger() == 2);
+    CHECK(at(back, "rejected").toInteger() == 0);
+    CHECK(cli("import member out.xlsx --sheet 2 --dry-run").status == 1);
+    CHECK(cli("import member out.xlsx --sheet 1 --dry-run").status == 0);
+    CHECK(cli("import member out.xlsx --encoding GBK --dry-run").status == 2);
+    CHECK(cli("import member roster.csv --sheet 1 --dry-run").status == 2);
+    cli.write("broken.xlsx", cli.contents("out.xlsx").left(3000));
+    CHECK(cli("import member broken.xlsx").status == 1);
+
+    cli.write("late.csv", "姓名,性别,手机号,入会时间\n赵六,男,13812345670,2019年3月\n"
+                          "钱七,紫,13812345671,\n");
+    for (const char* lang : {"en", "zh_CN"})
+        for (const char* name : {"paper.pdf", "paper.odt", "paper.csv", "paper.xlsx"}) {
+            INFO(lang << " " << name);
+            cli.ok((QByteArray("--lang ") + lang + " import member late.csv --dry-run --report " +
+                    name)
+                       .constData());
+            CHECK(cli.contents(name).size() > 200);
+        }
+    cli.ok("import member late.csv --report paper.csv");
+    const QString paper = QString::fromUtf8(cli.contents("paper.csv"));
+    CHECK(paper.contains(QStringLiteral("钱七"))); // rejected
+    CHECK(paper.contains(QStringLiteral("赵六"))); // taken, with a warning
+    CHECK_FALSE(paper.contains(QStringLiteral("13812345671")));
+    CHECK(cli("import member late.csv --report no/such/paper.pdf").status == 3);
+}

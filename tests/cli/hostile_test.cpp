@@ -31,6 +31,8 @@ TEST_CASE("cli: rejected lines go over no office, no list and no other file") {
                    .constData());
         CHECK(cli.contents("rejected.csv").contains("李四"));
     }
+    CHECK(cli("import member roster.csv --report roster.csv").status == 1);
+    CHECK(cli.contents("roster.csv") == roster);
     cli.ok("list member");
 }
 

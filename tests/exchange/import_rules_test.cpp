@@ -183,3 +183,121 @@ TEST_CASE("export: an instant is written in the office's time, and is read back 
         CHECK(*back == f.get(*records[size_t(i)]));
     }
 }
+
+namespace {
+QStringList unitPaths(const Reader& reader) {
+    QStringList paths;
+    for (const Unit& u : reader.all<Unit>(Query().by(QStringLiteral("path"))))
+        paths << QStringLiteral("%1|%2|%3").arg(u.path, u.code).arg(u.staff);
+    return paths;
+}
+
+std::unique_ptr<ImportPlan> planOf(Office& office, const Kind& kind, const QString& file) {
+    const auto guess = guessImport(office.read(), kind, file);
+    INFO((guess ? std::string() : why(guess.error())));
+    REQUIRE(guess);
+    auto made = ImportPlan::make(office, kind, file, guess->settings);
+    INFO((made ? std::string() : why(made.error())));
+    REQUIRE(made);
+    return std::move(*made);
+}
+} // namespace
+
+TEST_CASE("import: a tree of units goes out and into an empty office, whatever the order of lines") {
+    Desk from;
+    REQUIRE(buildSample(*from.office));
+    // Two units of one name, one below the other's sister: their names alone mean nobody.
+    const auto top = from.unit(QStringLiteral("外地公司"));
+    const auto a = from.unit(QStringLiteral("甲部"), top);
+    const auto b = from.unit(QStringLiteral("乙部"), top);
+    from.unit(QStringLiteral("一班"), a);
+    from.unit(QStringLiteral("二班"), from.unit(QStringLiteral("一班"), b));
+    for (const bool down : {false, true})
+        for (const char* name : {"units.csv", "units.xlsx"}) {
+            INFO(name << " " << down);
+            const QString file = from.folder.filePath(QString::fromUtf8(name));
+            Query query;
+            query.by(QStringLiteral("path"), down); // children first, or parents first
+            REQUIRE(exportRecords(from.read(), Unit::kind(), query, file));
+            Desk to;
+            const auto plan = planOf(*to.office, Unit::kind(), file);
+            for (const qint64 row : plan->rows({Verdict::Rejected}))
+                UNSCOPED_INFO(why(plan->line(row).issues));
+            CHECK(plan->counts().added == from.read().count<Unit>());
+            CHECK(plan->missing().isEmpty());
+            to.apply(*plan);
+            CHECK(unitPaths(to.read()) == unitPaths(from.read()));
+            CHECK(to.office->store().check().isEmpty());
+            const auto again = planOf(*to.office, Unit::kind(), file);
+            CHECK(again->counts().unchanged == from.read().count<Unit>());
+            REQUIRE(to.book().undo());
+            CHECK(to.read().count<Unit>() == 0);
+        }
+}
+
+TEST_CASE("import: of a tree that cannot be, only the lines that make it so are refused") {
+    Desk d;
+    const auto plan = d.plan(Unit::kind(), "单位名称,上级单位\n"
+                                           "集团,\n"             // 2
+                                           "甲,乙\n"             // 3 a circle
+                                           "乙,甲\n"             // 4
+                                           "丙,丙\n"             // 5 below itself
+                                           "华北,集团\n"         // 6
+                                           "华东,集团\n"         // 7
+                                           "一部,华北\n"         // 8
+                                           "一部,华东\n"         // 9
+                                           "一班,一部\n"         // 10 which of the two?
+                                           "二班,华东/一部\n"    // 11
+                                           "三班,集团/华北/新\n" // 12 a unit between is added
+                                           "四班,别处\n");       // 13 added at the top
+    QList<qint64> lines;
+    plan->eachLine({Verdict::Rejected}, false, [&](const ImportLine& line) {
+        lines << line.firstLine;
+        CHECK(refuses(line.issues));
+        CHECK_FALSE(line.issues.first().mend.isEmpty());
+        return true;
+    });
+    CHECK(lines == QList<qint64>{3, 4, 5, 10});
+    CHECK(plan->counts().added == 8);
+    CHECK(plan->counts().rejected == 4);
+    CHECK(plan->missing().size() == 2);
+    d.apply(*plan);
+    QStringList paths;
+    for (const Unit& u : d.read().all<Unit>())
+        paths << u.path;
+    paths.sort();
+    QStringList expected{QStringLiteral("集团"),
+                         QStringLiteral("集团 / 华北"),
+                         QStringLiteral("集团 / 华东"),
+                         QStringLiteral("集团 / 华北 / 一部"),
+                         QStringLiteral("集团 / 华东 / 一部"),
+                         QStringLiteral("集团 / 华东 / 一部 / 二班"),
+                         QStringLiteral("集团 / 华北 / 新"),
+                         QStringLiteral("集团 / 华北 / 新 / 三班"),
+                         QStringLiteral("别处"),
+                         QStringLiteral("别处 / 四班")};
+    expected.sort();
+    CHECK(paths == expected);
+    CHECK(d.office->store().check().isEmpty());
+}
+
+TEST_CASE("import: a unit that is there already is recognised, and a taken path is refused at once") {
+    Desk d;
+    Unit root;
+    root.name = QStringLiteral("集团");
+    REQUIRE(d.book().insert(root));
+    Unit coded;
+    coded.name = QStringLiteral("华北");
+    coded.parent = Id<Unit>(root.id);
+    coded.code = QStringLiteral("N1");
+    REQUIRE(d.book().insert(coded));
+    const auto plan = d.plan(Unit::kind(), "单位名称,上级单位,单位编码,职工人数\n集团,,,\n"
+                                           "华北,集团,N2,\n"   // another code at the same place
+                                           "华北,集团,N1,7\n"
+                                           "集团,,,\n");       // twice in the file
+    CHECK(plan->verdict(1) == Verdict::Unchanged);
+    CHECK(plan->verdict(2) == Verdict::Rejected);
+    CHECK(plan->verdict(4) == Verdict::Rejected);
+    for (const qint64 row : plan->rows({Verdict::Rejected}))
+        CHECK(refuses(plan->line(row).issues));
+}

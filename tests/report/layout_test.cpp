@@ -354,3 +354,46 @@ TEST_CASE("a document's tables can be walked row by row") {
     forEachRow(*d.tables()[0], [&](const Row&) { return ++seen < 5; });
     CHECK(seen == 5);
 }
+
+TEST_CASE("a word is not broken while other columns have room; Chinese gives way to it") {
+    const FontSet fonts;
+    Document d;
+    Table table;
+    table.columns = {{QStringLiteral("No."), 1},
+                     {QStringLiteral("Card number"), 1},
+                     {QStringLiteral("姓名"), 1},
+                     {QStringLiteral("Sex"), 1},
+                     {QStringLiteral("Representative of"), 1},
+                     {QStringLiteral("意见"), 30}};
+    for (int i = 0; i < 30; ++i)
+        table.rows << Row{{QString::number(i), QStringLiteral("D-2026-%1").arg(1000 + i),
+                           QStringLiteral("欧阳小明"), QStringLiteral("Female"),
+                           QStringLiteral("the workshop's electricians"), QString(60, u'工')}};
+    SECTION("by weight") {}
+    SECTION("by fixed widths") {
+        for (Column& column : table.columns)
+            column.width = mm(column.weight > 1 ? 100 : 9);
+    }
+    SECTION("as a source") {
+        table.source = [rows = table.rows] {
+            return [rows, i = qsizetype(0)](Row& row) mutable {
+                return i < rows.size() ? (row = rows[i++], true) : false;
+            };
+        };
+    }
+    d.add({table});
+    const Pages pages = layOut(d, fonts);
+    checkInside(pages, d.page);
+    QStringList all;
+    for (const Canvas& page : pages.pages) {
+        checkCells(page);
+        all << texts(page);
+    }
+    QString joined = u'\n' + all.join(u'\n') + u'\n';
+    joined.replace(u' ', u'\n'); // a line may end at a blank, not inside a word
+    for (const char* word : {"Card", "number", "Representative", "electricians", "D-2026-1029"}) {
+        INFO(word);
+        CHECK(joined.contains(u'\n' + QString::fromLatin1(word) + u'\n'));
+    }
+    CHECK(joined.count(QStringLiteral("Female")) == 30);
+}

@@ -43,7 +43,9 @@ Deputy deputy(Desktop& d, Id<Term> of, const QString& name) {
     deputy.term = of;
     deputy.member = Id<Member>(m.id);
     REQUIRE(d.book().insert(deputy));
-    return deputy;
+    REQUIRE(d.book().step(Deputy::kind(), deputy.id, QStringLiteral("elect"),
+                          {{QStringLiteral("note"), QStringLiteral("见选举记录")}}));
+    return *d.read().get(Id<Deputy>(deputy.id));
 }
 
 SittingsPage& sittings(Desktop& d) {
@@ -140,10 +142,7 @@ TEST_CASE("the desk takes the next card while a check-in waits to be written",
     const Id<Term> of = term(d, 1);
     QList<Deputy> deputies;
     for (const char* name : {"张三", "李四"}) {
-        const Deputy one = deputy(d, of, QString::fromUtf8(name));
-        REQUIRE(d.book().step(Deputy::kind(), one.id, QStringLiteral("elect"),
-                              {{QStringLiteral("note"), QStringLiteral("见记录")}}));
-        deputies << *d.read().get(Id<Deputy>(one.id));
+        deputies << deputy(d, of, QString::fromUtf8(name));
     }
     const Id<Sitting> id = called(d, of, d.read().today());
     SittingsPage& page = sittings(d);

@@ -147,6 +147,9 @@ TEST_CASE("a step on hundreds of marked rows is a job; undo of thousands is one 
         REQUIRE(idle(d));
         CHECK(left() == 2500);
         CHECK(d.book().log(1).first().changes == 2500);
+        d.settle(); // the dialog is gone, the window has the keyboard again
+        d.window->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(d.window.get()));
         QTest::keyClick(d.window.get(), Qt::Key_Z, Qt::ControlModifier);
         CHECK(d.window->jobs().isRunning());
         REQUIRE(idle(d));

@@ -72,10 +72,10 @@ TEST_CASE("protected fields leave in full for a reason only, and the history has
         CHECK(!contents(d, path).contains(m.idNumber));
         CHECK(d.read().newestDeed() == before);
     }
-    auto* full = dialog->findChild<QCheckBox*>(QStringLiteral("exportInFull"));
-    auto* reason = dialog->findChild<QLineEdit*>(QStringLiteral("exportReason"));
-    REQUIRE(full);
     SECTION("in full") {
+        auto* full = dialog->findChild<QCheckBox*>(QStringLiteral("exportInFull"));
+        auto* reason = dialog->findChild<QLineEdit*>(QStringLiteral("exportReason"));
+        REQUIRE(full);
         QTest::mouseClick(full, Qt::LeftButton, {}, QPoint(8, full->height() / 2));
         REQUIRE(full->isChecked());
         REQUIRE(reason->isVisible());
@@ -160,13 +160,18 @@ TEST_CASE("a filter by a reference is typed, however many there are, and takes i
     CHECK(chosen.last().values == QVariantList{last.raw()});
     Desktop::type(search, QStringLiteral("集团"));
     CHECK(found->item(0)->checkState() == Qt::Checked); // what is chosen stays in sight
-    picture(editor, "filter-unit");
     for (int i = 0; i < found->count(); ++i)
         if (found->item(i)->text() == QStringLiteral("集团"))
             found->item(i)->setCheckState(Qt::Checked);
     found->item(0)->setCheckState(Qt::Unchecked);
     REQUIRE(chosen.last().values == QVariantList{top.raw()});
     CHECK(chosen.last().below);
+    const Filter withBelow = chosen.last();
+    auto* below = editor->findChild<QCheckBox*>(QStringLiteral("filterBelow"));
+    REQUIRE(below->isVisible());
+    below->setChecked(false);
+    CHECK(!chosen.last().below);
+    editor->close();
     const auto rows = [&](const Filter& f) {
         ListView view = list.listView();
         view.filters = {f};
@@ -175,11 +180,7 @@ TEST_CASE("a filter by a reference is typed, however many there are, and takes i
         REQUIRE(Desktop::complete(list.model()));
         return list.model().rowCount();
     };
-    CHECK(rows(chosen.last()) == 5);
-    CHECK(Filter::fromJson(chosen.last().toJson()) == chosen.last());
-    auto* below = editor->findChild<QCheckBox*>(QStringLiteral("filterBelow"));
-    REQUIRE(below->isVisible());
-    below->setChecked(false);
-    CHECK(!chosen.last().below);
+    CHECK(rows(withBelow) == 5);
+    CHECK(Filter::fromJson(withBelow.toJson()) == withBelow);
     CHECK(rows(chosen.last()) == 2);
 }

@@ -101,8 +101,14 @@ void SittingsPage::refresh() {
 
 /// The running sitting, else the next one, else the last: what one comes here for.
 void SittingsPage::choose() {
-    if (sitting() || form().id() != 0 || form().isNew() || list().model().rowCount() == 0)
+    if (list().model().rowCount() == 0) {
+        if (list().model().isComplete() && !list().isNarrowed())
+            chosen_ = false; // as in a new office, before the sample is there
         return;
+    }
+    if (chosen_ || form().isNew() || form().isDirty())
+        return;
+    chosen_ = true;
     const QDate today = book().read().today();
     RawId best = 0;
     std::tuple<int, qint64> rank;
@@ -116,6 +122,11 @@ void SittingsPage::choose() {
     }
     if (best != 0 && list().model().rowOf(best) >= 0)
         list().select(best);
+}
+
+bool SittingsPage::openRecord(RawId id) {
+    chosen_ = true;
+    return RecordPage::openRecord(id);
 }
 
 namespace {

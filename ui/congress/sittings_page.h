@@ -20,6 +20,7 @@ public:
     SittingsPage(Desk& desk, const PageRow& row);
     ~SittingsPage() override;
     Id<Sitting> sitting() const;
+    bool openRecord(RawId id) override;
     QuorumLight& light() const { return *light_; }
     DeskStage* openDesk();
     ScreenStage* openScreen();
@@ -27,6 +28,7 @@ public:
 private:
     void refresh();
     void choose();
+    bool chosen_ = false; ///< the sitting that matters was chosen, or another one on purpose
 
     QuorumLight* light_;
     QLabel* rule_;

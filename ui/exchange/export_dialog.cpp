@@ -78,6 +78,8 @@ ExportDialog::ExportDialog(Desk& desk, const Kind& kind, const Query& query,
         complain({warning(Desk::waitingText(who))});
     });
     setMinimumWidth(Theme::px(460));
+    adjustSize();
+    fit();
 }
 
 /// What is masked on screen is masked in a file, unless somebody says why not; the history keeps
@@ -104,7 +106,13 @@ void ExportDialog::askWhether(QVBoxLayout* box) {
         trouble_->hide();
         if (on)
             reason_->setFocus();
+        fit();
     });
+    connect(reason_, &QLineEdit::textEdited, trouble_, &QWidget::hide);
+}
+
+void ExportDialog::fit() {
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }
 
 void ExportDialog::complain(const Issues& issues) {
@@ -113,6 +121,7 @@ void ExportDialog::complain(const Issues& issues) {
         lines << issueText(issue);
     trouble_->setText(lines.join(u'\n'));
     trouble_->show();
+    fit();
 }
 
 QList<const Field*> ExportDialog::fields() const {

@@ -27,6 +27,7 @@ public:
 private:
     void askWhether(QVBoxLayout* box);
     void complain(const Issues& issues);
+    void fit(); ///< wrapped lines need more height than the dialog began with
     /// What the file will hold, and which of it is protected.
     QList<const Field*> fields() const;
     QList<const Field*> protectedFields() const;

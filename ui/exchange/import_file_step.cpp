@@ -30,7 +30,8 @@ QLabel* muted() {
 } // namespace
 
 ImportFileStep::ImportFileStep(ImportState& state)
-    : state_(state), path_(new QLineEdit), how_(new QWidget), encoding_(new QComboBox),
+    : state_(state), path_(new QLineEdit), how_(new QWidget), sheet_(new QComboBox),
+      encoding_(new QComboBox),
       separator_(new QComboBox), header_(new QSpinBox), encodingWhy_(muted()),
       separatorWhy_(muted()), headerWhy_(muted()), sample_(new QTableWidget) {
     setAcceptDrops(true);
@@ -39,7 +40,7 @@ ImportFileStep::ImportFileStep(ImportState& state)
     box->setSpacing(Theme::px(10));
     auto* row = new QHBoxLayout;
     path_->setObjectName(QStringLiteral("importPath"));
-    path_->setPlaceholderText(exchangeText("Choose a CSV file, or drop it here"));
+    path_->setPlaceholderText(exchangeText("Choose an Excel or CSV file, or drop it here"));
     path_->setAccessibleName(exchangeText("File"));
     path_->addAction(icon(QStringLiteral("open"), Theme::colours().muted),
                      QLineEdit::LeadingPosition);
@@ -62,10 +63,13 @@ ImportFileStep::ImportFileStep(ImportState& state)
         grid->addWidget(label, line, 0);
         grid->addWidget(editor, line, 1);
         grid->addWidget(why, line++, 2);
+        return QList<QWidget*>{label, editor, why};
     };
-    add(exchangeText("Encoding"), encoding_, encodingWhy_);
-    add(exchangeText("Separator"), separator_, separatorWhy_);
+    ofBook_ = add(exchangeText("Sheet"), sheet_, muted());
+    ofText_ = add(exchangeText("Encoding"), encoding_, encodingWhy_) +
+              add(exchangeText("Separator"), separator_, separatorWhy_);
     add(exchangeText("Header on row"), header_, headerWhy_);
+    sheet_->setObjectName(QStringLiteral("importSheet"));
     encoding_->setObjectName(QStringLiteral("importEncoding"));
     separator_->setObjectName(QStringLiteral("importSeparator"));
     header_->setObjectName(QStringLiteral("importHeader"));
@@ -86,6 +90,10 @@ ImportFileStep::ImportFileStep(ImportState& state)
 
     connect(choose, &QPushButton::clicked, this, &ImportFileStep::browse);
     connect(path_, &QLineEdit::editingFinished, this, [this] { setPath(path_->text().trimmed()); });
+    connect(sheet_, &QComboBox::activated, this, [this](int sheet) {
+        if (!filling_ && state_.isLooked)
+            state_.session.lookAt(state_.path, sheet);
+    });
     connect(encoding_, &QComboBox::activated, this, &ImportFileStep::lookAgain);
     connect(separator_, &QComboBox::activated, this, &ImportFileStep::lookAgain);
     connect(header_, &QSpinBox::valueChanged, this, [this](int value) {
@@ -107,7 +115,8 @@ ImportFileStep::ImportFileStep(ImportState& state)
 QString ImportFileStep::title() const { return exchangeText("File"); }
 QString ImportFileStep::help() const {
     return exchangeText(
-        "The list you have, saved as CSV. Nothing is written before you press Import.");
+        "The list you have, as an Excel workbook or CSV. Nothing is written before you press "
+        "Import.");
 }
 QWidget* ImportFileStep::firstWidget() { return path_; }
 
@@ -124,7 +133,7 @@ Issues ImportFileStep::whyNot() const {
 void ImportFileStep::browse() {
     const QString path =
         askForFile(this, exchangeText("Choose a file"),
-                   exchangeText("CSV and text files (*.csv *.txt *.tsv);;All files (*)"));
+                   exchangeText("Excel and CSV files (*.xlsx *.csv *.txt *.tsv);;All files (*)"));
     if (!path.isEmpty())
         setPath(path);
 }
@@ -157,7 +166,6 @@ void ImportFileStep::lookAgain() {
 
 void ImportFileStep::take(const ImportGuess& guess, const ImportSample& sample) {
     const bool again = state_.isLooked;
-    const QString why = again ? exchangeText("As you chose.") : guess.separatorWhy;
     const ImportPolicy policy = state_.settings.policy;
     const bool addMissing = state_.settings.addMissing;
     state_.guess = guess;
@@ -169,6 +177,33 @@ void ImportFileStep::take(const ImportGuess& guess, const ImportSample& sample) 
     state_.isLooked = true;
     trouble_.clear();
     filling_ = true;
+    showHow(guess);
+    separatorWhy_->setText(again ? exchangeText("As you chose.") : guess.separatorWhy);
+    header_->setMaximum(qMax(1, int(sample.rows.size())));
+    header_->setValue(int(guess.settings.headerRow) + 1);
+    headerWhy_->setText(
+        exchangeText("Columns recognised: %1 of %2.")
+            .arg(std::ranges::count_if(guess.settings.columns,
+                                       [](const ImportColumn& c) { return !c.key.isEmpty(); }))
+            .arg(guess.settings.columns.size()));
+    filling_ = false;
+    how_->show();
+    sample_->show();
+    showSample();
+    emit changed();
+}
+
+/// What of the reading can be chosen: the sheet of a workbook, encoding and separator of a text.
+void ImportFileStep::showHow(const ImportGuess& guess) {
+    const bool book = !guess.sheets.isEmpty();
+    for (QWidget* widget : std::as_const(ofText_))
+        widget->setVisible(!book);
+    for (QWidget* widget : std::as_const(ofBook_))
+        widget->setVisible(book);
+    sheet_->clear();
+    sheet_->addItems(guess.sheets);
+    sheet_->setCurrentIndex(guess.settings.sheet);
+    sheet_->setEnabled(guess.sheets.size() > 1);
     encoding_->clear();
     for (const Encoding e :
          guess.decoding.choices.isEmpty() ? allEncodings() : guess.decoding.choices)
@@ -188,19 +223,6 @@ void ImportFileStep::take(const ImportGuess& guess, const ImportSample& sample) 
     for (const QChar c : offeredSeparators())
         separator_->addItem(separatorName(c), c);
     separator_->setCurrentIndex(qMax(0, separator_->findData(guess.settings.format.separator)));
-    separatorWhy_->setText(why);
-    header_->setMaximum(qMax(1, int(sample.rows.size())));
-    header_->setValue(int(guess.settings.headerRow) + 1);
-    headerWhy_->setText(
-        exchangeText("Columns recognised: %1 of %2.")
-            .arg(std::ranges::count_if(guess.settings.columns,
-                                       [](const ImportColumn& c) { return !c.key.isEmpty(); }))
-            .arg(guess.settings.columns.size()));
-    filling_ = false;
-    how_->show();
-    sample_->show();
-    showSample();
-    emit changed();
 }
 
 void ImportFileStep::chooseHeader(int row) {

@@ -30,13 +30,15 @@ private:
     void look();
     void lookAgain();
     void take(const ImportGuess& guess, const ImportSample& sample);
+    void showHow(const ImportGuess& guess);
     void chooseHeader(int row);
     void showSample();
 
     ImportState& state_;
     QLineEdit* path_;
     QWidget* how_;
-    QComboBox *encoding_, *separator_;
+    QComboBox *sheet_, *encoding_, *separator_;
+    QList<QWidget*> ofText_, ofBook_; ///< shown for a text file, for a workbook
     QSpinBox* header_;
     QLabel *encodingWhy_, *separatorWhy_, *headerWhy_;
     QTableWidget* sample_;

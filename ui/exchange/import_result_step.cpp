@@ -32,10 +32,12 @@ ImportResultStep::ImportResultStep(Desk& desk, ImportState& state)
     };
     show_ = button("list", exchangeText("Show what was imported"));
     save_ = button("save", exchangeText("Save the rejected lines…"));
+    paper_ = button("print", exchangeText("Save the result as a paper…"));
     undo_ = button("undo", exchangeText("Undo the import"));
     box->addStretch();
     connect(show_, &QPushButton::clicked, this, &ImportResultStep::showImported);
     connect(save_, &QPushButton::clicked, this, &ImportResultStep::save);
+    connect(paper_, &QPushButton::clicked, this, &ImportResultStep::savePaper);
     connect(undo_, &QPushButton::clicked, this, &ImportResultStep::takeBack);
     connect(&state.session, &ImportSession::undone, this, &ImportResultStep::takenBack);
     connect(&state.session, &ImportSession::busyChanged, this,
@@ -47,6 +49,9 @@ ImportResultStep::ImportResultStep(Desk& desk, ImportState& state)
                               "Saved %1 rejected lines: %2. Mend them there and import that file.")
                               .arg(QLocale().toString(count), path));
             });
+    connect(&state.session, &ImportSession::reportSaved, this, [this](const QString& path) {
+        emit said({}, exchangeText("Saved: %1").arg(path));
+    });
 }
 
 QString ImportResultStep::title() const { return exchangeText("Result"); }
@@ -78,6 +83,7 @@ void ImportResultStep::enter() {
                       "It stands in the history as one deed and can be undone later as well."));
     note_->setVisible(!note_->text().isEmpty());
     save_->setVisible(c.rejected > 0);
+    paper_->setEnabled(!undone_);
     show_->setEnabled(!undone_);
     undo_->setEnabled(!undone_);
 }
@@ -99,6 +105,16 @@ void ImportResultStep::save() {
         exchangeText("CSV files (*.csv)"));
     if (!path.isEmpty())
         state_.session.saveRejected(path);
+}
+
+void ImportResultStep::savePaper() {
+    const QString path = askWhereToSave(
+        this, exchangeText("Save the result as a paper"),
+        fileNameOf(exchangeText("%1 import result").arg(QFileInfo(state_.path).completeBaseName())) +
+            QStringLiteral(".pdf"),
+        exchangeText("PDF (*.pdf);;OpenDocument (*.odt);;Excel (*.xlsx)"));
+    if (!path.isEmpty())
+        state_.session.saveReport(path);
 }
 
 void ImportResultStep::showImported() {

@@ -20,6 +20,7 @@ public:
 
     QPushButton& undo() const { return *undo_; }
     QPushButton& saveRejected() const { return *save_; }
+    QPushButton& savePaperButton() const { return *paper_; }
     QPushButton& showRecords() const { return *show_; }
 
 signals:
@@ -30,12 +31,13 @@ private:
     void takeBack();
     void takenBack(const Receipt& receipt);
     void save();
+    void savePaper();
     void showImported();
 
     Desk& desk_;
     ImportState& state_;
     QLabel *headline_, *counts_, *note_;
-    QPushButton *undo_, *save_, *show_;
+    QPushButton *undo_, *save_, *paper_, *show_;
     bool undone_ = false;
 };
 

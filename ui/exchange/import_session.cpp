@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/import_session.h"
+#include "core/exchange/import_report.h"
+#include "core/office/reports.h"
 #include "ui/exchange/words.h"
 #include <QElapsedTimer>
 #include <QThread>
@@ -24,6 +26,7 @@ struct ImportSession::Worker {
     // Of the thread only:
     std::unique_ptr<Office> office;
     std::unique_ptr<ImportPlan> plan;
+    Receipt receipt; ///< of the plan, once it was applied
 
     Office& open() {
         if (!office) {
@@ -159,8 +162,13 @@ void ImportSession::lookWith(
             return;
         }
         ImportSample sample;
-        CsvFile file(path, found->settings.encoding, found->settings.format);
-        for (const CsvRow& row : file.rows(0, sampleRows))
+        const auto file = ListFile::open(path, found->settings.sheet, found->settings.encoding,
+                                         found->settings.format);
+        if (!file) {
+            answer(stop, [this, issues = file.error()] { emit refused(issues); });
+            return;
+        }
+        for (const CsvRow& row : (*file)->rows(0, sampleRows))
             sample.rows << ImportSample::Row{
                 row.kind, row.firstLine,
                 row.kind == RowKind::Unreadable ? QStringList{row.raw().toString()} : row.cells()};
@@ -191,9 +199,16 @@ void ImportSession::lookAgain(const QString& path, Encoding encoding, const CsvF
              });
 }
 
+void ImportSession::lookAt(const QString& path, int sheet) {
+    lookWith(path, [this, path, sheet](const Reader& reader, const ImportProgress&) {
+        return guessImport(reader, kind_, path, sheet);
+    });
+}
+
 void ImportSession::plan(const QString& path, const ImportSettings& settings) {
     post(true, [this, path, settings](Worker& w, const Stop& stop) {
         w.plan.reset();
+        w.receipt = {};
         auto made = ImportPlan::make(w.open(), kind_, path, settings, reporter(stop));
         if (!made) {
             answer(stop, [this, issues = made.error()] { emit refused(issues); });
@@ -231,12 +246,14 @@ void ImportSession::apply() {
         if (!w.plan)
             throw Cancelled();
         const auto receipt = w.plan->apply(w.open(), reporter(stop));
-        if (!receipt)
+        if (!receipt) {
             tell([this, issues = receipt.error()] { emit refused(issues); });
-        else
-            tell([this, done = *receipt] { // it is on the disk: said even when Cancel came too late
-                emit applied(done);
-            });
+            return;
+        }
+        w.receipt = *receipt;
+        tell([this, done = *receipt] { // it is on the disk: said even when Cancel came too late
+            emit applied(done);
+        });
     });
 }
 
@@ -263,6 +280,20 @@ void ImportSession::saveRejected(const QString& path) {
             answer(stop, [this, issues = count.error()] { emit refused(issues); });
         else
             answer(stop, [this, n = *count, path] { emit rejectedSaved(n, path); });
+    });
+}
+
+void ImportSession::saveReport(const QString& path) {
+    post(true, [this, path](Worker& w, const Stop& stop) {
+        if (!w.plan)
+            return;
+        const auto saved =
+            writeReport(importReport(*w.plan, w.open().read(), w.receipt.deed ? &w.receipt : nullptr),
+                        path, reporter(stop));
+        if (!saved)
+            answer(stop, [this, issues = saved.error()] { emit refused(issues); });
+        else
+            answer(stop, [this, path] { emit reportSaved(path); });
     });
 }
 

@@ -48,10 +48,12 @@ public:
     // Each is answered by its signal below, or by refused, failed or cancelled.
     void look(const QString& path);
     void lookAgain(const QString& path, Encoding encoding, const CsvFormat& format);
+    void lookAt(const QString& path, int sheet); ///< of a workbook, from 0
     void plan(const QString& path, const ImportSettings& settings);
     void apply();
     void undo(qint64 deed);
     void saveRejected(const QString& path);
+    void saveReport(const QString& path); ///< the result as a paper, by the file's ending
     /// May be asked at any time after `planned`; answered in order, never cancelled.
     void lines(const QList<qint64>& rows);
     /// Waits for everything asked so far; for tests.
@@ -64,6 +66,7 @@ signals:
     void applied(const zhijia::Receipt& receipt);
     void undone(const zhijia::Receipt& receipt);
     void rejectedSaved(qint64 count, const QString& path);
+    void reportSaved(const QString& path);
     void refused(const zhijia::Issues& issues);
     void failed(const QString& text);
     void cancelled();

@@ -6,7 +6,7 @@
 
 namespace zhijia {
 
-QString officeTime(const QDateTime& at) {
+QString officeTimeText(const QDateTime& at) {
     return at.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
@@ -27,7 +27,7 @@ void HistoryView::show(RawId id) {
     bool first = true;
     for (const HistoryLine& line : lines) {
         auto* item = new QTreeWidgetItem(
-            this, {officeTime(line.at), line.actor,
+            this, {officeTimeText(line.at), line.actor,
                    line.undone ? formText("%1 (undone)").arg(line.what) : line.what});
         item->setToolTip(2, line.what);
         if (line.undone)

@@ -18,6 +18,6 @@ private:
 };
 
 /// An instant as the office's clock shows it.
-QString officeTime(const QDateTime& at);
+QString officeTimeText(const QDateTime& at);
 
 } // namespace zhijia

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -161,9 +162,11 @@ void RecordForm::buildFields(QVBoxLayout* box) {
             EditorSpec spec = EditorSpec::of(kind_, f);
             if (f.narrow)
                 spec.narrow = [this, &f](Query& query) { // by the record as the editors have it
+                    if (!record_ || narrowing_)
+                        return; // reading the editors asks this one as well
+                    const QScopedValueRollback once(narrowing_, true);
                     Issues unread;
-                    if (record_)
-                        f.narrow(*edited(unread), query);
+                    f.narrow(*edited(unread), query);
                 };
             auto* row = new FieldRow(makeEditor(spec, desk_.book().read()));
             row->editor().setReadOnly(f.isReadOnly());

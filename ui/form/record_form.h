@@ -114,7 +114,7 @@ private:
     };
     QHash<FieldRow*, Masked> masked_;
     QSet<QString> touched_;
-    bool dirty_ = false, tried_ = false, mayAdd_ = true;
+    bool dirty_ = false, tried_ = false, mayAdd_ = true, narrowing_ = false;
     Patience patience_;
     QTimer checkSoon_;
 };

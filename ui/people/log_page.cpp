@@ -76,7 +76,7 @@ void LogPage::add(const Book::LogLine& line, int at) {
     if (line.undone)
         what = peopleText("%1 (undone)").arg(what);
     auto* item =
-        new QTreeWidgetItem({officeTime(line.at), line.actor, what,
+        new QTreeWidgetItem({officeTimeText(line.at), line.actor, what,
                              line.changes == 0 ? QString() : QLocale().toString(line.changes)});
     item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
     item->setData(0, Deed, line.deed);

@@ -198,7 +198,7 @@ void MainWindow::showStatus() {
     if (!counted)
         count_->clear();
     const QDateTime last = office_->store().lastBackup(office_->clock().now());
-    backup_->setText(last.isValid() ? shellText("Backup: %1").arg(officeTime(last))
+    backup_->setText(last.isValid() ? shellText("Backup: %1").arg(officeTimeText(last))
                                     : shellText("No backup yet"));
     backup_->setToolTip(office_->store().backupFolder());
     const bool wal = office_->store().journalMode() == QLatin1StringView("wal");

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Doing what the preview said, in one deed.
+#include "core/exchange/import_impl.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace zhijia {
+
+namespace {
+QString tr(const char* text) { return QCoreApplication::translate("exchange", text); }
+} // namespace
+
+Outcome<Receipt> ImportPlan::apply(Office& office, const ImportProgress& progress) {
+    Impl& impl = *impl_;
+    const Kind& kind = *impl.kind;
+    const QString again = tr("Look at the preview again, then import.");
+    if (CsvFile::fingerprint(impl.path) != impl.fingerprint)
+        return refuse(tr("%1 has changed since the preview.").arg(QFileInfo(impl.path).fileName()),
+                      again);
+    const qint64 total = impl.counts.added + impl.counts.changed;
+    if (total == 0)
+        return refuse(tr("There is nothing to import: no line is new or changed."),
+                      tr("Look at the rejected lines, or choose another policy."));
+    const DeedText what("exchange",
+                        QT_TRANSLATE_NOOP("exchange", "Import %1: %2 new, %3 changed, from %4"),
+                        {kind.pluralText(), QString::number(impl.counts.added),
+                         QString::number(impl.counts.changed), QFileInfo(impl.path).fileName()});
+    return office.book().change(what, [&](Txn& txn) -> Outcome<void> {
+        if (txn.deed() != impl.deed + 1)
+            return refuse(tr("The office has changed since the preview."), again);
+        rememberColumns(txn, kind, impl.settings.columns);
+        RowReader reader(txn, kind, impl.settings);
+        reader.adopt(*impl.reader);
+        if (auto ok = reader.addMissing(txn); !ok)
+            return ok;
+        txn.expect(kind, impl.counts.added);
+        TreeOrder order(kind, reader);
+        const auto write = [&](const TreeOrder::Line& line) -> Outcome<RawId> {
+            if (line.isNew) {
+                auto record = reader.fresh(line.values);
+                return txn.insert(kind, *record);
+            }
+            auto record = txn.get(kind, line.match);
+            if (!record)
+                return refuse(tr("The office has changed since the preview."), again);
+            if (reader.merge(line.values, *record, nullptr))
+                if (const auto ok = txn.update(kind, *record); !ok)
+                    return refuse(ok.error());
+            return line.match;
+        };
+        TreeOrder::Line line;
+        Outcome<void> result;
+        qint64 done = 0;
+        const auto whole = impl.file->readAll([&](qint64 number, const CsvRow& row) {
+            const PlanRow& planned = impl.rows[static_cast<size_t>(number)];
+            if (planned.verdict != Verdict::New && planned.verdict != Verdict::Changed)
+                return true;
+            line.number = number;
+            line.firstLine = row.firstLine;
+            line.isNew = planned.verdict == Verdict::New;
+            line.match = planned.match;
+            reader.read(row, line.values);
+            if (result = order.take(txn, line, write); !result)
+                return false;
+            if ((++done & 0x3ff) == 0 && progress && !progress(done, total))
+                throw Cancelled();
+            return true;
+        });
+        if (result && !whole)
+            result = refuse(whole.error());
+        if (result && !order.isDone())
+            throw std::logic_error("lines wait for a line that was not written");
+        return result;
+    });
+}
+
+} // namespace zhijia

@@ -57,12 +57,7 @@
     </message>
     <message>
         <source>%1 is masked: a list cannot be sorted by it.</source>
-        <translation type="unfinished"></translation>
         <translation>“%1”是保密字段，名单不能按它排序。</translation>
-    </message>
-    <message>
-        <source>%1 is no map of columns.</source>
-        <translation>%1 不是列对应表。</translation>
     </message>
     <message>
         <source>%1 is no map of columns.</source>
@@ -450,7 +445,6 @@
     </message>
     <message>
         <source>Sort by another field.</source>
-        <translation type="unfinished"></translation>
         <translation>请按其他字段排序。</translation>
     </message>
     <message>

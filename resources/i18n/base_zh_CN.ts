@@ -153,7 +153,6 @@
     </message>
     <message>
         <source>Take the number from the identity card; before it is typed, format the column as text.</source>
-        <translation type="unfinished"></translation>
         <translation>请按身份证重新录入；录入前先把该列设为文本格式。</translation>
     </message>
     <message>

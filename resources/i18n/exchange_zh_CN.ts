@@ -138,6 +138,8 @@
     <message>
         <source>Choose another name. Nothing was written.</source>
         <translation>请换一个文件名。什么也没有写入。</translation>
+    </message>
+    <message>
         <source>Choose it as it is, without an encoding, or save it in Excel or WPS as "CSV UTF-8 (comma delimited)".</source>
         <translation>请直接选择该文件，不必指定编码；或在 Excel、WPS 中另存为“CSV UTF-8（逗号分隔）”。</translation>
     </message>

@@ -153,8 +153,6 @@
     </message>
     <message>
         <source>A colleague is writing: the order of names is renewed when the office is opened the next time.</source>
-        <translation type="unfinished"></translation>
-        <source>A colleague is writing: the order of names is renewed when the office is opened the next time.</source>
         <translation>同事正在写入：姓名排序将在下次打开时更新。</translation>
     </message>
     <message>
@@ -319,7 +317,6 @@
     </message>
     <message>
         <source>The program's tables of readings and strokes are newer than this office: the order of %1 names was renewed.</source>
-        <translation type="unfinished"></translation>
         <translation>程序的读音和笔画表比本数据新：已更新 %1 个名称的排序。</translation>
     </message>
     <message>
@@ -348,7 +345,6 @@
     </message>
     <message>
         <source>a reference of the table "%1" points nowhere</source>
-        <translation type="unfinished"></translation>
         <translation>表“%1”中有引用指向不存在的记录</translation>
     </message>
     <message>

@@ -35,8 +35,7 @@ void log(Session& session, int limit) {
                              {key("undoes"), line.undoes},
                              {key("undone"), line.undone}};
         table.add({QString::number(line.deed),
-                   officeTime(line.at).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                   line.actor,
+                   officeTime(line.at).toString(QStringLiteral("yyyy-MM-dd HH:mm")), line.actor,
                    line.undone ? tr("%1 (undone)").arg(line.what.text()) : line.what.text(),
                    QString::number(line.changes)});
     }

@@ -47,8 +47,8 @@ int run(CLI::App& app, Session& session, const QStringList& arguments) {
              chosen = asked->get_subcommands())
             asked = chosen.front();
         if (session.json)
-            session.print(QJsonObject{
-                {QStringLiteral("help"), QString::fromStdString(asked->help())}});
+            session.print(
+                QJsonObject{{QStringLiteral("help"), QString::fromStdString(asked->help())}});
         else
             out(QByteArray::fromStdString(asked->help()));
         flushOut();
@@ -56,8 +56,7 @@ int run(CLI::App& app, Session& session, const QStringList& arguments) {
     } catch (const CLI::CallForVersion&) {
         if (session.json)
             session.print(QJsonObject{{QStringLiteral("name"), QStringLiteral("zhijia")},
-                                      {QStringLiteral("version"),
-                                       QStringLiteral(ZHIJIA_VERSION)}});
+                                      {QStringLiteral("version"), QStringLiteral(ZHIJIA_VERSION)}});
         else
             session.print(QStringLiteral("zhijia " ZHIJIA_VERSION));
         flushOut();
@@ -75,8 +74,8 @@ int guarded(CLI::App& app, Session& session, const QStringList& arguments,
     try {
         try {
             if (!unreadable.isEmpty()) // what it means is not known, and a guess is another file
-                throw Usage{tr("\"%1\" is neither UTF-8 nor in this shell's encoding.")
-                                .arg(unreadable)};
+                throw Usage{
+                    tr("\"%1\" is neither UTF-8 nor in this shell's encoding.").arg(unreadable)};
             status = run(app, session, arguments);
         } catch (const Unfit& u) {
             printJson(session, u.issues);

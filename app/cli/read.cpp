@@ -205,8 +205,8 @@ void show(Session& session, const std::string& kindName, const std::string& id) 
         if (!changes.isEmpty())
             what += QStringLiteral(" · ") + changes.join(QStringLiteral("; "));
         past.add({QString::number(line.deed),
-                  officeTime(line.at).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                  line.actor, what});
+                  officeTime(line.at).toString(QStringLiteral("yyyy-MM-dd HH:mm")), line.actor,
+                  what});
     }
     past.print();
 }

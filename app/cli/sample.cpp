@@ -49,12 +49,12 @@ void mainJob(Session& session, const QString& folder) {
     const QString rejected = out.filePath(QStringLiteral("rejected-lines.csv"));
     value(plan->writeRejected(rejected));
     say(tr("2. Imported (%1). New: %2 · rejected, with line and reason: %3")
-                      .arg(encodingName(guess.settings.encoding))
-                      .arg(plan->counts().added)
-                      .arg(plan->counts().rejected));
+            .arg(encodingName(guess.settings.encoding))
+            .arg(plan->counts().added)
+            .arg(plan->counts().rejected));
     const SampleCongress congress = value(holdSampleCongress(office.book()));
     say(tr("3. Congress called. %1")
-                      .arg(quorum(session.read(), Id<Sitting>(congress.sitting)).text()));
+            .arg(quorum(session.read(), Id<Sitting>(congress.sitting)).text()));
     const auto early =
         office.book().step(Sitting::kind(), congress.sitting, QStringLiteral("open"));
     if (early)
@@ -62,8 +62,7 @@ void mainJob(Session& session, const QString& folder) {
     say(tr("4. Opening it now is refused: %1").arg(early.error().first().text));
     value(checkInSample(office.book(), congress.sitting, 85));
     value(office.book().step(Sitting::kind(), congress.sitting, QStringLiteral("open")));
-    say(
-        tr("5. Opened. %1").arg(quorum(session.read(), Id<Sitting>(congress.sitting)).text()));
+    say(tr("5. Opened. %1").arg(quorum(session.read(), Id<Sitting>(congress.sitting)).text()));
     for (const auto& [name, id] : {std::pair{"roster", qint64(0)},
                                    {"deputies", congress.term},
                                    {"roll", congress.sitting},
@@ -78,8 +77,8 @@ void mainJob(Session& session, const QString& folder) {
         throw Refused{issues};
     say(tr("7. The office is whole: %1").arg(office.path()));
     if (session.json)
-        session.print(QJsonObject{{QStringLiteral("file"), office.path()},
-                                  {QStringLiteral("steps"), steps}});
+        session.print(
+            QJsonObject{{QStringLiteral("file"), office.path()}, {QStringLiteral("steps"), steps}});
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a revert brought back stands among what was done since. Rows alone would let a unit come back
-// below its own branch, or under a name that its parent no longer has.
+// What a revert brought back stands among what was done since. Rows alone would let a unit come
+// back below its own branch, or under a name that its parent no longer has.
 #include "core/book/txn_impl.h"
 #include <QCoreApplication>
 

@@ -15,8 +15,8 @@ QString tr(const char* text) { return QCoreApplication::translate("exchange", te
 
 /// The last columns of the header, as the writer writes them, in each language.
 QList<QByteArray> headers() {
-    QList<QStringList> sets{{QStringLiteral("Line"), QStringLiteral("Reason"),
-                             QStringLiteral("How to mend it")}};
+    QList<QStringList> sets{
+        {QStringLiteral("Line"), QStringLiteral("Reason"), QStringLiteral("How to mend it")}};
     for (const QString& name :
          QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("zhijia_*.qm")})) {
         QTranslator words;

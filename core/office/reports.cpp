@@ -103,10 +103,10 @@ Outcome<void> writeXlsx(const report::Document& document, const QString& file,
             columns.append({title});
         const QString name = names.value(number++, document.metadata.title);
         if (!writer)
-            writer = std::make_unique<XlsxWriter>(
-                file, columns,
-                SheetOptions{name, document.metadata.title, document.metadata.author,
-                             document.metadata.created});
+            writer = std::make_unique<XlsxWriter>(file, columns,
+                                                  SheetOptions{name, document.metadata.title,
+                                                               document.metadata.author,
+                                                               document.metadata.created});
         else
             writer->addSheet(name, columns);
         report::forEachRow(*table, [&](const report::Row& row) {

@@ -34,11 +34,12 @@ QString nameOf(const Store& store, const QString& stamp) {
 
 QStringList copiesOf(const Store& store) {
     const QRegularExpression ours(
-        u'^' + QRegularExpression::escape(nameOf(store, QStringLiteral("STAMP")))
-                   .replace(QStringLiteral("STAMP"), QStringLiteral("[0-9]{8}-[0-9]{6}")) + u'$');
-    QStringList names = QDir(store.backupFolder())
-                            .entryList(QDir::Files, QDir::Name | QDir::Reversed)
-                            .filter(ours);
+        u'^' +
+        QRegularExpression::escape(nameOf(store, QStringLiteral("STAMP")))
+            .replace(QStringLiteral("STAMP"), QStringLiteral("[0-9]{8}-[0-9]{6}")) +
+        u'$');
+    QStringList names =
+        QDir(store.backupFolder()).entryList(QDir::Files, QDir::Name | QDir::Reversed).filter(ours);
     names.removeIf([](const QString& name) { return !stampOf(name).isValid(); });
     return names;
 }
@@ -75,8 +76,9 @@ std::optional<CopyOf> readCopy(const QString& file, bool thoroughly) {
             const auto ask = [&](const char* sql) {
                 return query.exec(QString::fromUtf8(sql)) && query.next();
             };
-            const bool whole = !thoroughly || (ask("PRAGMA integrity_check") &&
-                                               query.value(0).toString() == QLatin1StringView("ok"));
+            const bool whole =
+                !thoroughly || (ask("PRAGMA integrity_check") &&
+                                query.value(0).toString() == QLatin1StringView("ok"));
             CopyOf found;
             if (whole && ask("SELECT value FROM meta WHERE key = 'origin'")) {
                 found.origin = query.value(0).toLongLong();

@@ -71,7 +71,8 @@ struct Check {
             store.run(QStringLiteral("VACUUM INTO ?"), {copy});
         } catch (const std::runtime_error&) {
             if (issues.isEmpty())
-                throw; // no room for a copy, say; that is no damage, and it is said in its own words
+                throw; // no room for a copy, say; that is no damage, and it is said in its own
+                       // words
             return;    // so damaged that it cannot be copied: that is found already
         }
         {
@@ -111,12 +112,12 @@ struct Check {
                             names << s.text(0);
                     });
             if (n > 0)
-                found(tr("%1: %2 stand below themselves (\"%3\" leads in a circle): %4.")
-                          .arg(kind.pluralText())
-                          .arg(n)
-                          .arg(kind.fieldLabel(f),
-                               names.join(QStringLiteral(", ")) +
-                                   (n > 5 ? QStringLiteral(", …") : QString())));
+                found(
+                    tr("%1: %2 stand below themselves (\"%3\" leads in a circle): %4.")
+                        .arg(kind.pluralText())
+                        .arg(n)
+                        .arg(kind.fieldLabel(f), names.join(QStringLiteral(", ")) +
+                                                     (n > 5 ? QStringLiteral(", …") : QString())));
         }
     }
 

@@ -93,8 +93,9 @@ QString searchRemove(const QString& table) {
 }
 
 QString searchInsertRun(const QString& table) {
-    return QStringLiteral("INSERT INTO %1_search(rowid, search_text) SELECT id, search_text FROM %1 "
-                          "WHERE id >= ? AND id < ?")
+    return QStringLiteral(
+               "INSERT INTO %1_search(rowid, search_text) SELECT id, search_text FROM %1 "
+               "WHERE id >= ? AND id < ?")
         .arg(table);
 }
 

@@ -13,7 +13,7 @@ class QSqlDatabase;
 namespace zhijia {
 struct Field;
 struct Kind;
-}
+} // namespace zhijia
 
 namespace zhijia::dialect {
 

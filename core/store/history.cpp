@@ -105,8 +105,9 @@ std::optional<DeedRow> undoable(Store& store, const QString& actor) {
 }
 
 std::optional<DeedRow> redoable(Store& store, const QString& actor) {
-    // Redo brings back what was taken back since the last new deed, the last first, whatever its own
-    // number; a new deed ends that. An undo's own number is above every deed that stood before it.
+    // Redo brings back what was taken back since the last new deed, the last first, whatever its
+    // own number; a new deed ends that. An undo's own number is above every deed that stood before
+    // it.
     return firstDeed(store,
                      "WHERE undoes IS NULL AND undone_by > coalesce((SELECT id FROM deed WHERE "
                      "undoes IS NULL AND changes > 0 AND actor = ? ORDER BY id DESC LIMIT 1), 0) "
@@ -183,8 +184,9 @@ QList<ChangeRow> changesBelow(Store& store, qint64 deed, int below, int limit) {
 
 QJsonObject imageOf(Store& store, qint64 deed, int seq) {
     return QJsonDocument::fromJson(
-               store.scalar(QStringLiteral("SELECT image FROM change WHERE deed = ? AND seq = ?"),
-                            {deed, seq})
+               store
+                   .scalar(QStringLiteral("SELECT image FROM change WHERE deed = ? AND seq = ?"),
+                           {deed, seq})
                    .toString()
                    .toUtf8())
         .object();

@@ -27,7 +27,7 @@ struct Store::Impl {
     bool transaction = false;
     bool signedOnce = false; ///< left its name beside the file; see holder.cpp
     qint64 origin = 0;
-    int patience = 0; ///< milliseconds; see `setPatience`
+    int patience = 0;            ///< milliseconds; see `setPatience`
     FileIdentity file, wal, shm; ///< what was opened, and what the database keeps beside it
     bool replaced = false;       ///< another file has the name now; see presence.cpp
     Issues notes;
@@ -71,8 +71,8 @@ bool toDisk(const QString& file);
 /// What a copy says of itself; nothing when it is no whole office.
 struct CopyOf {
     qint64 origin = 0;
-    qint64 deed = 0;    ///< its newest
-    QString at;         ///< when that was done, as it is stored
+    qint64 deed = 0; ///< its newest
+    QString at;      ///< when that was done, as it is stored
 };
 /// Opens a copy by itself and asks the database whether it is whole.
 std::optional<CopyOf> wholeCopy(const QString& file);

@@ -89,8 +89,9 @@ void requireReferences(Store& store) {
     Statement dangling = store.prepare(dialect::danglingReferences());
     dangling.exec();
     if (dangling.next())
-        throw std::runtime_error(
-            tr("a reference of the table \"%1\" points nowhere").arg(dangling.text(0)).toStdString());
+        throw std::runtime_error(tr("a reference of the table \"%1\" points nowhere")
+                                     .arg(dangling.text(0))
+                                     .toStdString());
 }
 
 } // namespace

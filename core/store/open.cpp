@@ -89,8 +89,7 @@ Outcome<void> checkThroughDatabase(Store& store, const QString& name) {
 Outcome<std::unique_ptr<Store>> Store::open(const QString& givenPath, const Options& options) {
     // A link's journal, lock and backups lie beside its target, as the database's own files do.
     const QFileInfo given(givenPath);
-    const QString path =
-        given.exists() ? given.canonicalFilePath() : given.absoluteFilePath();
+    const QString path = given.exists() ? given.canonicalFilePath() : given.absoluteFilePath();
     const QString name = QFileInfo(path).fileName();
     if (auto ok = checkPath(path, options.create); !ok)
         return refuse(ok.error());

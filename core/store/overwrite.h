@@ -7,10 +7,10 @@
 
 namespace zhijia {
 
-/// Whether a file that the program makes (a list, a paper, a copy) may take this name. Refused for a
-/// folder; for any office or other database, whoever has it open, and the files that a database
-/// keeps beside itself; for the open `office` under whatever name; for each of `inputs`. Other files
-/// may be replaced: whoever exports twice means it. Nothing is touched.
+/// Whether a file that the program makes (a list, a paper, a copy) may take this name. Refused for
+/// a folder; for any office or other database, whoever has it open, and the files that a database
+/// keeps beside itself; for the open `office` under whatever name; for each of `inputs`. Other
+/// files may be replaced: whoever exports twice means it. Nothing is touched.
 Outcome<void> mayOverwrite(const QString& path, const QString& office = {},
                            const QStringList& inputs = {});
 

@@ -24,8 +24,9 @@ QString shmOf(const QString& path) { return path + QStringLiteral("-shm"); }
 QString databaseName(const QString& path, const char* mode) {
     const QString encoded =
         QString::fromLatin1(QUrl::toPercentEncoding(QDir::fromNativeSeparators(path), "/:"));
-    return QStringLiteral("file://") + (encoded.startsWith(u'/') ? QString() : QStringLiteral("/")) +
-           encoded + QStringLiteral("?mode=") + QString::fromUtf8(mode);
+    return QStringLiteral("file://") +
+           (encoded.startsWith(u'/') ? QString() : QStringLiteral("/")) + encoded +
+           QStringLiteral("?mode=") + QString::fromUtf8(mode);
 }
 
 QString absenceText(const QString& path, Store::Presence presence) {
@@ -35,7 +36,8 @@ QString absenceText(const QString& path, Store::Presence presence) {
                   "more: this change was not made. Save a copy of what is open here with a backup, "
                   "then close the office and open it again.")
             .arg(name);
-    return tr("%1 is gone: it was deleted, renamed or moved while it was open here. This change was "
+    return tr("%1 is gone: it was deleted, renamed or moved while it was open here. This change "
+              "was "
               "not made. Put the file back under its name, or save a copy of what is open here "
               "with a backup.")
         .arg(name);
@@ -49,8 +51,8 @@ bool Store::Impl::connect(bool create) {
     const FileIdentity before = identityOf(path);
     db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
     db.setDatabaseName(databaseName(path, create ? "rwc" : "rw"));
-    db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1")
-                             .arg(options.busySeconds * 1000));
+    db.setConnectOptions(
+        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(options.busySeconds * 1000));
     if (!db.open())
         return false;
     patience = options.busySeconds * 1000;

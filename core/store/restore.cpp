@@ -31,8 +31,8 @@ bool copyWhole(const QString& from, const QString& to) {
     for (const char* end : {"", "-wal", "-journal"}) {
         const QString made = to + QString::fromUtf8(end);
         if (QFile::exists(made))
-            QFile::setPermissions(made, QFile::permissions(made) | QFile::ReadOwner |
-                                            QFile::WriteOwner);
+            QFile::setPermissions(made,
+                                  QFile::permissions(made) | QFile::ReadOwner | QFile::WriteOwner);
     }
     return toDisk(to);
 }

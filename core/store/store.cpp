@@ -115,10 +115,9 @@ void raise(const Store& store, const QSqlError& error, const QString& sql) {
     case dialect::Trouble::Constraint:
         throw ConstraintError(error.databaseText());
     case dialect::Trouble::Busy:
-        throw BusyError(
-            tr("%1 is being written by %2. Nothing was changed; try again in a moment.")
-                .arg(file, holderText(store.path())),
-            holderText(store.path()));
+        throw BusyError(tr("%1 is being written by %2. Nothing was changed; try again in a moment.")
+                            .arg(file, holderText(store.path())),
+                        holderText(store.path()));
     case dialect::Trouble::Full:
         throw EnvironmentError(tr("The disk that holds %1 is full or cannot be written. What was "
                                   "saved before is safe; this "

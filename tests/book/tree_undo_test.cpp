@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Undo among what was done since: the tree of units stays a tree, paths stay true, and what was taken
-// back last comes back first.
+// Undo among what was done since: the tree of units stays a tree, paths stay true, and what was
+// taken back last comes back first.
 #include "tests/support/office.h"
 
 using namespace zhijia;
@@ -84,7 +84,8 @@ TEST_CASE("undo: paths follow, also those of units that came later or went elsew
 
 TEST_CASE("redo: what was taken back last comes back first, whatever its number") {
     TempOffice o;
-    const Member first = o.member(QStringLiteral("张三")), second = o.member(QStringLiteral("李四"));
+    const Member first = o.member(QStringLiteral("张三")),
+                 second = o.member(QStringLiteral("李四"));
     REQUIRE(o.book().undo(1));
     REQUIRE(o.book().undo(2));
     CHECK(o.book().redoable().deed == 2);

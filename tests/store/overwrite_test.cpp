@@ -33,11 +33,10 @@ TEST_CASE("overwrite: an office, its journals, a database, an input and a folder
     const auto may = [&](const QString& path) {
         return bool(mayOverwrite(path, o.path(), {list, QString()}));
     };
-    for (const QString& wrong : {o.path(), other.path(), in("foreign.db"), list, o.folder.path(),
-                                 in("office.zhijia-wal"), in("office.zhijia-shm"),
-                                 in("office.zhijia-journal"), in("office.zhijia.writer"),
-                                 in("../") + QFileInfo(o.folder.path()).fileName() +
-                                     QStringLiteral("/office.zhijia")}) {
+    for (const QString& wrong :
+         {o.path(), other.path(), in("foreign.db"), list, o.folder.path(), in("office.zhijia-wal"),
+          in("office.zhijia-shm"), in("office.zhijia-journal"), in("office.zhijia.writer"),
+          in("../") + QFileInfo(o.folder.path()).fileName() + QStringLiteral("/office.zhijia")}) {
         INFO(wrong.toStdString());
         const auto before = fingerprint(o.folder.path());
         CHECK_FALSE(may(wrong));
@@ -85,7 +84,7 @@ TEST_CASE("backup: only an earlier copy of the same office is replaced") {
     store.backupTo(in("open.zhijia"));
     const auto opened = Office::open(in("open.zhijia"));
     REQUIRE(opened);
-    QStringList wrong{other.path(),       o.path(),          in("letter.txt"),
+    QStringList wrong{other.path(),        o.path(),          in("letter.txt"),
                       in("worked.zhijia"), in("open.zhijia"), in("office.zhijia-journal"),
                       o.folder.path()};
 #ifdef Q_OS_UNIX
@@ -177,7 +176,8 @@ TEST_CASE("check: units that stand below themselves are found and named") {
     CHECK(o.office->store().check().isEmpty());
     {
         RawSql raw(o.path());
-        raw.run(QStringLiteral("UPDATE unit SET parent = %1 WHERE id = %2").arg(b.raw()).arg(a.raw()));
+        raw.run(
+            QStringLiteral("UPDATE unit SET parent = %1 WHERE id = %2").arg(b.raw()).arg(a.raw()));
     }
     const Issues found = o.office->store().check();
     REQUIRE(found.size() == 1);

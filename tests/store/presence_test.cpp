@@ -111,8 +111,8 @@ TEST_CASE("presence: an office whose file is gone says so, makes no empty one, a
 
 TEST_CASE("presence: names that mean something in an address are only names") {
     QTemporaryDir folder;
-    for (const char* name : {"a?mode=memory.zhijia", "a#b.zhijia", "100%41.zhijia", "甲 乙&c=d.zhijia",
-                             "file:x.zhijia"}) {
+    for (const char* name : {"a?mode=memory.zhijia", "a#b.zhijia", "100%41.zhijia",
+                             "甲 乙&c=d.zhijia", "file:x.zhijia"}) {
         INFO(name);
         const QString path = folder.filePath(QString::fromUtf8(name));
         {

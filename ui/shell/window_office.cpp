@@ -262,8 +262,8 @@ void MainWindow::saveWhatIsOpen() {
         return;
     try {
         office_->store().backupTo(file);
-        messages_->say(MessageBar::Note, shellText("Backed up and checked: %1")
-                                             .arg(QDir::toNativeSeparators(file)));
+        messages_->say(MessageBar::Note,
+                       shellText("Backed up and checked: %1").arg(QDir::toNativeSeparators(file)));
     } catch (const EnvironmentError& e) {
         messages_->say(MessageBar::Error, e.text());
     }
@@ -316,9 +316,10 @@ void MainWindow::showAbout() {
     QString text = shellText(
         "The desk of a trade-union office. Free software under the GPL, version 3 or later.");
     if (office_)
-        text += QStringLiteral("\n\n") +
-                shellText("Office file: %1").arg(QDir::toNativeSeparators(office_->path())) +
-                u'\n' + shellText("Backups: %1").arg(QDir::toNativeSeparators(office_->store().backupFolder()));
+        text +=
+            QStringLiteral("\n\n") +
+            shellText("Office file: %1").arg(QDir::toNativeSeparators(office_->path())) + u'\n' +
+            shellText("Backups: %1").arg(QDir::toNativeSeparators(office_->store().backupFolder()));
     box->setInformativeText(text);
     box->open();
 }

@@ -2,6 +2,7 @@
 // Looking at single lines of a plan, and handing the rejected ones back to be mended.
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/import_impl.h"
+#include "core/store/overwrite.h"
 #include <QCoreApplication>
 
 namespace zhijia {
@@ -55,6 +56,8 @@ void ImportPlan::eachLine(const QList<Verdict>& verdicts, bool warned,
 
 Outcome<qint64> ImportPlan::writeRejected(const QString& path) {
     Impl& impl = *impl_;
+    if (auto may = mayOverwrite(path, {}, {impl.path}); !may)
+        return refuse(may.error());
     CsvWriter writer(path, {});
     QStringList header;
     for (const ImportColumn& c : impl.settings.columns)

@@ -24,6 +24,10 @@
         <translation>“%1”入会时不满 16 周岁。</translation>
     </message>
     <message>
+        <source>%1 would stand more than 32 levels deep.</source>
+        <translation>%1 的层级将超过 32 层。</translation>
+    </message>
+    <message>
         <source>%1 · as of %2 · members: %3</source>
         <translation>%1 · 截至 %2 · 会员 %3 人</translation>
     </message>
@@ -86,6 +90,10 @@
     <message>
         <source>Choose a later date.</source>
         <translation>请选晚一些的日期。</translation>
+    </message>
+    <message>
+        <source>Choose a parent further up.</source>
+        <translation>请选择更高一级的上级单位。</translation>
     </message>
     <message>
         <source>Choose another parent.</source>

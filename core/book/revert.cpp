@@ -61,6 +61,10 @@ Outcome<void> Txn::revert(qint64 deed, const std::function<void(qint64, qint64)>
                        rows[end].kind == row.kind && rows[end].seq == rows[end - 1].seq - 1)
                     ++end;
             Outcome<void> ok;
+            if (row.kind->mayRemove)
+                ok = standsNot(rows.mid(i, end - i));
+            if (!ok)
+                return ok;
             if (row.op == Change::Insert)
                 ok = revertRun(*row.kind, row.record, row.count, row.after, tell);
             else if (row.op == Change::Remove)

@@ -77,9 +77,13 @@ Outcome<std::unique_ptr<ImportPlan>> ImportPlan::make(Office& office, const Kind
     impl.file = std::move(*file);
     impl.reader = std::make_unique<RowReader>(office.read(), kind, settings);
     impl.judge = std::make_unique<RowJudge>(office.read(), kind, settings, *impl.reader);
-    RowReader::Values values;
+    CellReader cells(kind, settings);
     const auto whole = impl.file->readAll(
-        [&](qint64 number, const CsvRow& row) {
+        [&](qint64 number, const CsvRow& row, RowValues& values) {
+            if (impl.isLine(number, row))
+                cells.read(row, values);
+        },
+        [&](qint64 number, const CsvRow& row, RowValues& values) {
             impl.rows.push_back(impl.judgeRow(number, row, values, nullptr));
             impl.count(impl.rows.back());
             if (const Record* written = impl.judge->written(); written && impl.tree.applies())

@@ -51,15 +51,28 @@ Outcome<Receipt> ImportPlan::apply(Office& office, const ImportProgress& progres
         TreeOrder::Line line;
         Outcome<void> result;
         qint64 done = 0;
-        const auto whole = impl.file->readAll([&](qint64 number, const CsvRow& row) {
-            const PlanRow& planned = impl.rows[static_cast<size_t>(number)];
-            if (planned.verdict != Verdict::New && planned.verdict != Verdict::Changed)
+        CellReader cells(kind, impl.settings);
+        const auto isWritten = [&](qint64 number) {
+            if (number >= static_cast<qint64>(impl.rows.size()))
+                return false; // the file has grown this moment
+            const Verdict verdict = impl.rows[static_cast<size_t>(number)].verdict;
+            return verdict == Verdict::New || verdict == Verdict::Changed;
+        };
+        const auto prepare = [&](qint64 number, const CsvRow& row, RowValues& values) {
+            if (isWritten(number))
+                cells.read(row, values);
+        };
+        const auto whole = impl.file->readAll(prepare, [&](qint64 number, const CsvRow& row,
+                                                           RowValues& values) {
+            if (!isWritten(number))
                 return true;
+            const PlanRow& planned = impl.rows[static_cast<size_t>(number)];
             line.number = number;
             line.firstLine = row.firstLine;
             line.isNew = planned.verdict == Verdict::New;
             line.match = planned.match;
-            reader.read(row, line.values);
+            reader.read(row, values);
+            std::swap(line.values, values);
             if (result = order.take(txn, line, write); !result)
                 return false;
             if ((++done & 0x3ff) == 0 && progress && !progress(done, total))

@@ -72,6 +72,11 @@ struct ImportPlan::Impl {
     ImportTree tree;
     ImportCounts counts;
 
+    /// Not above the list, not its header and not blank.
+    bool isLine(qint64 number, const CsvRow& row) const {
+        return number > settings.headerRow && row.kind != RowKind::Directive &&
+               row.kind != RowKind::Blank;
+    }
     PlanRow judgeRow(qint64 number, const CsvRow& row, RowReader::Values& values,
                      const PlanRow* known, QList<ImportDifference>* differences = nullptr);
     void count(const PlanRow& row, int by = 1);

@@ -264,7 +264,8 @@ PlanRow RowJudge::judge(const CsvRow& row, RowReader::Values& values, const Plan
 
 PlanRow ImportPlan::Impl::judgeRow(qint64 number, const CsvRow& row, RowReader::Values& values,
                                    const PlanRow* known, QList<ImportDifference>* differences) {
-    values.issues.clear();
+    if (!values.read)
+        values.issues.clear();
     PlanRow result;
     if (number <= settings.headerRow || row.kind == RowKind::Directive)
         result.verdict = Verdict::Header;

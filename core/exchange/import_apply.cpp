@@ -17,6 +17,7 @@ Outcome<Receipt> ImportPlan::apply(Office& office, const ImportProgress& progres
     if (CsvFile::fingerprint(impl.path) != impl.fingerprint)
         return refuse(tr("%1 has changed since the preview.").arg(QFileInfo(impl.path).fileName()),
                       again);
+    const QString stale = QStringLiteral("revision");
     const qint64 total = impl.counts.added + impl.counts.changed;
     if (total == 0)
         return refuse(tr("There is nothing to import: no line is new or changed."),
@@ -27,7 +28,7 @@ Outcome<Receipt> ImportPlan::apply(Office& office, const ImportProgress& progres
                          QString::number(impl.counts.changed), QFileInfo(impl.path).fileName()});
     return office.book().change(what, [&](Txn& txn) -> Outcome<void> {
         if (txn.deed() != impl.deed + 1)
-            return refuse(tr("The office has changed since the preview."), again);
+            return refuse(tr("The office has changed since the preview."), again, stale);
         rememberColumns(txn, kind, impl.settings.columns);
         RowReader reader(txn, kind, impl.settings);
         reader.adopt(*impl.reader);
@@ -42,7 +43,7 @@ Outcome<Receipt> ImportPlan::apply(Office& office, const ImportProgress& progres
             }
             auto record = txn.get(kind, line.match);
             if (!record)
-                return refuse(tr("The office has changed since the preview."), again);
+                return refuse(tr("The office has changed since the preview."), again, stale);
             if (reader.merge(line.values, *record, nullptr))
                 if (const auto ok = txn.update(kind, *record); !ok)
                     return refuse(ok.error());

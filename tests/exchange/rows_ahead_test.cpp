@@ -93,5 +93,5 @@ TEST_CASE("rows ahead: cells that were read beforehand give exactly what reading
     }
     CHECK(refused > 500);
     CHECK(pending > 500);
-    CHECK(atOnce.missing().size() == 2);
+    CHECK(atOnce.missing().size() == 3); // the header's cell is one of them
 }

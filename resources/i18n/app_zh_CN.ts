@@ -632,6 +632,10 @@
         <translation>内容</translation>
     </message>
     <message>
+        <source>What the map says for "%1" is no text.</source>
+        <translation>列对应表中“%1”的值不是文字。</translation>
+    </message>
+    <message>
         <source>What was done, by whom and when; the newest first</source>
         <translation>何人何时做了什么，最新的在前</translation>
     </message>
@@ -658,6 +662,8 @@
     <message>
         <source>Write the digits of its number.</source>
         <translation>请写记录编号的数字。</translation>
+        <source>Write a field's key, or "" to leave the column out.</source>
+        <translation>请写字段代号；不导入该列时写 ""。</translation>
     </message>
     <message>
         <source>Write: calendar add DATE off|work [NAME], or: calendar add --file FILE</source>
@@ -680,8 +686,8 @@
         <translation>把一种记录全部导出为 CSV 或 XLSX 文件</translation>
     </message>
     <message>
-        <source>Writes the refused lines with their reasons</source>
-        <translation>把未导入的行及原因写入文件</translation>
+        <source>Writes the refused lines with their reasons: .csv or .xlsx</source>
+        <translation>把被退回的行连同原因写入文件：.csv 或 .xlsx</translation>
     </message>
     <message>
         <source>Writes what was done as a paper: .pdf, .odt, .csv or .xlsx</source>

@@ -3,6 +3,11 @@
 #include "core/office/kinds.h"
 #include "core/store/rederive.h"
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace zhijia {
 
 namespace {
@@ -14,6 +19,18 @@ QString systemUser() {
         if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
             return user;
     return QStringLiteral("office");
+}
+
+QString systemFullName() {
+#ifdef Q_OS_UNIX
+    // The first part of the account's remark field; the rest is a room and telephone numbers.
+    if (const passwd* account = getpwuid(getuid()))
+        if (const QString name =
+                QString::fromLocal8Bit(account->pw_gecos).section(u',', 0, 0).trimmed();
+            !name.isEmpty())
+            return name;
+#endif
+    return systemUser();
 }
 
 Outcome<std::unique_ptr<Office>> Office::open(const QString& path, const Options& options) {

@@ -31,7 +31,9 @@ bool Store::inTransaction() const { return impl_->transaction; }
 
 QString Store::officeName() const {
     return const_cast<Store*>(this)
-        ->scalar(QStringLiteral("SELECT value FROM meta WHERE key = 'office_name'"))
+        ->scalar(QStringLiteral("SELECT coalesce((SELECT value FROM setting WHERE key = "
+                                "'office.name'), (SELECT value FROM meta WHERE key = "
+                                "'office_name'))"))
         .toString();
 }
 

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>%1 is masked: a list cannot be sorted by it.</source>
-        <translation>“%1”是保密字段，名单不能按它排序。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is no map of columns.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Sort by another field.</source>
-        <translation>请按其他字段排序。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>

@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Take the number from the identity card; before it is typed, format the column as text.</source>
-        <translation>请按身份证重新录入；录入前先把该列设为文本格式。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ID number contains something that is not a digit.</source>

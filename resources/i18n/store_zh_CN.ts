@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>A colleague is writing: the order of names is renewed when the office is opened the next time.</source>
-        <translation>同事正在写入：姓名排序将在下次打开时更新。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A row of "%1" refers to a row of "%2" that is gone.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>The program's tables of readings and strokes are newer than this office: the order of %1 names was renewed.</source>
-        <translation>程序的读音和笔画表比本数据新：已更新 %1 个名称的排序。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The restored copy could not be given its name; it lies beside it as %1.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>a reference of the table "%1" points nowhere</source>
-        <translation>表“%1”中有引用指向不存在的记录</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another program</source>

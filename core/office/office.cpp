@@ -44,7 +44,7 @@ Outcome<std::unique_ptr<Office>> Office::open(const QString& path, const Options
     try {
         rederive::whenNeeded(*office->store_, *office->clock_);
     } catch (const EnvironmentError& e) {
-        return refuse(e.text());
+        return Store::refusal(e);
     }
     office->book_ = std::make_unique<Book>(*office->store_, *office->clock_,
                                            options.actor.isEmpty() ? systemUser() : options.actor);

@@ -372,6 +372,10 @@
         <translation>欢迎使用职家</translation>
     </message>
     <message>
+        <source>Where shall the copy of this office be kept?</source>
+        <translation>这个办公室的副本存到哪里？</translation>
+    </message>
+    <message>
         <source>Where shall the new office be kept?</source>
         <translation>新的数据文件保存在哪里？</translation>
     </message>

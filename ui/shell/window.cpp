@@ -248,8 +248,12 @@ void MainWindow::buildStatusBar() {
         messages_->say(MessageBar::Note, shellText("Cancelled; nothing was changed."));
     });
     connect(jobs_, &JobBar::ended, this, [this] {
-        if (office_)
-            book().poll(); // what the job did is told to the screens
+        try {
+            if (office_)
+                book().poll(); // what the job did is told to the screens
+        } catch (const EnvironmentError& e) {
+            messages_->say(MessageBar::Error, e.text());
+        }
         showStatus();
     });
 }

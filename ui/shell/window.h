@@ -92,6 +92,7 @@ private:
     void undo();
     void redo();
     void backUp(bool byHand);
+    void saveWhatIsOpen();
     void checkFile();
     void askForOffice();
     void askForNew();

@@ -78,8 +78,8 @@ bool MainWindow::openSample() {
         return false;
     const QString path = seams_.samplePath();
     QDir().mkpath(QFileInfo(path).absolutePath());
-    if (QFileInfo::exists(path) ? !openOffice(path)
-                                : !createOffice(path, shellText("Sample office")))
+    const bool made = !QFileInfo::exists(path);
+    if (made ? !createOffice(path, shellText("Sample office")) : !openOffice(path))
         return false;
     if (book().log(1).size() > 0)
         return true; // filled before
@@ -96,15 +96,15 @@ bool MainWindow::openSample() {
             *filled = true;
             return shellText("The sample office is ready.");
         },
-        [this, filled, path] {
+        [this, filled, path, made] {
             if (*filled)
                 return;
-            // Half a sample teaches nothing: it goes, and the next try begins anew.
+            // Half a sample teaches nothing: it goes, and the next try begins anew. But not a file
+            // that another window made, or has open and fills just now.
             const QString said = messages_->text();
-            forgetOffice(path);
             closeOffice();
-            for (const char* end : {"", "-wal", "-shm"})
-                QFile::remove(path + QString::fromUtf8(end));
+            if (made && Store::discard(path))
+                forgetOffice(path);
             messages_->say(MessageBar::Error, said);
         });
     return true;
@@ -245,6 +245,11 @@ void MainWindow::run(const QString& title, Work work, std::function<void()> done
 void MainWindow::backUp(bool byHand) {
     if (!office_ || jobs_->isRunning())
         return;
+    if (office_->store().presence() != Store::Presence::There) {
+        if (byHand)
+            saveWhatIsOpen();
+        return; // a copy by the clock would go beside a file that is not this office
+    }
     const QDateTime now = office_->clock().now();
     const int hours = byHand ? 0 : preferences_.backupHours;
     // The store knows which copies are this office's; asking it spares a job every quarter hour.
@@ -259,6 +264,23 @@ void MainWindow::backUp(bool byHand) {
                        ? shellText("Backed up and checked: %1").arg(QDir::toNativeSeparators(file))
                        : QString();
         });
+}
+
+/// The file was taken away or replaced: only this window's own connection still reads the office.
+void MainWindow::saveWhatIsOpen() {
+    const QString file = QFileDialog::getSaveFileName(
+        this, shellText("Where shall the copy of this office be kept?"),
+        documents() + u'/' + office_->store().officeName() + QStringLiteral(".zhijia"),
+        filterText());
+    if (file.isEmpty())
+        return;
+    try {
+        office_->store().backupTo(file);
+        messages_->say(MessageBar::Note,
+                       shellText("Backed up and checked: %1").arg(QDir::toNativeSeparators(file)));
+    } catch (const EnvironmentError& e) {
+        messages_->say(MessageBar::Error, e.text());
+    }
 }
 
 void MainWindow::checkFile() {
@@ -338,9 +360,10 @@ void MainWindow::showAbout() {
     QString text = shellText(
         "The desk of a trade-union office. Free software under the GPL, version 3 or later.");
     if (office_)
-        text += QStringLiteral("\n\n") +
-                shellText("Office file: %1").arg(QDir::toNativeSeparators(office_->path())) +
-                u'\n' + shellText("Backups: %1").arg(QDir::toNativeSeparators(office_->store().backupFolder()));
+        text +=
+            QStringLiteral("\n\n") +
+            shellText("Office file: %1").arg(QDir::toNativeSeparators(office_->path())) + u'\n' +
+            shellText("Backups: %1").arg(QDir::toNativeSeparators(office_->store().backupFolder()));
     box->setInformativeText(text);
     box->open();
 }

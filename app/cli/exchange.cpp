@@ -4,7 +4,9 @@
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
 #include "core/exchange/import_report.h"
+#include "core/exchange/rejects_file.h"
 #include "core/office/reports.h"
+#include "core/store/overwrite.h"
 #include <QCoreApplication>
 #include <QFile>
 
@@ -15,6 +17,8 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("app", text); }
 
 QString key(const char* text) { return QString::fromUtf8(text); }
+
+constexpr int attempts = 8; // to import while others write
 
 struct ImportWords {
     std::string kind, file, policy = "update", map, rejects, encoding, sheet, report;
@@ -35,6 +39,11 @@ Issues applyMap(const Kind& kind, const QString& path, QList<ImportColumn>& colu
                    tr("Write a JSON object such as {\"姓名\": \"name\", \"备用\": \"\"}."))}};
     Issues issues;
     for (auto it = map.begin(); it != map.end(); ++it) {
+        if (!it.value().isString()) {
+            issues << error(tr("What the map says for \"%1\" is no text.").arg(it.key()),
+                            tr("Write a field's key, or \"\" to leave the column out."));
+            continue;
+        }
         const QString field = it.value().toString();
         const auto column =
             std::find_if(columns.begin(), columns.end(),
@@ -53,7 +62,7 @@ Issues applyMap(const Kind& kind, const QString& path, QList<ImportColumn>& colu
         throw Refused{issues};
     QList<ImportColumn> others = columns;
     others.removeIf([&](const ImportColumn& c) { return map.contains(c.header); });
-    return unrecognised(others);
+    return unrecognised(others) + leftEmpty(kind, columns);
 }
 
 ImportGuess guess(Session& session, const Kind& kind, const ImportWords& words) {
@@ -68,9 +77,9 @@ ImportGuess guess(Session& session, const Kind& kind, const ImportWords& words) 
         if (sheet < 0)
             sheet = wanted.toInt() - 1;
         if (sheet < 0 || sheet >= guessed.sheets.size())
-            throw Refused{{error(tr("The workbook has no sheet \"%1\".").arg(wanted),
-                                 tr("Its sheets are: %1.")
-                                     .arg(guessed.sheets.join(QStringLiteral(", "))))}};
+            throw Refused{
+                {error(tr("The workbook has no sheet \"%1\".").arg(wanted),
+                       tr("Its sheets are: %1.").arg(guessed.sheets.join(QStringLiteral(", "))))}};
         guessed = value(guessImport(session.read(), kind, path, int(sheet)));
     }
     if (words.encoding.empty())
@@ -100,40 +109,63 @@ QJsonObject lineJson(qint64 line, const Issue& issue) {
 
 void importCommand(Session& session, const ImportWords& words) {
     const Kind& kind = session.kind(words.kind);
+    if (!words.rejects.empty()) // before anything is read, let alone written
+        value(mayWriteRejects(text(words.rejects), session.office().path(),
+                              {text(words.file), text(words.map)}));
+    if (!words.report.empty())
+        value(mayOverwrite(text(words.report), session.office().path(),
+                           {text(words.file), text(words.map), text(words.rejects)}));
     ImportGuess guessed = guess(session, kind, words);
     ImportSettings settings = guessed.settings;
     settings.policy = words.policy == "skip"   ? ImportPolicy::Skip
                       : words.policy == "fill" ? ImportPolicy::Fill
                                                : ImportPolicy::Update;
-    const Issues columns = words.map.empty()
-                               ? guessed.issues
-                               : applyMap(kind, text(words.map), settings.columns);
+    const Issues columns =
+        words.map.empty() ? guessed.issues : applyMap(kind, text(words.map), settings.columns);
     if (!session.json)
         session.printIssues(columns);
-    const auto plan = value(ImportPlan::make(session.office(), kind, text(words.file), settings));
-    const ImportCounts& counts = plan->counts();
+    const QString file = text(words.file), rejects = text(words.rejects),
+                  report = text(words.report);
+    std::unique_ptr<ImportPlan> plan;
+    Receipt receipt;
     QJsonArray lines;
     QStringList said;
-    for (const Issue& issue : columns)
-        lines << lineJson(plan->line(settings.headerRow).firstLine, issue);
-    plan->eachLine({Verdict::Rejected}, true, [&](const ImportLine& line) {
-        for (const Issue& issue : line.issues) {
-            if (session.json)
-                lines << lineJson(line.firstLine, issue);
-            else
-                said << tr("Line %1: %2").arg(line.firstLine).arg(reasonOf(issue));
+    // Somebody may write between the look and the deed: nobody has decided anything upon the look
+    // here, so the file is judged again.
+    for (int left = attempts; left > 0; --left) {
+        plan = value(ImportPlan::make(session.office(), kind, file, settings));
+        lines = {};
+        said.clear();
+        for (const Issue& issue : columns)
+            lines << lineJson(plan->line(settings.headerRow).firstLine, issue);
+        plan->eachLine({Verdict::Rejected}, true, [&](const ImportLine& line) {
+            for (const Issue& issue : line.issues) {
+                if (session.json)
+                    lines << lineJson(line.firstLine, issue);
+                else
+                    said << tr("Line %1: %2").arg(line.firstLine).arg(reasonOf(issue));
+            }
+            return true;
+        });
+        // Everything that can fail for want of room or right fails before the deed.
+        if (!rejects.isEmpty())
+            value(plan->writeRejected(rejects));
+        if (!report.isEmpty())
+            value(writeReport(importReport(*plan, session.read(), nullptr), report));
+        if (words.dryRun || plan->counts().added + plan->counts().changed == 0)
+            break;
+        auto done = plan->apply(session.office());
+        if (done) {
+            receipt = *done;
+            if (!report.isEmpty())
+                value(writeReport(importReport(*plan, session.read(), &receipt), report));
+            break;
         }
-        return true;
-    });
-    Receipt receipt;
-    if (!words.dryRun && counts.added + counts.changed > 0)
-        receipt = value(plan->apply(session.office()));
+        if (left == 1 || done.error().first().field != QStringLiteral("revision"))
+            throw Refused{done.error()};
+    }
+    const ImportCounts& counts = plan->counts();
     const qint64 deed = receipt.deed;
-    if (!words.report.empty())
-        value(writeReport(importReport(*plan, session.read(), deed ? &receipt : nullptr),
-                          text(words.report)));
-    if (!words.rejects.empty())
-        value(plan->writeRejected(text(words.rejects)));
     if (session.json) {
         session.print(QJsonObject{{key("new"), counts.added},
                                   {key("changed"), counts.changed},
@@ -178,9 +210,8 @@ void exportCommand(Session& session, const std::string& kindName, const std::str
 
 void addImportCommand(CLI::App& app, Session& session) {
     CLI::App* sub = app.add_subcommand(
-        "import",
-        tr("Imports a CSV or XLSX file; every line it refuses is named with the reason")
-            .toStdString());
+        "import", tr("Imports a CSV or XLSX file; every line it refuses is named with the reason")
+                      .toStdString());
     auto words = std::make_shared<ImportWords>();
     sub->add_option("KIND", words->kind, tr("Kind of record; see \"kinds\"").toStdString())
         ->required();
@@ -194,8 +225,8 @@ void addImportCommand(CLI::App& app, Session& session) {
     sub->add_option("--map", words->map, tr("JSON object from header to field").toStdString())
         ->type_name("FILE");
     sub->add_option("--rejects", words->rejects,
-                    tr("Writes the refused lines with their reasons").toStdString())
-        ->type_name("FILE.csv");
+                    tr("Writes the refused lines with their reasons: .csv or .xlsx").toStdString())
+        ->type_name("FILE");
     sub->add_option("--encoding", words->encoding,
                     tr("When the guess is wrong: UTF-8, GB18030, GBK, UTF-16LE …").toStdString())
         ->type_name("NAME");

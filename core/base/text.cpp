@@ -60,7 +60,13 @@ QString tidy(QStringView text) {
     return out;
 }
 
+bool hasInvisible(QStringView text) {
+    return std::ranges::any_of(text, [](QChar c) { return isInvisible(c.unicode()); });
+}
+
 QString tidyLines(QStringView text) {
+    if (std::ranges::none_of(text, [](QChar c) { return c == u'\n' || c == u'\r' || c == QChar(0x2028); }))
+        return tidy(text); // nearly always, and without the copies below
     QString plain = text.toString();
     plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n"))
         .replace(u'\r', u'\n')

@@ -11,6 +11,9 @@ namespace zhijia {
 /// without a copy's cost.
 QString tidy(QStringView text);
 
+/// Whether the text holds characters that nobody sees and that `tidy` takes out.
+bool hasInvisible(QStringView text);
+
 /// `tidy` for each line of a longer note; line ends become '\n', empty lines at both ends go.
 QString tidyLines(QStringView text);
 

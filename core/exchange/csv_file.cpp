@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_file.h"
-#include "core/exchange/rows_ahead.h"
 #include <QCryptographicHash>
 
 namespace zhijia {
@@ -24,19 +23,27 @@ CsvFile::CsvFile(const QString& path, Encoding encoding, CsvFormat format)
 
 void CsvFile::readAll(const std::function<bool(qint64, const CsvRow&)>& work,
                       const ByteProgress& progress) {
+    readAll(
+        {}, [&](qint64 number, const CsvRow& row, RowValues&) { return work(number, row); },
+        progress);
+}
+
+void CsvFile::readAll(const RowsAhead::Prepare& prepare,
+                      const std::function<bool(qint64, const CsvRow&, RowValues&)>& work,
+                      const ByteProgress& progress) {
     index_.clear();
     rowCount_ = 0;
     complete_ = false;
     CsvReader reader(*source_, format_);
     reader.seek(0, 1);
-    RowsAhead ahead(reader);
+    RowsAhead ahead(reader, prepare);
     qint64 told = 0;
-    while (const RowsAhead::Batch* batch = ahead.next()) {
+    while (RowsAhead::Batch* batch = ahead.next()) {
         for (size_t i = 0; i < batch->count; ++i) {
             const CsvRow& row = batch->rows[i];
             if (rowCount_ % every == 0)
                 index_.push_back({row.offset, row.firstLine});
-            if (!work(rowCount_++, row))
+            if (!work(rowCount_++, row, batch->values[i]))
                 return;
         }
         if (progress && batch->bytesRead - told >= piece) {

@@ -2,8 +2,8 @@
 // A CSV file that can be looked at anywhere: a preview of a million rows reads only the page it
 // shows, and an import can ask whether the file is still the one that was previewed.
 #pragma once
-#include "core/exchange/csv_reader.h"
 #include "core/exchange/decode.h"
+#include "core/exchange/rows_ahead.h"
 #include <QFile>
 
 namespace zhijia {
@@ -24,6 +24,11 @@ public:
     /// index that `rows` needs. `work` returns false to stop. The row is only valid during the
     /// call; `rows` must not be called by `work`, since the file is being read ahead meanwhile.
     void readAll(const std::function<bool(qint64 number, const CsvRow& row)>& work,
+                 const ByteProgress& progress = {});
+    /// The same; `prepare` works on each row beforehand, on the thread that reads the file, and
+    /// what it has made of the row is handed on.
+    void readAll(const RowsAhead::Prepare& prepare,
+                 const std::function<bool(qint64 number, const CsvRow& row, RowValues& values)>& work,
                  const ByteProgress& progress = {});
     /// Rows counted from 0, of every kind; fewer at the end of the file. Reads at most 512 rows too
     /// many.

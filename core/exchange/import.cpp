@@ -21,6 +21,22 @@ constexpr Name names[] = {
     {"skipped", QT_TRANSLATE_NOOP("exchange", "Skipped")},
     {"rejected", QT_TRANSLATE_NOOP("exchange", "Rejected")},
 };
+
+/// A second column of the same field would overwrite the first without a word.
+Issues mappedTwice(const Kind& kind, const QList<ImportColumn>& columns) {
+    Issues issues;
+    for (const Field& f : kind.fields) {
+        QStringList headers;
+        for (const ImportColumn& c : columns)
+            if (c.key == QLatin1StringView(f.key))
+                headers << c.header;
+        if (headers.size() > 1)
+            issues << error(tr("Several columns are taken for %1: %2.")
+                                .arg(kind.fieldLabel(f), headers.join(QStringLiteral(", "))),
+                            tr("Leave out all of them but one."), QString::fromUtf8(f.key));
+    }
+    return issues;
+}
 } // namespace
 
 QString verdictName(Verdict v) { return QString::fromUtf8(names[static_cast<int>(v)].name); }
@@ -64,6 +80,8 @@ Outcome<std::unique_ptr<ImportPlan>> ImportPlan::make(Office& office, const Kind
                              [](const ImportColumn& c) { return !c.key.isEmpty(); }))
         return refuse(tr("No column of the file is recognised."),
                       tr("Say for at least one column which field it is."));
+    if (const Issues twice = mappedTwice(kind, settings.columns); !twice.isEmpty())
+        return refuse(twice);
     std::unique_ptr<ImportPlan> plan(new ImportPlan(kind));
     Impl& impl = *plan->impl_;
     impl.office = &office;
@@ -77,9 +95,13 @@ Outcome<std::unique_ptr<ImportPlan>> ImportPlan::make(Office& office, const Kind
     impl.file = std::move(*file);
     impl.reader = std::make_unique<RowReader>(office.read(), kind, settings);
     impl.judge = std::make_unique<RowJudge>(office.read(), kind, settings, *impl.reader);
-    RowReader::Values values;
+    CellReader cells(kind, settings);
     const auto whole = impl.file->readAll(
-        [&](qint64 number, const CsvRow& row) {
+        [&](qint64 number, const CsvRow& row, RowValues& values) {
+            if (impl.isLine(number, row))
+                cells.read(row, values);
+        },
+        [&](qint64 number, const CsvRow& row, RowValues& values) {
             impl.rows.push_back(impl.judgeRow(number, row, values, nullptr));
             impl.count(impl.rows.back());
             if (const Record* written = impl.judge->written(); written && impl.tree.applies())
@@ -92,6 +114,7 @@ Outcome<std::unique_ptr<ImportPlan>> ImportPlan::make(Office& office, const Kind
         });
     if (!whole)
         return refuse(whole.error());
+    impl.judge->learnNames(*impl.file);
     if (impl.tree.applies())
         for (const qint64 number : impl.tree.settle(office.read(), impl.reader->missing())) {
             PlanRow& row = impl.rows[static_cast<size_t>(number)];

@@ -55,7 +55,8 @@ struct ImportCounts {
 
 using ImportProgress = std::function<bool(qint64 done, qint64 total)>; ///< false: stop
 
-/// Looks at a file (CSV in any of our encodings, or .xlsx by its content) and proposes everything that can be changed before the preview.
+/// Looks at a file (CSV in any of our encodings, or .xlsx by its content) and proposes everything
+/// that can be changed before the preview.
 struct ImportGuess {
     QStringList sheets; ///< of a workbook; empty for a text file
     Decoding decoding;
@@ -75,6 +76,9 @@ Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const Q
 
 /// A warning that names the columns which no field was found for; none when there are none.
 Issues unrecognised(const QList<ImportColumn>& columns);
+/// Warnings for the fields that nearly every list fills and that no column is taken for: the
+/// members' unit. `columns` that could be meant are named.
+Issues leftEmpty(const Kind& kind, const QList<ImportColumn>& columns);
 
 class ImportPlan {
 public:
@@ -104,11 +108,13 @@ public:
                   const std::function<bool(const ImportLine& line)>& visit);
 
     /// Does exactly what the preview said. Refuses when the file or the office has changed since;
-    /// nothing is written then.
+    /// nothing is written then. Where only the office has changed, and the file may be looked at
+    /// again, the issue's field is "revision".
     Outcome<Receipt> apply(Office& office, const ImportProgress& progress = {});
 
     /// Saves the rejected rows under the same headers, with their line numbers, reasons and mends
-    /// in three further columns that the next import ignores. Returns how many.
+    /// in three further columns that the next import ignores; as a workbook when the name ends in
+    /// ".xlsx", else as CSV. Needs no office: it can be tried before `apply`. Returns how many.
     Outcome<qint64> writeRejected(const QString& file);
 
 private:

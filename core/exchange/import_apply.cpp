@@ -17,6 +17,7 @@ Outcome<Receipt> ImportPlan::apply(Office& office, const ImportProgress& progres
     if (CsvFile::fingerprint(impl.path) != impl.fingerprint)
         return refuse(tr("%1 has changed since the preview.").arg(QFileInfo(impl.path).fileName()),
                       again);
+    const QString stale = QStringLiteral("revision");
     const qint64 total = impl.counts.added + impl.counts.changed;
     if (total == 0)
         return refuse(tr("There is nothing to import: no line is new or changed."),
@@ -27,7 +28,7 @@ Outcome<Receipt> ImportPlan::apply(Office& office, const ImportProgress& progres
                          QString::number(impl.counts.changed), QFileInfo(impl.path).fileName()});
     return office.book().change(what, [&](Txn& txn) -> Outcome<void> {
         if (txn.deed() != impl.deed + 1)
-            return refuse(tr("The office has changed since the preview."), again);
+            return refuse(tr("The office has changed since the preview."), again, stale);
         rememberColumns(txn, kind, impl.settings.columns);
         RowReader reader(txn, kind, impl.settings);
         reader.adopt(*impl.reader);
@@ -42,7 +43,7 @@ Outcome<Receipt> ImportPlan::apply(Office& office, const ImportProgress& progres
             }
             auto record = txn.get(kind, line.match);
             if (!record)
-                return refuse(tr("The office has changed since the preview."), again);
+                return refuse(tr("The office has changed since the preview."), again, stale);
             if (reader.merge(line.values, *record, nullptr))
                 if (const auto ok = txn.update(kind, *record); !ok)
                     return refuse(ok.error());
@@ -51,15 +52,28 @@ Outcome<Receipt> ImportPlan::apply(Office& office, const ImportProgress& progres
         TreeOrder::Line line;
         Outcome<void> result;
         qint64 done = 0;
-        const auto whole = impl.file->readAll([&](qint64 number, const CsvRow& row) {
-            const PlanRow& planned = impl.rows[static_cast<size_t>(number)];
-            if (planned.verdict != Verdict::New && planned.verdict != Verdict::Changed)
+        CellReader cells(kind, impl.settings);
+        const auto isWritten = [&](qint64 number) {
+            if (number >= static_cast<qint64>(impl.rows.size()))
+                return false; // the file has grown this moment
+            const Verdict verdict = impl.rows[static_cast<size_t>(number)].verdict;
+            return verdict == Verdict::New || verdict == Verdict::Changed;
+        };
+        const auto prepare = [&](qint64 number, const CsvRow& row, RowValues& values) {
+            if (isWritten(number))
+                cells.read(row, values);
+        };
+        const auto whole = impl.file->readAll(prepare, [&](qint64 number, const CsvRow& row,
+                                                           RowValues& values) {
+            if (!isWritten(number))
                 return true;
+            const PlanRow& planned = impl.rows[static_cast<size_t>(number)];
             line.number = number;
             line.firstLine = row.firstLine;
             line.isNew = planned.verdict == Verdict::New;
             line.match = planned.match;
-            reader.read(row, line.values);
+            reader.read(row, values);
+            std::swap(line.values, values);
             if (result = order.take(txn, line, write); !result)
                 return false;
             if ((++done & 0x3ff) == 0 && progress && !progress(done, total))

@@ -25,6 +25,8 @@ public:
     /// matches it twice.
     PlanRow judge(const CsvRow& row, RowReader::Values& values, const PlanRow* known,
                   QList<ImportDifference>* differences);
+    /// After the last line: reads the names that messages about number clashes need.
+    void learnNames(ListFile& file);
     /// What the line judged last will be; null when it writes nothing.
     const Record* written() const { return written_.get(); }
 
@@ -33,8 +35,18 @@ private:
         RawId id = 0;
         qint32 other = 0;
     };
-    /// `first`: the line has not been seen before and is remembered.
-    Match match(const CsvRow& row, const RowReader::Values& values, Issues& issues, bool first);
+    /// `known`: null when the line has not been seen before; it is remembered then.
+    Match match(const CsvRow& row, const RowReader::Values& values, Issues& issues,
+                const PlanRow* known);
+    void matchWhole(const CsvRow& row, const RowReader::Values& values, Issues& issues,
+                    const PlanRow* known, Match& result);
+    bool saysNothingNew(const RowReader::Values& values, const Record& record) const;
+    /// Whether a line before has the same hash; says so and notes which.
+    bool isTwice(size_t hash, const CsvRow& row, const RowReader::Values& values, Issues& issues,
+                 Match& result);
+    Issue sayTwice(qint32 line, const RowReader::Values& values) const;
+    /// "合计 59人" under the list.
+    bool isTotal(const CsvRow& row) const;
     /// The value by which level `level` recognises a record, or null. `pending`: it names a record
     /// that does not exist yet, so that nothing in the office can fit.
     QVariant identityValue(const RowReader::Values& values, int field, bool& pending) const;
@@ -53,7 +65,13 @@ private:
     std::vector<std::vector<int>> identity_;
     std::vector<std::unique_ptr<Matcher>> matchers_;
     int title_;
-    QHash<quint64, qint32> seen_;  ///< identity in the file → its first line
+    qsizetype titleColumn_ = -1; ///< of the file
+    struct Seen {
+        qint32 line = 0;
+        quint32 name = 0; ///< hash
+    };
+    QHash<quint64, Seen> seen_;    ///< identity in the file → its first line
+    QHash<qint32, QString> names_; ///< of lines whose number a line of another name has, too
     QHash<RawId, qint32> matched_; ///< record → the line that claimed it
 };
 
@@ -72,6 +90,11 @@ struct ImportPlan::Impl {
     ImportTree tree;
     ImportCounts counts;
 
+    /// Not above the list, not its header and not blank.
+    bool isLine(qint64 number, const CsvRow& row) const {
+        return number > settings.headerRow && row.kind != RowKind::Directive &&
+               row.kind != RowKind::Blank;
+    }
     PlanRow judgeRow(qint64 number, const CsvRow& row, RowReader::Values& values,
                      const PlanRow* known, QList<ImportDifference>* differences = nullptr);
     void count(const PlanRow& row, int by = 1);

@@ -2,6 +2,8 @@
 // Looking at single lines of a plan, and handing the rejected ones back to be mended.
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/import_impl.h"
+#include "core/exchange/xlsx_writer.h"
+#include "core/store/overwrite.h"
 #include <QCoreApplication>
 
 namespace zhijia {
@@ -53,14 +55,61 @@ void ImportPlan::eachLine(const QList<Verdict>& verdicts, bool warned,
     });
 }
 
+namespace {
+
+/// What no list can hold, shown instead: the line is written for a person to mend.
+QString shown(const QString& cell) {
+    QString text = cell;
+    text.replace(QChar(u'\0'), QChar(0x2400)); // SYMBOL FOR NULL
+    if (!text.isValidUtf16())
+        text = QString::fromUcs4(reinterpret_cast<const char32_t*>(text.toUcs4().constData()));
+    return text;
+}
+
+/// A list of texts as CSV or, by the name's ending, as a workbook; in both, Excel keeps every digit
+/// of an ID number.
+class RejectWriter {
+public:
+    RejectWriter(const QString& path, const QStringList& header) {
+        if (path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive)) {
+            QList<SheetColumn> columns;
+            for (const QString& title : header)
+                columns << SheetColumn{title};
+            book_ = std::make_unique<XlsxWriter>(path, columns, SheetOptions{});
+            return;
+        }
+        CsvWriteOptions options;
+        options.excelText = true; // our reader takes the signs off again
+        csv_ = std::make_unique<CsvWriter>(path, options);
+        csv_->write(header);
+    }
+    void write(const QStringList& cells) {
+        if (csv_)
+            return csv_->write(cells);
+        QList<SheetCell> texts;
+        for (const QString& cell : cells)
+            texts << (cell.isEmpty() ? SheetCell() : SheetCell(cell));
+        book_->write(texts);
+    }
+    Outcome<qint64> commit() { return csv_ ? csv_->commit() : book_->commit(); }
+
+private:
+    std::unique_ptr<CsvWriter> csv_;
+    std::unique_ptr<XlsxWriter> book_;
+};
+
+} // namespace
+
 Outcome<qint64> ImportPlan::writeRejected(const QString& path) {
     Impl& impl = *impl_;
-    CsvWriter writer(path, {});
+    if (auto may = mayOverwrite(path, {}, {impl.path}); !may)
+        return refuse(may.error());
     QStringList header;
     for (const ImportColumn& c : impl.settings.columns)
-        header << c.header;
+        header << shown(c.header);
     const qsizetype width = header.size();
-    writer.write(header + QStringList{tr("Line"), tr("Reason"), tr("How to mend it")});
+    RejectWriter writer(path,
+                        header + QStringList{tr("Line"), tr("Reason"), tr("How to mend it")});
     qint64 count = 0;
     eachLine({Verdict::Rejected}, false, [&](const ImportLine& line) {
         QStringList cells = line.cells;
@@ -72,11 +121,13 @@ Outcome<qint64> ImportPlan::writeRejected(const QString& path) {
             cells = cells.first(width - 1)
                     << cells.sliced(width - 1).join(impl.settings.format.separator);
         cells.resize(width);
+        for (QString& cell : cells)
+            cell = shown(cell);
         QStringList reasons, mends;
         for (const Issue& issue : line.issues) {
             if (issue.severity != Severity::Error)
                 continue;
-            reasons << issue.text;
+            reasons << shown(issue.text);
             if (!mends.contains(issue.mend))
                 mends << issue.mend;
         }

@@ -8,10 +8,7 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("exchange", text); }
 
-bool isMemorable(const Field& f) {
-    return f.type == FieldType::Enum || f.type == FieldType::Bool || f.type == FieldType::Ref ||
-           f.type == FieldType::Date;
-}
+constexpr qsizetype remembered = 20'000; // texts of one column
 
 void explainTrouble(const RowReader::Missing& missing, const Field& f, Issues& issues) {
     if (missing.trouble == RowReader::Missing::Several)
@@ -37,22 +34,19 @@ bool isBlank(const Field& f, const QVariant& value) {
 
 RowReader::RowReader(const Reader& reader, const Kind& kind, const ImportSettings& settings)
     : reader_(reader), kind_(kind), policy_(settings.policy), addMissing_(settings.addMissing),
-      book_(settings.sheet >= 0) {
+      cells_(kind, settings) {
     for (const ImportColumn& c : settings.columns) {
         Column column;
         column.field = c.key.isEmpty() ? -1 : kind.indexOf(c.key);
-        if (column.field >= 0) {
-            column.f = &kind.fields[static_cast<size_t>(column.field)];
-            column.memorable = isMemorable(*column.f);
-        }
+        if (column.field >= 0)
+            if (const Field& f = kind.fields[static_cast<size_t>(column.field)];
+                f.type == FieldType::Ref)
+                column.f = &f;
         columns_.push_back(std::move(column));
     }
 }
 
-Outcome<ReadField> RowReader::parse(Column& column, const QString& text) {
-    const Field& f = *column.f;
-    if (f.type != FieldType::Ref)
-        return f.read(text);
+Outcome<ReadField> RowReader::resolve(const Field& f, const QString& text) {
     const Kind* other = kindByName(QString::fromUtf8(f.refKind));
     const auto found = reader_.resolve(*other, text);
     if (found)
@@ -74,63 +68,47 @@ Outcome<ReadField> RowReader::parse(Column& column, const QString& text) {
 }
 
 void RowReader::read(const CsvRow& row, Values& values) {
-    values.of.resize(kind_.fields.size());
-    values.filled.clear();
-    values.issues.clear();
-    values.masked = false;
-    for (const CsvProblem& problem : row.problems)
-        values.issues << issueOf(problem);
-    if (row.usedSize() > static_cast<qsizetype>(columns_.size()))
-        values.issues << error(tr("The line has %1 cells, the header has %2.")
-                                   .arg(row.usedSize())
-                                   .arg(columns_.size()),
-                               tr("A separator inside a text has probably moved the cells; put "
-                                  "that text in quotation marks."));
-    else if (!book_ && row.size() < static_cast<qsizetype>(columns_.size()))
-        values.issues << warning(
-            tr("The line has %1 cells, the header has %2; the missing ones are taken as empty.")
-                .arg(row.size())
-                .arg(columns_.size()),
-            tr("Check that no cell is missing in the middle."));
-    for (size_t i = 0; i < columns_.size(); ++i) {
-        Column& column = columns_[i];
-        const QStringView cell = row.cell(static_cast<qsizetype>(i));
-        if (column.field < 0 || cell.isEmpty())
-            continue;
-        const QString text = cell.toString();
-        if (column.f->has(Field::Sensitive) && text.contains(u'*')) {
-            values.masked = true;
-            values.of[static_cast<size_t>(column.field)] = text;
-            values.filled.push_back(~column.field);
-            continue;
-        }
-        Outcome<ReadField> parsed;
-        if (column.memorable) {
-            auto it = column.memory.constFind(text);
-            if (it == column.memory.constEnd()) {
-                if (column.memory.size() > 20'000)
-                    column.memory.clear();
-                it = column.memory.insert(text, parse(column, text));
-            }
-            parsed = *it;
-        } else {
-            parsed = parse(column, text);
-        }
-        if (!parsed) {
-            for (Issue issue : parsed.error()) {
-                issue.field = QString::fromUtf8(column.f->key);
-                values.issues << issue;
-            }
-            continue;
-        }
-        values.issues += parsed->remarks;
-        if (column.f->type == FieldType::Ref && parsed->value.toLongLong() < 0)
-            explainTrouble(missing_[-parsed->value.toLongLong() - 1], *column.f, values.issues);
-        if (parsed->value.isNull())
-            continue;
-        values.of[static_cast<size_t>(column.field)] = parsed->value;
-        values.filled.push_back(column.field);
+    if (!std::exchange(values.read, false)) {
+        cells_.read(row, values);
+        values.read = false;
     }
+    lookUp(values);
+}
+
+void RowReader::lookUp(Values& values) {
+    size_t filled = 0;    // put in so far, before those that come later
+    qsizetype issued = 0;
+    for (const Values::Waiting& waiting : values.waiting) {
+        Column& column = columns_[static_cast<size_t>(waiting.column)];
+        auto it = column.memory.constFind(waiting.text);
+        if (it == column.memory.constEnd()) {
+            if (column.memory.size() > remembered)
+                column.memory.clear();
+            it = column.memory.insert(waiting.text, resolve(*column.f, waiting.text));
+        }
+        Issues issues;
+        if (!*it) {
+            for (Issue issue : it->error()) {
+                issue.field = QString::fromUtf8(column.f->key);
+                issues << issue;
+            }
+        } else {
+            issues = (*it)->remarks;
+            const QVariant& value = (*it)->value;
+            if (value.toLongLong() < 0)
+                explainTrouble(missing_[-value.toLongLong() - 1], *column.f, issues);
+            if (!value.isNull()) {
+                values.of[static_cast<size_t>(column.field)] = value;
+                values.filled.insert(
+                    values.filled.begin() + static_cast<qsizetype>(waiting.filled + filled),
+                    column.field);
+                ++filled;
+            }
+        }
+        for (const Issue& issue : std::as_const(issues))
+            values.issues.insert(waiting.issues + issued++, issue);
+    }
+    values.waiting.clear();
 }
 
 std::unique_ptr<Record> RowReader::fresh(const Values& values) const {
@@ -193,7 +171,7 @@ void RowReader::need(const Record& record) {
     if (missing_.isEmpty())
         return;
     for (const Column& column : columns_)
-        if (column.f && column.f->type == FieldType::Ref)
+        if (column.f)
             if (const qint64 id = column.f->get(record).toLongLong(); id < 0)
                 missing_[-id - 1].used = true;
 }
@@ -218,7 +196,7 @@ Outcome<void> RowReader::addMissing(Txn& txn) {
         ids << *added;
     }
     for (Column& column : columns_)
-        if (column.f && column.f->type == FieldType::Ref)
+        if (column.f)
             for (auto& value : column.memory)
                 if (value && value->value.toLongLong() < 0)
                     if (const RawId id = ids[-value->value.toLongLong() - 1])

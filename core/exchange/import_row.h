@@ -2,7 +2,7 @@
 // One row of a file becomes values of fields, and values become a record: the same code for the
 // preview and for the import, so that they cannot disagree.
 #pragma once
-#include "core/exchange/import.h"
+#include "core/exchange/cell_reader.h"
 
 namespace zhijia {
 
@@ -10,14 +10,9 @@ class RowReader {
 public:
     RowReader(const Reader& reader, const Kind& kind, const ImportSettings& settings);
 
-    struct Values {
-        /// By field index; only those in `filled` count.
-        std::vector<QVariant> of;
-        std::vector<int> filled;
-        Issues issues;
-        bool masked = false; ///< a sensitive cell holds asterisks: it stands for what is stored
-    };
-    /// Reads the cells. Reuses `values`.
+    using Values = RowValues;
+    /// Reads the cells, unless a `CellReader` has done so for this row already, and looks up the
+    /// references. Reuses `values`.
     void read(const CsvRow& row, Values& values);
 
     /// A new record with these values.
@@ -55,16 +50,16 @@ public:
 private:
     struct Column {
         int field = -1;
-        const Field* f = nullptr;
-        bool memorable = false;
-        QHash<QString, Outcome<ReadField>> memory; ///< few distinct texts: each is read once
+        const Field* f = nullptr; ///< null unless the column is a reference
+        QHash<QString, Outcome<ReadField>> memory; ///< few distinct texts: each is looked up once
     };
-    Outcome<ReadField> parse(Column& column, const QString& text);
+    void lookUp(Values& values);
+    Outcome<ReadField> resolve(const Field& f, const QString& text);
     const Reader& reader_;
     const Kind& kind_;
     ImportPolicy policy_;
     bool addMissing_;
-    bool book_; ///< a workbook does not store the empty cells at the end of a row
+    CellReader cells_;
     std::vector<Column> columns_;
     QList<Missing> missing_;
     QHash<std::pair<const Kind*, QString>, qsizetype> missingOf_;

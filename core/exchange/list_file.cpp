@@ -11,13 +11,15 @@ public:
     TextList(const QString& path, Encoding encoding, const CsvFormat& format)
         : file_(path, encoding, format) {}
 
-    Outcome<void> readAll(const std::function<bool(qint64, const CsvRow&)>& work,
+    using ListFile::readAll;
+    Outcome<void> readAll(const RowsAhead::Prepare& prepare,
+                          const std::function<bool(qint64, const CsvRow&, RowValues&)>& work,
                           const ByteProgress& progress) override {
         if (!file_.isComplete()) {
-            file_.readAll(work, progress);
+            file_.readAll(prepare, work, progress);
         } else { // the places of the pages are known: a later pass does not forget them
             CsvFile again(file_.path(), file_.encoding(), file_.format());
-            again.readAll(work, progress);
+            again.readAll(prepare, work, progress);
         }
         return {};
     }

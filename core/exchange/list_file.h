@@ -17,9 +17,19 @@ public:
     ListFile& operator=(const ListFile&) = delete;
 
     /// Every row from the first; `work` returns false to stop and must not call `rows`. Refuses a
-    /// file that breaks off.
-    virtual Outcome<void> readAll(const std::function<bool(qint64 number, const CsvRow& row)>& work,
-                                  const ByteProgress& progress = {}) = 0;
+    /// file that breaks off. `prepare` works on each row before `work` does, on another thread where the file
+    /// allows it, and always in order.
+    virtual Outcome<void>
+    readAll(const RowsAhead::Prepare& prepare,
+            const std::function<bool(qint64 number, const CsvRow& row, RowValues& values)>& work,
+            const ByteProgress& progress = {}) = 0;
+    /// The same without preparation.
+    Outcome<void> readAll(const std::function<bool(qint64 number, const CsvRow& row)>& work,
+                          const ByteProgress& progress = {}) {
+        return readAll(
+            {}, [&](qint64 number, const CsvRow& row, RowValues&) { return work(number, row); },
+            progress);
+    }
     /// Rows counted from 0, of every kind; fewer at the end of the file.
     virtual QList<CsvRow> rows(qint64 first, int count) = 0;
 

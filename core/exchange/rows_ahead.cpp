@@ -3,7 +3,8 @@
 
 namespace zhijia {
 
-RowsAhead::RowsAhead(CsvReader& reader) : thread_([this, &reader] { read(reader); }) {}
+RowsAhead::RowsAhead(CsvReader& reader, Prepare prepare)
+    : prepare_(std::move(prepare)), thread_([this, &reader] { read(reader); }) {}
 
 RowsAhead::~RowsAhead() {
     {
@@ -14,7 +15,7 @@ RowsAhead::~RowsAhead() {
     thread_.join();
 }
 
-const RowsAhead::Batch* RowsAhead::next() {
+RowsAhead::Batch* RowsAhead::next() {
     std::unique_lock lock(mutex_);
     if (out_) {
         ++tail_;
@@ -34,6 +35,7 @@ const RowsAhead::Batch* RowsAhead::next() {
 void RowsAhead::read(CsvReader& reader) {
     std::exception_ptr error;
     try {
+        qint64 number = 0;
         for (bool more = true; more;) {
             Batch* batch = nullptr;
             {
@@ -44,11 +46,14 @@ void RowsAhead::read(CsvReader& reader) {
                 batch = &ring_[head_ % depth];
             }
             batch->rows.resize(Batch::most);
+            batch->values.resize(Batch::most);
             batch->count = 0;
             // A batch of very long rows is handed over before it is full: memory stays bounded.
             const qint64 from = reader.bytesRead();
             while (more && batch->count < Batch::most && reader.bytesRead() - from < (4 << 20)) {
                 more = reader.next(batch->rows[batch->count]);
+                if (more && prepare_)
+                    prepare_(number++, batch->rows[batch->count], batch->values[batch->count]);
                 batch->count += more;
             }
             batch->bytesRead = reader.bytesRead();

@@ -48,12 +48,17 @@ void SheetFile::give(qint64 number, CsvRow& row) const {
         row.problems << CsvProblem{CsvProblem::LostCharacter, place.line, -1, 0};
 }
 
-Outcome<void> SheetFile::readAll(const std::function<bool(qint64, const CsvRow&)>& work,
-                                 const ByteProgress& progress) {
+Outcome<void>
+SheetFile::readAll(const RowsAhead::Prepare& prepare,
+                   const std::function<bool(qint64, const CsvRow&, RowValues&)>& work,
+                   const ByteProgress& progress) {
     CsvRow row;
+    RowValues values;
     for (qint64 number = 0; reach(number); ++number) {
         give(number, row);
-        if (!work(number, row))
+        if (prepare)
+            prepare(number, row, values);
+        if (!work(number, row, values))
             return {};
         if (progress && (number & 0x3ff) == 0x3ff)
             progress(reader_->bytesRead(), reader_->size());

@@ -11,8 +11,11 @@ class SheetFile final : public ListFile {
 public:
     static Outcome<std::unique_ptr<SheetFile>> open(const QString& path, int sheet);
 
-    Outcome<void> readAll(const std::function<bool(qint64 number, const CsvRow& row)>& work,
-                          const ByteProgress& progress = {}) override;
+    using ListFile::readAll;
+    Outcome<void>
+    readAll(const RowsAhead::Prepare& prepare,
+            const std::function<bool(qint64 number, const CsvRow& row, RowValues& values)>& work,
+            const ByteProgress& progress = {}) override;
     QList<CsvRow> rows(qint64 first, int count) override;
 
 private:

@@ -36,6 +36,24 @@ Outcome<QVariant> readCitizenId(const QString& text) {
 }
 
 Outcome<QVariant> readMobile(const QString& text) { return read<Mobile>(text); }
+Outcome<QVariant> readTelephone(const QString& text) {
+    const QString clean = tidy(halfWidth(text));
+    if (clean.isEmpty())
+        return QVariant();
+    QString rest = clean.toLower();
+    for (const char* word : {"转", "分机", "内线", "总机", "ext", "和", "或"})
+        rest.remove(QString::fromUtf8(word));
+    qsizetype digits = 0;
+    const bool known = std::ranges::all_of(rest, [&](QChar c) {
+        digits += c >= u'0' && c <= u'9';
+        return (c >= u'0' && c <= u'9') || QStringView(u" -+()/,;.#*、—–").contains(c);
+    });
+    if (!known || digits < 3)
+        return refuse(tr("\"%1\" is not a telephone number.").arg(text),
+                      tr("Write it with its area code, for example 010-65123456."));
+    return QVariant(clean);
+}
+
 Outcome<QVariant> readBankCard(const QString& text) { return read<BankCard>(text); }
 Outcome<QVariant> readOrgCode(const QString& text) { return read<OrgCode>(text); }
 

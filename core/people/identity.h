@@ -9,6 +9,8 @@ namespace zhijia {
 
 Outcome<QVariant> readCitizenId(const QString& text);
 Outcome<QVariant> readMobile(const QString& text);
+/// An office's telephones, as they are written on paper: "010-65123456 转 8021 / 13800138000".
+Outcome<QVariant> readTelephone(const QString& text);
 Outcome<QVariant> readBankCard(const QString& text);
 Outcome<QVariant> readOrgCode(const QString& text);
 Outcome<QVariant> readRegion(const QString& text);

@@ -64,14 +64,43 @@ constexpr EnumItem employments[] = {
     {int(Employment::Other), "other", QT_TRANSLATE_NOOP("people", "Other"), "其他|其它"},
 };
 
+/// The founding year of the Chinese trade union movement's first national office.
+const QDate firstUnions(1921, 1, 1);
+
 void derive(const Reader&, Record& record) {
     auto& m = static_cast<Member&>(record);
     deriveMember(m);
 }
 
+/// What has not happened yet cannot be on file; what was too long ago is asked about. Only when the
+/// date is written: an old record must not stand in the way of another change.
+void checkDates(const Member& m, const Member* before, QDate today, Issues& issues) {
+    const auto isNew = [&](QDate Member::*date) {
+        return (m.*date).isValid() && (!before || before->*date != m.*date);
+    };
+    if (isNew(&Member::birthDate)) {
+        if (m.birthDate > today)
+            issues << error(tr("The date of birth is in the future."), tr("Correct the date."),
+                            QStringLiteral("birth_date"));
+        else if (m.birthDate < today.addYears(-110))
+            issues << warning(tr("%1 would be more than 110 years old.").arg(m.name),
+                              tr("Check the date of birth."), QStringLiteral("birth_date"));
+    }
+    if (isNew(&Member::joinedOn)) {
+        if (m.joinedOn > today)
+            issues << error(tr("The day of joining is in the future."),
+                            tr("Correct the date, or record it on the day."),
+                            QStringLiteral("joined_on"));
+        else if (m.joinedOn < firstUnions)
+            issues << warning(tr("%1 would have joined before 1921.").arg(m.name),
+                              tr("Check the date of joining."), QStringLiteral("joined_on"));
+    }
+}
+
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& m = static_cast<const Member&>(after);
     checkIdentity(m, reader.today(), issues);
+    checkDates(m, before ? static_cast<const Member*>(before) : nullptr, reader.today(), issues);
     // Said when the number is written, not on every later change: some old accounts have no check
     // digit.
     if (!m.bankCard.isEmpty() &&

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/unit.h"
+#include "core/base/text.h"
 #include "core/book/txn.h"
 #include "core/people/identity.h"
 #include "core/store/search.h"
@@ -24,7 +25,7 @@ const QString separator = pathSeparator();
 
 void derive(const Reader& reader, Record& record) {
     auto& unit = static_cast<Unit&>(record);
-    unit.name = unit.name.trimmed();
+    unit.name = tidy(unit.name);
     const auto parent = unit.parent ? reader.get(unit.parent) : std::nullopt;
     unit.path = parent ? parent->path + separator + unit.name : unit.name;
     deriveNameKeys(unit.name, {}, unit.pinyinKey, unit.searchText);
@@ -40,9 +41,14 @@ void check(const Reader& reader, const Record& after, const Record*, Issues& iss
     // A unit below itself would make the tree endless.
     int depth = 0;
     for (auto up = unit.parent; up; ++depth) {
-        if (up.raw() == unit.id || depth > 30) {
+        if (up.raw() == unit.id) {
             issues << error(tr("%1 cannot stand below itself.").arg(unit.name),
                             tr("Choose another parent."), QStringLiteral("parent"));
+            break;
+        }
+        if (depth > 30) { // no union has more; and a circle elsewhere ends here
+            issues << error(tr("%1 would stand more than 32 levels deep.").arg(unit.name),
+                            tr("Choose a parent further up."), QStringLiteral("parent"));
             break;
         }
         const auto parent = reader.get(up);
@@ -71,9 +77,22 @@ QStringList parts(const QString& text) {
                                    .replace(u'>', u'/')
                                    .replace(QChar(0xff0f), u'/')
                                    .split(u'/', Qt::SkipEmptyParts))
-        if (!part.trimmed().isEmpty())
-            list << part.trimmed();
+        if (const QString name = tidy(part); !name.isEmpty())
+            list << name;
     return list;
+}
+
+/// The unit that all others stand below, when there is just one such. `deed`: what that deed itself
+/// has added does not count, 0 for none.
+std::optional<Unit> onlyRoot(const Reader& reader, qint64 deed) {
+    std::optional<Unit> root;
+    for (const Unit& unit : reader.all<Unit>(
+             Query().is(QStringLiteral("parent"), Condition::IsNull, {}).first(2)))
+        if (root)
+            return std::nullopt;
+        else
+            root = unit;
+    return root && (deed == 0 || root->revision != deed) ? root : std::nullopt;
 }
 
 /// A unit by its path, its code or its name; a name that several units have must be written as a
@@ -81,7 +100,7 @@ QStringList parts(const QString& text) {
 Outcome<RawId> resolve(const Reader& reader, const QString& text) {
     const QStringList path = parts(text);
     for (const auto& [key, value] : {std::pair{QStringLiteral("path"), path.join(separator)},
-                                     {QStringLiteral("code"), text.trimmed()}})
+                                     {QStringLiteral("code"), tidy(text)}})
         if (const auto ids = reader.ids(Unit::kind(), Query().eq(key, value).first(1));
             !ids.isEmpty())
             return ids.first();
@@ -94,14 +113,32 @@ Outcome<RawId> resolve(const Reader& reader, const QString& text) {
             return refuse(tr("Several units are called \"%1\".").arg(text),
                           tr("Write the whole path, for example: Group/Company/%1.").arg(text));
     }
+    // The top is the same everywhere, so nobody writes it.
+    if (path.size() > 1)
+        if (const auto root = onlyRoot(reader, 0))
+            if (const auto ids = reader.ids(
+                    Unit::kind(), Query()
+                                      .eq(QStringLiteral("path"),
+                                          root->path + separator + path.join(separator))
+                                      .first(1));
+                !ids.isEmpty())
+                return ids.first();
     return refuse(tr("There is no unit \"%1\".").arg(text),
                   tr("Check the name, or add the unit first."));
 }
 
+/// Adds the levels that are missing. In an office that has one unit at the top, names that do not
+/// begin with it stand below it: a company's list names departments, not the company.
 Outcome<RawId> addNamed(Txn& txn, const QString& text) {
     Id<Unit> parent;
     QString path;
-    for (const QString& name : parts(text)) {
+    const QStringList names = parts(text);
+    if (const auto root = onlyRoot(txn, txn.deed());
+        root && !names.isEmpty() && names.first() != root->name) {
+        parent = Id<Unit>(root->id);
+        path = root->path;
+    }
+    for (const QString& name : names) {
         path += (path.isEmpty() ? QString() : separator) + name;
         const auto ids = txn.ids(Unit::kind(), Query().eq(QStringLiteral("path"), path).first(1));
         if (!ids.isEmpty()) {
@@ -116,7 +153,7 @@ Outcome<RawId> addNamed(Txn& txn, const QString& text) {
             return refuse(added.error());
         parent = *added;
     }
-    if (!parent)
+    if (names.isEmpty())
         return refuse(tr("\"%1\" is not a name for a unit.").arg(text),
                       tr("Write the unit's name."));
     return parent.raw();
@@ -160,7 +197,9 @@ Kind make() {
             .listed(8)
             .files("工会主席|负责人"),
         field<&Unit::phone>("phone", QT_TRANSLATE_NOOP("people", "Telephone"))
-            .files("电话|联系电话"),
+            .files("电话|联系电话")
+            .reads(&readTelephone)
+            .hint(QT_TRANSLATE_NOOP("people", "Fixed line or mobile, with area code")),
         field<&Unit::staff>("staff", QT_TRANSLATE_NOOP("people", "Staff reported"))
             .listed(8)
             .files("职工人数|职工数|在岗人数"),

@@ -2,6 +2,7 @@
 #include "core/record/codec.h"
 #include "core/base/clock.h"
 #include "core/base/date_text.h"
+#include "core/base/text.h"
 #include <QCoreApplication>
 
 namespace zhijia {
@@ -13,9 +14,11 @@ QString plain(const QString& text) {
 }
 } // namespace
 
+/// The one cleaning rule for what people write: what cannot be seen must not make two texts of one.
+/// The lines of a note stay.
 Outcome<QVariant> Codec<QString>::parse(const QString& text) {
-    const QString trimmed = text.trimmed();
-    return trimmed.isEmpty() ? QVariant() : QVariant(trimmed);
+    const QString clean = tidyLines(text);
+    return clean.isEmpty() ? QVariant() : QVariant(clean);
 }
 
 Outcome<QVariant> Codec<qint64>::parse(const QString& text) {

@@ -8,8 +8,20 @@
         <translation>“%1”写了两次。</translation>
     </message>
     <message>
+        <source>"%1" is neither UTF-8 nor in this shell's encoding.</source>
+        <translation>“%1”既不是 UTF-8，也不是本终端的编码。</translation>
+    </message>
+    <message>
         <source>"%1" is no encoding that is known here.</source>
         <translation>这里没有名为“%1”的编码。</translation>
+    </message>
+    <message>
+        <source>"%1" is no number of a record.</source>
+        <translation>“%1”不是记录编号。</translation>
+    </message>
+    <message>
+        <source>"%1" is no whole number from %2 to %3.</source>
+        <translation>“%1”不是 %2 到 %3 之间的整数。</translation>
     </message>
     <message>
         <source>"%1" is not of the form key=value.</source>
@@ -50,10 +62,6 @@
     <message>
         <source>%1 is no map of columns.</source>
         <translation>%1 不是列对应表。</translation>
-    </message>
-    <message>
-        <source>%1 is the office itself.</source>
-        <translation>%1 就是当前的办公室文件。</translation>
     </message>
     <message>
         <source>%1 is worked out by the program.</source>
@@ -226,10 +234,6 @@
     <message>
         <source>From</source>
         <translation>从</translation>
-    </message>
-    <message>
-        <source>Give the copy another name.</source>
-        <translation>请给备份另取文件名。</translation>
     </message>
     <message>
         <source>Give the name of an office file.</source>
@@ -628,6 +632,10 @@
         <translation>内容</translation>
     </message>
     <message>
+        <source>What the map says for "%1" is no text.</source>
+        <translation>列对应表中“%1”的值不是文字。</translation>
+    </message>
+    <message>
         <source>What was done, by whom and when; the newest first</source>
         <translation>何人何时做了什么，最新的在前</translation>
     </message>
@@ -652,6 +660,12 @@
         <translation>请写成 JSON，例如 {"姓名": "name", "备用": ""}。</translation>
     </message>
     <message>
+        <source>Write the digits of its number.</source>
+        <translation>请写记录编号的数字。</translation>
+        <source>Write a field's key, or "" to leave the column out.</source>
+        <translation>请写字段代号；不导入该列时写 ""。</translation>
+    </message>
+    <message>
         <source>Write: calendar add DATE off|work [NAME], or: calendar add --file FILE</source>
         <translation>写法：calendar add 日期 off|work [名称]，或：calendar add --file 文件</translation>
     </message>
@@ -672,8 +686,8 @@
         <translation>把一种记录全部导出为 CSV 或 XLSX 文件</translation>
     </message>
     <message>
-        <source>Writes the refused lines with their reasons</source>
-        <translation>把未导入的行及原因写入文件</translation>
+        <source>Writes the refused lines with their reasons: .csv or .xlsx</source>
+        <translation>把被退回的行连同原因写入文件：.csv 或 .xlsx</translation>
     </message>
     <message>
         <source>Writes what was done as a paper: .pdf, .odt, .csv or .xlsx</source>

@@ -148,10 +148,6 @@
         <translation>没有以 %1 开头的行政区划代码。</translation>
     </message>
     <message>
-        <source>Put it into the field for the telephone; write a mobile number of eleven digits here.</source>
-        <translation>请填到“固定电话”一栏，这里填写 11 位手机号。</translation>
-    </message>
-    <message>
         <source>Take the number from the identity card; before it is typed, format the column as text.</source>
         <translation>请按身份证重新录入；录入前先把该列设为文本格式。</translation>
     </message>
@@ -258,6 +254,10 @@
     <message>
         <source>Write 18 digits; only the last may be X.</source>
         <translation>请填写 18 位数字，只有最后一位可以是 X。</translation>
+    </message>
+    <message>
+        <source>Write a mobile number of eleven digits here, or leave it empty; the landline can go into the note.</source>
+        <translation>此处请填十一位手机号，没有就留空；固定电话可写在备注里。</translation>
     </message>
     <message>
         <source>Write off for a day off, work for a day that makes up for one.</source>

@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>The deputies are invited; the roll is opened and the rules of today are fixed.</source>
-        <translation>通知代表到会；建立签到名册，并固定当日适用的规定。</translation>
+        <translation>记下会议已召集：建立签到名册，并固定当日适用的规定。软件不会发送通知。</translation>
     </message>
     <message>
         <source>The deputy holds office no more.</source>

@@ -36,6 +36,10 @@
         <translation>%1 的后缀不是 .csv 或 .xlsx。</translation>
     </message>
     <message>
+        <source>%1 exists already and holds no rejected lines.</source>
+        <translation>%1 已经存在，而且不是未采纳行的文件。</translation>
+    </message>
+    <message>
         <source>%1 has a header and no lines.</source>
         <translation>%1 只有表头，没有数据行。</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>%1 stays "%2": it changes by a step, not by an import.</source>
         <translation>%1保持“%2”：它只能通过办理步骤变更，不能通过导入变更。</translation>
+    </message>
+    <message>
+        <source>%1: line %2 gives the same to %3, this line to %4.</source>
+        <translation>%1：第 %2 行已把它给了%3，本行却是%4。</translation>
     </message>
     <message>
         <source>A masked value cannot be imported for a new record.</source>
@@ -132,6 +140,10 @@
         <translation>请换一种编码；如果只有少数几行有问题，请修改这几行。</translation>
     </message>
     <message>
+        <source>Choose another name. Nothing was written.</source>
+        <translation>请换一个文件名。什么也没有写入。</translation>
+    </message>
+    <message>
         <source>Choose it as it is, without an encoding, or save it in Excel or WPS as "CSV UTF-8 (comma delimited)".</source>
         <translation>请直接选择该文件，不必指定编码；或在 Excel、WPS 中另存为“CSV UTF-8（逗号分隔）”。</translation>
     </message>
@@ -180,8 +192,8 @@
         <translation>操作号</translation>
     </message>
     <message>
-        <source>Delete one of the two lines.</source>
-        <translation>请删除两行中的一行。</translation>
+        <source>Delete one of the two lines. If two people are meant, add what tells them apart, for example the date of birth.</source>
+        <translation>请删去其中一行；如确是两个人，请补上能区分二人的内容，例如出生日期。</translation>
     </message>
     <message>
         <source>Done by</source>
@@ -224,6 +236,10 @@
         <translation>请先筛选名单，或改用 CSV 导出。</translation>
     </message>
     <message>
+        <source>Find out whose it is and correct it on the other line.</source>
+        <translation>请核实它属于谁，并更正另一行。</translation>
+    </message>
+    <message>
         <source>Give the file one of these endings.</source>
         <translation>请使用这两种后缀之一。</translation>
     </message>
@@ -240,8 +256,16 @@
         <translation>如果引号本来就是内容的一部分，请写成两个引号。</translation>
     </message>
     <message>
+        <source>If another column names it, for example the department, choose it for that column.</source>
+        <translation>如果另有一列写的就是它（例如“所在部门”），请把那一列对应到它。</translation>
+    </message>
+    <message>
         <source>If it belongs there, put the whole cell in quotation marks and double the one inside.</source>
         <translation>如果确实需要这个引号，请给整个单元格加上引号，并把里面的引号写成两个。</translation>
+    </message>
+    <message>
+        <source>If it is somebody else, add a column with the ID number, the date of birth or the mobile number.</source>
+        <translation>如果是另一个人，请增加身份证号、出生日期或手机号一列。</translation>
     </message>
     <message>
         <source>Import %1: %2 new, %3 changed, from %4</source>
@@ -266,6 +290,10 @@
     <message>
         <source>Its sheets: %1</source>
         <translation>现有工作表：%1</translation>
+    </message>
+    <message>
+        <source>Leave out all of them but one.</source>
+        <translation>请只保留其中一列，其余设为不导入。</translation>
     </message>
     <message>
         <source>Leave the cell empty, or write the whole value.</source>
@@ -332,6 +360,10 @@
         <translation>新增</translation>
     </message>
     <message>
+        <source>No column is taken for %1: it stays empty.</source>
+        <translation>没有一列对应“%1”，导入后该项为空。</translation>
+    </message>
+    <message>
         <source>No column of the file is recognised.</source>
         <translation>文件中没有一列能识别。</translation>
     </message>
@@ -352,8 +384,16 @@
         <translation>没有找到分隔符：文件似乎只有一列。</translation>
     </message>
     <message>
+        <source>Nothing but the name identifies this line. It is taken for the record #%1, which says all that the line says.</source>
+        <translation>本行除姓名外没有可供识别的内容。已有记录 #%1 与本行内容一致，视为同一人。</translation>
+    </message>
+    <message>
         <source>Nothing but the name identifies this line: importing it again would add it again.</source>
         <translation>这一行只有姓名可供识别：再次导入会重复新增。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing; take the line out of the list if it disturbs.</source>
+        <translation>无需处理；如觉得碍事，可从名单中删去这一行。</translation>
     </message>
     <message>
         <source>Open it in Excel or WPS and save it again, or fetch it again from where it came.</source>
@@ -406,6 +446,10 @@
     <message>
         <source>Say which field each of them is, or leave them out.</source>
         <translation>请指定这些列对应的字段，或不导入它们。</translation>
+    </message>
+    <message>
+        <source>Several columns are taken for %1: %2.</source>
+        <translation>有几列都对应“%1”：%2。</translation>
     </message>
     <message>
         <source>Several lines of the file are called "%1".</source>
@@ -534,6 +578,10 @@
     <message>
         <source>This is not an Excel workbook (.xlsx), or it is protected by a password.</source>
         <translation>这不是 Excel 工作簿（.xlsx），或者设有密码。</translation>
+    </message>
+    <message>
+        <source>This line is a total of the list, not one of its records.</source>
+        <translation>本行是名单的合计行，不是一条记录。</translation>
     </message>
     <message>
         <source>Type the right character, or save the list again from its original.</source>

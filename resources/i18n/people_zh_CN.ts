@@ -12,6 +12,10 @@
         <translation>“%1”不是行政区划代码。</translation>
     </message>
     <message>
+        <source>"%1" is not a telephone number.</source>
+        <translation>“%1”不是电话号码。</translation>
+    </message>
+    <message>
         <source>%1 cannot stand below itself.</source>
         <translation>“%1”不能放在自己下面。</translation>
     </message>
@@ -20,8 +24,30 @@
         <translation>“%1”从 %2 起才是现在的状态。</translation>
     </message>
     <message>
+        <source>%1 is too long ago.</source>
+        <translation>%1 年代过早。</translation>
+    </message>
+    <message>
+        <source>%1 joined only on %2.</source>
+        <translation>%1于 %2 才入会。</translation>
+    </message>
+    <message>
         <source>%1 joined the union before the age of 16.</source>
         <translation>“%1”入会时不满 16 周岁。</translation>
+    </message>
+    <message>
+        <source>%1 would stand more than 32 levels deep.</source>
+        <translation>%1 的层级将超过 32 层。</translation>
+        <source>%1 was born on %2, after that day.</source>
+        <translation>%1生于 %2，晚于该日期。</translation>
+    </message>
+    <message>
+        <source>%1 would be more than 110 years old.</source>
+        <translation>照此推算，%1已超过 110 岁。</translation>
+    </message>
+    <message>
+        <source>%1 would have joined before 1921.</source>
+        <translation>照此推算，%1入会早于 1921 年。</translation>
     </message>
     <message>
         <source>%1 · as of %2 · members: %3</source>
@@ -72,8 +98,16 @@
         <translation>分公司</translation>
     </message>
     <message>
+        <source>Check the date of birth.</source>
+        <translation>请核对出生日期。</translation>
+    </message>
+    <message>
         <source>Check the date of joining and of birth.</source>
         <translation>请核对入会时间和出生日期。</translation>
+    </message>
+    <message>
+        <source>Check the date of joining.</source>
+        <translation>请核对入会日期。</translation>
     </message>
     <message>
         <source>Check the name or the number, or add the member first.</source>
@@ -86,6 +120,10 @@
     <message>
         <source>Choose a later date.</source>
         <translation>请选晚一些的日期。</translation>
+    </message>
+    <message>
+        <source>Choose a parent further up.</source>
+        <translation>请选择更高一级的上级单位。</translation>
     </message>
     <message>
         <source>Choose another parent.</source>
@@ -122,6 +160,14 @@
     <message>
         <source>Correct one of the two.</source>
         <translation>请更正其中一处。</translation>
+    </message>
+    <message>
+        <source>Correct the date, or record it on the day.</source>
+        <translation>请更正日期，或到当天再登记。</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <translation>请更正日期。</translation>
     </message>
     <message>
         <source>Credit code</source>
@@ -166,6 +212,10 @@
     <message>
         <source>Female</source>
         <translation>女</translation>
+    </message>
+    <message>
+        <source>Fixed line or mobile, with area code</source>
+        <translation>固定电话（含区号）或手机</translation>
     </message>
     <message>
         <source>Front line</source>
@@ -476,12 +526,20 @@
         <translation>合同终止日早于起始日。</translation>
     </message>
     <message>
+        <source>The date of birth is in the future.</source>
+        <translation>出生日期晚于今天。</translation>
+    </message>
+    <message>
         <source>The date of birth of %1 (%2) differs from the ID number (%3).</source>
         <translation>%1 的出生日期（%2）与身份证号（%3）不一致。</translation>
     </message>
     <message>
         <source>The day is not in the future, nor before the present status began.</source>
         <translation>日期不在今天之后，也不早于现状态的起始日期。</translation>
+    </message>
+    <message>
+        <source>The day of joining is in the future.</source>
+        <translation>入会日期晚于今天。</translation>
     </message>
     <message>
         <source>The member belongs to that unit already.</source>
@@ -550,6 +608,10 @@
     <message>
         <source>Work</source>
         <translation>工作信息</translation>
+    </message>
+    <message>
+        <source>Write it with its area code, for example 010-65123456.</source>
+        <translation>请连区号一起写，例如 010-65123456。</translation>
     </message>
     <message>
         <source>Write the name without it.</source>

@@ -20,6 +20,14 @@
         <translation>“%1”不在可选项之中。</translation>
     </message>
     <message>
+        <source>Characters that cannot be seen were taken out.</source>
+        <translation>已去掉看不见的字符。</translation>
+    </message>
+    <message>
+        <source>Check that the text is what was meant.</source>
+        <translation>请核对文字是否有误。</translation>
+    </message>
+    <message>
         <source>Choose one of: %1.</source>
         <translation>请从这些里选一个：%1。</translation>
     </message>

@@ -164,3 +164,77 @@ TEST_CASE("cli: a workbook is imported like a CSV file, and the result is writte
     CHECK_FALSE(paper.contains(QStringLiteral("13812345671")));
     CHECK(cli("import member late.csv --report no/such/paper.pdf").status == 3);
 }
+
+TEST_CASE("cli: what cannot be written is found out before the deed") {
+    Cli cli;
+    cli.init();
+    cli.write("a.csv", QByteArray("姓名,手机号\n张三,13812345678\n李") + '\0' + "四,\n");
+    for (const char* command : {"--json import member a.csv --rejects no/such/folder/r.csv",
+                                "--json import member a.csv --report no/such/folder/r.pdf"}) {
+        INFO(command);
+        CHECK(cli(command).status == 3);
+        CHECK(cli.ok("--json list member").json().toArray().isEmpty());
+    }
+    const auto done = cli.ok("--json import member a.csv --rejects r.csv").json();
+    CHECK(at(done, "new").toInteger() == 1);
+    CHECK(at(done, "rejected").toInteger() == 1);
+    CHECK(cli.contents("r.csv").contains("李␀四"));
+    CHECK(cli.ok("--json list member").json().toArray().size() == 1);
+}
+
+TEST_CASE("cli: a map that says two things of one field, or nothing, is refused") {
+    Cli cli;
+    cli.init();
+    cli.write("a.csv", "姓名,甲,乙\n张三,一部,二部\n");
+    cli.write("two.json", "{\"甲\": \"department\", \"乙\": \"department\"}");
+    cli.write("number.json", "{\"甲\": 7}");
+    for (const char* map : {"two.json", "number.json"}) {
+        const Ran ran = cli((QByteArray("import member a.csv --map ") + map).constData());
+        INFO(map << ran.err.toStdString());
+        CHECK(ran.status == 1);
+        CHECK(ran.err.contains("甲"));
+    }
+    CHECK(cli.ok("--json list member").json().toArray().isEmpty());
+}
+
+TEST_CASE("cli: units that were exported are unchanged in their own office") {
+    Cli cli;
+    cli.init();
+    cli.write("u.csv", "单位名称,上级单位,联系电话\n集团,,010-65123456转8021\n华北,集团,\n华东,集团,\n");
+    cli.ok("import unit u.csv");
+    for (const char* name : {"out.csv", "out.xlsx"}) {
+        cli.ok((QByteArray("export unit ") + name).constData());
+        const auto back =
+            cli.ok((QByteArray("--json import unit ") + name).constData()).json();
+        CHECK(at(back, "unchanged").toInteger() == 3);
+        CHECK(at(back, "deed").toInteger() == 0);
+    }
+    CHECK(cli("set unit 华北 phone=abc").status == 1);
+}
+
+TEST_CASE("cli: an import goes in although others write meanwhile") {
+    Cli cli;
+    cli.init();
+    QByteArray list = "姓名,手机号,入会时间\n";
+    for (int i = 0; i < 20'000; ++i)
+        list += "职工" + QByteArray::number(i) + ',' + QByteArray::number(13800000000 + i) +
+                ",2019-03-05\n";
+    cli.write("a.csv", list);
+    QProcess import;
+    import.setProcessEnvironment(cli.environment);
+    import.setWorkingDirectory(cli.folder.path());
+    import.start(QStringLiteral(ZHIJIA_CLI),
+                 {QStringLiteral("--json"), QStringLiteral("import"), QStringLiteral("member"),
+                  QStringLiteral("a.csv")});
+    REQUIRE(import.waitForStarted());
+    int written = 0; // while the file is looked at
+    for (; written < 4; ++written) // fewer than the attempts
+        (void)cli(("add unit name=单位" + QByteArray::number(written)).constData());
+    REQUIRE(import.waitForFinished(60'000));
+    INFO(import.readAllStandardError().toStdString());
+    CHECK(import.exitCode() == 0);
+    const auto done = QJsonDocument::fromJson(import.readAllStandardOutput()).object();
+    CHECK(at(done, "new").toInteger() == 20'000);
+    CHECK(cli.ok("--json list member --limit 20001").json().toArray().size() == 20'000);
+    CHECK(cli.ok("--json check").issues().isEmpty());
+}

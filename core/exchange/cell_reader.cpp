@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/cell_reader.h"
+#include <QCoreApplication>
+
+namespace zhijia {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("exchange", text); }
+
+bool isMemorable(const Field& f) {
+    return f.type == FieldType::Enum || f.type == FieldType::Bool || f.type == FieldType::Date;
+}
+
+constexpr qsizetype remembered = 20'000; // texts of one column
+
+} // namespace
+
+CellReader::CellReader(const Kind& kind, const ImportSettings& settings)
+    : fields_(kind.fields.size()), book_(settings.sheet >= 0) {
+    for (const ImportColumn& c : settings.columns) {
+        Column column;
+        column.field = c.key.isEmpty() ? -1 : kind.indexOf(c.key);
+        if (column.field >= 0) {
+            column.f = &kind.fields[static_cast<size_t>(column.field)];
+            column.memorable = isMemorable(*column.f);
+        }
+        columns_.push_back(std::move(column));
+    }
+}
+
+void CellReader::read(const CsvRow& row, RowValues& values) {
+    values.of.resize(fields_);
+    values.filled.clear();
+    values.issues.clear();
+    values.waiting.clear();
+    values.masked = false;
+    values.read = true;
+    for (const CsvProblem& problem : row.problems)
+        values.issues << issueOf(problem);
+    if (row.usedSize() > static_cast<qsizetype>(columns_.size()))
+        values.issues << error(tr("The line has %1 cells, the header has %2.")
+                                   .arg(row.usedSize())
+                                   .arg(columns_.size()),
+                               tr("A separator inside a text has probably moved the cells; put "
+                                  "that text in quotation marks."));
+    else if (!book_ && row.size() < static_cast<qsizetype>(columns_.size()))
+        values.issues << warning(
+            tr("The line has %1 cells, the header has %2; the missing ones are taken as empty.")
+                .arg(row.size())
+                .arg(columns_.size()),
+            tr("Check that no cell is missing in the middle."));
+    for (size_t i = 0; i < columns_.size(); ++i) {
+        Column& column = columns_[i];
+        const QStringView cell = row.cell(static_cast<qsizetype>(i));
+        if (column.field < 0 || cell.isEmpty())
+            continue;
+        const QString text = cell.toString();
+        if (column.f->has(Field::Sensitive) && text.contains(u'*')) {
+            values.masked = true;
+            values.of[static_cast<size_t>(column.field)] = text;
+            values.filled.push_back(~column.field);
+            continue;
+        }
+        if (column.f->type == FieldType::Ref) {
+            values.waiting.push_back(
+                {static_cast<int>(i), values.filled.size(), values.issues.size(), text});
+            continue;
+        }
+        const auto take = [&](const Outcome<ReadField>& parsed) {
+            if (!parsed) {
+                for (Issue issue : parsed.error()) {
+                    issue.field = QString::fromUtf8(column.f->key);
+                    values.issues << issue;
+                }
+                return;
+            }
+            values.issues += parsed->remarks;
+            if (parsed->value.isNull())
+                return;
+            values.of[static_cast<size_t>(column.field)] = parsed->value;
+            values.filled.push_back(column.field);
+        };
+        if (!column.memorable) {
+            take(column.f->read(text));
+            continue;
+        }
+        auto it = column.memory.constFind(text);
+        if (it == column.memory.constEnd()) {
+            if (column.memory.size() > remembered)
+                column.memory.clear();
+            it = column.memory.insert(text, column.f->read(text));
+        }
+        take(*it);
+    }
+}
+
+} // namespace zhijia

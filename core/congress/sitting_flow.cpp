@@ -150,11 +150,11 @@ Outcome<void> papers(Txn& txn, Record& record, const Params& params) {
 /// The quorum, for opening and for going on after a break. Below it only a written reason opens.
 Issues quorate(const Reader& reader, const Record& record, const Params& params) {
     const Sitting& s = sitting(record);
-    Issues issues = termSits(reader, s);
-    if (refuses(issues))
-        return issues;
+    Issues remarks = termSits(reader, s), issues;
+    if (refuses(remarks))
+        return remarks;
     if (s.status == SittingStatus::Called)
-        issues += deputiesMissing(reader, s);
+        remarks += deputiesMissing(reader, s);
     if (reader.today() < s.heldOn)
         issues << warning(
             tr("The sitting is on %1, not today.").arg(s.heldOn.toString(Qt::ISODate)),
@@ -172,7 +172,7 @@ Issues quorate(const Reader& reader, const Record& record, const Params& params)
         return issues;
     }
     if (q.met)
-        return issues;
+        return issues + remarks;
     const bool overruled = !overruling(params).isEmpty();
     Issue issue = overruled ? warning(q.text(), tr("The reason is printed in the report."))
                             : error(q.text(), tr("Wait for %1 more, or give a reason in writing "
@@ -181,7 +181,7 @@ Issues quorate(const Reader& reader, const Record& record, const Params& params)
     issue.field = QStringLiteral("override_reason");
     issue.rule = q.citation;
     issues << issue;
-    return issues;
+    return issues + remarks; // what stands in the way first
 }
 
 void addReason(Sitting& s, const Params& params, bool met) {

@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Undo the step "End" first if it was a mistake.</source>
-        <translation>如属误操作，请先撤销“结束”。</translation>
+        <translation>如属误操作，请先撤销“届满”。</translation>
     </message>
     <message>
         <source>Unit</source>

@@ -30,7 +30,7 @@ QString fromLocale(QByteArray bytes, const char* codeset) {
 
 } // namespace
 
-QStringList arguments(int argc, char** argv) {
+QStringList arguments(int argc, char** argv, QString* unreadable) {
     // Asked before Qt, which wants a UTF-8 locale and takes one, changes it.
     std::setlocale(LC_CTYPE, "");
     const QByteArray codeset = ::nl_langinfo(CODESET);
@@ -39,15 +39,18 @@ QStringList arguments(int argc, char** argv) {
         const QByteArray bytes(argv[i]);
         QStringDecoder utf8(QStringDecoder::Utf8);
         QString text = utf8(bytes);
-        if (utf8.hasError())
+        if (utf8.hasError()) {
             if (const QString other = fromLocale(bytes, codeset.constData()); !other.isEmpty())
                 text = other;
+            else if (unreadable && unreadable->isEmpty())
+                *unreadable = text;
+        }
         list << text;
     }
     return list;
 }
 #else
-QStringList arguments(int, char**) { return QCoreApplication::arguments().mid(1); }
+QStringList arguments(int, char**, QString*) { return QCoreApplication::arguments().mid(1); }
 #endif
 
 QString language(const QStringList& arguments) {

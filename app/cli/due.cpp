@@ -2,6 +2,7 @@
 // due: what must happen by a day, and the rule that says so.
 #include "app/cli/out.h"
 #include "app/cli/session.h"
+#include "core/base/date_text.h"
 #include "core/office/dues.h"
 #include <QCoreApplication>
 
@@ -16,10 +17,10 @@ QString key(const char* text) { return QString::fromUtf8(text); }
 void due(Session& session, const std::string& on, int days, bool all) {
     QDate day = session.office().clock().today();
     if (!on.empty()) {
-        const auto read = Codec<QDate>::parse(text(on));
+        const auto read = parseDate(text(on));
         if (!read)
             throw Usage{read.error().first().text + u' ' + read.error().first().mend};
-        day = Codec<QDate>::fromValue(*read);
+        day = read->date;
     }
     const QList<Due> found = duesOf(session.read(), day, all ? QDate() : day.addDays(days));
     QJsonArray array;
@@ -64,7 +65,7 @@ void addDueCommand(CLI::App& app, Session& session) {
     sub->add_option("--days", *days,
                     tr("What is due within so many days, too; 30 when left out").toStdString())
         ->type_name("N")
-        ->check(CLI::NonNegativeNumber);
+        ->check(wholeNumber(0, 100'000));
     auto all = std::make_shared<bool>(false);
     sub->add_flag("--all", *all, tr("Everything, years ahead").toStdString());
     sub->callback([&session, on, days, all] {

@@ -4,7 +4,9 @@
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
 #include "core/exchange/import_report.h"
+#include "core/exchange/rejects_file.h"
 #include "core/office/reports.h"
+#include "core/store/overwrite.h"
 #include <QCoreApplication>
 #include <QFile>
 
@@ -75,9 +77,9 @@ ImportGuess guess(Session& session, const Kind& kind, const ImportWords& words) 
         if (sheet < 0)
             sheet = wanted.toInt() - 1;
         if (sheet < 0 || sheet >= guessed.sheets.size())
-            throw Refused{{error(tr("The workbook has no sheet \"%1\".").arg(wanted),
-                                 tr("Its sheets are: %1.")
-                                     .arg(guessed.sheets.join(QStringLiteral(", "))))}};
+            throw Refused{
+                {error(tr("The workbook has no sheet \"%1\".").arg(wanted),
+                       tr("Its sheets are: %1.").arg(guessed.sheets.join(QStringLiteral(", "))))}};
         guessed = value(guessImport(session.read(), kind, path, int(sheet)));
     }
     if (words.encoding.empty())
@@ -107,14 +109,19 @@ QJsonObject lineJson(qint64 line, const Issue& issue) {
 
 void importCommand(Session& session, const ImportWords& words) {
     const Kind& kind = session.kind(words.kind);
+    if (!words.rejects.empty()) // before anything is read, let alone written
+        value(mayWriteRejects(text(words.rejects), session.office().path(),
+                              {text(words.file), text(words.map)}));
+    if (!words.report.empty())
+        value(mayOverwrite(text(words.report), session.office().path(),
+                           {text(words.file), text(words.map), text(words.rejects)}));
     ImportGuess guessed = guess(session, kind, words);
     ImportSettings settings = guessed.settings;
     settings.policy = words.policy == "skip"   ? ImportPolicy::Skip
                       : words.policy == "fill" ? ImportPolicy::Fill
                                                : ImportPolicy::Update;
-    const Issues columns = words.map.empty()
-                               ? guessed.issues
-                               : applyMap(kind, text(words.map), settings.columns);
+    const Issues columns =
+        words.map.empty() ? guessed.issues : applyMap(kind, text(words.map), settings.columns);
     if (!session.json)
         session.printIssues(columns);
     const QString file = text(words.file), rejects = text(words.rejects),
@@ -203,9 +210,8 @@ void exportCommand(Session& session, const std::string& kindName, const std::str
 
 void addImportCommand(CLI::App& app, Session& session) {
     CLI::App* sub = app.add_subcommand(
-        "import",
-        tr("Imports a CSV or XLSX file; every line it refuses is named with the reason")
-            .toStdString());
+        "import", tr("Imports a CSV or XLSX file; every line it refuses is named with the reason")
+                      .toStdString());
     auto words = std::make_shared<ImportWords>();
     sub->add_option("KIND", words->kind, tr("Kind of record; see \"kinds\"").toStdString())
         ->required();

@@ -3,6 +3,7 @@
 #include "app/cli/out.h"
 #include "app/cli/session.h"
 #include <QCoreApplication>
+#include <limits>
 
 namespace zhijia::cli {
 
@@ -34,8 +35,7 @@ void log(Session& session, int limit) {
                              {key("undoes"), line.undoes},
                              {key("undone"), line.undone}};
         table.add({QString::number(line.deed),
-                   officeTime(line.at).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                   line.actor,
+                   officeTime(line.at).toString(QStringLiteral("yyyy-MM-dd HH:mm")), line.actor,
                    line.undone ? tr("%1 (undone)").arg(line.what.text()) : line.what.text(),
                    QString::number(line.changes)});
     }
@@ -52,7 +52,7 @@ void addHistoryCommands(CLI::App& app, Session& session) {
         "undo", tr("Takes back the last deed, or the one with this number").toStdString());
     auto deed = std::make_shared<qint64>(0);
     undo->add_option("DEED", *deed, tr("Number of the deed; see \"log\"").toStdString())
-        ->check(CLI::PositiveNumber);
+        ->check(wholeNumber(1, std::numeric_limits<qint64>::max()));
     undo->callback([&session, deed] {
         session.action = [&session, deed] { done(session, value(session.book().undo(*deed))); };
     });
@@ -65,7 +65,7 @@ void addHistoryCommands(CLI::App& app, Session& session) {
     auto limit = std::make_shared<int>(50);
     logging->add_option("--limit", *limit, tr("At most so many").toStdString())
         ->type_name("N")
-        ->check(CLI::NonNegativeNumber);
+        ->check(wholeNumber(0, std::numeric_limits<int>::max()));
     logging->callback(
         [&session, limit] { session.action = [&session, limit] { log(session, *limit); }; });
 }

@@ -46,11 +46,19 @@ int run(CLI::App& app, Session& session, const QStringList& arguments) {
         for (auto chosen = asked->get_subcommands(); !chosen.empty();
              chosen = asked->get_subcommands())
             asked = chosen.front();
-        out(QByteArray::fromStdString(asked->help()));
+        if (session.json)
+            session.print(
+                QJsonObject{{QStringLiteral("help"), QString::fromStdString(asked->help())}});
+        else
+            out(QByteArray::fromStdString(asked->help()));
         flushOut();
         return Done;
     } catch (const CLI::CallForVersion&) {
-        session.print(QStringLiteral("zhijia " ZHIJIA_VERSION));
+        if (session.json)
+            session.print(QJsonObject{{QStringLiteral("name"), QStringLiteral("zhijia")},
+                                      {QStringLiteral("version"), QStringLiteral(ZHIJIA_VERSION)}});
+        else
+            session.print(QStringLiteral("zhijia " ZHIJIA_VERSION));
         flushOut();
         return Done;
     } catch (const CLI::ParseError& e) {
@@ -58,11 +66,21 @@ int run(CLI::App& app, Session& session, const QStringList& arguments) {
     }
 }
 
-int guarded(CLI::App& app, Session& session, const QStringList& arguments) {
+int guarded(CLI::App& app, Session& session, const QStringList& arguments,
+            const QString& unreadable) {
     int status = Done;
+    // Known before the words are read, so that also a mistake in them is answered as asked.
+    session.json = arguments.contains(QStringLiteral("--json"));
     try {
         try {
+            if (!unreadable.isEmpty()) // what it means is not known, and a guess is another file
+                throw Usage{
+                    tr("\"%1\" is neither UTF-8 nor in this shell's encoding.").arg(unreadable)};
             status = run(app, session, arguments);
+        } catch (const Unfit& u) {
+            printJson(session, u.issues);
+            session.printIssues(u.issues);
+            status = EnvironmentStatus;
         } catch (const Refused& r) {
             printJson(session, r.issues);
             session.printIssues(r.issues);
@@ -75,6 +93,7 @@ int guarded(CLI::App& app, Session& session, const QStringList& arguments) {
             err(u.text);
             err(tr("zhijia-cli --help lists the commands."));
             status = UsageStatus;
+            printJson(session, {error(u.text, tr("zhijia-cli --help lists the commands."))});
         } catch (const std::exception& e) {
             const QString text =
                 tr("The program has a fault: %1. Nothing was changed by this command.")
@@ -96,7 +115,8 @@ int guarded(CLI::App& app, Session& session, const QStringList& arguments) {
 } // namespace
 
 int main(int argc, char** argv) {
-    const QStringList given = arguments(argc, argv);
+    QString unreadable;
+    const QStringList given = arguments(argc, argv, &unreadable);
     qInstallMessageHandler(&quietly);
 #ifdef SIGPIPE
     std::signal(SIGPIPE, SIG_IGN); // a write that fails is noticed where it is made
@@ -139,5 +159,5 @@ int main(int argc, char** argv) {
     addDueCommand(app, session);
     addRulesCommands(app, session);
     addHistoryCommands(app, session);
-    return guarded(app, session, given);
+    return guarded(app, session, given, unreadable);
 }

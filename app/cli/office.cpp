@@ -42,10 +42,7 @@ void check(Session& session) {
 
 void backup(Session& session, const QString& file) {
     Office& office = session.office();
-    if (QFileInfo(file).canonicalFilePath() == QFileInfo(office.path()).canonicalFilePath() &&
-        QFileInfo::exists(file))
-        throw Refused{
-            {error(tr("%1 is the office itself.").arg(file), tr("Give the copy another name."))}};
+    value(office.store().mayBackUpTo(file));
     office.store().backupTo(file);
     if (session.json)
         session.print(QJsonObject{{QStringLiteral("file"), QFileInfo(file).absoluteFilePath()}});

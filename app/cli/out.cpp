@@ -13,7 +13,11 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("app", text); }
 
+/// What could not be written once is not tried again: one failure is said once.
+bool failed = false;
+
 [[noreturn]] void fail(int why) {
+    failed = true;
     if (why == EPIPE)
         throw BrokenPipe{};
     throw EnvironmentError(
@@ -32,12 +36,14 @@ QString oneLine(QString cell) {
 } // namespace
 
 void out(const QByteArray& bytes) {
+    if (failed)
+        return;
     if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) != size_t(bytes.size()))
         fail(errno);
 }
 
 void flushOut() {
-    if (std::fflush(stdout) != 0)
+    if (!failed && std::fflush(stdout) != 0)
         fail(errno);
 }
 

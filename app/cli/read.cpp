@@ -4,6 +4,7 @@
 #include "app/cli/session.h"
 #include <QCoreApplication>
 #include <QSet>
+#include <limits>
 
 namespace zhijia::cli {
 
@@ -37,7 +38,11 @@ Query queryOf(Session& session, const Kind& kind, const ListWords& words) {
     for (const std::string& word : words.where)
         for (const auto& [name, typed] : session.pairs({word})) {
             if (name == QStringLiteral("id")) {
-                query.eq(name, typed.toLongLong());
+                bool digits = false;
+                query.eq(name, typed.toLongLong(&digits));
+                if (!digits)
+                    throw Refused{{error(tr("\"%1\" is no number of a record.").arg(typed),
+                                         tr("Write the digits of its number."), name)}};
                 continue;
             }
             const Field& f = visibleField(kind, name);
@@ -200,8 +205,8 @@ void show(Session& session, const std::string& kindName, const std::string& id) 
         if (!changes.isEmpty())
             what += QStringLiteral(" · ") + changes.join(QStringLiteral("; "));
         past.add({QString::number(line.deed),
-                  officeTime(line.at).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                  line.actor, what});
+                  officeTime(line.at).toString(QStringLiteral("yyyy-MM-dd HH:mm")), line.actor,
+                  what});
     }
     past.print();
 }
@@ -228,7 +233,7 @@ void addReadCommands(CLI::App& app, Session& session) {
         ->type_name("key");
     listing->add_option("--limit", words->limit, tr("At most so many").toStdString())
         ->type_name("N")
-        ->check(CLI::NonNegativeNumber);
+        ->check(wholeNumber(0, std::numeric_limits<int>::max()));
     listing->callback(
         [&session, words] { session.action = [&session, words] { list(session, *words); }; });
 

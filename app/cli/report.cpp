@@ -3,6 +3,7 @@
 #include "app/cli/out.h"
 #include "app/cli/session.h"
 #include "core/office/reports.h"
+#include "core/store/overwrite.h"
 #include <QCoreApplication>
 
 namespace zhijia::cli {
@@ -44,6 +45,7 @@ void report(Session& session, const std::vector<std::string>& words) {
     if (words.size() == 2 && !kind->optional)
         throw Usage{tr("\"%1\" needs a record: report %1 ID FILE, with the id of a %2.")
                         .arg(text(words[0]), QString::fromUtf8(kind->kind))};
+    value(mayOverwrite(text(words.back()), session.office().path()));
     const RawId id = words.size() == 3 ? session.record(session.kind(kind->kind), words[1]) : 0;
     const Reader::Snapshot snapshot(session.read()); // rows are read while they are written
     const auto document = value(kind->make(session.read(), id));

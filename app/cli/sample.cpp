@@ -30,33 +30,39 @@ void mainJob(Session& session, const QString& folder) {
     if (!QDir().mkpath(folder))
         throw EnvironmentError(tr("The folder %1 cannot be made.").arg(folder));
     const QDir out(folder);
+    QJsonArray steps;
+    const auto say = [&](const QString& line) {
+        if (session.json)
+            steps << line;
+        else
+            session.print(line);
+    };
     session.opened = value(Office::create(out.filePath(QStringLiteral("sample.zhijia")),
                                           QStringLiteral("示范办公室")));
     Office& office = session.office();
     const QString roster = out.filePath(QStringLiteral("members-gb18030.csv"));
     writeSampleRoster(roster, office.clock().today());
-    session.print(tr("1. A member list as Excel saves it: %1").arg(roster));
+    say(tr("1. A member list as Excel saves it: %1").arg(roster));
     const ImportGuess guess = value(guessImport(session.read(), Member::kind(), roster));
     const auto plan = value(ImportPlan::make(office, Member::kind(), roster, guess.settings));
     value(plan->apply(office));
     const QString rejected = out.filePath(QStringLiteral("rejected-lines.csv"));
     value(plan->writeRejected(rejected));
-    session.print(tr("2. Imported (%1). New: %2 · rejected, with line and reason: %3")
-                      .arg(encodingName(guess.settings.encoding))
-                      .arg(plan->counts().added)
-                      .arg(plan->counts().rejected));
+    say(tr("2. Imported (%1). New: %2 · rejected, with line and reason: %3")
+            .arg(encodingName(guess.settings.encoding))
+            .arg(plan->counts().added)
+            .arg(plan->counts().rejected));
     const SampleCongress congress = value(holdSampleCongress(office.book()));
-    session.print(tr("3. Congress called. %1")
-                      .arg(quorum(session.read(), Id<Sitting>(congress.sitting)).text()));
+    say(tr("3. Congress called. %1")
+            .arg(quorum(session.read(), Id<Sitting>(congress.sitting)).text()));
     const auto early =
         office.book().step(Sitting::kind(), congress.sitting, QStringLiteral("open"));
     if (early)
         throw std::logic_error("a sitting without a quorum was opened");
-    session.print(tr("4. Opening it now is refused: %1").arg(early.error().first().text));
+    say(tr("4. Opening it now is refused: %1").arg(early.error().first().text));
     value(checkInSample(office.book(), congress.sitting, 85));
     value(office.book().step(Sitting::kind(), congress.sitting, QStringLiteral("open")));
-    session.print(
-        tr("5. Opened. %1").arg(quorum(session.read(), Id<Sitting>(congress.sitting)).text()));
+    say(tr("5. Opened. %1").arg(quorum(session.read(), Id<Sitting>(congress.sitting)).text()));
     for (const auto& [name, id] : {std::pair{"roster", qint64(0)},
                                    {"deputies", congress.term},
                                    {"roll", congress.sitting},
@@ -65,11 +71,14 @@ void mainJob(Session& session, const QString& folder) {
         const ReportKind* kind = reportByName(QString::fromUtf8(name));
         const QString file = out.filePath(QString::fromUtf8(name) + QStringLiteral(".pdf"));
         value(writeReport(value(kind->make(session.read(), id)), file));
-        session.print(tr("6. %1: %2").arg(kind->labelText(), file));
+        say(tr("6. %1: %2").arg(kind->labelText(), file));
     }
     if (const Issues issues = office.store().check(); refuses(issues))
         throw Refused{issues};
-    session.print(tr("7. The office is whole: %1").arg(office.path()));
+    say(tr("7. The office is whole: %1").arg(office.path()));
+    if (session.json)
+        session.print(
+            QJsonObject{{QStringLiteral("file"), office.path()}, {QStringLiteral("steps"), steps}});
 }
 
 } // namespace

@@ -74,6 +74,20 @@ QList<std::pair<QString, QString>> Session::pairs(const std::vector<std::string>
     return list;
 }
 
+std::function<std::string(const std::string&)> wholeNumber(qint64 least, qint64 most) {
+    return [least, most](const std::string& word) {
+        bool ok = false;
+        const qint64 number = text(word).toLongLong(&ok);
+        return ok && number >= least && number <= most
+                   ? std::string()
+                   : tr("\"%1\" is no whole number from %2 to %3.")
+                         .arg(text(word))
+                         .arg(least)
+                         .arg(most)
+                         .toStdString();
+    };
+}
+
 void Session::print(const QJsonValue& value) {
     const QJsonDocument document =
         value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every command shares: the open office, how results are printed, and the three ways to stop.
+// What every command shares: the open office, how results are printed, and the ways to stop.
 #pragma once
 #include "core/office/office.h"
 #include <CLI/CLI.hpp>
@@ -17,6 +17,10 @@ enum Status { Done = 0, RefusedStatus = 1, UsageStatus = 2, EnvironmentStatus = 
 struct Refused {
     Issues issues;
 };
+/// The same for what is the environment's doing, such as a damaged office: the status is 3.
+struct Unfit {
+    Issues issues;
+};
 /// The command line was not understood: the text is printed, the status is 2.
 struct Usage {
     QString text;
@@ -25,6 +29,8 @@ struct Usage {
 /// A value, or out with the issues.
 template <class T>
 T value(Outcome<T>&& outcome) {
+    if (!outcome && Store::isOfEnvironment(outcome.error()))
+        throw Unfit{outcome.error()};
     if (!outcome)
         throw Refused{outcome.error()};
     if constexpr (!std::is_void_v<T>)
@@ -62,6 +68,10 @@ struct Session {
     /// Issues as lines on standard error; with --json they are part of the result.
     void printIssues(const Issues& issues);
 };
+
+/// A check for an option: a whole number of this range. Digits that no number holds are refused in
+/// the same words.
+std::function<std::string(const std::string&)> wholeNumber(qint64 least, qint64 most);
 
 inline QString text(const std::string& s) { return QString::fromStdString(s); }
 QJsonArray toJson(const Issues& issues);

@@ -117,6 +117,8 @@ int main(int argc, char** argv) {
         opened = window.openSample();
     else if (parser.isSet(office) || !files.isEmpty())
         opened = window.openOffice(parser.isSet(office) ? parser.value(office) : files.first());
+    else
+        window.openLast(); // when it cannot be opened, the first page says why
     if (!opened)
         std::fprintf(stderr, "%s\n", window.messages().text().toUtf8().constData());
     if (opened && parser.isSet(page) && !window.openPage(parser.value(page))) {

@@ -61,6 +61,10 @@ Outcome<void> Txn::revert(qint64 deed, const std::function<void(qint64, qint64)>
                        rows[end].kind == row.kind && rows[end].seq == rows[end - 1].seq - 1)
                     ++end;
             Outcome<void> ok;
+            if (row.kind->mayRemove)
+                ok = standsNot(rows.mid(i, end - i));
+            if (!ok)
+                return ok;
             if (row.op == Change::Insert)
                 ok = revertRun(*row.kind, row.record, row.count, row.after, tell);
             else if (row.op == Change::Remove)
@@ -71,8 +75,11 @@ Outcome<void> Txn::revert(qint64 deed, const std::function<void(qint64, qint64)>
             if (!ok)
                 return ok;
             if (row.op == Change::Remove)
-                for (qsizetype k = i; k < end; ++k)
+                for (qsizetype k = i; k < end; ++k) {
                     receipt_.changes.append({row.kind, rows[k].record, Change::Insert});
+                    if (row.kind->settle)
+                        impl_->back.append({row.kind, rows[k].record, nullptr});
+                }
             done += row.op == Change::Insert ? row.count : end - i;
             tell(0);
             i = end;
@@ -83,7 +90,7 @@ Outcome<void> Txn::revert(qint64 deed, const std::function<void(qint64, qint64)>
     }
     for (const Kind* kind : rebuild)
         store_.run(dialect::searchRebuild(QString::fromUtf8(kind->name)));
-    return {};
+    return settleBack(deed);
 }
 
 /// Brings back what a stretch of changes removed, in a few statements; when one of the records does
@@ -150,6 +157,8 @@ Outcome<void> Txn::revertOne(const history::ChangeRow& row) {
     tables::index(store_, kind, record->id, tables::words(kind, *record));
     history::addChange(store_, inverse);
     receipt_.changes.append({&kind, row.record, inverse.op});
+    if (kind.settle)
+        impl_->back.append({&kind, row.record, kind.copy(*current)});
     return {};
 }
 

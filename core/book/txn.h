@@ -68,6 +68,10 @@ private:
     Outcome<void> revert(qint64 deed, const std::function<void(qint64, qint64)>& progress);
     Outcome<void> revertRemovals(const Kind& kind, qint64 deed, int from, int to, bool words);
     Outcome<void> revertOne(const history::ChangeRow& row);
+    /// After a revert: what came back must fit what was done since, and what follows it follows.
+    Outcome<void> settleBack(qint64 deed);
+    /// Refuses to take these changes back when what they were made to is over.
+    Outcome<void> standsNot(const QList<history::ChangeRow>& rows);
     Outcome<void> checked(const Kind& kind, Record& record, const Record* before);
     Outcome<void> write(const Kind& kind, Record& record, const Record& before);
     Outcome<void> writeRow(const Kind& kind, Record& record, const Record& before);

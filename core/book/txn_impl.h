@@ -5,6 +5,7 @@
 #include "core/store/history.h"
 #include "core/store/statement.h"
 #include <QSet>
+#include <memory>
 
 namespace zhijia {
 
@@ -19,6 +20,12 @@ struct Txn::Impl {
     QSet<const Kind*> expected; // their new records get into the search index run by run
     history::ChangeRow run{0, 0, nullptr, 0, 0, Change::Insert,
                            0, 0, {}}; // inserts that are not written to the history yet
+    struct Back {
+        const Kind* kind = nullptr;
+        RawId record = 0;
+        std::shared_ptr<const Record> before; ///< as it was; null for one that was gone
+    };
+    QList<Back> back; // what a revert brought back, of kinds that settle
 };
 
 /// A unique index refused the row: says which field, and who has the value already.

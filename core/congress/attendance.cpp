@@ -49,11 +49,42 @@ bool isTaken(const Reader& reader, const Record& record) {
     return s && s->takesAttendance();
 }
 
+Issues rollStands(const Reader& reader, const Record& record) {
+    const auto s = reader.get(static_cast<const Attendance&>(record).sitting);
+    return s && s->isClosed() ? Issues{sittingStands(*s)} : Issues();
+}
+
+/// The line of the same person in the other role.
+std::optional<Attendance> asTheOther(const Reader& reader, const Attendance& a) {
+    const auto d = a.deputy ? reader.get(a.deputy) : std::nullopt;
+    const auto o = a.observer ? reader.get(a.observer) : std::nullopt;
+    const Id<Member> member = d ? d->member : o ? o->member : Id<Member>();
+    if (!member)
+        return std::nullopt;
+    const QList<Condition> same{{QStringLiteral("member"), Condition::Eq, member.raw()}};
+    Query query;
+    query.eq(QStringLiteral("sitting"), a.sitting);
+    if (a.deputy)
+        query.inRecords(QStringLiteral("observer"), Observer::kind(), QStringLiteral("id"), same);
+    else
+        query.inRecords(QStringLiteral("deputy"), Deputy::kind(), QStringLiteral("id"), same)
+            .is(QStringLiteral("state"), Condition::Ne, QStringLiteral("released"));
+    return reader.first<Attendance>(query);
+}
+
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& a = static_cast<const Attendance&>(after);
     if (a.deputy.isNull() == a.observer.isNull()) {
         issues << error(tr("A line of the roll is either a deputy's or an observer's."),
                         tr("Choose one of the two."), QStringLiteral("deputy"));
+        return;
+    }
+    const auto sitting = reader.get(a.sitting);
+    if (sitting && (before ? sitting->isClosed() : sitting->isOver())) {
+        issues << (sitting->isClosed()
+                       ? sittingStands(*sitting, QStringLiteral("sitting"))
+                       : error(tr("%1 has no roll now.").arg(sitting->name),
+                               tr("It was cancelled."), QStringLiteral("sitting")));
         return;
     }
     const auto other = a.deputy ? Query()
@@ -73,7 +104,10 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
             reader.first<Attendance>(Query(other).is(QStringLiteral("id"), Condition::Ne, a.id)))
         issues << error(tr("%1 is on the roll of this sitting already.").arg(there->name),
                         tr("Use that line."), QStringLiteral("deputy"));
-    const auto sitting = reader.get(a.sitting);
+    if (const auto twin = asTheOther(reader, a))
+        issues << error(tr("%1 is on the roll of this sitting already.").arg(twin->name),
+                        tr("One person is a deputy or an observer, not both."),
+                        a.deputy ? QStringLiteral("deputy") : QStringLiteral("observer"));
     if (const auto d = a.deputy && sitting ? reader.get(a.deputy) : std::nullopt;
         d && (d->term != sitting->term || d->status == DeputyStatus::Proposed))
         issues << error(tr("%1 is no deputy of this term.").arg(d->name),
@@ -146,6 +180,7 @@ Kind make() {
     };
     kind.derive = &derive;
     kind.check = &check;
+    kind.mayRemove = &rollStands;
     return kind;
 }
 

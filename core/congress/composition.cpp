@@ -187,6 +187,7 @@ Composition judged(const Rules& rules, Composition c) {
     number.base = c.staff;
     number.needed = least;
     number.ok = c.deputies >= least;
+    number.counts = true;
     number.citation = rules.cite(deputiesRule);
     number.text =
         tr("Deputies: %1 for %2 staff; at least %3.").arg(c.deputies).arg(c.staff).arg(least);
@@ -199,6 +200,7 @@ Composition judged(const Rules& rules, Composition c) {
         target.actual = c.deputies;
         target.base = target.needed = c.target;
         target.ok = c.deputies >= c.target;
+        target.counts = true;
         target.text = tr("Deputies: %1 of the %2 decided on.").arg(c.deputies).arg(c.target);
         if (!target.ok)
             target.mend = tr("Elect %1 more deputies.").arg(target.needed - target.actual);

@@ -16,6 +16,7 @@ struct Finding {
     qint64 needed = 0; ///< the least that does; of a ceiling the most
     bool atMost = false;
     bool ok = true;
+    bool counts = false; ///< is about how many deputies there are, not about who they are
     QString text; ///< one sentence with the numbers
     QString mend; ///< "Elect 2 more women."; empty when it is all right
     QString citation;

@@ -27,6 +27,10 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
         head && head->delegation != Id<Delegation>(d.id))
         issues << error(tr("%1 belongs to another delegation.").arg(head->name),
                         tr("Choose one of its own deputies as head."), QStringLiteral("head"));
+    if (const auto head = d.head ? reader.get(d.head) : std::nullopt;
+        head && head->delegation == Id<Delegation>(d.id) && head->status == DeputyStatus::Ended)
+        issues << error(tr("%1 is no deputy any more.").arg(head->name),
+                        tr("Choose one of its own deputies as head."), QStringLiteral("head"));
     if (before && static_cast<const Delegation*>(before)->term != d.term &&
         reader.count<Deputy>(Query().eq(QStringLiteral("delegation"), Id<Delegation>(d.id))) > 0)
         issues << error(tr("The delegation has deputies and cannot move to another term."),

@@ -35,6 +35,21 @@ void derive(const Reader& reader, Record& record) {
     deriveDeputy(reader, static_cast<Deputy&>(record));
 }
 
+/// A head who left the delegation or holds office no more heads it no more.
+Outcome<void> giveUpHead(Txn& txn, const Deputy& d) {
+    for (Delegation delegation :
+         txn.all<Delegation>(Query().eq(QStringLiteral("head"), Id<Deputy>(d.id)))) {
+        if (d.status != DeputyStatus::Ended && d.delegation == Id<Delegation>(delegation.id))
+            continue;
+        delegation.head = {};
+        if (auto ok = txn.update(delegation); !ok)
+            return ok;
+        txn.note(warning(tr("%1 heads %2 no more.").arg(d.name, delegation.name),
+                         tr("Choose another head for the delegation.")));
+    }
+    return {};
+}
+
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& d = static_cast<const Deputy&>(after);
     if (d.status != DeputyStatus::Ended &&
@@ -50,6 +65,8 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
         delegation && delegation->term != d.term)
         issues << error(tr("The delegation %1 belongs to another term.").arg(delegation->name),
                         tr("Choose a delegation of this term."), QStringLiteral("delegation"));
+    if (!before && d.status != DeputyStatus::Ended) // what ended long ago may be entered
+        issues += whyNotServe(reader, d);
     if (before && static_cast<const Deputy*>(before)->term != d.term)
         issues << error(tr("A deputy belongs to the term that elected them."),
                         tr("Elect the member in the other term."), QStringLiteral("term"));
@@ -70,8 +87,11 @@ bool isInOffice(const Reader&, const Record& record) {
 }
 
 /// Card numbers are issued here, so that a deputy taken over from a file as "elected" gets one too.
-Outcome<void> settle(Txn& txn, const Record& after, const Record*) {
+Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
     const auto& d = static_cast<const Deputy&>(after);
+    if (before)
+        if (auto ok = giveUpHead(txn, d); !ok)
+            return ok;
     if (d.status != DeputyStatus::Elected || d.cardNo)
         return {};
     ensureCardKey(txn);
@@ -196,6 +216,21 @@ Kind make() {
 }
 
 } // namespace
+
+Issues whyNotServe(const Reader& reader, const Deputy& d) {
+    Issues issues;
+    if (const auto term = d.term ? reader.get(d.term) : std::nullopt;
+        term && term->status == TermStatus::Ended)
+        issues << error(tr("%1 is over: nobody can be elected in it.").arg(term->name),
+                        tr("Choose the term that is in office or being prepared."),
+                        QStringLiteral("term"));
+    if (const auto m = d.member ? reader.get(d.member) : std::nullopt;
+        m && m->status == MemberStatus::Left)
+        issues << error(tr("%1 has left and cannot be a deputy.").arg(m->name),
+                        tr("Choose somebody who is on the staff, or correct the member's status."),
+                        QStringLiteral("member"));
+    return issues;
+}
 
 void deriveDeputy(const Reader& reader, Deputy& d) {
     if (const auto m = d.member ? reader.get(d.member) : std::nullopt) {

@@ -49,6 +49,9 @@ struct Deputy : Record {
 };
 
 const Flow& deputyFlow();
+/// Why nobody new can stand or be elected in the term, or this member cannot: the term is over, the
+/// member has left.
+Issues whyNotServe(const Reader& reader, const Deputy& deputy);
 /// Fills what a deputy takes from the member; called by the kind, and by the roll to catch up with
 /// changes.
 void deriveDeputy(const Reader& reader, Deputy& deputy);

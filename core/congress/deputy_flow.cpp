@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Electing, recalling and losing a deputy. The unit's votes are checked by the rules in force.
+#include "core/base/text.h"
 #include "core/book/txn.h"
 #include "core/congress/deputy.h"
 #include "core/congress/words.h"
@@ -63,14 +64,24 @@ Issues voteIsLawful(const Reader& reader, const Params& params) {
         if (number(params, key) < 0)
             issues << error(tr("A number of people cannot be negative."), tr("Correct the number."),
                             QString::fromUtf8(key));
-    if (!issues.isEmpty() || !given(params, "staff_entitled"))
+    if (!issues.isEmpty())
+        return issues;
+    const bool staff = given(params, "staff_entitled"), there = given(params, "staff_present"),
+               voted = given(params, "votes_for");
+    // Whatever two numbers are there must fit each other, also while the third is missing.
+    if (staff && there && came > all)
+        issues << error(tr("More took part (%1) than the unit has staff (%2).").arg(came).arg(all),
+                        tr("Correct one of the two numbers."), QStringLiteral("staff_present"));
+    if (there && voted && yes > came)
+        issues << error(tr("More votes (%1) than people who took part (%2).").arg(yes).arg(came),
+                        tr("Correct one of the two numbers."), QStringLiteral("votes_for"));
+    if (staff && voted && issues.isEmpty() && yes > all)
+        issues << error(tr("More votes (%1) than the unit has staff (%2).").arg(yes).arg(all),
+                        tr("Correct one of the two numbers."), QStringLiteral("votes_for"));
+    if (!issues.isEmpty() || !staff)
         return issues;
     const Rules rules = Rules::inForce(reader);
-    if (given(params, "staff_present")) {
-        if (came > all)
-            return {
-                error(tr("More took part (%1) than the unit has staff (%2).").arg(came).arg(all),
-                      tr("Correct one of the two numbers."), QStringLiteral("staff_present"))};
+    if (there) {
         const Threshold t = rules.threshold(rule::electAttend, all);
         if (!t.met(came)) {
             Issue issue = error(tr("Only %1 of %2 took part; %3 are needed, %4 are missing.")
@@ -83,11 +94,8 @@ Issues voteIsLawful(const Reader& reader, const Params& params) {
             issue.rule = t.citation;
             issues << issue;
         }
-        if (given(params, "votes_for") && yes > came)
-            return {error(tr("More votes (%1) than people who took part (%2).").arg(yes).arg(came),
-                          tr("Correct one of the two numbers."), QStringLiteral("votes_for"))};
     }
-    if (given(params, "votes_for")) {
+    if (voted) {
         const Threshold t = rules.threshold(rule::electVotes, all);
         if (!t.met(yes)) {
             Issue issue =
@@ -104,8 +112,28 @@ Issues voteIsLawful(const Reader& reader, const Params& params) {
     return issues;
 }
 
+/// The election belongs to the term: from a year before it begins (it is prepared that long at most)
+/// to its end.
+Issues dayFitsTerm(const Reader& reader, const Deputy& d, QDate day, const QString& field) {
+    const auto term = d.term ? reader.get(d.term) : std::nullopt;
+    if (!term || !day.isValid())
+        return {};
+    if (term->from.isValid() && day < term->from.addYears(-1))
+        return {error(tr("%1 lies more than a year before the term begins (%2).")
+                          .arg(day.toString(Qt::ISODate), term->from.toString(Qt::ISODate)),
+                      tr("Correct the date."), field)};
+    if (term->to.isValid() && day > term->to)
+        return {error(tr("%1 lies after the end of the term (%2).")
+                          .arg(day.toString(Qt::ISODate), term->to.toString(Qt::ISODate)),
+                      tr("Correct the date, or extend the term."), field)};
+    return {};
+}
+
 Issues mayElect(const Reader& reader, const Record& record, const Params& params) {
-    return notInFuture(reader, record, params) + voteIsLawful(reader, params);
+    const auto& d = static_cast<const Deputy&>(record);
+    return whyNotServe(reader, d) + notInFuture(reader, record, params) +
+           dayFitsTerm(reader, d, dateOf(reader, params), QStringLiteral("on")) +
+           voteIsLawful(reader, params);
 }
 Issues mayRecall(const Reader& reader, const Record& record, const Params& params) {
     return endDate(reader, record, params) + voteIsLawful(reader, params);
@@ -129,6 +157,7 @@ Issues enteredElected(const Reader& reader, const Record& record) {
         issues << error(tr("The votes for %1 are not complete.").arg(d.name),
                         tr("Give staff, attendance and votes, or none of them."),
                         QString::fromUtf8(missing));
+    issues += dayFitsTerm(reader, d, d.electedOn, QStringLiteral("elected_on"));
     if (d.electedOn > reader.today())
         issues << error(tr("The date lies in the future."), tr("Correct the date."),
                         QStringLiteral("elected_on"));
@@ -165,7 +194,14 @@ Issues enteredEnded(const Reader& reader, const Record& record) {
 Outcome<void> takeVotes(Deputy& d, const Params& params) {
     const bool complete = given(params, "staff_entitled") && given(params, "staff_present") &&
                           given(params, "votes_for");
-    const QString remark = params.value(QStringLiteral("note")).toString().trimmed();
+    const QString remark = tidy(params.value(QStringLiteral("note")).toString());
+    if (!complete && (given(params, "staff_entitled") || given(params, "staff_present") ||
+                      given(params, "votes_for")))
+        return refuse(tr("The votes for %1 are not complete.").arg(d.name),
+                      tr("Give staff, attendance and votes; or none of them and a note."),
+                      !given(params, "staff_entitled")  ? QStringLiteral("staff_entitled")
+                      : !given(params, "staff_present") ? QStringLiteral("staff_present")
+                                                        : QStringLiteral("votes_for"));
     if (!complete && remark.isEmpty())
         return refuse(
             tr("The votes for %1 are missing.").arg(d.name),

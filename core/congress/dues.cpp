@@ -33,12 +33,15 @@ std::pair<QDate, QDate> period(QDate day, qint64 perYear) {
 
 QList<Due> termDues(const Reader& reader, const Record& record, QDate today) {
     const auto& t = static_cast<const Term&>(record);
+    const Rules rules = Rules::inForce(reader);
+    const QString kind = QString::fromUtf8(Term::kindName);
+    if (t.status == TermStatus::Planned && t.from.isValid()) // or nobody would take the step
+        return {Due{kind, t.id, tr("%1 begins: elect the deputies and take office").arg(t.name),
+                    t.from, rules.cite(rule::term), false}};
     if (t.status != TermStatus::Running)
         return {};
     QList<Due> dues;
-    const Rules rules = Rules::inForce(reader);
     const auto calendar = calendarOf(reader);
-    const QString kind = QString::fromUtf8(Term::kindName);
     if (t.to.isValid())
         dues << Due{kind,
                     t.id,

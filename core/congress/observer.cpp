@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/congress/observer.h"
+#include "core/base/text.h"
 #include "core/book/reader.h"
 #include "core/congress/roll.h"
 #include "core/congress/words.h"
@@ -14,7 +15,7 @@ namespace {
 
 void derive(const Reader& reader, Record& record) {
     auto& o = static_cast<Observer&>(record);
-    o.name = o.name.trimmed();
+    o.name = tidyName(o.name);
     QString reading;
     if (const auto m = o.member ? reader.get(o.member) : std::nullopt) {
         o.name = m->name;
@@ -30,11 +31,24 @@ void derive(const Reader& reader, Record& record) {
 /// Who sat in at a sitting that is over keeps the name of that day.
 bool isComing(const Reader& reader, const Record& record) {
     const auto s = reader.get(static_cast<const Observer&>(record).sitting);
-    return s && s->status != SittingStatus::Closed && s->status != SittingStatus::Cancelled;
+    return s && !s->isOver();
+}
+
+Issues stands(const Reader& reader, const Record& record) {
+    const auto s = reader.get(static_cast<const Observer&>(record).sitting);
+    return s && s->isClosed() ? Issues{sittingStands(*s)} : Issues();
 }
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& o = static_cast<const Observer&>(after);
+    const auto sitting = reader.get(o.sitting);
+    if (sitting && sitting->isClosed()) {
+        issues << sittingStands(*sitting, QStringLiteral("sitting"));
+        return;
+    }
+    if (sitting && sitting->isOver() && !before)
+        issues << error(tr("%1 was cancelled.").arg(sitting->name), tr("Choose another sitting."),
+                        QStringLiteral("sitting"));
     if (before && static_cast<const Observer*>(before)->sitting != o.sitting)
         issues << error(tr("An observer belongs to one sitting."),
                         tr("Enter the observer in the other sitting too."),
@@ -45,7 +59,6 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
                                                .is(QStringLiteral("id"), Condition::Ne, o.id)) > 0)
         issues << error(tr("%1 is an observer of this sitting already.").arg(o.name),
                         tr("Open that entry."), QStringLiteral("member"));
-    const auto sitting = reader.get(o.sitting);
     if (!sitting)
         return;
     if (o.member &&
@@ -105,6 +118,7 @@ Kind make() {
     };
     kind.derive = &derive;
     kind.check = &check;
+    kind.mayRemove = &stands;
     return kind;
 }
 

@@ -56,10 +56,9 @@ public:
              member ? member->post : QString(), heads_[at] == Id<Deputy>(d.id)});
     }
 
-    /// Delegations, empty ones too; those without one only when there are some.
+    /// Those that have somebody: a paper has no line for a delegation of nobody.
     QList<RollGroup> groups() {
-        if (groups_.last().lines.isEmpty())
-            groups_.removeLast();
+        groups_.removeIf([](const RollGroup& group) { return group.lines.isEmpty(); });
         return groups_;
     }
 

@@ -26,9 +26,13 @@ Document start(const Reader& reader, const QString& title, const QString& subjec
 
 QString number(qint64 n) { return QString::number(n); }
 
+/// In the same style as every other date of the paper.
 QString when(const QDateTime& at) {
-    return at.isValid() ? at.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm"))
-                        : QString();
+    if (!at.isValid())
+        return {};
+    const QDateTime local = officeTime(at);
+    return writtenDate(local.date(), language()) + u' ' +
+           local.toString(QStringLiteral("HH:mm"));
 }
 
 template <class R>
@@ -49,9 +53,7 @@ void facts(Document& d, const Reader& reader, const AttendanceFacts& f) {
                    {tr("Opened at"), when(s.openedAt)},
                    {tr("Closed at"), when(s.closedAt)}};
     const Rules rules = Rules::of(reader, s.rulePack);
-    table.items.append({tr("Rules applied"),
-                        QStringLiteral("%1 (%2)").arg(rules.pack().title.text(), rules.ref()),
-                        true});
+    table.items.append({tr("Rules applied"), rules.name(), true});
     d.add({table});
 }
 
@@ -140,7 +142,7 @@ void compositionPart(Document& d, const Composition& c) {
         table.rows << Row{
             {f.title, number(f.actual),
              (f.atMost ? QStringLiteral("≤ ") : QStringLiteral("≥ ")) + number(f.needed),
-             f.ok ? tr("In order") : f.mend, f.citation}};
+             f.ok ? tr("In order") : tr("Not in order: %1").arg(f.mend), f.citation}};
     d.add({table});
 }
 

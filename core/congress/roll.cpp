@@ -30,6 +30,59 @@ QList<Query> inForce(Id<Term> term, QDate day) {
     return {now, then};
 }
 
+/// Observers of the sitting who are deputies entitled to sit: they were elected after the
+/// invitation.
+std::vector<std::pair<Observer, RawId>> elected(const Reader& reader, Id<Sitting> sitting,
+                                                const QSet<RawId>& entitled) {
+    std::vector<std::pair<Observer, RawId>> both;
+    for (Observer& o : reader.all<Observer>(
+             Query().eq(sitting_, sitting).is(QStringLiteral("member"), Condition::NotNull)))
+        for (const RawId deputy :
+             reader.ids(Deputy::kind(), Query().eq(QStringLiteral("member"), o.member)))
+            if (entitled.contains(deputy))
+                both.emplace_back(o, deputy);
+    return both;
+}
+
+/// Nobody stands on a roll twice: whoever was invited as an observer and elected since comes as a
+/// deputy. Once checked in as an observer, a person has to say so at the desk.
+Outcome<void> clearObservers(Txn& txn, Id<Sitting> sitting, const QSet<RawId>& entitled,
+                             RollChange& change) {
+    for (const auto& [o, deputy] : elected(txn, sitting, entitled)) {
+        const auto row =
+            txn.first<Attendance>(Query().eq(sitting_, sitting).eq(observer_, Id<Observer>(o.id)));
+        if (row && row->arrivedAt.isValid()) {
+            change.notes << warning(
+                tr("%1 is checked in as an observer but is a deputy now.").arg(o.name),
+                tr("Take the check-in back, then update the roll again."));
+            continue;
+        }
+        if (row) {
+            if (auto ok = txn.remove(Id<Attendance>(row->id)); !ok)
+                return ok;
+            ++change.removed;
+        }
+        if (auto ok = txn.remove(Id<Observer>(o.id)); !ok)
+            return ok;
+        change.notes << Issue{Severity::Note,
+                              {},
+                              tr("%1 is a deputy now and stands on the roll as one, no longer as "
+                                 "an observer.")
+                                  .arg(o.name),
+                              {},
+                              {}};
+    }
+    return {};
+}
+
+QSet<RawId> deputiesWhoObserve(const Reader& reader, Id<Sitting> sitting,
+                               const QSet<RawId>& entitled) {
+    QSet<RawId> deputies;
+    for (const auto& [o, deputy] : elected(reader, sitting, entitled))
+        deputies << deputy;
+    return deputies;
+}
+
 } // namespace
 
 Outcome<QList<Id<Deputy>>> electFromMembers(Txn& txn, Id<Term> term, Id<Delegation> delegation,
@@ -104,7 +157,10 @@ Outcome<RollChange> writeRoll(Txn& txn, const Sitting& sitting) {
         for (const QDate day : {sitting.heldOn.addDays(-1), sitting.heldOn})
             for (const RawId deputy : deputiesInForce(txn, sitting.term, day))
                 atFirst << deputy;
+    if (auto ok = clearObservers(txn, id, entitled, change); !ok)
+        return refuse(ok.error());
     QSet<RawId> onRoll, observersOnRoll;
+    const QSet<RawId> stillObservers = deputiesWhoObserve(txn, id, entitled);
     for (Attendance a : txn.all<Attendance>(Query().eq(sitting_, id).by(QStringLiteral("id")))) {
         if (a.observer) {
             observersOnRoll << a.observer.raw();
@@ -155,7 +211,7 @@ Outcome<RollChange> writeRoll(Txn& txn, const Sitting& sitting) {
         return txn.insert(a).map([](auto) {});
     };
     for (const RawId deputy : deputies)
-        if (!onRoll.contains(deputy))
+        if (!onRoll.contains(deputy) && !stillObservers.contains(deputy))
             if (auto ok = add(Id<Deputy>(deputy), {}); !ok)
                 return refuse(ok.error());
     for (const RawId observer :

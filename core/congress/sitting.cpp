@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/congress/sitting.h"
+#include "core/base/text.h"
 #include "core/book/reader.h"
 #include "core/congress/dues.h"
 #include "core/congress/words.h"
+#include "core/rules/packs.h"
 #include <QTime>
 
 namespace zhijia {
@@ -41,11 +43,17 @@ void derive(const Reader& reader, Record& record) {
     }
     if (s.mode == SittingMode::None)
         s.mode = SittingMode::Hall;
-    s.name = s.name.trimmed();
-    if (s.name.isEmpty())
-        s.name = tr("%1, sitting %2")
-                     .arg(reader.title(Term::kind(), s.term.raw()), congress::ordinal(s.number));
+    s.name = tidy(s.name);
+    const QString term = reader.title(Term::kind(), s.term.raw());
+    const auto before = s.id ? reader.get(Id<Sitting>(s.id)) : std::nullopt;
+    // A title that nobody wrote by hand follows the number.
+    if (s.name.isEmpty() || (before && before->number != s.number && before->name == s.name &&
+                             s.name == sittingName(term, before->number)))
+        s.name = sittingName(term, s.number);
 }
+
+/// What is printed in the papers of a sitting that is over.
+constexpr const char* printed[] = {"number", "name", "starts", "place", "mode"};
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& s = static_cast<const Sitting&>(after);
@@ -67,6 +75,10 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     const auto term = reader.get(s.term);
     if (!term)
         return;
+    if (term->status == TermStatus::Ended &&
+        (!before || static_cast<const Sitting*>(before)->term != s.term))
+        issues << error(tr("%1 is over: no sitting can be added to it.").arg(term->name),
+                        tr("Choose the term that is in office."), QStringLiteral("term"));
     if ((term->from.isValid() && s.heldOn < term->from) ||
         (term->to.isValid() && s.heldOn > term->to))
         issues << warning(
@@ -84,6 +96,13 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
             issues << error(tr("The day of a sitting that took place stands."),
                             tr("Undo the opening first if it was a mistake."),
                             QStringLiteral("held_on"));
+        if (b.isClosed() && s.isClosed())
+            for (const char* key : printed)
+                if (const Field& f = *Sitting::kind().field(QString::fromUtf8(key));
+                    f.get(b) != f.get(s)) {
+                    issues << sittingStands(b, QString::fromUtf8(key));
+                    break;
+                }
     }
 }
 
@@ -145,6 +164,8 @@ Kind make() {
             .section(course),
         field<&Sitting::rulePack>("rule_pack", QT_TRANSLATE_NOOP("congress", "Rules it runs under"))
             .stepOnly()
+            .shows([](const QVariant& v) { return packName(v.toString()); },
+                   [](const QString& text) { return Outcome<QVariant>(readPackName(text)); })
             .section(course),
         field<&Sitting::openedAt>("opened_at", QT_TRANSLATE_NOOP("congress", "Opened at"))
             .stepOnly()
@@ -190,6 +211,15 @@ template <>
 const EnumTable& enumTable<SittingMode>() {
     static const EnumTable table{"congress", modes};
     return table;
+}
+
+QString sittingName(const QString& term, qint64 number) {
+    return tr("%1, sitting %2").arg(term, congress::ordinal(number));
+}
+
+Issue sittingStands(const Sitting& sitting, const QString& field) {
+    return error(tr("%1 is closed: its roll and what its papers say stand.").arg(sitting.name),
+                 tr("Undo the closing first if it was a mistake."), field);
 }
 
 const Kind& Sitting::kind() {

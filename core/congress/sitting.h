@@ -37,6 +37,9 @@ struct Sitting : Record {
     QString reason;          ///< of a cancellation
     QString note;
 
+    /// It was held and is over: what its papers say stands. Only undoing the closing frees it.
+    bool isClosed() const { return status == SittingStatus::Closed; }
+    bool isOver() const { return isClosed() || status == SittingStatus::Cancelled; }
     /// Attendance may be taken: called and not yet closed.
     bool takesAttendance() const {
         return status == SittingStatus::Called || status == SittingStatus::Open ||
@@ -45,5 +48,9 @@ struct Sitting : Record {
 };
 
 const Flow& sittingFlow();
+/// The title that a sitting has until somebody writes another, from its term's and its number.
+QString sittingName(const QString& term, qint64 number);
+/// "… is closed", for whatever belongs to a sitting and stands with it.
+Issue sittingStands(const Sitting& sitting, const QString& field = {});
 
 } // namespace zhijia

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The course of a sitting. Opening and resuming are guarded by the quorum.
+#include "core/base/text.h"
 #include "core/book/txn.h"
 #include "core/congress/attendance.h"
 #include "core/congress/composition.h"
@@ -42,9 +43,37 @@ const Param overrideReason{
 
 const Sitting& sitting(const Record& record) { return static_cast<const Sitting&>(record); }
 
+/// Whether the term can sit at all. A congress still being prepared may: its first sitting is often
+/// called before it takes office. But somebody should know.
+Issues termSits(const Reader& reader, const Sitting& s) {
+    const auto term = reader.get(s.term);
+    if (term && term->status == TermStatus::Ended)
+        return {error(tr("%1 is over and cannot sit any more.").arg(term->name),
+                      tr("Cancel the sitting, and enter it in the term that is in office."))};
+    if (term && term->status == TermStatus::Planned)
+        return {warning(tr("%1 is not in office: it is still being prepared.").arg(term->name),
+                        tr("Take the term's step \"Take office\" when its deputies are elected."))};
+    return {};
+}
+
+/// Too few deputies for the staff, or for what the preparation decided on.
+Issues deputiesMissing(const Reader& reader, const Sitting& s) {
+    Issues issues;
+    for (const Finding& f : composition(reader, s).findings)
+        if (!f.ok && f.counts) {
+            issues << warning(f.text, f.mend);
+            issues.last().rule = f.citation;
+        }
+    return issues;
+}
+
+QString overruling(const Params& params) {
+    return tidy(params.value(QStringLiteral("override_reason")).toString());
+}
+
 Issues mayCall(const Reader& reader, const Record& record, const Params& params) {
     const Sitting& s = sitting(record);
-    Issues issues;
+    Issues issues = termSits(reader, s);
     if (deputiesInForce(reader, s.term, s.heldOn).isEmpty())
         issues << error(tr("No deputy is elected as of %1.").arg(s.heldOn.toString(Qt::ISODate)),
                         tr("Elect the deputies first."));
@@ -67,11 +96,18 @@ Issues mayCall(const Reader& reader, const Record& record, const Params& params)
     return issues;
 }
 
+Outcome<void> noteRoll(Txn& txn, const Sitting& s) {
+    return writeRoll(txn, s).map([&](const RollChange& change) {
+        for (const Issue& issue : change.notes)
+            txn.note(issue);
+    });
+}
+
 Outcome<void> call(Txn& txn, Record& record, const Params& params) {
     auto& s = static_cast<Sitting&>(record);
     s.calledOn = dateOf(txn, params);
     s.rulePack = Rules::inForce(txn).ref();
-    return writeRoll(txn, s).map([](const RollChange&) {});
+    return noteRoll(txn, s);
 }
 
 Issues rollIsOpen(const Reader& reader, const Record& record, const Params&) {
@@ -84,10 +120,7 @@ Issues rollIsOpen(const Reader& reader, const Record& record, const Params&) {
 }
 
 Outcome<void> updateRoll(Txn& txn, Record& record, const Params&) {
-    return writeRoll(txn, sitting(record)).map([&](const RollChange& change) {
-        for (const Issue& issue : change.notes)
-            txn.note(issue);
-    });
+    return noteRoll(txn, sitting(record));
 }
 
 Issues papersDate(const Reader& reader, const Record& record, const Params& params) {
@@ -117,7 +150,11 @@ Outcome<void> papers(Txn& txn, Record& record, const Params& params) {
 /// The quorum, for opening and for going on after a break. Below it only a written reason opens.
 Issues quorate(const Reader& reader, const Record& record, const Params& params) {
     const Sitting& s = sitting(record);
-    Issues issues;
+    Issues issues = termSits(reader, s);
+    if (refuses(issues))
+        return issues;
+    if (s.status == SittingStatus::Called)
+        issues += deputiesMissing(reader, s);
     if (reader.today() < s.heldOn)
         issues << warning(
             tr("The sitting is on %1, not today.").arg(s.heldOn.toString(Qt::ISODate)),
@@ -136,8 +173,7 @@ Issues quorate(const Reader& reader, const Record& record, const Params& params)
     }
     if (q.met)
         return issues;
-    const bool overruled =
-        !params.value(QStringLiteral("override_reason")).toString().trimmed().isEmpty();
+    const bool overruled = !overruling(params).isEmpty();
     Issue issue = overruled ? warning(q.text(), tr("The reason is printed in the report."))
                             : error(q.text(), tr("Wait for %1 more, or give a reason in writing "
                                                  "for opening below the quorum; it is printed.")
@@ -149,7 +185,7 @@ Issues quorate(const Reader& reader, const Record& record, const Params& params)
 }
 
 void addReason(Sitting& s, const Params& params, bool met) {
-    const QString reason = params.value(QStringLiteral("override_reason")).toString().trimmed();
+    const QString reason = overruling(params);
     if (!met && !reason.isEmpty())
         s.overrideReason +=
             (s.overrideReason.isEmpty() ? QString() : QStringLiteral("\n")) + reason;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/congress/term.h"
+#include "core/base/text.h"
 #include "core/book/txn.h"
 #include "core/congress/composition.h"
 #include "core/congress/dues.h"
@@ -23,6 +24,8 @@ constexpr EnumItem statuses[] = {
     {int(TermStatus::Ended), "ended", QT_TRANSLATE_NOOP("congress", "Ended"), "届满|已结束"},
 };
 
+QString worded(qint64 number) { return tr("Congress, term %1").arg(congress::ordinal(number)); }
+
 void derive(const Reader& reader, Record& record) {
     auto& t = static_cast<Term&>(record);
     if (t.number == 0) {
@@ -33,13 +36,46 @@ void derive(const Reader& reader, Record& record) {
                                    .by(QStringLiteral("number"), true));
         t.number = last ? last->number + 1 : 1;
     }
-    t.name = t.name.trimmed();
-    if (t.name.isEmpty())
-        t.name = tr("Congress, term %1").arg(congress::ordinal(t.number));
+    t.name = tidy(t.name);
+    const auto before = t.id ? reader.get(Id<Term>(t.id)) : std::nullopt;
+    // A title that nobody wrote by hand follows the number.
+    if (t.name.isEmpty() || (before && before->number != t.number && before->name == t.name &&
+                             t.name == worded(before->number)))
+        t.name = worded(t.number);
 }
 
-void check(const Reader& reader, const Record& after, const Record*, Issues& issues) {
+/// The sittings that were named after the term are named after it again.
+Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
     const auto& t = static_cast<const Term&>(after);
+    if (!before || static_cast<const Term*>(before)->name == t.name)
+        return {};
+    const QString was = static_cast<const Term*>(before)->name;
+    for (Sitting s : txn.all<Sitting>(Query().eq(QStringLiteral("term"), Id<Term>(t.id)))) {
+        if (s.isOver() || s.name != sittingName(was, s.number))
+            continue;
+        s.name = sittingName(t.name, s.number);
+        if (auto ok = txn.update(s); !ok)
+            return ok;
+    }
+    return {};
+}
+
+/// What the papers of a term that is over were made from.
+constexpr const char* printed[] = {"number", "name", "unit", "from_date", "to_date"};
+
+void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
+    const auto& t = static_cast<const Term&>(after);
+    if (before && t.status == TermStatus::Ended &&
+        static_cast<const Term*>(before)->status == TermStatus::Ended)
+        for (const char* key : printed)
+            if (const Field& f = *Term::kind().field(QString::fromUtf8(key));
+                f.get(*before) != f.get(t)) {
+                issues << error(tr("%1 is over: its number, unit and dates stand.")
+                                    .arg(static_cast<const Term*>(before)->name),
+                                tr("Undo the step \"End\" first if it was a mistake."),
+                                QString::fromUtf8(key));
+                break;
+            }
     if (t.number < 0)
         issues << error(tr("The number of a term is 1 or more."), tr("Correct the number."),
                         QStringLiteral("number"));
@@ -81,6 +117,10 @@ void check(const Reader& reader, const Record& after, const Record*, Issues& iss
 
 Issues mayStart(const Reader& reader, const Record& record, const Params&) {
     Issues issues;
+    if (const auto& t = static_cast<const Term&>(record);
+        t.from.isValid() && t.from > reader.today())
+        return {error(tr("%1 begins only on %2.").arg(t.name, t.from.toString(Qt::ISODate)),
+                      tr("Take the step on that day, or correct the first day of the term."))};
     for (const Finding& f : composition(reader, Id<Term>(record.id)).findings)
         if (!f.ok) {
             Issue issue = warning(f.text, f.mend);
@@ -97,15 +137,36 @@ Issues mayEnd(const Reader& reader, const Record& record, const Params&) {
             .in(QStringLiteral("status"), {QStringLiteral("open"), QStringLiteral("adjourned")}));
     if (going)
         return {error(tr("%1 is still going on.").arg(going->name), tr("Close it first."))};
+    const auto coming = reader.first<Sitting>(
+        Query()
+            .eq(QStringLiteral("term"), Id<Term>(record.id))
+            .in(QStringLiteral("status"), {QStringLiteral("called"), QStringLiteral("planned")})
+            .by(QStringLiteral("status")));
+    if (coming && coming->status == SittingStatus::Called)
+        return {error(tr("%1 is called for %2.")
+                          .arg(coming->name, coming->heldOn.toString(Qt::ISODate)),
+                      tr("Hold it or cancel it first."))};
+    if (coming)
+        return {warning(tr("%1 is planned and can no more be held.").arg(coming->name),
+                        tr("Cancel it, or enter it in the next term."))};
     return {};
 }
 
-Issues mayExtend(const Reader&, const Record& record, const Params& params) {
+Issues mayExtend(const Reader& reader, const Record& record, const Params& params) {
     const auto& t = static_cast<const Term&>(record);
+    const qint64 years = Rules::inForce(reader).rule(rule::term).number.most;
     const QDate to = Codec<QDate>::fromValue(params.value(QStringLiteral("to")));
     if (to.isValid() && t.to.isValid() && to <= t.to)
         return {error(tr("The term runs until %1 already.").arg(t.to.toString(Qt::ISODate)),
                       tr("Choose a later date."), QStringLiteral("to"))};
+    // How far a congress may put its election off is its own affair; another whole term is no
+    // extension.
+    if (const QDate base = t.to.isValid() ? t.to : reader.today();
+        to.isValid() && to > base.addYears(static_cast<int>(years)))
+        return {error(tr("%1 is more than another whole term (%2 years) away.")
+                          .arg(to.toString(Qt::ISODate))
+                          .arg(years),
+                      tr("Correct the date, or elect the next congress."), QStringLiteral("to"))};
     return {};
 }
 
@@ -152,7 +213,7 @@ const Flow& flow() {
              nullptr,
              QT_TRANSLATE_NOOP("congress", "The term is over; its records stay."),
              "close",
-             QT_TRANSLATE_NOOP("congress", "No sitting is going on.")},
+             QT_TRANSLATE_NOOP("congress", "No sitting is called or going on.")},
         }};
     return flow;
 }
@@ -202,6 +263,7 @@ Kind make() {
     };
     kind.derive = &derive;
     kind.check = &check;
+    kind.settle = &settle;
     kind.dues = &termDues;
     return kind;
 }

@@ -2,6 +2,8 @@
 #include "core/exchange/export.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/xlsx_writer.h"
+#include "core/store/overwrite.h"
+#include "core/store/store.h"
 #include <QCoreApplication>
 #include <QHash>
 
@@ -108,6 +110,8 @@ std::vector<const Field*> chosen(const Kind& kind, const QStringList& keys) {
 
 Outcome<qint64> exportRecords(const Reader& reader, const Kind& kind, const Query& query,
                               const QString& file, const ExportOptions& options) {
+    if (auto may = mayOverwrite(file, reader.store().path()); !may)
+        return refuse(may.error());
     const auto fields = chosen(kind, options.keys);
     QStringList keys, header;
     for (const Field* f : fields) {

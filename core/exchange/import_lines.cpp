@@ -3,6 +3,7 @@
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/import_impl.h"
 #include "core/exchange/xlsx_writer.h"
+#include "core/store/overwrite.h"
 #include <QCoreApplication>
 
 namespace zhijia {
@@ -101,6 +102,8 @@ private:
 
 Outcome<qint64> ImportPlan::writeRejected(const QString& path) {
     Impl& impl = *impl_;
+    if (auto may = mayOverwrite(path, {}, {impl.path}); !may)
+        return refuse(may.error());
     QStringList header;
     for (const ImportColumn& c : impl.settings.columns)
         header << shown(c.header);

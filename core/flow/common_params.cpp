@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/flow/common_params.h"
+#include "core/base/text.h"
 #include "core/book/reader.h"
 #include <QCoreApplication>
 
@@ -24,7 +25,7 @@ QDate dateOf(const Reader& reader, const Params& params, const char* key) {
 }
 
 QString reasonOf(const Params& params) {
-    return params.value(QStringLiteral("reason")).toString().trimmed();
+    return tidy(params.value(QStringLiteral("reason")).toString());
 }
 
 Issues notInFuture(const Reader& reader, const Record&, const Params& params) {

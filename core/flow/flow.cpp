@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/flow/flow.h"
+#include "core/base/text.h"
 #include "core/book/reader.h"
 #include <QCoreApplication>
 
@@ -72,7 +73,8 @@ Issues whyNot(const Reader& reader, const Kind& kind, const Record& record, cons
     Issues issues;
     if (complete)
         for (const Param& p : step.params)
-            if (p.required && params.value(QString::fromUtf8(p.key)).toString().isEmpty())
+            // A reason of blanks or of characters that nobody sees is none.
+            if (p.required && tidy(params.value(QString::fromUtf8(p.key)).toString()).isEmpty())
                 issues << error(tr("\"%1\" is missing.").arg(kind.translated(p.label)),
                                 tr("Fill it in."), QString::fromUtf8(p.key));
     if (issues.isEmpty() && step.guard)

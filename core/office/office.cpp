@@ -3,6 +3,11 @@
 #include "core/office/kinds.h"
 #include "core/store/rederive.h"
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace zhijia {
 
 namespace {
@@ -16,6 +21,18 @@ QString systemUser() {
     return QStringLiteral("office");
 }
 
+QString systemFullName() {
+#ifdef Q_OS_UNIX
+    // The first part of the account's remark field; the rest is a room and telephone numbers.
+    if (const passwd* account = getpwuid(getuid()))
+        if (const QString name =
+                QString::fromLocal8Bit(account->pw_gecos).section(u',', 0, 0).trimmed();
+            !name.isEmpty())
+            return name;
+#endif
+    return systemUser();
+}
+
 Outcome<std::unique_ptr<Office>> Office::open(const QString& path, const Options& options) {
     registerKinds();
     auto store = Store::open(path, options.store);
@@ -27,7 +44,7 @@ Outcome<std::unique_ptr<Office>> Office::open(const QString& path, const Options
     try {
         rederive::whenNeeded(*office->store_, *office->clock_);
     } catch (const EnvironmentError& e) {
-        return refuse(e.text());
+        return Store::refusal(e);
     }
     office->book_ = std::make_unique<Book>(*office->store_, *office->clock_,
                                            options.actor.isEmpty() ? systemUser() : options.actor);

@@ -47,4 +47,7 @@ private:
 /// Name of the user who is logged in; "office" when the system does not say.
 QString systemUser();
 
+/// The full name of who is logged in, as the system knows it; their login name when it does not.
+QString systemFullName();
+
 } // namespace zhijia

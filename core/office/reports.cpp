@@ -6,6 +6,7 @@
 #include "core/people/reports.h"
 #include "core/report/odt_writer.h"
 #include "core/report/pdf_writer.h"
+#include "core/store/overwrite.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -102,10 +103,10 @@ Outcome<void> writeXlsx(const report::Document& document, const QString& file,
             columns.append({title});
         const QString name = names.value(number++, document.metadata.title);
         if (!writer)
-            writer = std::make_unique<XlsxWriter>(
-                file, columns,
-                SheetOptions{name, document.metadata.title, document.metadata.author,
-                             document.metadata.created});
+            writer = std::make_unique<XlsxWriter>(file, columns,
+                                                  SheetOptions{name, document.metadata.title,
+                                                               document.metadata.author,
+                                                               document.metadata.created});
         else
             writer->addSheet(name, columns);
         report::forEachRow(*table, [&](const report::Row& row) {
@@ -148,6 +149,8 @@ Outcome<void> writeReport(const report::Document& document, const QString& file,
                           const report::Progress& progress) {
     const QString ending = QFileInfo(file).suffix().toLower();
     const bool table = ending == QStringLiteral("csv") || ending == QStringLiteral("xlsx");
+    if (auto may = mayOverwrite(file); !may)
+        return may;
     if (table && document.tables().isEmpty())
         return refuse(tr("This report has no table."), tr("Save it as .pdf or .odt."));
     if (ending == QStringLiteral("pdf"))

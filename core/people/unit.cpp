@@ -41,9 +41,14 @@ void check(const Reader& reader, const Record& after, const Record*, Issues& iss
     // A unit below itself would make the tree endless.
     int depth = 0;
     for (auto up = unit.parent; up; ++depth) {
-        if (up.raw() == unit.id || depth > 30) {
+        if (up.raw() == unit.id) {
             issues << error(tr("%1 cannot stand below itself.").arg(unit.name),
                             tr("Choose another parent."), QStringLiteral("parent"));
+            break;
+        }
+        if (depth > 30) { // no union has more; and a circle elsewhere ends here
+            issues << error(tr("%1 would stand more than 32 levels deep.").arg(unit.name),
+                            tr("Choose a parent further up."), QStringLiteral("parent"));
             break;
         }
         const auto parent = reader.get(up);

@@ -62,6 +62,10 @@ struct Field {
     /// What `parse` overlooked in a text that it accepted. Null: it overlooks nothing.
     Issues (*remarks)(const QString&) = nullptr;
 
+    /// How the value is worded on screen and on paper, when that is not how it is stored; `parse`
+    /// reads it back. Null: `print`.
+    QString (*show)(const QVariant&) = nullptr;
+
     /// `parse` with its remarks; every issue names this field.
     Outcome<ReadField> read(const QString& text) const;
 
@@ -120,6 +124,13 @@ struct Field {
         Field f = *this;
         f.parse = reader;
         f.remarks = nullptr;
+        return f;
+    }
+
+    /// Replaces the wording on screen and in files, and its reader, for text that is a code inside.
+    Field shows(QString (*shown)(const QVariant&), Outcome<QVariant> (*reader)(const QString&)) const {
+        Field f = reads(reader);
+        f.show = shown;
         return f;
     }
 

@@ -76,6 +76,8 @@ QString Kind::display(const Field& f, const QVariant& value, bool reveal) const 
         return {};
     if (f.has(Field::Sensitive) && !reveal)
         return maskText(f, f.print(value));
+    if (f.show)
+        return f.show(value);
     switch (f.type) {
     case FieldType::Enum:
         if (const EnumItem* item = f.options->byName(value.toString()))

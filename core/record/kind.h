@@ -54,6 +54,11 @@ struct Kind {
     std::vector<Follow> follows{};
     /// Rules that need more than one field. `before` is null for a new record. May be null.
     void (*check)(const Reader&, const Record& after, const Record* before, Issues&) = nullptr;
+    /// Why a record stays as it is because what it belongs to is over (the roll of a closed
+    /// sitting); empty: it may go. Asked before a record is removed, and by undo and redo of every
+    /// record that they add, change or remove, as things stand at that moment: they do not ask
+    /// `check`. May be null.
+    Issues (*mayRemove)(const Reader&, const Record&) = nullptr;
     /// Writes what must follow a write (a renamed unit's branches get new paths). May be null.
     Outcome<void> (*settle)(Txn&, const Record& after, const Record* before) = nullptr;
     /// The record that a person or a file means by a text; null: the title, a unique field or the

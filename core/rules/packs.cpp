@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Own packs are kept as settings, one per version: "rules.own.<id@version>", listed in "rules.own".
 #include "core/rules/packs.h"
+#include "core/base/text.h"
 #include "core/book/txn.h"
 #include "core/rules/catalogue.h"
 #include "core/rules/pack_json.h"
@@ -9,6 +10,7 @@
 #include <QFile>
 #include <QHash>
 #include <QMutex>
+#include <QRegularExpression>
 
 namespace zhijia {
 
@@ -81,6 +83,30 @@ const QList<RulePack>& builtInPacks() {
         return list;
     }();
     return packs;
+}
+
+QString packName(const QString& ref) {
+    for (const RulePack& pack : builtInPacks())
+        if (pack.ref() == ref)
+            return pack.name();
+    const qsizetype at = ref.lastIndexOf(u'@');
+    return at < 0 ? ref : tr("%1, version %2").arg(ref.left(at), ref.mid(at + 1));
+}
+
+QString readPackName(const QString& name) {
+    static const QRegularExpression version(QStringLiteral("^\\D+(\\d+)\\D*$")),
+        own(QStringLiteral("^([A-Za-z0-9_.-]+)\\D+(\\d+)\\D*$"));
+    const QString text = tidy(name);
+    if (text.contains(u'@'))
+        return text;
+    for (const RulePack& pack : builtInPacks())
+        for (const QString& title : {pack.title.zh, pack.title.en})
+            if (const auto m = version.match(text.mid(title.size()));
+                !title.isEmpty() && text.startsWith(title) && m.hasMatch() &&
+                m.captured(1) == QString::number(pack.version))
+                return pack.ref();
+    const auto m = own.match(text);
+    return m.hasMatch() ? m.captured(1) + u'@' + m.captured(2) : text;
 }
 
 QList<RulePack> allPacks(const Reader& reader) {

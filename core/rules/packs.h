@@ -31,6 +31,12 @@ Issues chosenPackNotes(const Reader& reader);
 /// Throws EnvironmentError when there is no such pack.
 std::shared_ptr<const RulePack> packByRef(const Reader& reader, const QString& ref);
 
+/// What people call the pack that a record ran under ("cn@1"): its title and version, in the
+/// interface's language; of an office's own pack its id and version. Needs no office.
+QString packName(const QString& ref);
+/// The other way round, from a name in either language or a ref; text that is no name stays.
+QString readPackName(const QString& name);
+
 /// Makes a pack (by id) the office's. Sittings that were called keep the one they were called
 /// under.
 Outcome<void> choosePack(Txn& txn, const QString& id);

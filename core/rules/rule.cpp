@@ -14,6 +14,10 @@ QString RuleText::text() const {
     return wanted.isEmpty() ? (zh.isEmpty() ? en : zh) : wanted;
 }
 
+QString RulePack::name() const {
+    return QCoreApplication::translate("rules", "%1, version %2").arg(title.text()).arg(version);
+}
+
 const Rule* RulePack::find(QAnyStringView ruleId) const {
     for (const Rule& rule : rules)
         if (QAnyStringView(rule.id) == ruleId)

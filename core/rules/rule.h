@@ -73,6 +73,8 @@ struct RulePack {
 
     /// "cn@1": what a sitting stores.
     QString ref() const { return QStringLiteral("%1@%2").arg(id).arg(version); }
+    /// "全国：企业民主管理规定，第1版": what people read.
+    QString name() const;
     const Rule* find(QAnyStringView id) const;
     bool operator==(const RulePack&) const = default;
 };

@@ -11,6 +11,8 @@ Rules Rules::of(const Reader& reader, const QString& ref) {
     return ref.isEmpty() ? inForce(reader) : Rules(packByRef(reader, ref));
 }
 
+QString Rules::name() const { return pack_->name(); }
+
 const Rule& Rules::rule(const char* id) const {
     if (const Rule* found = pack_->find(id))
         return *found;

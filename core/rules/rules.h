@@ -30,6 +30,8 @@ public:
 
     const RulePack& pack() const { return *pack_; }
     QString ref() const { return pack_->ref(); }
+    /// What people call it, for papers: title and version.
+    QString name() const;
 
     /// `id` is one of `rule::…`; anything else is a bug (std::logic_error).
     const Rule& rule(const char* id) const;

@@ -2,11 +2,13 @@
 // Copies of an office: made whole, checked, then given their name; old ones thinned.
 #include "core/store/impl.h"
 #include "core/store/migrate.h"
+#include "core/store/overwrite.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
+#include <atomic>
 
 namespace zhijia {
 
@@ -32,11 +34,12 @@ QString nameOf(const Store& store, const QString& stamp) {
 
 QStringList copiesOf(const Store& store) {
     const QRegularExpression ours(
-        u'^' + QRegularExpression::escape(nameOf(store, QStringLiteral("STAMP")))
-                   .replace(QStringLiteral("STAMP"), QStringLiteral("[0-9]{8}-[0-9]{6}")) + u'$');
-    QStringList names = QDir(store.backupFolder())
-                            .entryList(QDir::Files, QDir::Name | QDir::Reversed)
-                            .filter(ours);
+        u'^' +
+        QRegularExpression::escape(nameOf(store, QStringLiteral("STAMP")))
+            .replace(QStringLiteral("STAMP"), QStringLiteral("[0-9]{8}-[0-9]{6}")) +
+        u'$');
+    QStringList names =
+        QDir(store.backupFolder()).entryList(QDir::Files, QDir::Name | QDir::Reversed).filter(ours);
     names.removeIf([](const QString& name) { return !stampOf(name).isValid(); });
     return names;
 }
@@ -55,34 +58,98 @@ QDateTime Store::lastBackup(const QDateTime& now) const {
     return {};
 }
 
-bool isWhole(const QString& file) {
+namespace {
+
+/// What an office file says of itself, read without a lock or a journal; nothing else may write it
+/// meanwhile.
+std::optional<CopyOf> readCopy(const QString& file, bool thoroughly) {
     static std::atomic<int> counter{0};
     const QString connection = QStringLiteral("verify-%1").arg(++counter);
-    bool ok = false;
+    std::optional<CopyOf> copy;
     {
         QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-        db.setDatabaseName(file);
-        db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+        db.setDatabaseName(databaseName(QFileInfo(file).absoluteFilePath(), "ro") +
+                           QStringLiteral("&immutable=1"));
+        db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
         if (db.open()) {
             QSqlQuery query(db);
-            ok = query.exec(QStringLiteral("PRAGMA integrity_check")) && query.next() &&
-                 query.value(0).toString() == QLatin1StringView("ok");
+            const auto ask = [&](const char* sql) {
+                return query.exec(QString::fromUtf8(sql)) && query.next();
+            };
+            const bool whole =
+                !thoroughly || (ask("PRAGMA integrity_check") &&
+                                query.value(0).toString() == QLatin1StringView("ok"));
+            CopyOf found;
+            if (whole && ask("SELECT value FROM meta WHERE key = 'origin'")) {
+                found.origin = query.value(0).toLongLong();
+                if (ask("SELECT id, at FROM deed ORDER BY id DESC LIMIT 1")) {
+                    found.deed = query.value(0).toLongLong();
+                    found.at = query.value(1).toString();
+                }
+                copy = found;
+            }
         }
     }
     QSqlDatabase::removeDatabase(connection);
-    return ok;
+    return copy;
+}
+
+qint64 newestDeedOf(Store& store) {
+    return store.scalar(QStringLiteral("SELECT max(id) FROM deed")).toLongLong();
+}
+
+qint64 originOf(Store& store) {
+    return store.scalar(QStringLiteral("SELECT value FROM meta WHERE key = 'origin'")).toLongLong();
+}
+
+} // namespace
+
+std::optional<CopyOf> wholeCopy(const QString& file) { return readCopy(file, true); }
+
+Outcome<void> Store::mayBackUpTo(const QString& file) {
+    const QFileInfo info(file);
+    if (!info.exists() && !info.isSymLink())
+        return mayOverwrite(file, path());
+    const QString mend = tr("Give the copy another name. Nothing was written.");
+    if (info.isDir())
+        return refuse(tr("%1 is a folder.").arg(file), mend);
+    if (isSameFile(file, path()))
+        return refuse(tr("%1 is the office itself.").arg(file), mend);
+    const auto taken = [&] {
+        return refuse(tr("%1 exists already and is no earlier copy of this office.").arg(file),
+                      mend);
+    };
+    // A copy that somebody opened and worked on is an office of its own, however it began.
+    const QString real = info.canonicalFilePath();
+    if (!checkIsOffice(real) || QFileInfo(real + QStringLiteral("-wal")).size() > 0 ||
+        QFile::exists(real + QStringLiteral("-shm")) ||
+        QFile::exists(real + QStringLiteral("-journal")))
+        return taken();
+    const auto copy = readCopy(real, false);
+    if (!copy || copy->origin != originOf(*this))
+        return taken();
+    if (copy->deed > 0 &&
+        scalar(QStringLiteral("SELECT at FROM deed WHERE id = ?"), {copy->deed}).toString() !=
+            copy->at)
+        return taken();
+    return {};
 }
 
 void Store::backupTo(const QString& file) {
-    const QString part = file + QStringLiteral(".part");
+    if (const auto may = mayBackUpTo(file); !may)
+        throw EnvironmentError(may.error().first().text + u' ' + may.error().first().mend);
+    // Absolute: the database takes a name that begins with "file:" for an address.
+    const QString part = QFileInfo(file).absoluteFilePath() + QStringLiteral(".part");
     QFile::remove(part);
+    const qint64 newest = newestDeedOf(*this);
     try {
         run(QStringLiteral("VACUUM INTO ?"), {part});
     } catch (...) {
         QFile::remove(part);
         throw;
     }
-    if (!toDisk(part) || !isWhole(part)) {
+    const auto copy = toDisk(part) ? wholeCopy(part) : std::nullopt;
+    if (!copy || copy->origin != originOf(*this) || copy->deed < newest) {
         QFile::remove(part);
         throw EnvironmentError(tr("The copy %1 could not be verified and was thrown away. The "
                                   "office itself was not touched; check the disk.")

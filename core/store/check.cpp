@@ -27,7 +27,8 @@ struct Check {
         try {
             question();
         } catch (const std::runtime_error& e) {
-            if (const QString text = QString::fromUtf8(e.what());
+            const auto* fault = dynamic_cast<const DatabaseFault*>(&e);
+            if (const QString text = fault ? fault->said() : QString::fromUtf8(e.what());
                 issues.isEmpty() || issues.last().text != text)
                 found(text);
         }
@@ -70,7 +71,8 @@ struct Check {
             store.run(QStringLiteral("VACUUM INTO ?"), {copy});
         } catch (const std::runtime_error&) {
             if (issues.isEmpty())
-                throw; // no room for a copy, say; that is no damage, and it is said in its own words
+                throw; // no room for a copy, say; that is no damage, and it is said in its own
+                       // words
             return;    // so damaged that it cannot be copied: that is found already
         }
         {
@@ -87,6 +89,36 @@ struct Check {
                               .arg(kind->pluralText()));
         }
         QSqlDatabase::removeDatabase(connection);
+    }
+
+    /// Records that stand below themselves: no list that begins at the top ever shows them.
+    void circles(const Kind& kind) {
+        const QString table = QString::fromUtf8(kind.name);
+        for (const Field& f : kind.fields) {
+            if (!f.refKind || QLatin1StringView(f.refKind) != QLatin1StringView(kind.name))
+                continue;
+            QStringList names;
+            qint64 n = 0;
+            // What the top does not reach stands in a circle or below one; what is gone is found
+            // among the references.
+            eachRow(QStringLiteral(
+                        "WITH RECURSIVE reached (id) AS (SELECT id FROM %1 WHERE %2 IS NULL OR %2 "
+                        "NOT IN (SELECT id FROM %1) UNION SELECT %1.id FROM %1 JOIN reached ON "
+                        "%1.%2 = reached.id) SELECT %3 FROM %1 WHERE id NOT IN (SELECT id FROM "
+                        "reached) ORDER BY id")
+                        .arg(table, QString::fromUtf8(f.key), QString::fromUtf8(kind.titleKey)),
+                    [&](const Statement& s) {
+                        if (++n <= 5)
+                            names << s.text(0);
+                    });
+            if (n > 0)
+                found(
+                    tr("%1: %2 stand below themselves (\"%3\" leads in a circle): %4.")
+                        .arg(kind.pluralText())
+                        .arg(n)
+                        .arg(kind.fieldLabel(f), names.join(QStringLiteral(", ")) +
+                                                     (n > 5 ? QStringLiteral(", …") : QString())));
+        }
     }
 
     void records(const Kind& kind) {
@@ -156,6 +188,7 @@ Issues Store::check(const std::function<bool(int)>& progress) {
     const QList<const Kind*> all = kinds() + internalKinds();
     for (qsizetype i = 0; i < all.size(); ++i) {
         check.records(*all[i]);
+        check.circles(*all[i]);
         step(55 + static_cast<int>(20 * (i + 1) / all.size()));
     }
     check.searchIndexes();

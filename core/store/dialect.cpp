@@ -70,6 +70,8 @@ QString checkReferences(bool on) {
 
 QString danglingReferences() { return QStringLiteral("PRAGMA foreign_key_check"); }
 
+QString foldJournal() { return QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"); }
+
 QString beginWrite() { return QStringLiteral("BEGIN IMMEDIATE"); }
 
 QString createSearch(const QString& table) {
@@ -91,8 +93,9 @@ QString searchRemove(const QString& table) {
 }
 
 QString searchInsertRun(const QString& table) {
-    return QStringLiteral("INSERT INTO %1_search(rowid, search_text) SELECT id, search_text FROM %1 "
-                          "WHERE id >= ? AND id < ?")
+    return QStringLiteral(
+               "INSERT INTO %1_search(rowid, search_text) SELECT id, search_text FROM %1 "
+               "WHERE id >= ? AND id < ?")
         .arg(table);
 }
 

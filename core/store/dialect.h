@@ -13,7 +13,7 @@ class QSqlDatabase;
 namespace zhijia {
 struct Field;
 struct Kind;
-}
+} // namespace zhijia
 
 namespace zhijia::dialect {
 
@@ -37,6 +37,8 @@ QString busyTimeout(int milliseconds);
 /// Asks for the journal that loses nothing; returns what the database then really uses.
 QString setJournal(QSqlDatabase& db, bool onNetwork);
 
+/// Writes the journal into the file and empties it, if nobody uses it just now.
+QString foldJournal();
 QString beginWrite();
 QString beginRead();
 /// Turns the checking of references on or off; only between transactions. A migration that makes a

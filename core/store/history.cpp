@@ -105,13 +105,14 @@ std::optional<DeedRow> undoable(Store& store, const QString& actor) {
 }
 
 std::optional<DeedRow> redoable(Store& store, const QString& actor) {
-    // Redo brings back, in order, what was taken back since the last new deed; a new deed ends
-    // that. An undo's own number is above every deed that stood before it.
+    // Redo brings back what was taken back since the last new deed, the last first, whatever its
+    // own number; a new deed ends that. An undo's own number is above every deed that stood before
+    // it.
     return firstDeed(store,
                      "WHERE undoes IS NULL AND undone_by > coalesce((SELECT id FROM deed WHERE "
                      "undoes IS NULL AND changes > 0 AND actor = ? ORDER BY id DESC LIMIT 1), 0) "
                      "AND (SELECT actor FROM deed AS undo WHERE undo.id = deed.undone_by) = ? "
-                     "ORDER BY id LIMIT 1",
+                     "ORDER BY undone_by DESC LIMIT 1",
                      {actor, actor});
 }
 
@@ -183,8 +184,9 @@ QList<ChangeRow> changesBelow(Store& store, qint64 deed, int below, int limit) {
 
 QJsonObject imageOf(Store& store, qint64 deed, int seq) {
     return QJsonDocument::fromJson(
-               store.scalar(QStringLiteral("SELECT image FROM change WHERE deed = ? AND seq = ?"),
-                            {deed, seq})
+               store
+                   .scalar(QStringLiteral("SELECT image FROM change WHERE deed = ? AND seq = ?"),
+                           {deed, seq})
                    .toString()
                    .toUtf8())
         .object();
@@ -213,7 +215,9 @@ QList<ChangeRow> changesOf(Store& store, const Kind& kind, RawId record) {
 std::optional<ChangeRow> changeIn(Store& store, qint64 deed, const Kind& kind, RawId record) {
     const QString name = QString::fromUtf8(kind.name);
     // "deed + 0": the record's index finds a few rows, the deed's would find all of an import.
-    Statement s = store.prepare(changesOfRecord(" AND deed + 0 = ?"));
+    Statement s = store.prepare(changesOfRecord(" AND deed + 0 = ?") +
+                                QStringLiteral(" ORDER BY seq DESC")); // the last one of a deed
+                                                                       // that took one back
     s.exec({record, name, deed, record, name, record, deed});
     return s.next() ? std::optional(readChange(s)) : std::nullopt;
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The inside of a Store, shared by the files of this folder only.
 #pragma once
+#include "core/store/file_identity.h"
 #include "core/store/statement.h"
 #include "core/store/store.h"
 #include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <optional>
 #include <unordered_map>
 
 namespace zhijia {
@@ -25,11 +27,20 @@ struct Store::Impl {
     bool transaction = false;
     bool signedOnce = false; ///< left its name beside the file; see holder.cpp
     qint64 origin = 0;
+    int patience = 0;            ///< milliseconds; see `setPatience`
+    FileIdentity file, wal, shm; ///< what was opened, and what the database keeps beside it
+    bool replaced = false;       ///< another file has the name now; see presence.cpp
     Issues notes;
     std::unique_ptr<QLockFile> lock;
     QHash<const void*, KindSql> kindSql;
     /// Connects, checks, migrates. Refuses in words.
     Outcome<void> enter(Store& store);
+    /// Opens the database; a file is made only for a new office.
+    bool connect(bool create);
+    /// Whether the file that was opened still has its name.
+    Store::Presence look();
+    /// Closes the connection.
+    void disconnect();
     std::unique_ptr<QSqlQuery> take(const QString& sql);
     void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query);
     struct Pooled {
@@ -40,6 +51,9 @@ struct Store::Impl {
     std::unordered_map<QString, Pooled> pool;
     qint64 poolClock = 0;
 };
+
+/// In an issue's field: it is the environment's doing; see Store::isOfEnvironment.
+inline const QString ofEnvironment = QStringLiteral("environment");
 
 /// Turns what the database said into an exception in the user's words.
 [[noreturn]] void raise(const Store& store, const QSqlError& error, const QString& sql);
@@ -54,8 +68,22 @@ void unsignWriter(const QString& path);
 /// Puts a finished file, and the name it was given, on the disk for good. Returns false when the
 /// system could not.
 bool toDisk(const QString& file);
+/// What a copy says of itself; nothing when it is no whole office.
+struct CopyOf {
+    qint64 origin = 0;
+    qint64 deed = 0; ///< its newest
+    QString at;      ///< when that was done, as it is stored
+};
 /// Opens a copy by itself and asks the database whether it is whole.
-bool isWhole(const QString& file);
+std::optional<CopyOf> wholeCopy(const QString& file);
+/// The words for a file that is not behind its name any more.
+QString absenceText(const QString& path, Store::Presence presence);
+/// The name that the database is opened by: unlike a plain one it never makes a file by itself.
+/// `mode`: "ro", "rw" or "rwc", as in an address of SQLite.
+QString databaseName(const QString& path, const char* mode);
+/// Folds the journal into the file, which the database only does when nobody else has it open: so
+/// the file is complete, and nobody goes on writing into it.
+Outcome<void> closeForAll(const QString& path);
 /// Gives a file a name in one step; an old file of that name is replaced.
 bool replaceFile(const QString& from, const QString& to);
 /// Reads the first bytes without opening a database: is this an office that this program knows? A

@@ -50,7 +50,8 @@ tl::unexpected<Issues> failed(const Store& store, int target, const QString& why
                       .arg(target)
                       .arg(why),
                   tr("Restore the newest backup, or send a copy of the file to whoever looks after "
-                     "the program."));
+                     "the program."),
+                  ofEnvironment);
 }
 
 void firstRows(Store& store) {
@@ -88,8 +89,9 @@ void requireReferences(Store& store) {
     Statement dangling = store.prepare(dialect::danglingReferences());
     dangling.exec();
     if (dangling.next())
-        throw std::runtime_error(
-            tr("a reference of the table \"%1\" points nowhere").arg(dangling.text(0)).toStdString());
+        throw std::runtime_error(tr("a reference of the table \"%1\" points nowhere")
+                                     .arg(dangling.text(0))
+                                     .toStdString());
 }
 
 } // namespace
@@ -163,7 +165,8 @@ Outcome<void> run(Store& store, const QMap<int, QString>& schema) {
         throw;
     } catch (const std::runtime_error& e) {
         store.rollback();
-        return failed(store, target, QString::fromUtf8(e.what()));
+        const auto* fault = dynamic_cast<const DatabaseFault*>(&e);
+        return failed(store, target, fault ? fault->said() : QString::fromUtf8(e.what()));
     } catch (const ConstraintError& e) {
         store.rollback();
         return failed(store, target, e.detail());

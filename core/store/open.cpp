@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
-#include <atomic>
 
 namespace zhijia {
 
@@ -27,14 +26,9 @@ bool onNetwork(const QString& path) {
     return path.startsWith(QStringLiteral("//")) || path.startsWith(QStringLiteral("\\\\"));
 }
 
-QString newConnection() {
-    static std::atomic<int> counter{0};
-    return QStringLiteral("office-%1").arg(++counter);
+tl::unexpected<Issues> unfit(const QString& text, const QString& mend = {}) {
+    return refuse(text, mend, ofEnvironment);
 }
-
-} // namespace
-
-namespace {
 
 /// Everything about the path that can be said without opening a database.
 Outcome<void> checkPath(const QString& path, bool create) {
@@ -56,14 +50,14 @@ Outcome<void> checkPath(const QString& path, bool create) {
         if (auto ok = checkIsOffice(path); !ok)
             return ok;
         if (!info.isWritable())
-            return refuse(
+            return unfit(
                 tr("%1 is read-only.").arg(name),
                 tr("Copy it to a folder where you may write, or ask for the right to write."));
     }
     if (!QFileInfo(info.absolutePath()).isWritable())
-        return refuse(tr("The folder of %1 cannot be written.").arg(name),
-                      tr("The office keeps its journal beside the file. Move it to a folder where "
-                         "you may write."));
+        return unfit(tr("The folder of %1 cannot be written.").arg(name),
+                     tr("The office keeps its journal beside the file. Move it to a folder where "
+                        "you may write."));
     return {};
 }
 
@@ -85,15 +79,17 @@ Outcome<void> checkThroughDatabase(Store& store, const QString& name) {
             .scalar(QStringLiteral(
                 "SELECT count(*) FROM meta WHERE key IN ('origin', 'next_id', 'office_name')"))
             .toInt() != 3)
-        return refuse(tr("%1 is damaged: it does not say which office it is.").arg(name),
-                      tr("Restore the newest backup."));
+        return unfit(tr("%1 is damaged: it does not say which office it is.").arg(name),
+                     tr("Restore the newest backup."));
     return {};
 }
 
 } // namespace
 
 Outcome<std::unique_ptr<Store>> Store::open(const QString& givenPath, const Options& options) {
-    const QString path = QFileInfo(givenPath).absoluteFilePath();
+    // A link's journal, lock and backups lie beside its target, as the database's own files do.
+    const QFileInfo given(givenPath);
+    const QString path = given.exists() ? given.canonicalFilePath() : given.absoluteFilePath();
     const QString name = QFileInfo(path).fileName();
     if (auto ok = checkPath(path, options.create); !ok)
         return refuse(ok.error());
@@ -109,7 +105,7 @@ Outcome<std::unique_ptr<Store>> Store::open(const QString& givenPath, const Opti
         // On one computer SQLite lets several desks work at once; over a network only one may.
         if (!impl.lock->tryLock(options.busySeconds * 1000) &&
             impl.lock->error() == QLockFile::LockFailedError)
-            return refuse(
+            return unfit(
                 tr("%1 is open at %2.").arg(name, holderText(path)),
                 tr("On a network folder one desk works at a time. Ask the colleague to close it."));
     }
@@ -128,13 +124,9 @@ Outcome<std::unique_ptr<Store>> Store::open(const QString& givenPath, const Opti
 
 Outcome<void> Store::Impl::enter(Store& store) {
     const QString name = QFileInfo(path).fileName();
-    connection = newConnection();
-    db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-    db.setDatabaseName(path);
-    db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busySeconds * 1000));
-    if (!db.open())
-        return refuse(tr("%1 cannot be opened: %2").arg(name, db.lastError().text()),
-                      tr("Check the folder and the file."));
+    if (!connect(options.create))
+        return unfit(tr("%1 cannot be opened: %2").arg(name, db.lastError().databaseText()),
+                     tr("Check the folder and the file."));
     try {
         for (const QString& pragma : dialect::onOpen(options.busySeconds))
             store.run(pragma);
@@ -163,12 +155,11 @@ Outcome<void> Store::Impl::enter(Store& store) {
         origin = store.scalar(QStringLiteral("SELECT value FROM meta WHERE key = 'origin'"))
                      .toLongLong();
     } catch (const EnvironmentError& e) {
-        return refuse(e.text());
-    } catch (const std::runtime_error& e) {
+        return unfit(e.text());
+    } catch (const DatabaseFault& e) {
         // The database understands the file but not what is in it: a table is gone or misshapen.
-        return refuse(
-            tr("%1 is damaged: %2. Nothing was changed.").arg(name, QString::fromUtf8(e.what())),
-            tr("Restore the newest backup."));
+        return unfit(tr("%1 is damaged: %2. Nothing was changed.").arg(name, e.said()),
+                     tr("Restore the newest backup."));
     }
     return {};
 }
@@ -183,20 +174,28 @@ Outcome<std::unique_ptr<Store>> Store::sibling() const {
     impl.network = impl_->network;
     impl.journal = impl_->journal;
     impl.origin = impl_->origin;
-    impl.connection = newConnection();
-    impl.db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), impl.connection);
-    impl.db.setDatabaseName(impl.path);
-    if (!impl.db.open())
-        return refuse(tr("%1 cannot be opened: %2")
-                          .arg(QFileInfo(impl.path).fileName(), impl.db.lastError().text()),
-                      tr("Check the folder and the file."));
+    if (const Presence now = presence(); now != Presence::There)
+        return unfit(absenceText(impl.path, now));
+    if (!impl.connect(false))
+        return unfit(tr("%1 cannot be opened: %2")
+                         .arg(QFileInfo(impl.path).fileName(), impl.db.lastError().databaseText()),
+                     tr("Check the folder and the file."));
+    if (!(impl.file == impl_->file)) // it went between the two looks
+        return unfit(absenceText(impl.path, Presence::Replaced));
     try {
         for (const QString& pragma : dialect::onOpen(impl.options.busySeconds))
             store->run(pragma);
     } catch (const EnvironmentError& e) {
-        return refuse(e.text());
+        return unfit(e.text());
     }
     return store;
+}
+
+tl::unexpected<Issues> Store::refusal(const EnvironmentError& e) { return unfit(e.text()); }
+
+bool Store::isOfEnvironment(const Issues& issues) {
+    return std::ranges::any_of(issues,
+                               [](const Issue& issue) { return issue.field == ofEnvironment; });
 }
 
 int Store::newestSchema() { return migrate::newest(); }

@@ -45,7 +45,7 @@ Outcome<void> checkIsOffice(const QString& path) {
     const QString name = QFileInfo(path).fileName();
     if (!file.open(QIODevice::ReadOnly))
         return refuse(tr("%1 cannot be read: %2.").arg(name, file.errorString()),
-                      tr("Check that you may read the file."));
+                      tr("Check that you may read the file."), ofEnvironment);
     const QByteArray bytes = file.read(100);
     if (bytes.isEmpty())
         return refuse(tr("%1 is empty. It is not an office, or it was cut off while it was copied.")
@@ -57,7 +57,7 @@ Outcome<void> checkIsOffice(const QString& path) {
                          "office first and then import."));
     if (bytes.size() < 100)
         return refuse(tr("%1 is damaged: it ends in the middle.").arg(name),
-                      tr("Restore the newest backup."));
+                      tr("Restore the newest backup."), ofEnvironment);
     const auto application = qFromBigEndian<quint32>(bytes.constData() + 68);
     const auto version = qFromBigEndian<quint32>(bytes.constData() + 60);
     if (application != migrate::applicationId)
@@ -65,10 +65,10 @@ Outcome<void> checkIsOffice(const QString& path) {
                       tr("Choose a file that ends in .zhijia."));
     if (!isSound(bytes) || version == 0)
         return refuse(tr("%1 is damaged: its first page is not what it should be.").arg(name),
-                      tr("Restore the newest backup."));
+                      tr("Restore the newest backup."), ofEnvironment);
     if (!isComplete(path, bytes, file.size()))
         return refuse(tr("%1 is damaged: it ends in the middle.").arg(name),
-                      tr("Restore the newest backup."));
+                      tr("Restore the newest backup."), ofEnvironment);
     if (version > static_cast<quint32>(migrate::newest()))
         return refuse(
             tr("%1 was written by a newer version of this program (format %2, this one knows %3).")

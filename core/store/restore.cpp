@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <atomic>
 
 namespace zhijia {
 
@@ -12,17 +13,59 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("store", text); }
 
-/// Folds the journal into the file, which the database only does when nobody else has it open: so
-/// the file that is put aside is complete, and nobody goes on writing into it.
+void removeAll(const QString& office) {
+    for (const char* end : {"", "-wal", "-shm", "-journal", ".writer"})
+        QFile::remove(office + QString::fromUtf8(end));
+}
+
+/// Copies an office with the journal beside it: what a program that was killed, or a copy of an
+/// open office, left in the journal belongs to the office.
+bool copyWhole(const QString& from, const QString& to) {
+    if (!QFile::copy(from, to))
+        return false;
+    for (const char* end : {"-wal", "-journal"}) {
+        const QString journal = from + QString::fromUtf8(end);
+        if (QFileInfo(journal).size() > 0 && !QFile::copy(journal, to + QString::fromUtf8(end)))
+            return false;
+    }
+    for (const char* end : {"", "-wal", "-journal"}) {
+        const QString made = to + QString::fromUtf8(end);
+        if (QFile::exists(made))
+            QFile::setPermissions(made,
+                                  QFile::permissions(made) | QFile::ReadOwner | QFile::WriteOwner);
+    }
+    return toDisk(to);
+}
+
+/// Everything that opening the office will need is tried on the copy: its journal, its pages, its
+/// format. A copy that cannot be opened never takes an office's place.
+Outcome<void> makeReady(const QString& part) {
+    if (auto ok = closeForAll(part); !ok)
+        return ok;
+    if (!wholeCopy(part))
+        return refuse(tr("It is not whole."), tr("Choose an older backup."));
+    Store::Options options;
+    options.backupBeforeMigration = false; // the backup itself stays as it is
+    {
+        auto opened = Store::open(part, options);
+        if (!opened)
+            return refuse(opened.error());
+    }
+    return closeForAll(part);
+}
+
+} // namespace
+
 Outcome<void> closeForAll(const QString& path) {
     if (!checkIsOffice(path))
         return {}; // damaged or not ours: put aside as it is, with the journal beside it
-    const QString connection = QStringLiteral("restore-%1").arg(path);
+    static std::atomic<int> counter{0};
+    const QString connection = QStringLiteral("close-%1").arg(++counter);
     QString journal;
     {
         QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-        db.setDatabaseName(path);
-        db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=1000"));
+        db.setDatabaseName(databaseName(path, "rw"));
+        db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=1000"));
         if (db.open()) {
             QSqlQuery query(db);
             if (query.exec(QStringLiteral("PRAGMA journal_mode = DELETE")) && query.next())
@@ -38,39 +81,48 @@ Outcome<void> closeForAll(const QString& path) {
     return {};
 }
 
-} // namespace
+Outcome<void> Store::discard(const QString& path) {
+    if (auto ok = closeForAll(path); !ok)
+        return ok;
+    removeAll(path);
+    return {};
+}
 
-Outcome<void> Store::restore(const QString& backup, const QString& givenPath) {
-    const QString path = QFileInfo(givenPath).absoluteFilePath();
+Outcome<void> Store::restore(const QString& givenBackup, const QString& givenPath) {
+    // Behind a link stands the office that everybody else opens.
+    const QFileInfo given(givenPath), from(givenBackup);
+    const QString path = given.exists()      ? given.canonicalFilePath()
+                         : given.isSymLink() ? given.symLinkTarget()
+                                             : given.absoluteFilePath();
     const QFileInfo info(path);
-    if (!QFile::exists(backup))
-        return refuse(tr("There is no file %1.").arg(backup),
+    if (!from.exists())
+        return refuse(tr("There is no file %1.").arg(givenBackup),
                       tr("Choose a backup from the folder of backups."));
-    if (QFileInfo(backup).canonicalFilePath() == info.canonicalFilePath())
+    const QString backup = from.canonicalFilePath();
+    if (isSameFile(backup, path))
         return refuse(tr("%1 is the office itself.").arg(info.fileName()),
                       tr("Choose a backup from the folder of backups."));
     if (auto ok = checkIsOffice(backup); !ok)
         return ok;
     // Copied first and looked at afterwards: the backup itself is not even opened.
     const QString part = path + QStringLiteral(".restore");
-    QFile::remove(part);
-    if (!QFile::copy(backup, part) || !toDisk(part)) {
-        QFile::remove(part);
+    removeAll(part);
+    if (!copyWhole(backup, part)) {
+        removeAll(part);
         return refuse(tr("The backup could not be copied beside %1.").arg(info.fileName()),
                       tr("Check that the disk has room. Nothing was changed."));
     }
-    QFile::setPermissions(part, QFile::permissions(part) | QFile::ReadOwner | QFile::WriteOwner);
-    const bool whole = isWhole(part);
-    for (const char* end : {"-wal", "-shm"}) // a copy that was made in write-ahead mode leaves them
-        QFile::remove(part + QString::fromUtf8(end));
-    if (!whole) {
-        QFile::remove(part);
-        return refuse(tr("%1 is not whole; it cannot be restored.").arg(backup),
-                      tr("Choose an older backup."));
+    if (const auto ready = makeReady(part); !ready) {
+        removeAll(part);
+        Issue why = ready.error().first();
+        why.text.replace(QFileInfo(part).fileName(), from.fileName());
+        return refuse(tr("%1 cannot be restored: %2").arg(givenBackup, why.text) + u' ' +
+                          tr("Nothing was changed."),
+                      why.mend, why.field);
     }
     if (info.exists()) {
         if (auto ok = closeForAll(path); !ok) {
-            QFile::remove(part);
+            removeAll(part);
             return ok;
         }
         const QString stamp = SystemClock().now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
@@ -80,7 +132,7 @@ Outcome<void> Store::restore(const QString& backup, const QString& givenPath) {
         for (int n = 2; QFile::exists(aside); ++n)
             aside = QStringLiteral("%1-%2.zhijia").arg(stem).arg(n);
         if (!QFile::rename(path, aside)) {
-            QFile::remove(part);
+            removeAll(part);
             return refuse(tr("%1 could not be put aside.").arg(info.fileName()),
                           tr("Close it everywhere, then restore."));
         }

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QVariant>
 #include <memory>
+#include <stdexcept>
 
 namespace zhijia {
 
@@ -44,6 +45,18 @@ private:
     Store* store_;
     QString sql_;
     std::unique_ptr<QSqlQuery> query_;
+};
+
+/// The database refused a statement for a reason that is nobody's mistake but the program's or the
+/// file's. What it said is for people; the statement is for whoever mends the program.
+class DatabaseFault : public std::runtime_error {
+public:
+    DatabaseFault(const QString& said, const QString& sql)
+        : std::runtime_error(QStringLiteral("%1 [%2]").arg(said, sql).toStdString()), said_(said) {}
+    const QString& said() const { return said_; }
+
+private:
+    QString said_;
 };
 
 /// A unique index or a reference refused a row. The caller knows what was written and words it.

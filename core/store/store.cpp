@@ -19,13 +19,7 @@ Store::~Store() {
         rollback();
     if (impl_->signedOnce)
         unsignWriter(impl_->path);
-    impl_->pool.clear();
-    const QString connection = impl_->connection;
-    if (impl_->db.isOpen())
-        impl_->db.close();
-    impl_->db = QSqlDatabase();
-    if (!connection.isEmpty())
-        QSqlDatabase::removeDatabase(connection);
+    impl_->disconnect();
 }
 
 const QString& Store::path() const { return impl_->path; }
@@ -37,7 +31,9 @@ bool Store::inTransaction() const { return impl_->transaction; }
 
 QString Store::officeName() const {
     return const_cast<Store*>(this)
-        ->scalar(QStringLiteral("SELECT value FROM meta WHERE key = 'office_name'"))
+        ->scalar(QStringLiteral("SELECT coalesce((SELECT value FROM setting WHERE key = "
+                                "'office.name'), (SELECT value FROM meta WHERE key = "
+                                "'office_name'))"))
         .toString();
 }
 
@@ -65,6 +61,8 @@ QVariant Store::scalar(const QString& sql, const QVariantList& values) {
 }
 
 void Store::begin() {
+    if (const Presence now = presence(); now != Presence::There)
+        throw EnvironmentError(absenceText(path(), now));
     run(dialect::beginWrite());
     impl_->transaction = true;
     signWriter(impl_->path);
@@ -85,6 +83,14 @@ void Store::beginRead() {
 void Store::commit() {
     run(QStringLiteral("COMMIT"));
     impl_->transaction = false;
+    // The deed is safe in the journal. It goes on into the file at once where nobody reads: what a
+    // synchronising program copies, or puts in the file's place, then finds no journal to misread.
+    if (impl_->journal == QLatin1StringView("wal")) {
+        QSqlQuery query(impl_->db);
+        query.exec(dialect::busyTimeout(0));
+        query.exec(dialect::foldJournal());
+        query.exec(dialect::busyTimeout(impl_->patience));
+    }
 }
 
 void Store::rollback() noexcept {
@@ -94,9 +100,16 @@ void Store::rollback() noexcept {
         "ROLLBACK")); // SQLite may have rolled back by itself: then there is nothing to do
 }
 
-void Store::setPatience(int milliseconds) { run(dialect::busyTimeout(milliseconds)); }
+void Store::setPatience(int milliseconds) {
+    run(dialect::busyTimeout(milliseconds));
+    impl_->patience = milliseconds;
+}
 
-qint64 Store::dataVersion() { return scalar(QStringLiteral("PRAGMA data_version")).toLongLong(); }
+qint64 Store::dataVersion() {
+    if (const Presence now = presence(); now != Presence::There)
+        throw EnvironmentError(absenceText(path(), now));
+    return scalar(QStringLiteral("PRAGMA data_version")).toLongLong();
+}
 
 void raise(const Store& store, const QSqlError& error, const QString& sql) {
     const QString file = QFileInfo(store.path()).fileName();
@@ -104,10 +117,9 @@ void raise(const Store& store, const QSqlError& error, const QString& sql) {
     case dialect::Trouble::Constraint:
         throw ConstraintError(error.databaseText());
     case dialect::Trouble::Busy:
-        throw BusyError(
-            tr("%1 is being written by %2. Nothing was changed; try again in a moment.")
-                .arg(file, holderText(store.path())),
-            holderText(store.path()));
+        throw BusyError(tr("%1 is being written by %2. Nothing was changed; try again in a moment.")
+                            .arg(file, holderText(store.path())),
+                        holderText(store.path()));
     case dialect::Trouble::Full:
         throw EnvironmentError(tr("The disk that holds %1 is full or cannot be written. What was "
                                   "saved before is safe; this "
@@ -130,7 +142,7 @@ void raise(const Store& store, const QSqlError& error, const QString& sql) {
             tr("%1 is damaged. Nothing was changed. Restore the newest backup from the folder %2.")
                 .arg(file, file + QStringLiteral(".backups")));
     default:
-        throw std::runtime_error(QStringLiteral("%1 [%2]").arg(error.text(), sql).toStdString());
+        throw DatabaseFault(error.databaseText(), sql);
     }
 }
 

@@ -46,6 +46,13 @@ public:
     /// Notes from opening: network file system, migrated with a backup at …
     const Issues& notes() const;
 
+    /// Whether the file that was opened still has its name. A synchronising program or a hand may
+    /// have put another in its place, or taken it away; then nothing is written any more, and
+    /// `begin` and `dataVersion` throw an EnvironmentError that says so. What was open can still be
+    /// read and copied (`backupTo`).
+    enum class Presence { There, Gone, Replaced };
+    Presence presence() const;
+
     /// How long this connection, and no sibling of it, waits for whoever is writing.
     void setPatience(int milliseconds);
 
@@ -66,7 +73,12 @@ public:
     /// Changes when another connection has committed.
     qint64 dataVersion();
 
-    /// A consistent copy, verified before it takes its name. Atomic: an old copy stays until then.
+    /// Whether a copy may take this name: refused for everything that exists but is not an earlier
+    /// copy of this same office that nobody has worked on.
+    Outcome<void> mayBackUpTo(const QString& file);
+    /// A consistent copy, verified before it takes its name: a whole office of this origin with all
+    /// of its deeds. Atomic: an old copy stays until then. Throws EnvironmentError, also for a name
+    /// that `mayBackUpTo` refuses.
     void backupTo(const QString& file);
     /// When this office was last copied, whatever else lies in the folder; invalid when never. A
     /// copy from after `now` was made while the computer's clock was wrong and does not count.
@@ -80,8 +92,16 @@ public:
     /// well.
     Issues check(const std::function<bool(int percent)>& progress = {});
     /// Puts a backup in the place of `path`, keeping the old file beside it. Nobody may have it
-    /// open.
+    /// open. The copy has been brought to this program's format and opened before it takes the
+    /// place.
     static Outcome<void> restore(const QString& backup, const QString& path);
+    /// Removes an office file with everything that belongs to it, unless somebody has it open.
+    static Outcome<void> discard(const QString& path);
+    /// Whether a refusal of `open` is the environment's doing (damaged, read-only, full, in use), not
+    /// a wrong name or a file of another kind.
+    static bool isOfEnvironment(const Issues& issues);
+    /// Such a refusal.
+    static tl::unexpected<Issues> refusal(const EnvironmentError& e);
 
     struct Impl;
     Impl& impl() const { return *impl_; }

@@ -8,8 +8,20 @@
         <translation>“%1”写了两次。</translation>
     </message>
     <message>
+        <source>"%1" is neither UTF-8 nor in this shell's encoding.</source>
+        <translation>“%1”既不是 UTF-8，也不是本终端的编码。</translation>
+    </message>
+    <message>
         <source>"%1" is no encoding that is known here.</source>
         <translation>这里没有名为“%1”的编码。</translation>
+    </message>
+    <message>
+        <source>"%1" is no number of a record.</source>
+        <translation>“%1”不是记录编号。</translation>
+    </message>
+    <message>
+        <source>"%1" is no whole number from %2 to %3.</source>
+        <translation>“%1”不是 %2 到 %3 之间的整数。</translation>
     </message>
     <message>
         <source>"%1" is not of the form key=value.</source>
@@ -50,10 +62,6 @@
     <message>
         <source>%1 is no map of columns.</source>
         <translation>%1 不是列对应表。</translation>
-    </message>
-    <message>
-        <source>%1 is the office itself.</source>
-        <translation>%1 就是当前的办公室文件。</translation>
     </message>
     <message>
         <source>%1 is worked out by the program.</source>
@@ -226,10 +234,6 @@
     <message>
         <source>From</source>
         <translation>从</translation>
-    </message>
-    <message>
-        <source>Give the copy another name.</source>
-        <translation>请给备份另取文件名。</translation>
     </message>
     <message>
         <source>Give the name of an office file.</source>
@@ -656,6 +660,8 @@
         <translation>请写成 JSON，例如 {"姓名": "name", "备用": ""}。</translation>
     </message>
     <message>
+        <source>Write the digits of its number.</source>
+        <translation>请写记录编号的数字。</translation>
         <source>Write a field's key, or "" to leave the column out.</source>
         <translation>请写字段代号；不导入该列时写 ""。</translation>
     </message>

@@ -12,6 +12,10 @@
         <translation>“%1”不能删除，以下记录正在用它：%2。</translation>
     </message>
     <message>
+        <source>%1 cannot come back as it was: %2 (deed %3, %4) was done since.</source>
+        <translation>%1 无法恢复原样：之后又做了“%2”（第 %3 次操作，%4）。</translation>
+    </message>
+    <message>
         <source>%1 changes by a step, not by editing.</source>
         <translation>“%1”要按步骤办理，不能直接改。</translation>
     </message>

@@ -24,6 +24,14 @@
         <translation>%1（团长：%2，%3 人）</translation>
     </message>
     <message>
+        <source>%1 begins only on %2.</source>
+        <translation>“%1”自 %2 起才开始。</translation>
+    </message>
+    <message>
+        <source>%1 begins: elect the deputies and take office</source>
+        <translation>%1开始：完成代表选举并办理就任</translation>
+    </message>
+    <message>
         <source>%1 belongs to another delegation.</source>
         <translation>%1 属于另一个代表团。</translation>
     </message>
@@ -36,8 +44,16 @@
         <translation>%1届满，应换届选举</translation>
     </message>
     <message>
+        <source>%1 has left and cannot be a deputy.</source>
+        <translation>%1 已离职，不能担任职工代表。</translation>
+    </message>
+    <message>
         <source>%1 has no roll now.</source>
         <translation>%1 现在没有签到名册。</translation>
+    </message>
+    <message>
+        <source>%1 heads %2 no more.</source>
+        <translation>%1 不再担任“%2”团长。</translation>
     </message>
     <message>
         <source>%1 holds no office any more but is checked in.</source>
@@ -48,6 +64,10 @@
         <translation>%1 是职工代表，不能同时列席。</translation>
     </message>
     <message>
+        <source>%1 is a deputy now and stands on the roll as one, no longer as an observer.</source>
+        <translation>%1 已当选职工代表，改列代表名册，不再作为列席人员。</translation>
+    </message>
+    <message>
         <source>%1 is an observer of another sitting.</source>
         <translation>%1 是另一次会议的列席人员。</translation>
     </message>
@@ -56,20 +76,44 @@
         <translation>%1 已是本次会议的列席人员。</translation>
     </message>
     <message>
+        <source>%1 is called for %2.</source>
+        <translation>“%1”已通知于 %2 召开。</translation>
+    </message>
+    <message>
         <source>%1 is checked in already, at %2.</source>
         <translation>%1 已于 %2 签到。</translation>
+    </message>
+    <message>
+        <source>%1 is checked in as an observer but is a deputy now.</source>
+        <translation>%1 已以列席人员身份签到，但现已当选职工代表。</translation>
+    </message>
+    <message>
+        <source>%1 is closed: its roll and what its papers say stand.</source>
+        <translation>“%1”已闭会：到会名册和会议材料所载内容不再改动。</translation>
     </message>
     <message>
         <source>%1 is entered as elected without the votes.</source>
         <translation>%1 录入为当选，但没有得票记录。</translation>
     </message>
     <message>
+        <source>%1 is more than another whole term (%2 years) away.</source>
+        <translation>%1 距届满已超过一整届（%2 年）。</translation>
+    </message>
+    <message>
         <source>%1 is no deputy any more since %2.</source>
         <translation>%1 自 %2 起不再担任职工代表。</translation>
     </message>
     <message>
+        <source>%1 is no deputy any more.</source>
+        <translation>%1 已不再担任职工代表。</translation>
+    </message>
+    <message>
         <source>%1 is no deputy of this term.</source>
         <translation>%1 不是本届职工代表。</translation>
+    </message>
+    <message>
+        <source>%1 is not in office: it is still being prepared.</source>
+        <translation>“%1”尚未就任，仍在筹备中。</translation>
     </message>
     <message>
         <source>%1 is not on the roll of this sitting.</source>
@@ -84,8 +128,36 @@
         <translation>%1 已在本次会议的签到名册上。</translation>
     </message>
     <message>
+        <source>%1 is over and cannot sit any more.</source>
+        <translation>“%1”已结束，不能再召开会议。</translation>
+    </message>
+    <message>
+        <source>%1 is over: its number, unit and dates stand.</source>
+        <translation>“%1”已结束：届数、名称、单位和起止日期不再改动。</translation>
+    </message>
+    <message>
+        <source>%1 is over: no sitting can be added to it.</source>
+        <translation>“%1”已结束，不能再新增会议。</translation>
+    </message>
+    <message>
+        <source>%1 is over: nobody can be elected in it.</source>
+        <translation>“%1”已结束，不能再选举代表。</translation>
+    </message>
+    <message>
+        <source>%1 is planned and can no more be held.</source>
+        <translation>“%1”还在计划中，届次结束后不能再召开。</translation>
+    </message>
+    <message>
         <source>%1 is still going on.</source>
         <translation>%1 尚未闭会。</translation>
+    </message>
+    <message>
+        <source>%1 lies after the end of the term (%2).</source>
+        <translation>%1 晚于本届届满日期（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 lies more than a year before the term begins (%2).</source>
+        <translation>%1 比本届开始日期（%2）早一年以上。</translation>
     </message>
     <message>
         <source>%1 observers for %2 deputies; at most %3 are usual.</source>
@@ -98,6 +170,10 @@
     <message>
         <source>%1 votes of %2 staff are not enough; %3 are needed, %4 are missing.</source>
         <translation>%2 名职工中赞成 %1 票，不够；需 %3 票，还差 %4 票。</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <translation>“%1”已取消。</translation>
     </message>
     <message>
         <source>%1 was elected only on %2.</source>
@@ -328,8 +404,16 @@
         <translation>请取消本次会议，另行召开。</translation>
     </message>
     <message>
+        <source>Cancel it, or enter it in the next term.</source>
+        <translation>请取消该会议，或登记到下一届。</translation>
+    </message>
+    <message>
         <source>Cancel the sitting</source>
         <translation>取消会议</translation>
+    </message>
+    <message>
+        <source>Cancel the sitting, and enter it in the term that is in office.</source>
+        <translation>请取消该会议，并登记到在任的届次。</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -396,8 +480,16 @@
         <translation>如有可能，请选择更晚的日期。</translation>
     </message>
     <message>
+        <source>Choose another head for the delegation.</source>
+        <translation>请为该代表团另选团长。</translation>
+    </message>
+    <message>
         <source>Choose another one.</source>
         <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <source>Choose another sitting.</source>
+        <translation>请选择其他会议。</translation>
     </message>
     <message>
         <source>Choose one of its own deputies as head.</source>
@@ -408,8 +500,20 @@
         <translation>请选择其中之一。</translation>
     </message>
     <message>
+        <source>Choose somebody who is on the staff, or correct the member's status.</source>
+        <translation>请选择在职人员，或更正该会员的状态。</translation>
+    </message>
+    <message>
         <source>Choose the members who were elected.</source>
         <translation>请选择当选的会员。</translation>
+    </message>
+    <message>
+        <source>Choose the term that is in office or being prepared.</source>
+        <translation>请选择在任或筹备中的届次。</translation>
+    </message>
+    <message>
+        <source>Choose the term that is in office.</source>
+        <translation>请选择在任的届次。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -446,6 +550,14 @@
     <message>
         <source>Correct the date of the sitting.</source>
         <translation>请更正会议日期。</translation>
+    </message>
+    <message>
+        <source>Correct the date, or elect the next congress.</source>
+        <translation>请更正日期，或进行换届选举。</translation>
+    </message>
+    <message>
+        <source>Correct the date, or extend the term.</source>
+        <translation>请更正日期，或先办理延期。</translation>
     </message>
     <message>
         <source>Correct the date.</source>
@@ -712,6 +824,10 @@
         <translation>请将职工数、到会数和赞成票填全，或都不填。</translation>
     </message>
     <message>
+        <source>Give staff, attendance and votes; or none of them and a note.</source>
+        <translation>请将应到、实到和赞成票填写齐全；或者都不填，只填写选举说明。</translation>
+    </message>
+    <message>
         <source>Give staff, attendance and votes; or note where the election is on paper.</source>
         <translation>请填写职工人数、参加人数和赞成票；或注明纸质选举记录存放何处。</translation>
     </message>
@@ -734,6 +850,10 @@
     <message>
         <source>Held</source>
         <translation>召开方式</translation>
+    </message>
+    <message>
+        <source>Hold it or cancel it first.</source>
+        <translation>请先召开或取消该会议。</translation>
     </message>
     <message>
         <source>In office</source>
@@ -774,6 +894,10 @@
     <message>
         <source>It is missing how the mandate of %1 ended.</source>
         <translation>缺少 %1 代表资格终止的方式。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>该会议已取消。</translation>
     </message>
     <message>
         <source>Late</source>
@@ -860,6 +984,10 @@
         <translation>票数（%1）多于参加人数（%2）。</translation>
     </message>
     <message>
+        <source>More votes (%1) than the unit has staff (%2).</source>
+        <translation>赞成票（%1）多于单位职工人数（%2）。</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -880,8 +1008,8 @@
         <translation>已终止</translation>
     </message>
     <message>
-        <source>No sitting is going on.</source>
-        <translation>没有正在进行的会议。</translation>
+        <source>No sitting is called or going on.</source>
+        <translation>没有已通知或正在进行的会议。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -898,6 +1026,10 @@
     <message>
         <source>Nobody is chosen.</source>
         <translation>没有选择任何人。</translation>
+    </message>
+    <message>
+        <source>Not in order: %1</source>
+        <translation>不符合：%1</translation>
     </message>
     <message>
         <source>Not there</source>
@@ -946,6 +1078,10 @@
     <message>
         <source>Of them late</source>
         <translation>其中迟到</translation>
+    </message>
+    <message>
+        <source>One person is a deputy or an observer, not both.</source>
+        <translation>同一人要么是正式代表，要么是列席人员，不能兼列。</translation>
     </message>
     <message>
         <source>Online</source>
@@ -1200,6 +1336,14 @@
         <translation>请先执行“更新名册”。</translation>
     </message>
     <message>
+        <source>Take the step on that day, or correct the first day of the term.</source>
+        <translation>请到当日再办理，或更正本届开始日期。</translation>
+    </message>
+    <message>
+        <source>Take the term's step "Take office" when its deputies are elected.</source>
+        <translation>代表选举完成后，请在届次中办理“就任”。</translation>
+    </message>
+    <message>
         <source>Technician</source>
         <translation>技术人员</translation>
     </message>
@@ -1273,7 +1417,7 @@
     </message>
     <message>
         <source>The deputies are invited; the roll is opened and the rules of today are fixed.</source>
-        <translation>通知代表到会；建立签到名册，并固定当日适用的规定。</translation>
+        <translation>记下会议已召集：建立签到名册，并固定当日适用的规定。软件不会发送通知。</translation>
     </message>
     <message>
         <source>The deputy holds office no more.</source>
@@ -1426,6 +1570,10 @@
     <message>
         <source>Undo the opening first if it was a mistake.</source>
         <translation>如果开会有误，请先撤销。</translation>
+    </message>
+    <message>
+        <source>Undo the step "End" first if it was a mistake.</source>
+        <translation>如属误操作，请先撤销“结束”。</translation>
     </message>
     <message>
         <source>Unit</source>

@@ -36,6 +36,10 @@
         <translation>%1 的后缀不是 .csv 或 .xlsx。</translation>
     </message>
     <message>
+        <source>%1 exists already and holds no rejected lines.</source>
+        <translation>%1 已经存在，而且不是未采纳行的文件。</translation>
+    </message>
+    <message>
         <source>%1 has a header and no lines.</source>
         <translation>%1 只有表头，没有数据行。</translation>
     </message>
@@ -134,6 +138,10 @@
     <message>
         <source>Choose another encoding; if only few lines are named, mend those lines.</source>
         <translation>请换一种编码；如果只有少数几行有问题，请修改这几行。</translation>
+    </message>
+    <message>
+        <source>Choose another name. Nothing was written.</source>
+        <translation>请换一个文件名。什么也没有写入。</translation>
     </message>
     <message>
         <source>Choose it as it is, without an encoding, or save it in Excel or WPS as "CSV UTF-8 (comma delimited)".</source>

@@ -36,6 +36,8 @@
         <translation>“%1”入会时不满 16 周岁。</translation>
     </message>
     <message>
+        <source>%1 would stand more than 32 levels deep.</source>
+        <translation>%1 的层级将超过 32 层。</translation>
         <source>%1 was born on %2, after that day.</source>
         <translation>%1生于 %2，晚于该日期。</translation>
     </message>
@@ -118,6 +120,10 @@
     <message>
         <source>Choose a later date.</source>
         <translation>请选晚一些的日期。</translation>
+    </message>
+    <message>
+        <source>Choose a parent further up.</source>
+        <translation>请选择更高一级的上级单位。</translation>
     </message>
     <message>
         <source>Choose another parent.</source>

@@ -12,6 +12,10 @@
         <translation>%1 不是本单位添加的日期。</translation>
     </message>
     <message>
+        <source>%1, version %2</source>
+        <translation>%1，第%2版</translation>
+    </message>
+    <message>
         <source>A day of the list is no date.</source>
         <translation>列表中有一天不是日期。</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>%1（计算机 %3 上的 %2，进程 %4）</translation>
     </message>
     <message>
+        <source>%1 belongs to the office %2 and is not overwritten.</source>
+        <translation>%1 属于办公室文件 %2，不会被覆盖。</translation>
+    </message>
+    <message>
         <source>%1 cannot be opened: %2</source>
         <translation>%1 打不开：%2</translation>
     </message>
@@ -18,6 +22,10 @@
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 读不出来：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: %2</source>
+        <translation>%1 无法用来恢复：%2</translation>
     </message>
     <message>
         <source>%1 cannot be written: the file or its folder is read-only. Nothing was changed.</source>
@@ -40,6 +48,10 @@
         <translation>有 %1 次操作的改动记录不完整。</translation>
     </message>
     <message>
+        <source>%1 exists already and is no earlier copy of this office.</source>
+        <translation>%1 已经存在，而且不是本办公室以前的备份。</translation>
+    </message>
+    <message>
         <source>%1 exists already.</source>
         <translation>%1 已经存在。</translation>
     </message>
@@ -50,6 +62,10 @@
     <message>
         <source>%1 is a folder.</source>
         <translation>%1 是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is an office or another database and is not overwritten.</source>
+        <translation>%1 是办公室文件或其他数据库，不会被覆盖。</translation>
     </message>
     <message>
         <source>%1 is being written by %2. Nothing was changed; try again in a moment.</source>
@@ -80,12 +96,12 @@
         <translation>%1 是空的。它不是工会文件，或者复制时中断了。</translation>
     </message>
     <message>
-        <source>%1 is not an office of this program.</source>
-        <translation>%1 不是本程序的工会文件。</translation>
+        <source>%1 is gone: it was deleted, renamed or moved while it was open here. This change was not made. Put the file back under its name, or save a copy of what is open here with a backup.</source>
+        <translation>%1 不见了：在这里打开期间，它被删除、改名或移走了。这次修改没有保存。请把文件放回原处，或者用“备份”把这里打开的内容另存一份。</translation>
     </message>
     <message>
-        <source>%1 is not whole; it cannot be restored.</source>
-        <translation>%1 不完整，不能用来恢复。</translation>
+        <source>%1 is not an office of this program.</source>
+        <translation>%1 不是本程序的工会文件。</translation>
     </message>
     <message>
         <source>%1 is open at %2.</source>
@@ -100,6 +116,10 @@
         <translation>%1 是只读的。</translation>
     </message>
     <message>
+        <source>%1 is the file that is being read.</source>
+        <translation>%1 就是正在读取的文件。</translation>
+    </message>
+    <message>
         <source>%1 is the office itself.</source>
         <translation>%1 就是当前的办公室文件。</translation>
     </message>
@@ -112,6 +132,10 @@
         <translation>电脑 %2 上的 %1（进程 %3）</translation>
     </message>
     <message>
+        <source>%1 was replaced by another file while it was open here. Nothing is written any more: this change was not made. Save a copy of what is open here with a backup, then close the office and open it again.</source>
+        <translation>%1 在这里打开期间被另一个文件替换了。现已停止写入，这次修改没有保存。请先用“备份”把这里打开的内容另存一份，再关闭并重新打开。</translation>
+    </message>
+    <message>
         <source>%1 was written by a newer version of this program (format %2, this one knows %3).</source>
         <translation>%1 是用更新版本的程序保存的（格式 %2，本程序只认到 %3）。</translation>
     </message>
@@ -122,6 +146,10 @@
     <message>
         <source>%1: %2 records have no deed in the history.</source>
         <translation>%1：有 %2 条记录在历史中找不到来源。</translation>
+    </message>
+    <message>
+        <source>%1: %2 stand below themselves ("%3" leads in a circle): %4.</source>
+        <translation>%1：有 %2 个排在自己的下级之下（“%3”绕成了圈）：%4。</translation>
     </message>
     <message>
         <source>A colleague is writing: the order of names is renewed when the office is opened the next time.</source>
@@ -172,6 +200,10 @@
         <translation>请换一个名称，或者打开那个工会文件。</translation>
     </message>
     <message>
+        <source>Choose another name. Nothing was written.</source>
+        <translation>请换一个文件名。什么也没有写入。</translation>
+    </message>
+    <message>
         <source>Choose one from the list, or give its id.</source>
         <translation>请从列表中选一个，或者填写它的编号。</translation>
     </message>
@@ -200,8 +232,20 @@
         <translation>要几台电脑同时使用，请使用服务器。</translation>
     </message>
     <message>
+        <source>Give the copy another name. Nothing was written.</source>
+        <translation>请给备份换一个文件名。什么也没有写入。</translation>
+    </message>
+    <message>
+        <source>It is not whole.</source>
+        <translation>文件不完整。</translation>
+    </message>
+    <message>
         <source>Look for it with Open, or make a new office.</source>
         <translation>请用“打开”去找，或者新建工会文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何修改。</translation>
     </message>
     <message>
         <source>On a network folder one desk works at a time. Ask the colleague to close it.</source>

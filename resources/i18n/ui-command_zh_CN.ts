@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>Close office</source>
-        <translation>关闭当前办公室</translation>
+        <translation>关闭数据文件</translation>
     </message>
     <message>
         <source>Closes the office and shows the first page.</source>
-        <translation>关闭当前办公室，回到起始页。</translation>
+        <translation>关闭当前的数据文件，回到起始页。</translation>
     </message>
     <message>
         <source>Closes the program; everything is saved already.</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Makes a new, empty office file.</source>
-        <translation>新建一个空白的办公室文件。</translation>
+        <translation>新建一个空白的数据文件。</translation>
     </message>
     <message>
         <source>Makes everything larger, up to 200 %.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>New office…</source>
-        <translation>新建办公室…</translation>
+        <translation>新建数据文件…</translation>
     </message>
     <message>
         <source>New record</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Open office…</source>
-        <translation>打开办公室…</translation>
+        <translation>打开数据文件…</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Opens another office file.</source>
-        <translation>打开另一个办公室文件。</translation>
+        <translation>打开另一个数据文件。</translation>
     </message>
     <message>
         <source>Previous page</source>

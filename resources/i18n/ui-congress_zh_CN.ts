@@ -48,6 +48,10 @@
         <translation>请先在“届次”页新建一届，再从会员中选举代表。</translation>
     </message>
     <message>
+        <source>Added: %1.</source>
+        <translation>已加入 %1 人。</translation>
+    </message>
+    <message>
         <source>All delegations</source>
         <translation>全部代表团</translation>
     </message>
@@ -125,15 +129,15 @@
     </message>
     <message>
         <source>Elect deputies</source>
-        <translation>选举代表</translation>
+        <translation>登记当选代表</translation>
     </message>
     <message>
         <source>Elect deputies: %1</source>
-        <translation>选举代表：%1</translation>
+        <translation>登记当选代表：%1</translation>
     </message>
     <message>
         <source>Elect from members…</source>
-        <translation>从会员中选举…</translation>
+        <translation>登记当选代表…</translation>
     </message>
     <message>
         <source>Elect: %1</source>
@@ -148,16 +152,16 @@
         <translation>已登记当选代表 %1 人。</translation>
     </message>
     <message>
-        <source>Enter check in     F2 excused     F3 late     F4 absent     F5 left early     Ctrl+Z undo     F9 black screen     Esc leave</source>
-        <translation>回车 签到     F2 请假     F3 迟到     F4 缺席     F5 早退     Ctrl+Z 撤销     F9 黑屏     Esc 退出</translation>
-    </message>
-    <message>
         <source>Enter checks in %1.</source>
         <translation>按回车为 %1 签到。</translation>
     </message>
     <message>
         <source>Entitled %1   Present %2   Needed %3</source>
         <translation>应到 %1   实到 %2   法定 %3</translation>
+    </message>
+    <message>
+        <source>First the reason for %1.</source>
+        <translation>请先填写 %1 的事由。</translation>
     </message>
     <message>
         <source>For the projector: the quorum in large; B blackens it</source>
@@ -188,6 +192,18 @@
         <translation>请核对写法，或输入拼音首字母、代表证号。</translation>
     </message>
     <message>
+        <source>Names of those elected</source>
+        <translation>当选人员名单</translation>
+    </message>
+    <message>
+        <source>Names…</source>
+        <translation>粘贴名单…</translation>
+    </message>
+    <message>
+        <source>No member is called: %1</source>
+        <translation>会员中查无此人：%1</translation>
+    </message>
+    <message>
         <source>No. %1</source>
         <translation>%1 号</translation>
     </message>
@@ -212,8 +228,16 @@
         <translation>列席</translation>
     </message>
     <message>
+        <source>One name on each line, as copied from a list.</source>
+        <translation>每行一个姓名，可直接从名单中复制粘贴。</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>材料</translation>
+    </message>
+    <message>
+        <source>Paste a list of names</source>
+        <translation>粘贴一份姓名名单</translation>
     </message>
     <message>
         <source>Quorum</source>
@@ -256,12 +280,20 @@
         <translation>扫代表证，或输入姓名、拼音首字母、证号</translation>
     </message>
     <message>
+        <source>Several members are called so; choose by hand: %1</source>
+        <translation>有多名会员同名，请手工选择：%1</translation>
+    </message>
+    <message>
         <source>Sign-in sheet</source>
         <translation>签到册</translation>
     </message>
     <message>
         <source>Sittings</source>
         <translation>会议</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>尚未签到：%1 人</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
@@ -324,12 +356,44 @@
         <translation>%1 因何请假？</translation>
     </message>
     <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>black screen</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>check in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
         <source>met</source>
         <translation>符合</translation>
     </message>
     <message>
         <source>not met</source>
         <translation>不符合</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>— none yet —</source>

@@ -136,6 +136,14 @@
         <translation>继续编辑</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More steps</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
         <source>Must be filled in</source>
         <translation>必填项</translation>
     </message>
@@ -150,6 +158,10 @@
     <message>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Not saved; fields to correct: %1.</source>
+        <translation>未保存，有 %1 处需要更正。</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
@@ -192,8 +204,8 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>保存（Ctrl+S）</translation>
+        <source>Save (Ctrl+S or Ctrl+Enter)</source>
+        <translation>保存（Ctrl+S 或 Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Save what is chosen</source>

@@ -12,12 +12,36 @@
         <translation>%1（已撤销）</translation>
     </message>
     <message>
+        <source>%1 records</source>
+        <translation>%1 条记录</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，操作人：%2</translation>
+    </message>
+    <message>
+        <source>Added: %1 %2</source>
+        <translation>新增：%1 %2</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
         <source>Begin with the company or the union itself; branches come below it.</source>
         <translation>先建立公司或工会本级，再在其下建立分支。</translation>
     </message>
     <message>
         <source>By</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>Changed: %1 %2</source>
+        <translation>修改：%1 %2</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -34,6 +58,14 @@
     <message>
         <source>Choose for each line what holds. The merged member keeps the history of both, and merging can be undone.</source>
         <translation>请逐行选择以哪个为准。合并后保留双方的历史，且可以撤销。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
     </message>
     <message>
         <source>Due</source>
@@ -160,6 +192,10 @@
         <translation>办公室</translation>
     </message>
     <message>
+        <source>Open the record</source>
+        <translation>打开该记录</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>已逾期</translation>
     </message>
@@ -176,8 +212,16 @@
         <translation>人员</translation>
     </message>
     <message>
+        <source>Record, field</source>
+        <translation>记录、项目</translation>
+    </message>
+    <message>
         <source>Remembered: they are two people.</source>
         <translation>已记住：这是两个人。</translation>
+    </message>
+    <message>
+        <source>Removed: %1 %2</source>
+        <translation>删除：%1 %2</translation>
     </message>
     <message>
         <source>Removed: %1.</source>
@@ -201,7 +245,7 @@
     </message>
     <message>
         <source>The office is empty. Bring in your members first; everything else builds on them.</source>
-        <translation>办公室还是空的。请先录入会员，其他工作都以此为基础。</translation>
+        <translation>目前还没有数据。请先录入会员，其他工作都以此为基础。</translation>
     </message>
     <message>
         <source>The tree of companies, branches and sections, and who belongs to each.</source>
@@ -240,6 +284,14 @@
         <translation>要办什么、何时到期、依据哪条规定。</translation>
     </message>
     <message>
+        <source>What it changed, field by field (Enter or a double click)</source>
+        <translation>逐项列出所作的更改（按回车或双击）</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作详情</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>时间</translation>
     </message>
@@ -254,6 +306,10 @@
     <message>
         <source>Within a week</source>
         <translation>一周之内</translation>
+    </message>
+    <message>
+        <source>… only the first %1 are shown.</source>
+        <translation>……仅显示前 %1 条。</translation>
     </message>
 </context>
 </TS>

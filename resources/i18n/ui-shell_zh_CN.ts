@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>An invented office with members and a congress. Try everything; nothing can break.</source>
-        <translation>一个虚构的工会办公室，内有会员和职代会。随意尝试，不会弄坏任何东西。</translation>
+        <translation>一份虚构的工会数据，内有会员和职代会。随意尝试，不会弄坏任何东西。</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Beside the office file</source>
-        <translation>与办公室文件在同一位置</translation>
+        <translation>与数据文件在同一位置</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -100,8 +100,16 @@
         <translation>选择备份文件夹</translation>
     </message>
     <message>
+        <source>Choose where the file lies</source>
+        <translation>选择文件的保存位置</translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Ctrl+N, or Ins in the list</source>
@@ -124,8 +132,16 @@
         <translation>已重做：%1</translation>
     </message>
     <message>
+        <source>Everything is kept in this one file. The name can be changed later in the settings.</source>
+        <translation>所有数据都保存在这一个文件中。名称以后可在设置中修改。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>Filling the sample office</source>
-        <translation>正在生成示例办公室</translation>
+        <translation>正在生成示例数据</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -134,6 +150,10 @@
     <message>
         <source>Go on</source>
         <translation>继续工作</translation>
+    </message>
+    <message>
+        <source>In full, as it stands on papers</source>
+        <translation>填写全称，打印的文件上使用</translation>
     </message>
     <message>
         <source>It is as it was.</source>
@@ -153,7 +173,7 @@
     </message>
     <message>
         <source>Language, theme and text size change at once. The backups folder counts from the next time an office is opened.</source>
-        <translation>语言、主题和字号立即生效；备份文件夹在下次打开办公室时生效。</translation>
+        <translation>语言、主题和字号立即生效；备份文件夹在下次打开数据文件时生效。</translation>
     </message>
     <message>
         <source>Light</source>
@@ -165,19 +185,31 @@
     </message>
     <message>
         <source>Make an empty office, then import your member list from a spreadsheet.</source>
-        <translation>新建一个空白办公室，然后从表格导入会员名册。</translation>
+        <translation>新建一个空白的数据文件，然后从表格导入会员名册。</translation>
     </message>
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
     <message>
-        <source>New office…</source>
-        <translation>新建办公室…</translation>
+        <source>Name of the union</source>
+        <translation>工会名称</translation>
     </message>
     <message>
-        <source>New: %1</source>
+        <source>Name of the union: %1</source>
+        <translation>工会名称：%1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
         <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>新建数据文件</translation>
+    </message>
+    <message>
+        <source>New office…</source>
+        <translation>新建数据文件…</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -185,19 +217,19 @@
     </message>
     <message>
         <source>Office file: %1</source>
-        <translation>办公室文件：%1</translation>
+        <translation>数据文件：%1</translation>
     </message>
     <message>
         <source>Open an office file that you or a colleague made.</source>
-        <translation>打开您或同事建立的办公室文件。</translation>
+        <translation>打开您或同事建立的数据文件。</translation>
     </message>
     <message>
         <source>Open an office first.</source>
-        <translation>请先打开一个办公室。</translation>
+        <translation>请先打开一个数据文件。</translation>
     </message>
     <message>
         <source>Open office</source>
-        <translation>打开办公室</translation>
+        <translation>打开数据文件</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -209,7 +241,7 @@
     </message>
     <message>
         <source>Our union office</source>
-        <translation>我们的工会办公室</translation>
+        <translation>我们的工会</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -225,7 +257,7 @@
     </message>
     <message>
         <source>Sample office</source>
-        <translation>示例办公室</translation>
+        <translation>示例数据</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -273,15 +305,23 @@
     </message>
     <message>
         <source>The office file is whole: nothing is damaged.</source>
-        <translation>办公室文件完好，没有损坏。</translation>
+        <translation>数据文件完好，没有损坏。</translation>
     </message>
     <message>
         <source>The sample office is ready.</source>
-        <translation>示例办公室已准备好。</translation>
+        <translation>示例数据已准备好。</translation>
+    </message>
+    <message>
+        <source>The union</source>
+        <translation>工会</translation>
+    </message>
+    <message>
+        <source>The union is called %1 on papers now.</source>
+        <translation>今后打印的文件上使用名称：%1。</translation>
     </message>
     <message>
         <source>The work stopped unexpectedly; the office is as it was. (%1)</source>
-        <translation>操作意外中止；办公室数据保持原样。（%1）</translation>
+        <translation>操作意外中止；数据保持原样。（%1）</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -332,8 +372,12 @@
         <translation>欢迎使用职家</translation>
     </message>
     <message>
+        <source>Where shall the copy of this office be kept?</source>
+        <translation>这个办公室的副本存到哪里？</translation>
+    </message>
+    <message>
         <source>Where shall the new office be kept?</source>
-        <translation>新办公室保存在哪里？</translation>
+        <translation>新的数据文件保存在哪里？</translation>
     </message>
     <message>
         <source>Who the history names. Change it in the settings.</source>
@@ -357,7 +401,7 @@
     </message>
     <message>
         <source>Zhijia office (*.zhijia)</source>
-        <translation>职家办公室 (*.zhijia)</translation>
+        <translation>职家数据文件 (*.zhijia)</translation>
     </message>
 </context>
 </TS>

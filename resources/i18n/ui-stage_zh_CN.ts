@@ -8,6 +8,14 @@
         <translation>黑屏</translation>
     </message>
     <message>
+        <source>Esc: leave     B: black screen</source>
+        <translation>Esc 退出     B 黑屏</translation>
+    </message>
+    <message>
+        <source>F9 or Esc: picture again</source>
+        <translation>按 F9 或 Esc 恢复画面</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>离开</translation>
     </message>

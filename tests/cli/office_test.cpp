@@ -107,6 +107,7 @@ TEST_CASE("cli: in a shell that knows no Chinese, Chinese still goes in and out"
         CHECK(made.err.isEmpty()); // no complaint of a library either
         cli.add("member name=张小明𬱖 post=焊工");
         CHECK(cli.ok("--json list member --find 小明").out.contains("张小明𬱖"));
+        QFile::remove(cli.file("副本.zhijia")); // of the office before
         cli.ok("backup 副本.zhijia");
         CHECK(QFile::exists(cli.file("副本.zhijia")));
     }

@@ -66,11 +66,18 @@ RawId make(Hall& hall, const Kind& kind, const QString& state, const QString& ve
             return refuse(ok.error());
         if (auto ok = txn.insert(s); !ok)
             return refuse(ok.error());
-        if (auto ok = into(txn, Sitting::kind(), s,
-                           &kind == &Sitting::kind() ? state : QStringLiteral("called"));
-            !ok)
-            return ok;
+        const auto now = &kind == &Sitting::kind() ? state : QStringLiteral("called");
         id = s.id;
+        if (&kind == &Sitting::kind() && now != QLatin1StringView("planned"))
+            for (const RawId deputy : deputiesInForce(txn, hall.term, s.heldOn)) {
+                Attendance row; // before the sitting is over: then its roll stands
+                row.sitting = Id<Sitting>(s.id);
+                row.deputy = Id<Deputy>(deputy);
+                if (auto ok = txn.insert(row); !ok)
+                    return refuse(ok.error());
+            }
+        if (auto ok = into(txn, Sitting::kind(), s, now); !ok)
+            return ok;
         Attendance a;
         a.sitting = Id<Sitting>(s.id);
         if (&kind == &Attendance::kind()) {
@@ -80,15 +87,6 @@ RawId make(Hall& hall, const Kind& kind, const QString& state, const QString& ve
             d = *txn.get(Id<Deputy>(d.id));
             d.endedOn = s.heldOn;
             return into(txn, Deputy::kind(), d, QStringLiteral("ended"));
-        }
-        if (s.status == SittingStatus::Planned)
-            return {};
-        for (const RawId deputy : deputiesInForce(txn, hall.term, s.heldOn)) {
-            Attendance row;
-            row.sitting = Id<Sitting>(s.id);
-            row.deputy = Id<Deputy>(deputy);
-            if (auto ok = txn.insert(row); !ok)
-                return refuse(ok.error());
         }
         return {};
     });

@@ -163,6 +163,30 @@ TEST_CASE("reports: the roll names every deputy once, by delegation and in order
     CHECK(pdf(deputyRoll(m.read(), m.term), "roll").startsWith("%PDF"));
 }
 
+TEST_CASE("reports: a delegation of nobody has no line on a roll") {
+    Hall hall;
+    hall.deputies(3); // all in the first
+    REQUIRE(rollByDelegation(hall.read(), hall.term).size() == 1);
+    CHECK_FALSE(textOf(deputyRoll(hall.read(), hall.term)).contains(QStringLiteral("第二代表团")));
+    CHECK_FALSE(textOf(deputyRoll(hall.read(), hall.term, hall.sitting()))
+                    .contains(QStringLiteral("第二代表团")));
+}
+
+TEST_CASE("reports: a sitting shows the name of its rules, and files read it back") {
+    const Field& pack = *Sitting::kind().field(u"rule_pack");
+    const auto shown = [&](const char* ref) {
+        return Sitting::kind().display(pack, QString::fromUtf8(ref));
+    };
+    for (const char* ref : {"cn@1", "cn-soe@1", "cn-tiers@1", "ours@3", "plant-7@12"}) {
+        INFO(ref << " as " << shown(ref).toStdString());
+        CHECK_FALSE(shown(ref).contains(u'@'));
+        CHECK(pack.parse(shown(ref))->toString() == QLatin1StringView(ref));
+        CHECK(pack.parse(QString::fromUtf8(ref))->toString() == QLatin1StringView(ref));
+    }
+    CHECK(pack.parse(QStringLiteral("全国：企业民主管理规定，第1版"))->toString() ==
+          QStringLiteral("cn@1"));
+}
+
 TEST_CASE("reports: every card carries a code that the desk reads as its holder") {
     Meeting m;
     const Document d = deputyCards(m.read(), m.term);
@@ -200,12 +224,17 @@ TEST_CASE(
     for (int i = 0; i < 5; ++i) {
         QString text = textOf(documents[i]);
         INFO(text.toStdString());
-        text.remove(QStringLiteral("cn@1")); // the rule pack's name is a key
+        CHECK_FALSE(text.contains(u'@')); // the rule pack by its title, not by its key
+        CHECK_FALSE(text.contains(QRegularExpression(QStringLiteral("\\d{4}-\\d\\d"))));
         CHECK_FALSE(text.contains(QRegularExpression(QStringLiteral("[A-Za-z]"))));
         CHECK(documents[i].metadata.language == report::Language::Chinese);
         CHECK(pdf(documents[i], names[i]).startsWith("%PDF"));
     }
     CHECK(textOf(documents[0]).contains(QStringLiteral("《企业民主管理规定》")));
+    CHECK(textOf(documents[0]).contains(QStringLiteral("全国：企业民主管理规定，第1版")));
+    CHECK(textOf(documents[0]).contains(QStringLiteral("不符合：请增选"))); // 24 deputies of 600
+    CHECK(textOf(documents[0]).contains(QStringLiteral("|符合|")));
+    CHECK(textOf(documents[0]).contains(QStringLiteral("2026年3月2日 09:00"))); // opened at
     CHECK(textOf(documents[1])
               .contains(QStringLiteral("本次会议未达法定人数仍宣布开会，理由：暴雪封路")));
     for (const Kind* kind : {&Term::kind(), &Sitting::kind(), &Delegation::kind(), &Deputy::kind(),

@@ -8,11 +8,12 @@ program=$1
 root=$(mktemp -d)
 trap 'chmod -R u+w "$root"; rm -rf "$root"' EXIT
 failed=0
+arguments=() # of the program, beside --exit-after-startup
 # start NAME WANTED_STATUS VARIABLE=VALUE...: with these variables and nothing else
 start() {
     local name=$1 wanted=$2 status; shift 2
     mkdir -p "$root/work" && cd "$root/work" || exit 1
-    timeout 60 env -i PATH="$PATH" LC_ALL=C.UTF-8 "$@" "$program" --exit-after-startup >"$root/out" 2>"$root/err" </dev/null
+    timeout 60 env -i PATH="$PATH" LC_ALL=C.UTF-8 "$@" "$program" --exit-after-startup ${arguments:+"${arguments[@]}"} >"$root/out" 2>"$root/err" </dev/null
     status=$?
     if [ "$status" -ne "$wanted" ]; then
         echo "FAILED: $name: exit status $status, not $wanted; it said:"; sed 's/^/    /' "$root/out" "$root/err"
@@ -60,6 +61,18 @@ XML
 start "no fonts" 0 $offscreen HOME="$root/home" FONTCONFIG_FILE="$root/nofonts.conf"
 start "no font configuration" 0 $offscreen HOME="$root/home" FONTCONFIG_FILE=/dev/null
 start "twice the size" 0 $offscreen HOME="$root/home" QT_SCALE_FACTOR=2
+
+# The office that was open at the end is opened again; when that is not possible the first page
+# says so, and the start is no failure.
+mkdir -p "$root/home2"
+arguments=(--new "$root/home2/office.zhijia")
+start "a new office" 0 $offscreen HOME="$root/home2"
+arguments=()
+start "the last office again" 0 $offscreen HOME="$root/home2"
+head -c 5000 /dev/urandom > "$root/home2/office.zhijia"
+start "the last office is damaged" 0 $offscreen HOME="$root/home2"
+rm -f "$root/home2/office.zhijia"
+start "the last office is gone" 0 $offscreen HOME="$root/home2"
 
 [ "$failed" = 0 ] && echo "the window starts, or says why not"
 exit "$failed"

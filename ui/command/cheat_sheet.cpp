@@ -29,7 +29,8 @@ CheatSheet::CheatSheet(QWidget* parent) : QDialog(parent) {
     for (const CommandRow& row : commandTable()) {
         QStringList keys;
         for (const QKeySequence& s : row.sequences())
-            keys << s.toString(QKeySequence::NativeText);
+            if (const QString text = s.toString(QKeySequence::NativeText); !keys.contains(text))
+                keys << text; // Return and Enter are one key to a Chinese reader
         auto* item = new QTreeWidgetItem(
             tree, {row.translated(), keys.join(commandText(" or ")), row.helpText()});
         item->setIcon(0, icon(QString::fromUtf8(*row.icon ? row.icon : "right")));

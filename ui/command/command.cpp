@@ -72,7 +72,7 @@ QList<CommandRow>& registry() {
             "Return; Enter", "record", List),
         ROW("record.save", QT_TRANSLATE_NOOP("ui-command", "Save"),
             QT_TRANSLATE_NOOP("ui-command", "Saves what you changed in the record."), "save",
-            "Ctrl+S", "record", Window),
+            "Ctrl+S; Ctrl+Return; Ctrl+Enter", "record", Window),
         ROW("record.revert", QT_TRANSLATE_NOOP("ui-command", "Discard changes"),
             QT_TRANSLATE_NOOP("ui-command", "Shows the record again as it is saved."), "refresh",
             "Ctrl+R", "record", Window),

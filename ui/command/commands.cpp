@@ -109,7 +109,20 @@ void Commands::fillMenuBar(QMenuBar& bar) {
     }
 }
 
+void Commands::retire() {
+    retired_ = true;
+    bindings_.clear();
+    disconnect(qApp, nullptr, this, nullptr);
+    for (QAction* action : std::as_const(actions_)) {
+        window_->removeAction(action);
+        action->setEnabled(false);
+    }
+    deleteLater(); // and not now: it may be a command of ours that closes the office
+}
+
 void Commands::refresh() {
+    if (retired_)
+        return;
     for (auto it = actions_.begin(); it != actions_.end(); ++it) {
         const QString why = whyNot(it.key());
         const CommandRow* row = commandRow(it.key());

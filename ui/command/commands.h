@@ -42,6 +42,9 @@ public:
     void fillMenuBar(QMenuBar& bar);
     /// Brings texts and enabled states up to date; cheap, called whenever something changed.
     void refresh();
+    /// The window is built anew and has other commands. Whatever runs now may go on to its end;
+    /// keys and menus no longer lead here.
+    void retire();
 
 signals:
     void refreshed();
@@ -56,6 +59,7 @@ private:
     QWidget* window_;
     QHash<QString, QAction*> actions_;
     QHash<QString, QList<Binding>> bindings_;
+    bool retired_ = false;
 };
 
 } // namespace zhijia

@@ -4,11 +4,14 @@
 #include "core/flow/flow.h"
 #include "ui/congress/quorum_light.h"
 #include "ui/congress/words.h"
+#include "ui/list/flow_layout.h"
 #include "ui/shell/theme.h"
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace zhijia {
@@ -24,7 +27,7 @@ QString timeText(const QDateTime& at) {
 
 DeskStage::DeskStage(Book& book, Id<Sitting> sitting)
     : Stage(book, congressText("Check-in desk")), sitting_(sitting), title_(new QLabel),
-      keys_(new QLabel), field_(new QLineEdit), flash_(new QLabel), more_(new QLabel),
+      listTitle_(new QLabel), keys_(new QWidget), field_(new QLineEdit), flash_(new QLabel), more_(new QLabel),
       band_(new QFrame), list_(new QListWidget), light_(new QuorumLight), rule_(new QLabel),
       recentTitle_(new QLabel(congressText("Last check-ins"))), recent_(new QListWidget) {
     setAttribute(Qt::WA_StyledBackground);
@@ -50,10 +53,26 @@ DeskStage::DeskStage(Book& book, Id<Sitting> sitting)
     list_->setAccessibleName(congressText("Who it could be"));
     list_->setFocusPolicy(Qt::NoFocus); // the keyboard stays in the field
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    left->addWidget(listTitle_);
     left->addWidget(list_, 1);
-    keys_->setText(congressText("Enter check in     F2 excused     F3 late     F4 absent     F5 "
-                                "left early     Ctrl+Z undo     F9 black screen     Esc leave"));
-    keys_->setWordWrap(true);
+    auto* keys = new FlowLayout(Theme::px(6));
+    keys_->setLayout(keys);
+    const auto key = [&](int code, const QString& name, const QString& text) {
+        auto* button = new QPushButton(QStringLiteral("%1  %2").arg(name, text));
+        button->setObjectName(QStringLiteral("desk%1").arg(name));
+        button->setAccessibleName(text);
+        button->setFocusPolicy(Qt::NoFocus); // the keyboard stays in the field
+        connect(button, &QPushButton::clicked, this, [this, code] { press(code); });
+        keys->addWidget(button);
+    };
+    key(Qt::Key_Return, QStringLiteral("Enter"), congressText("check in"));
+    key(Qt::Key_F2, QStringLiteral("F2"), congressText("excused"));
+    key(Qt::Key_F3, QStringLiteral("F3"), congressText("late"));
+    key(Qt::Key_F4, QStringLiteral("F4"), congressText("absent"));
+    key(Qt::Key_F5, QStringLiteral("F5"), congressText("left early"));
+    key(Qt::Key_Z, QStringLiteral("Ctrl+Z"), congressText("undo"));
+    key(Qt::Key_F9, QStringLiteral("F9"), congressText("black screen"));
+    key(Qt::Key_Escape, QStringLiteral("Esc"), congressText("leave"));
     left->addWidget(keys_);
     light_->setUpright(true);
     rule_->setWordWrap(true);
@@ -131,8 +150,40 @@ void DeskStage::follow(const Receipt* receipt) {
     light_->setQuorum(q);
     rule_->setText(q.citation.isEmpty() ? q.rule : q.citation);
     refreshRecent();
-    if (!reason_ && !found_.isEmpty())
+    if (!reason_ && !found_.isEmpty() && !field_->text().trimmed().isEmpty())
         search();
+    else if (!reason_)
+        showMissing();
+}
+
+/// While nothing is typed: who is still expected, to call them up or to note that they are excused.
+void DeskStage::showMissing() {
+    constexpr int most = 300; // what anybody reads; the rest is found by typing
+    const Query expected = Query()
+                               .eq(QStringLiteral("sitting"), sitting_)
+                               .eq(QStringLiteral("state"),
+                                   Codec<AttendanceState>::toValue(AttendanceState::Expected));
+    const qint64 all = book().read().count(Attendance::kind(), expected);
+    QList<Candidate> missing;
+    QHash<qint64, QString> delegations;
+    Query query = expected;
+    query.by(QStringLiteral("delegation")).by(QStringLiteral("stroke_key")).first(most);
+    for (const Attendance& a : book().read().all<Attendance>(query)) {
+        const qint64 id = a.delegation.raw();
+        if (!delegations.contains(id))
+            delegations.insert(id, book().read().title(Delegation::kind(), id));
+        missing << Candidate{Id<Attendance>(a.id), a.role,  a.name,      delegations.value(id),
+                             a.cardNo.value_or(0), a.state, a.arrivedAt, true};
+    }
+    showCandidates(missing);
+    list_->setCurrentRow(-1); // nobody is meant before somebody is chosen
+    listTitle_->setText(congressText("Still missing: %1").arg(all));
+}
+
+void DeskStage::press(int key) {
+    field_->setFocus();
+    QKeyEvent event(QEvent::KeyPress, key, key == Qt::Key_Z ? Qt::ControlModifier : Qt::NoModifier);
+    QApplication::sendEvent(field_, &event);
 }
 
 void DeskStage::refreshRecent() {
@@ -161,7 +212,12 @@ void DeskStage::search() {
         return;
     moved_ = false;
     const QString text = field_->text().trimmed();
-    if (text.isEmpty() || isCardText(text)) { // a scanner is still typing
+    if (text.isEmpty()) {
+        showMissing();
+        return;
+    }
+    listTitle_->setText(congressText("Who it could be"));
+    if (isCardText(text)) { // a scanner is still typing
         showCandidates({});
         return;
     }
@@ -236,6 +292,7 @@ void DeskStage::enter() {
     if (!who) {
         say(Bad, congressText("Nobody on the roll fits \"%1\".").arg(text),
             congressText("Look at the spelling, type the initials, or the number on the card."));
+        field_->selectAll(); // the next card or name replaces it
         return;
     }
     if (!who->sure && found_.size() > 1) { // never the wrong one by a hasty Enter
@@ -253,7 +310,17 @@ bool DeskStage::handle(QKeyEvent* event) {
         endReason();
         return true;
     }
-    switch (event->key()) {
+    const int pressed = event->key();
+    if (reason_ && (pressed == Qt::Key_F2 || pressed == Qt::Key_F3 || pressed == Qt::Key_F4 ||
+                    pressed == Qt::Key_F5)) {
+        // Somebody's name may stand where the reason is asked for: nobody is marked, and the name
+        // does not become the reason.
+        field_->selectAll();
+        say(Bad, congressText("First the reason for %1.").arg(reason_->who.name),
+            congressText("Type the reason and press Enter; Esc goes back."));
+        return true;
+    }
+    switch (pressed) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (moved_ && !reason_ && chosen() && !isCardText(field_->text().trimmed())) {
@@ -266,7 +333,7 @@ bool DeskStage::handle(QKeyEvent* event) {
     case Qt::Key_Up: {
         if (list_->count() == 0)
             return true;
-        const int by = event->key() == Qt::Key_Down ? 1 : -1;
+        const int by = pressed == Qt::Key_Down ? 1 : -1;
         list_->setCurrentRow(qBound(0, list_->currentRow() + by, list_->count() - 1));
         moved_ = true;
         return true;
@@ -319,7 +386,11 @@ void DeskStage::fit() {
     sized(recent_, 22);
     sized(recentTitle_, 22, QStringLiteral("font-weight: 600;"));
     sized(rule_, 18, muted);
-    sized(keys_, 20, muted);
+    sized(listTitle_, 22, QStringLiteral("font-weight: 600;"));
+    keys_->setStyleSheet(QStringLiteral("QPushButton { font-size: %1pt; padding: %2px %3px; }")
+                             .arg(points(18))
+                             .arg(Theme::px(3))
+                             .arg(Theme::px(7)));
     if (field_->placeholderText().isEmpty())
         field_->setPlaceholderText(congressText("Scan a card, or type a name, initials or number"));
     const int edge = qMin(width(), height()) / 36;

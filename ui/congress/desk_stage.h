@@ -21,6 +21,7 @@ public:
     DeskStage(Book& book, Id<Sitting> sitting);
     QLineEdit& field() const { return *field_; }
     QListWidget& candidates() const { return *list_; }
+    QLabel& listTitle() const { return *listTitle_; }
     QListWidget& recent() const { return *recent_; }
     QuorumLight& light() const { return *light_; }
     QString said() const;
@@ -33,10 +34,13 @@ protected:
     void fit() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     bool isTyping() const override { return true; } // a card may say B: only F9 blackens here
+    QString wayOut() const override { return {}; }  // the buttons below say it
 
 private:
     enum Tone { Plain, Good, Bad };
     void search();
+    void showMissing();
+    void press(int key);
     void showCandidates(const QList<Candidate>& found);
     void enter();
     void checkIn(const Candidate& who, Channel channel);
@@ -54,7 +58,8 @@ private:
     void done(const Outcome<Receipt>& receipt, const QString& text);
 
     Id<Sitting> sitting_;
-    QLabel *title_, *keys_;
+    QLabel *title_, *listTitle_;
+    QWidget* keys_;
     QLineEdit* field_;
     QLabel *flash_, *more_;
     QWidget* band_;
@@ -65,6 +70,7 @@ private:
     QList<Candidate> found_;
     bool moved_ = false;  ///< a person was chosen with the arrows or the mouse
     QList<qint64> deeds_; ///< of this desk, for Ctrl+Z
+    QHash<qint64, QString> said_; ///< what the desk said of each
     struct Reason {
         Candidate who;
         QByteArray verb;

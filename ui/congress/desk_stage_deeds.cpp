@@ -48,6 +48,7 @@ void DeskStage::done(const Outcome<Receipt>& receipt, const QString& text) {
         return;
     }
     deeds_ << receipt->deed;
+    said_.insert(receipt->deed, text);
     if (!late)
         field_->clear();
     say(Good, text);
@@ -94,13 +95,13 @@ void DeskStage::doStep(const Candidate& who, const char* verb, const Params& par
 void DeskStage::askReason(const Candidate& who, const char* verb) {
     reason_ = std::make_unique<Reason>(Reason{who, verb});
     field_->clear();
-    showCandidates({});
+    showCandidates({}); // and with them `who`
     const bool excuse = reason_->verb == "excuse";
     field_->setPlaceholderText(excuse ? congressText("Reason of the excuse")
                                       : congressText("Reason for leaving early (may be empty)"));
     say(Plain,
-        excuse ? congressText("Why is %1 excused?").arg(who.name)
-               : congressText("Why does %1 leave early?").arg(who.name),
+        excuse ? congressText("Why is %1 excused?").arg(reason_->who.name)
+               : congressText("Why does %1 leave early?").arg(reason_->who.name),
         congressText("Type the reason and press Enter; Esc goes back."));
 }
 
@@ -108,6 +109,7 @@ void DeskStage::endReason() {
     reason_.reset();
     field_->clear();
     field_->setPlaceholderText(congressText("Scan a card, or type a name, initials or number"));
+    showMissing();
     say(Plain, congressText("Ready for the next card."));
 }
 
@@ -119,11 +121,11 @@ void DeskStage::undo() {
     const qint64 deed = deeds_.takeLast();
     attempt(
         congressText("Undo"), [this, deed] { return book().undo(deed); },
-        [this](const Outcome<Receipt>& receipt) {
+        [this, deed](const Outcome<Receipt>& receipt) {
             if (!receipt)
                 say(Bad, receipt.error().first().text, receipt.error().first().mend);
             else
-                say(Good, congressText("Taken back: %1").arg(receipt->what.text()));
+                say(Good, congressText("Taken back: %1").arg(said_.take(deed)));
         });
 }
 

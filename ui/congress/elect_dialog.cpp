@@ -3,12 +3,16 @@
 #include "core/congress/roll.h"
 #include "ui/congress/words.h"
 #include "ui/shell/theme.h"
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -53,9 +57,14 @@ ElectDialog::ElectDialog(Desk& desk, Id<Term> term, Id<Delegation> delegation)
     take->setAutoDefault(false);
     auto* drop = new QPushButton(icon(QStringLiteral("left")), congressText("Remove"));
     drop->setAutoDefault(false);
+    auto* paste = new QPushButton(icon(QStringLiteral("copy")), congressText("Names…"));
+    paste->setObjectName(QStringLiteral("electPaste"));
+    paste->setToolTip(congressText("Paste a list of names"));
+    paste->setAutoDefault(false);
     middle->addStretch();
     middle->addWidget(take);
     middle->addWidget(drop);
+    middle->addWidget(paste);
     middle->addStretch();
     columns->addLayout(middle);
 
@@ -116,7 +125,13 @@ ElectDialog::ElectDialog(Desk& desk, Id<Term> term, Id<Delegation> delegation)
     connect(drop, &QPushButton::clicked, this, &ElectDialog::removeChosen);
     connect(members_, &RecordList::opened, this, [this](qint64 id) {
         add(members_->selected().isEmpty() ? QList<RawId>{id} : members_->selected());
+        if (!members_->searchBox().text().isEmpty()) { // on to the next name
+            members_->searchBox().setFocus();
+            members_->searchBox().selectAll();
+        }
     });
+    members_->searchBox().installEventFilter(this);
+    connect(paste, &QPushButton::clicked, this, &ElectDialog::askNames);
     connect(chosen_, &QListWidget::itemDoubleClicked, this, &ElectDialog::removeChosen);
     connect(new QShortcut(QKeySequence::Delete, chosen_, nullptr, nullptr, Qt::WidgetShortcut),
             &QShortcut::activated, this, &ElectDialog::removeChosen);
@@ -160,6 +175,84 @@ void ElectDialog::add(const QList<RawId>& members) {
         chosen_->addItem(item);
     }
     refresh();
+}
+
+void ElectDialog::addNames(const QString& text) {
+    const Reader& reader = desk_.book().read();
+    QList<RawId> found;
+    QStringList unknown, several;
+    static const QRegularExpression between(QStringLiteral("[\\r\\n\\t,，;；、]+"));
+    for (const QString& part : text.split(between, Qt::SkipEmptyParts)) {
+        const QString typed = part.simplified();
+        QString bare = typed;
+        bare.remove(u' '); // 张 三, as lists are typed for their looks
+        bare.remove(QChar(0x3000));
+        if (bare.isEmpty())
+            continue;
+        QList<RawId> ids;
+        for (const QString& name : {typed, bare})
+            if (ids.isEmpty())
+                ids = reader.ids(Member::kind(), Query().eq(QStringLiteral("name"), name).first(2));
+        if (ids.size() == 1)
+            found << ids.first();
+        else
+            (ids.isEmpty() ? unknown : several) << typed;
+    }
+    const int before = chosen_->count();
+    add(found);
+    QStringList lines{congressText("Added: %1.").arg(chosen_->count() - before)};
+    if (!unknown.isEmpty())
+        lines << congressText("No member is called: %1").arg(unknown.join(u'、'));
+    if (!several.isEmpty())
+        lines << congressText("Several members are called so; choose by hand: %1")
+                     .arg(several.join(u'、'));
+    messages_->say(lines.size() > 1 ? MessageBar::Warning : MessageBar::Done, lines.join(u'\n'));
+}
+
+void ElectDialog::askNames() {
+    auto* dialog = new QDialog(this);
+    dialog->setObjectName(QStringLiteral("electNames"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(congressText("Names of those elected"));
+    auto* box = new QVBoxLayout(dialog);
+    box->setContentsMargins(Theme::px(18), Theme::px(16), Theme::px(18), Theme::px(16));
+    auto* help = new QLabel(congressText("One name on each line, as copied from a list."));
+    help->setProperty("role", QStringLiteral("muted"));
+    auto* edit = new QPlainTextEdit(QApplication::clipboard()->text());
+    edit->setAccessibleName(dialog->windowTitle());
+    edit->selectAll();
+    auto* ok = new QPushButton(congressText("Add"));
+    ok->setProperty("role", QStringLiteral("primary"));
+    auto* cancel = new QPushButton(congressText("Cancel"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(ok);
+    box->addWidget(help);
+    box->addWidget(edit, 1);
+    box->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
+    connect(ok, &QPushButton::clicked, dialog, &QDialog::accept);
+    connect(dialog, &QDialog::accepted, this, [this, edit] { addNames(edit->toPlainText()); });
+    dialog->resize(Theme::px(380), Theme::px(420));
+    dialog->open();
+    edit->setFocus();
+}
+
+/// Name, Enter, next name: the keyboard stays in the search box when only one person is meant.
+bool ElectDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == &members_->searchBox() && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const RecordModel& model = members_->model();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && model.hasAnswer() &&
+            model.rowCount() == 1 &&
+            !members_->searchBox().text().trimmed().isEmpty()) {
+            add({model.idAt(0)});
+            members_->searchBox().clear();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void ElectDialog::removeChosen() {

@@ -23,8 +23,14 @@ public:
     FieldRow* row(const QString& key) const;
     QComboBox& delegationBox() const { return *delegation_; }
     void add(const QList<RawId>& members);
+    /// Adds whom the names mean, one on each line; says which of them nobody or several people have.
+    void addNames(const QString& text);
+    void askNames();
     void removeChosen();
     void accept() override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void refresh();

@@ -8,12 +8,16 @@ namespace zhijia {
 
 void registerCongressPages() {
     const char* const room = QT_TRANSLATE_NOOP("ui-congress", "Congress");
-    registerPage({"congress.sittings", "ui-congress", QT_TRANSLATE_NOOP("ui-congress", "Sittings"),
-                  QT_TRANSLATE_NOOP("ui-congress",
-                                    "Call, check in, open under the quorum, adjourn and close."),
-                  "sitting", room,
-                  [](Desk& desk, const PageRow& row) { return new SittingsPage(desk, row); },
-                  Sitting::kindName});
+    // In the order of the work: a term, its delegations, who is elected, then they sit.
+    registerPage(recordPage(
+        "congress.terms", "ui-congress", QT_TRANSLATE_NOOP("ui-congress", "Terms"),
+        QT_TRANSLATE_NOOP("ui-congress",
+                          "Each congress from its election to its end, with the staff behind it."),
+        "congress", room, Term::kind()));
+    registerPage(recordPage(
+        "congress.delegations", "ui-congress", QT_TRANSLATE_NOOP("ui-congress", "Delegations"),
+        QT_TRANSLATE_NOOP("ui-congress", "The groups in which deputies sit, talk and are counted."),
+        "delegation", room, Delegation::kind()));
     registerPage(
         {"congress.deputies", "ui-congress", QT_TRANSLATE_NOOP("ui-congress", "Deputies"),
          QT_TRANSLATE_NOOP(
@@ -21,15 +25,12 @@ void registerCongressPages() {
              "Who was elected, by delegation, and whether the composition meets the rules."),
          "deputy", room, [](Desk& desk, const PageRow& row) { return new DeputiesPage(desk, row); },
          Deputy::kindName});
-    registerPage(recordPage(
-        "congress.delegations", "ui-congress", QT_TRANSLATE_NOOP("ui-congress", "Delegations"),
-        QT_TRANSLATE_NOOP("ui-congress", "The groups in which deputies sit, talk and are counted."),
-        "delegation", room, Delegation::kind()));
-    registerPage(recordPage(
-        "congress.terms", "ui-congress", QT_TRANSLATE_NOOP("ui-congress", "Terms"),
-        QT_TRANSLATE_NOOP("ui-congress",
-                          "Each congress from its election to its end, with the staff behind it."),
-        "congress", room, Term::kind()));
+    registerPage({"congress.sittings", "ui-congress", QT_TRANSLATE_NOOP("ui-congress", "Sittings"),
+                  QT_TRANSLATE_NOOP("ui-congress",
+                                    "Call, check in, open under the quorum, adjourn and close."),
+                  "sitting", room,
+                  [](Desk& desk, const PageRow& row) { return new SittingsPage(desk, row); },
+                  Sitting::kindName});
 }
 
 } // namespace zhijia

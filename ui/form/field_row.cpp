@@ -47,9 +47,46 @@ void FieldRow::setIssues(const Issues& issues) {
         issue_->style()->polish(issue_);
     }
     issue_->setText(lines.join(u'\n'));
-    issue_->setVisible(!lines.isEmpty());
+    wrong_ = wrong;
+    if (beside_) {
+        beside_->setProperty("role", role);
+        beside_->style()->unpolish(beside_);
+        beside_->style()->polish(beside_);
+        showBeside();
+    } else
+        issue_->setVisible(!lines.isEmpty());
     const EditorSpec& spec = editor_->spec();
     editor_->input()->setAccessibleDescription(lines.isEmpty() ? spec.help : lines.join(u' '));
+}
+
+void FieldRow::setIssuesBeside() {
+    if (beside_)
+        return;
+    QLayoutItem* label = box_->takeAt(0);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(Theme::px(6));
+    line->addWidget(label->widget());
+    delete label;
+    beside_ = new QLabel;
+    beside_->setTextFormat(Qt::PlainText);
+    beside_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    line->addWidget(beside_, 1);
+    box_->insertLayout(0, line);
+    issue_->hide();
+}
+
+void FieldRow::showBeside() {
+    const QString text = issue_->text().simplified();
+    beside_->setText(beside_->fontMetrics().elidedText(text, Qt::ElideRight, beside_->width()));
+    beside_->setToolTip(issue_->text());
+}
+
+void FieldRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (beside_) {
+        layout()->activate();
+        showBeside();
+    }
 }
 
 QString FieldRow::issueText() const { return issue_->text(); }

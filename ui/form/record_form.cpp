@@ -6,17 +6,22 @@
 #include "ui/form/field_grid.h"
 #include "ui/form/history_view.h"
 #include "ui/form/related.h"
+#include "ui/form/step_bar.h"
 #include "ui/form/step_dialog.h"
 #include "ui/form/words.h"
-#include "ui/list/flow_layout.h"
 #include "ui/list/record_list.h"
 #include "ui/shell/theme.h"
+#include <QApplication>
 #include <QKeyEvent>
+#include <QComboBox>
+#include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -75,8 +80,7 @@ void RecordForm::build() {
     head->addWidget(unsaved_);
     head->addWidget(state_);
     box->addLayout(head);
-    steps_ = new QWidget;
-    steps_->setLayout(new FlowLayout(Theme::px(6)));
+    steps_ = new StepBar;
     if (kind_.flow)
         for (const Step& step : kind_.flow->steps) {
             auto* button =
@@ -89,17 +93,14 @@ void RecordForm::build() {
                 else
                     takeStep(desk_, kind_, {id()}, step);
             });
-            steps_->layout()->addWidget(button);
+            steps_->add(button);
             stepButtons_.insert(QString::fromUtf8(step.verb), button);
         }
     box->addWidget(steps_);
-    messages_ = new MessageBar;
-    box->addWidget(messages_);
-
     tabs_ = new QTabWidget;
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(formText("Parts of the record"));
-    auto* scroll = new QScrollArea;
+    auto* scroll = scroll_ = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* fields = new QWidget;
@@ -132,16 +133,24 @@ void RecordForm::build() {
     tabs_->addTab(historyHolder, formText("History"));
     connect(tabs_, &QTabWidget::currentChanged, this, &RecordForm::refreshRelated);
     box->addWidget(tabs_, 1);
+    messages_ = new MessageBar; // below the fields: they keep their places when it speaks
+    box->addWidget(messages_);
 
     auto* foot = new QHBoxLayout;
+    hint_ = new QLabel;
+    hint_->setObjectName(QStringLiteral("formHint"));
+    hint_->setWordWrap(true);
+    hint_->setTextFormat(Qt::PlainText);
+    hint_->setProperty("role", QStringLiteral("issue-error"));
+    hint_->setFixedHeight(hint_->fontMetrics().lineSpacing() * 2); // a place of its own, always
     revert_ = new QPushButton(icon(QStringLiteral("refresh")), formText("Discard changes"));
     save_ = new QPushButton(formText("Save"));
     save_->setObjectName(QStringLiteral("save"));
     save_->setProperty("role", QStringLiteral("primary"));
-    save_->setToolTip(formText("Save (Ctrl+S)"));
+    save_->setToolTip(formText("Save (Ctrl+S or Ctrl+Enter)"));
     connect(save_, &QPushButton::clicked, this, &RecordForm::save);
     connect(revert_, &QPushButton::clicked, this, &RecordForm::revert);
-    foot->addStretch();
+    foot->addWidget(hint_, 1);
     foot->addWidget(revert_);
     foot->addWidget(save_);
     box->addLayout(foot);
@@ -179,6 +188,11 @@ void RecordForm::buildFields(QVBoxLayout* box) {
             });
             grid->add(row);
             rows_ << row;
+            row->setIssuesBeside();
+            if (auto* line = qobject_cast<QLineEdit*>(row->editor().input()))
+                connect(line, &QLineEdit::returnPressed, this, &RecordForm::nextField,
+                        Qt::QueuedConnection); // when the key is done with
+            row->editor().input()->installEventFilter(this);
             if (f.has(Field::Sensitive))
                 addMask(row);
         }
@@ -238,6 +252,17 @@ bool RecordForm::openNew(const QHash<QString, QVariant>& given) {
     for (auto it = given.begin(); it != given.end(); ++it)
         if (const Field* f = kind_.field(it.key()))
             f->set(*record, it.value());
+    // Where there is nothing to choose nothing is asked: the only term, the only unit.
+    for (const Field& f : kind_.fields) {
+        const Kind* refers = f.type == FieldType::Ref && f.has(Field::Required) && !f.isReadOnly()
+                                 ? kindByName(QString::fromUtf8(f.refKind))
+                                 : nullptr;
+        if (!refers || !f.get(*record).isNull())
+            continue;
+        const QList<RawId> known = desk_.book().read().ids(*refers, Query().first(2));
+        if (known.size() == 1)
+            f.set(*record, known.first());
+    }
     show(std::move(record));
     focusFirst();
     return true;
@@ -263,15 +288,30 @@ void RecordForm::askToLeave(const std::function<void()>& then) {
                          revert();
                          then();
                      }},
-                    {formText("Keep editing"), [this] { focusFirst(); }}});
+                    {formText("Keep editing"), [this] { stay(); }}});
+    asks_ = true;
+    for (auto* answer : messages_->findChildren<QPushButton*>())
+        if (!answer->isHidden()) {
+            answer->setFocus(); // Enter saves, Esc stays
+            break;
+        }
+}
+
+void RecordForm::stay() {
+    asks_ = false;
+    messages_->clear();
+    focusFirst();
+    emit stayed();
 }
 
 void RecordForm::show(std::unique_ptr<Record> record) {
     const bool other = !record_ || !record || record_->id != record->id;
     record_ = std::move(record);
     tried_ = false;
+    asks_ = general_ = false;
     touched_.clear();
     messages_->clear();
+    hint_->clear();
     if (compare_) {
         compare_->deleteLater();
         compare_ = nullptr;
@@ -283,10 +323,12 @@ void RecordForm::show(std::unique_ptr<Record> record) {
                                         "add one.")
                              : formText("Choose a line of the list to see it here."),
                      {});
+        empty_->setMinimumHeight(0);
         stack_->setCurrentWidget(empty_);
         emit shown();
         return;
     }
+    empty_->setMinimumHeight(1); // what is not shown asks for no room
     stack_->setCurrentWidget(sheet_);
     emit shown();
     if (other)
@@ -341,11 +383,16 @@ void RecordForm::refreshSteps() {
     for (const Step& step : kind_.flow->steps) {
         QPushButton* button = stepButtons_[QString::fromUtf8(step.verb)];
         const Issues why = whyNot(desk_.book().read(), kind_, *record_, step);
+        // The keyboard must not slide from a step that is done to its neighbour: behind "call" stands
+        // "cancel the meeting".
+        if (refuses(why) && window()->focusWidget() == button)
+            tabs_->tabBar()->setFocus();
         button->setEnabled(!refuses(why));
         const QString tip = why.isEmpty() ? kind_.translated(step.help) : issueText(why.first());
         button->setToolTip(tip);
         button->setAccessibleDescription(tip);
     }
+    steps_->arrange();
 }
 
 void RecordForm::refreshRelated() {
@@ -420,9 +467,88 @@ void RecordForm::revert() {
     show(isNew() ? nullptr : desk_.book().read().get(kind_, record_->id));
 }
 
+namespace {
+/// In every area that scrolls: the fields', and the page's when the window is small.
+void bringIntoView(QWidget* w) {
+    for (QWidget* p = w->parentWidget(); p && !p->isWindow(); p = p->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(p))
+            area->ensureWidgetVisible(w, 0, Theme::px(12));
+}
+} // namespace
+
+void RecordForm::nextField() {
+    bool passed = false;
+    for (FieldRow* r : rows_) {
+        QWidget* input = r->editor().input();
+        if (passed && input->isVisible() && input->isEnabled() &&
+            (input->focusPolicy() & Qt::TabFocus)) {
+            input->setFocus(Qt::TabFocusReason);
+            bringIntoView(r);
+            return;
+        }
+        passed = passed || input->hasFocus();
+    }
+    if (passed)
+        save_->setFocus(Qt::TabFocusReason);
+}
+
+/// What is wrong with the field one is in, in full: beside its label there is room for a line only.
+void RecordForm::showHint() {
+    QString text;
+    int wrong = 0;
+    const FieldRow* first = nullptr;
+    const FieldRow* here = nullptr;
+    for (const FieldRow* r : rows_) {
+        if (r->issueText().isEmpty())
+            continue;
+        wrong += r->isWrong();
+        if (r->isWrong() && !first)
+            first = r;
+        if (r->editor().input()->hasFocus())
+            here = r;
+    }
+    if (!here && tried_)
+        here = first;
+    if (here)
+        text = QStringLiteral("%1: %2").arg(here->editor().spec().label, here->issueText());
+    if (tried_ && wrong > 1)
+        text = formText("Not saved; fields to correct: %1.").arg(wrong) + u' ' + text;
+    hint_->setText(text);
+    hint_->setToolTip(text);
+}
+
+void RecordForm::showFirstIssue() {
+    showHint();
+    for (FieldRow* r : rows_)
+        if (r->isWrong()) {
+            tabs_->setCurrentIndex(0);
+            scroll_->widget()->layout()->activate(); // what is said may have changed the places
+            r->editor().input()->setFocus();
+            bringIntoView(r);
+            break;
+        }
+}
+
+bool RecordForm::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        QMetaObject::invokeMethod(this, &RecordForm::showHint, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
 void RecordForm::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
+        if (asks_ && messages_->isVisible()) {
+            stay();
+            return;
+        }
         emit left();
+        return;
+    }
+    const QWidget* focus = QApplication::focusWidget();
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        event->modifiers() == Qt::NoModifier &&
+        (qobject_cast<const QComboBox*>(focus) || qobject_cast<const QCheckBox*>(focus))) {
+        nextField();
         return;
     }
     QWidget::keyPressEvent(event);

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTabWidget;
 class QVBoxLayout;
@@ -18,6 +19,7 @@ class ComparePanel;
 class EmptyState;
 class FieldGrid;
 class HistoryView;
+class StepBar;
 
 class RecordForm : public QWidget {
     Q_OBJECT
@@ -57,9 +59,11 @@ signals:
     void saved(qint64 id, bool fresh); ///< `fresh`: it is a new record
     void shown();                      ///< another record, a new one, or none
     void left();                       ///< Esc in the form
+    void stayed(); ///< the question about unsaved work was answered with going on
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -71,6 +75,10 @@ private:
     void fieldEdited();
     void check();
     void place(const Issues& issues, bool complete);
+    void nextField();
+    void showHint();
+    void showFirstIssue();
+    void stay(); ///< the answer "keep editing"
     /// The record as the editors have it now, and what cannot be read.
     std::unique_ptr<Record> edited(Issues& issues) const;
     void refreshHead();
@@ -96,8 +104,10 @@ private:
     QLabel* title_;
     QLabel* state_;
     QLabel* unsaved_;
-    QWidget* steps_;
+    StepBar* steps_;
     MessageBar* messages_;
+    QLabel* hint_; ///< what is wrong, in full, beside Save
+    QScrollArea* scroll_;
     QTabWidget* tabs_;
     HistoryView* history_;
     QPushButton* save_;
@@ -115,6 +125,8 @@ private:
     QHash<FieldRow*, Masked> masked_;
     QSet<QString> touched_;
     bool dirty_ = false, tried_ = false, mayAdd_ = true, narrowing_ = false;
+    bool asks_ = false;    ///< the message is the question about unsaved work
+    bool general_ = false; ///< the message is about the record as a whole
     Patience patience_;
     QTimer checkSoon_;
 };

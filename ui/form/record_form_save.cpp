@@ -3,6 +3,7 @@
 #include "ui/command/commands.h"
 #include "ui/form/compare_panel.h"
 #include "ui/form/record_form.h"
+#include "ui/form/step_bar.h"
 #include "ui/form/words.h"
 #include <QPushButton>
 #include <QStackedWidget>
@@ -83,24 +84,23 @@ void RecordForm::place(const Issues& issues, bool complete) {
     }
     if (!general.isEmpty() && complete)
         messages_->say(general);
-    else if (complete && issues.isEmpty())
-        messages_->clear();
+    else if (general_)
+        messages_->clear(); // it has been mended
+    general_ = !general.isEmpty() && complete;
+    showHint();
 }
 
 bool RecordForm::save() {
     if (!record_ || isWaiting())
         return false;
     tried_ = true;
+    asks_ = false;
+    desk_.messages().clear(); // what was said of the last deed is over
     Issues issues;
     const std::shared_ptr<Record> record = edited(issues);
     if (refuses(issues)) {
         check();
-        for (FieldRow* r : rows_)
-            if (!r->issueText().isEmpty()) {
-                tabs_->setCurrentIndex(0);
-                r->editor().input()->setFocus();
-                break;
-            }
+        showFirstIssue();
         return false;
     }
     const bool fresh = isNew();
@@ -141,12 +141,7 @@ void RecordForm::answered(const Record& record, bool fresh, const Outcome<Receip
             return;
         }
         place(receipt.error(), true);
-        for (FieldRow* r : rows_)
-            if (!r->issueText().isEmpty()) {
-                tabs_->setCurrentIndex(0);
-                r->editor().input()->setFocus();
-                break;
-            }
+        showFirstIssue();
         return;
     }
     const RawId id = record.id;

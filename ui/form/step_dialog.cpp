@@ -4,6 +4,8 @@
 #include "ui/shell/theme.h"
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace zhijia {
@@ -94,6 +96,12 @@ void StepDialog::show(const Issues& issues) {
             lines << issueText(issue);
     general_->setText(lines.join(u'\n'));
     general_->setVisible(!lines.isEmpty());
+    // The words get the room they need; a label squeezed into two lines says half of it.
+    QTimer::singleShot(0, this, [this] {
+        const int need = layout()->totalHeightForWidth(width());
+        if (need > height())
+            resize(width(), qMin(need, screen()->availableGeometry().height() - Theme::px(40)));
+    });
 }
 
 void StepDialog::check() {

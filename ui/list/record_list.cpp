@@ -4,6 +4,7 @@
 #include "ui/list/status_delegate.h"
 #include "ui/list/words.h"
 #include "ui/shell/theme.h"
+#include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -49,12 +50,7 @@ RecordList::~RecordList() {
     now.find.clear();
     now.filters.clear();
     settings.setValue(settingsKey() + QStringLiteral("/now"), now.toJson());
-    QVariantMap widths;
-    for (qsizetype i = 0; i < model_->columns().size(); ++i)
-        if (!view_->isColumnHidden(int(i)))
-            widths.insert(QString::fromUtf8(model_->columns()[i]->key),
-                          view_->columnWidth(int(i)) * 100 / Theme::px(100));
-    settings.setValue(settingsKey() + QStringLiteral("/widths"), widths);
+    settings.setValue(settingsKey() + QStringLiteral("/columnWidths"), widths_);
 }
 
 QString RecordList::settingsKey() const {
@@ -153,6 +149,7 @@ void RecordList::buildView() {
                 if (asking_)
                     return;
                 wanted_ = 0;
+                told_ = false;
                 emit currentChanged(model_->idAt(now.isValid() ? now.row() : -1));
             });
     connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -171,7 +168,16 @@ void RecordList::buildView() {
     box->addWidget(count_);
     setFocusProxy(view_);
 
-    const QVariantMap widths = QSettings().value(settingsKey() + QStringLiteral("/widths")).toMap();
+    // Only what a hand has drawn is kept, in thousandths of the text's size: a column that was
+    // stretched to fill the window, or squeezed by it, is no wish of anybody.
+    widths_ = QSettings().value(settingsKey() + QStringLiteral("/columnWidths")).toMap();
+    scale_ = Theme::px(1000);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        const QHeaderView* h = view_->horizontalHeader();
+        if (QApplication::mouseButtons() & Qt::LeftButton &&
+            h->visualIndex(column) != h->count() - 1)
+            keepWidth(column, width);
+    });
     const int character = view_->fontMetrics().horizontalAdvance(
         u'0'); // the "average" of a Chinese font is a Chinese one
     for (qsizetype i = 0; i < model_->columns().size(); ++i) {
@@ -179,13 +185,25 @@ void RecordList::buildView() {
         // A Chinese character is about two average ones wide; the heading must fit too.
         const int title =
             view_->fontMetrics().horizontalAdvance(kind_.fieldLabel(f)) + Theme::px(30);
-        const int usual = qMax(
+        int usual = qMax(
             title, f.width * character *
                            (f.type == FieldType::Date || f.has(Field::Sensitive) ? 11 : 15) / 10 +
                        Theme::px(18));
-        const int wished = widths.value(QString::fromUtf8(f.key)).toInt() * Theme::px(100) / 100;
+        if (f.type == FieldType::Enum && f.options) // its words are known, in this language
+            for (const EnumItem& item : f.options->items)
+                if (*item.name)
+                    usual = qMax(usual, qMin(view_->fontMetrics().horizontalAdvance(
+                                                 f.options->label(item)) +
+                                                 Theme::px(30),
+                                             Theme::px(160)));
+        const int wished = int(widths_.value(QString::fromUtf8(f.key)).toLongLong() * scale_ / 1000);
         view_->setColumnWidth(int(i), wished > 0 ? wished : usual);
     }
+}
+
+void RecordList::keepWidth(int column, int width) {
+    widths_.insert(QString::fromUtf8(model_->columns()[column]->key),
+                   qint64(width) * 1000 / scale_);
 }
 
 void RecordList::showDefaultColumns() {
@@ -212,17 +230,24 @@ Query RecordList::query() const {
     return query;
 }
 
-/// The chosen record stays chosen when the answer has it, and stays open beside the list when not:
-/// searching never closes what somebody is working on.
+/// The chosen record stays chosen when the answer has it. When not, nothing is chosen, and is again
+/// as soon as the search finds it. (A form with unsaved work stays: its page sees to that.)
 void RecordList::keepChosen() {
     const int row = wanted_ == 0 || !model_->hasAnswer() ? -1 : model_->rowOf(wanted_);
-    if (row < 0)
+    if (row < 0) {
+        if (wanted_ != 0 && !told_ && model_->hasAnswer() && model_->isComplete()) {
+            told_ = true;
+            emit currentChanged(0);
+        }
         return;
+    }
     asking_ = true;
     view_->setCurrentIndex(
         model_->index(row, qMax(0, view_->horizontalHeader()->logicalIndexAt(1))));
     asking_ = false;
-    wanted_ = 0;
+    const RawId found = std::exchange(wanted_, 0);
+    if (std::exchange(told_, false))
+        emit currentChanged(found);
     if (view_->hasAutoScroll())
         view_->scrollTo(view_->currentIndex());
 }
@@ -272,6 +297,7 @@ void RecordList::showCount() {
 void RecordList::showEmpty() {
     if (model_->rowCount() > 0 || !model_->isComplete()) {
         stack_->setCurrentWidget(view_);
+        empty_->setMinimumHeight(1); // what is not shown asks for no room
         return;
     }
     if (isNarrowed()) {
@@ -300,6 +326,7 @@ void RecordList::showEmpty() {
                                        : QString(),
                      offers);
     }
+    empty_->setMinimumHeight(0);
     stack_->setCurrentWidget(empty_);
 }
 

@@ -80,6 +80,15 @@ void RecordList::bindCommands() {
 }
 
 bool RecordList::handleKey(QKeyEvent* event) {
+    if ((event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) && removedAt_ >= 0 &&
+        !view_->currentIndex().isValid() && model_->rowCount() > 0) {
+        const int row = event->key() == Qt::Key_Down ? removedAt_ : removedAt_ - 1;
+        removedAt_ = -1;
+        view_->setCurrentIndex(
+            model_->index(qBound(0, row, model_->rowCount() - 1),
+                          qMax(0, view_->horizontalHeader()->logicalIndexAt(1))));
+        return true;
+    }
     const QString id = Commands::listCommand(QKeySequence(event->keyCombination()));
     if (id.isEmpty() || (id == QLatin1StringView("record.remove") && !options_.mayRemove))
         return false;
@@ -213,11 +222,10 @@ void RecordList::removeSelected() {
                                    });
             },
             listText("Removed: %1.").arg(what), true, [self = QPointer<RecordList>(this), row] {
-                if (!self || self->model_->rowCount() == 0)
+                if (!self)
                     return;
-                self->view_->setCurrentIndex(self->model_->index(
-                    qBound(0, row, self->model_->rowCount() - 1),
-                    qMax(0, self->view_->horizontalHeader()->logicalIndexAt(1))));
+                self->view_->selectionModel()->clear(); // a second Del takes nobody
+                self->removedAt_ = row;
             });
     };
     if (ids.size() <= 20)

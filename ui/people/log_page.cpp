@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/log_page.h"
 #include "ui/form/history_view.h"
+#include "ui/people/deed_dialog.h"
 #include "ui/people/words.h"
 #include "ui/shell/theme.h"
 #include <QHeaderView>
@@ -30,6 +31,10 @@ LogPage::LogPage(Desk& desk, const PageRow& row) : Page(desk, row), tree_(new QT
     body()->addWidget(tree_, 1);
     undo_ = new QPushButton(icon(QStringLiteral("undo")), peopleText("Undo this deed"));
     undo_->setObjectName(QStringLiteral("undoDeed"));
+    auto* details = new QPushButton(peopleText("Details…"));
+    details->setToolTip(peopleText("What it changed, field by field (Enter or a double click)"));
+    connect(details, &QPushButton::clicked, this, &LogPage::showDetails);
+    headerButtons()->addWidget(details, 0, Qt::AlignTop);
     headerButtons()->addWidget(undo_, 0, Qt::AlignTop);
     more_ = new QPushButton(peopleText("Show older ones"));
     more_->setProperty("role", QStringLiteral("link"));
@@ -40,6 +45,8 @@ LogPage::LogPage(Desk& desk, const PageRow& row) : Page(desk, row), tree_(new QT
     });
     connect(undo_, &QPushButton::clicked, this, &LogPage::undoChosen);
     connect(tree_, &QTreeWidget::currentItemChanged, this, &LogPage::refresh);
+    connect(tree_, &QTreeWidget::itemActivated, this, &LogPage::showDetails);
+    connect(tree_, &QTreeWidget::itemDoubleClicked, this, &LogPage::showDetails);
     connect(&book(), &Book::changed, this, [this](const Receipt& receipt) {
         const auto newest = book().log(1);
         if (!newest.isEmpty() && newest.first().deed == receipt.deed)
@@ -98,6 +105,19 @@ void LogPage::refresh() {
         item ? item->data(0, Reason).toString() : peopleText("Choose a line first.");
     undo_->setEnabled(why.isEmpty());
     undo_->setToolTip(why);
+}
+
+void LogPage::showDetails() {
+    const QTreeWidgetItem* item = tree_->currentItem();
+    if (!item || findChild<DeedDialog*>() || desk().widget()->findChild<DeedDialog*>())
+        return; // a double click may activate as well
+    const auto lines = book().log(1, item->data(0, Deed).toLongLong() + 1);
+    if (lines.isEmpty())
+        return;
+    auto* dialog = new DeedDialog(desk(), lines.first());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    desk().hold(dialog);
+    dialog->open();
 }
 
 void LogPage::undoChosen() {

@@ -16,6 +16,8 @@ public:
     QTreeWidget& tree() const { return *tree_; }
     /// Takes back the chosen deed.
     void undoChosen();
+    /// What the chosen deed changed, field by field.
+    void showDetails();
 
 private:
     void read(qint64 before);

@@ -184,7 +184,10 @@ bool UnitsPage::mayLeave() {
     if (!form_->isDirty())
         return true;
     tabs_->setCurrentIndex(1);
-    form_->askToLeave([] {});
+    form_->askToLeave([go = std::exchange(whenLeft, {})] {
+        if (go)
+            go();
+    });
     return false;
 }
 

@@ -21,6 +21,7 @@ QString Desk::waitingText(const QString& who) {
 
 bool Desk::perform(const Patience::Deed& deed, const QString& done, bool offerUndo,
                    const std::function<void()>& then) {
+    messages().clear(); // what was said of the last deed is over, and its undo with it
     const auto was = std::make_shared<bool>(false);
     patience_.attempt(deed,
                       [this, was, done, offerUndo, then](const Outcome<Receipt>& receipt) {

@@ -37,8 +37,10 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent) {
     close->setToolTip(close->accessibleName());
     connect(close, &QToolButton::clicked, this, &MessageBar::clear);
     row->addWidget(icon_, 0, Qt::AlignTop);
-    row->addWidget(text_, 1);
-    row->addLayout(answers_);
+    words_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    words_->addWidget(text_, 1);
+    words_->addLayout(answers_);
+    row->addLayout(words_, 1);
     row->addWidget(close, 0, Qt::AlignTop);
     hide();
 }
@@ -56,7 +58,10 @@ void MessageBar::say(Tone tone, const QString& text, const QList<Answer>& answer
     text_->setText(text);
     setAccessibleName(text);
     while (QLayoutItem* item = answers_->takeAt(0)) {
-        item->widget()->deleteLater();
+        if (item->widget()) {
+            item->widget()->hide(); // its place is free at once
+            item->widget()->deleteLater();
+        }
         delete item;
     }
     for (const Answer& answer : answers) {
@@ -67,9 +72,16 @@ void MessageBar::say(Tone tone, const QString& text, const QList<Answer>& answer
         });
         answers_->addWidget(button);
     }
+    if (answers.size() > 1)
+        answers_->addStretch();
+    // Three answers beside the text would leave it a word per line.
+    words_->setDirection(answers.size() > 1 ? QBoxLayout::TopToBottom
+                                                                      : QBoxLayout::LeftToRight);
+    tone_ = tone;
     show();
+    emit changed();
     const int mine = ++serial_;
-    if (tone == Done)
+    if (tone == Done && answers.isEmpty())
         QTimer::singleShot(8000, this, [this, mine] {
             if (serial_ == mine)
                 clear();
@@ -95,6 +107,12 @@ void MessageBar::clear() {
     ++serial_;
     hide();
     text_->clear();
+    emit changed();
+}
+
+void MessageBar::leavePage() {
+    if (tone_ != Done)
+        clear();
 }
 
 QString MessageBar::text() const { return text_->text(); }

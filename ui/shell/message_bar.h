@@ -6,6 +6,7 @@
 #include <functional>
 
 class QLabel;
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace zhijia {
@@ -20,17 +21,26 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     enum Tone { Note, Done, Warning, Error };
-    /// Replaces what stood there. `Done` fades by itself, everything else stays until it is closed.
+    /// Replaces what stood there. `Done` fades by itself unless it offers something (an undo stays
+    /// until the next deed), everything else stays until it is closed.
     void say(Tone tone, const QString& text, const QList<Answer>& answers = {});
     /// Each issue with its rule and its mend.
     void say(const Issues& issues);
     void clear();
     QString text() const;
+    /// Another page is shown: what was wrong on the last one is not said of this one. What was done
+    /// and can be undone stays said.
+    void leavePage();
+
+signals:
+    void changed(); ///< says something else, or nothing
 
 private:
     QLabel* icon_;
     QLabel* text_;
+    QBoxLayout* words_; ///< the text and the answers, side by side or one above the other
     QHBoxLayout* answers_;
+    Tone tone_ = Note;
     int serial_ = 0;
 };
 

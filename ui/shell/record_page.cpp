@@ -7,6 +7,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace zhijia {
@@ -26,7 +27,7 @@ RecordPage::RecordPage(Desk& desk, const PageRow& row, const Kind& kind,
     form_->setMayAdd(options.mayAdd);
     if (options.mayAdd) {
         auto* add = new QPushButton(icon(QStringLiteral("add"), Theme::colours().onAccent),
-                                    shellText("New: %1").arg(kind.labelText()));
+                                    shellText("New %1").arg(kind.labelText()));
         add->setProperty("role", QStringLiteral("primary"));
         add->setToolTip(shellText("Ctrl+N, or Ins in the list"));
         connect(add, &QPushButton::clicked, list_, &RecordList::addWanted);
@@ -46,9 +47,21 @@ RecordPage::RecordPage(Desk& desk, const PageRow& row, const Kind& kind,
     connect(form_, &RecordForm::shown, this, showForm);
     showForm();
     connect(list_, &RecordList::currentChanged, this, [this](RawId id) {
-        if (id == 0 && form_->isNew())
-            return;
+        if (id == 0 && (form_->isNew() || form_->isDirty()))
+            return; // the list has lost it, the work has not
         form_->open(id);
+    });
+    connect(form_, &RecordForm::stayed, this, [this] { // the list shows what is being worked on
+        if (form_->id() != 0 && list_->current() != form_->id())
+            list_->select(form_->id());
+    });
+    connect(form_, &RecordForm::shown, this, [this] {
+        // A new record was given up: the line that is still marked is shown again.
+        if (form_->id() == 0 && !form_->isNew())
+            QTimer::singleShot(0, this, [this] {
+                if (form_->id() == 0 && !form_->isNew() && list_->current() != 0)
+                    form_->open(list_->current());
+            });
     });
     connect(list_, &RecordList::opened, this, [this](RawId id) {
         if (id != 0 && form_->open(id))
@@ -73,7 +86,10 @@ bool RecordPage::openRecord(RawId id) { return list_->select(id) && form_->open(
 bool RecordPage::mayLeave() {
     if (!form_->isDirty())
         return true;
-    form_->askToLeave([] {});
+    form_->askToLeave([go = std::exchange(whenLeft, {})] {
+        if (go)
+            go();
+    });
     return false;
 }
 

@@ -14,9 +14,10 @@
 
 namespace zhijia {
 
-SettingsDialog::SettingsDialog(const Preferences& now, QWidget* parent)
+SettingsDialog::SettingsDialog(const Preferences& now, QWidget* parent, const QString& unionName)
     : QDialog(parent), language_(new QComboBox), theme_(new QComboBox), percent_(new QComboBox),
-      actor_(new QLineEdit), folder_(new QLineEdit), hours_(new QSpinBox) {
+      actor_(new QLineEdit), folder_(new QLineEdit),
+      union_(new QLineEdit), hours_(new QSpinBox) {
     setObjectName(QStringLiteral("settings"));
     setWindowTitle(shellText("Settings"));
     setAccessibleName(windowTitle());
@@ -38,6 +39,15 @@ SettingsDialog::SettingsDialog(const Preferences& now, QWidget* parent)
         label->setProperty("role", QStringLiteral("section"));
         form->addRow(label);
     };
+    union_->setParent(this);
+    union_->setText(unionName);
+    union_->setObjectName(QStringLiteral("unionName"));
+    union_->setVisible(!unionName.isNull());
+    if (!unionName.isNull()) {
+        heading(shellText("The union"));
+        union_->setPlaceholderText(shellText("In full, as it stands on papers"));
+        add(shellText("Name of the union"), union_);
+    }
     heading(shellText("You"));
     actor_->setText(now.actor);
     actor_->setPlaceholderText(systemUser());
@@ -100,6 +110,8 @@ SettingsDialog::SettingsDialog(const Preferences& now, QWidget* parent)
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     setMinimumWidth(Theme::px(460));
 }
+
+QString SettingsDialog::unionName() const { return union_->text(); }
 
 Preferences SettingsDialog::preferences() const {
     return {language_->currentData().toString(),

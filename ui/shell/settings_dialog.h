@@ -14,12 +14,14 @@ namespace zhijia {
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
-    SettingsDialog(const Preferences& now, QWidget* parent);
+    /// `unionName` null: no office is open, and it is not asked for.
+    SettingsDialog(const Preferences& now, QWidget* parent, const QString& unionName = {});
+    QString unionName() const;
     Preferences preferences() const;
 
 private:
     QComboBox *language_, *theme_, *percent_;
-    QLineEdit *actor_, *folder_;
+    QLineEdit *actor_, *folder_, *union_;
     QSpinBox* hours_;
 };
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/start_page.h"
+#include "core/office/office.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/words.h"
 #include <QFileInfo>
 #include <QFrame>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -79,6 +81,19 @@ StartPage::StartPage(bool hasSample, QWidget* parent) : QWidget(parent) {
     box->addWidget(motto);
     box->addSpacing(Theme::px(8));
 
+    if (Preferences::load().actor.isEmpty()) { // the first time: the history is to name a person
+        actor_ = new QLineEdit(systemFullName());
+        actor_->setObjectName(QStringLiteral("actor"));
+        actor_->setMaximumWidth(Theme::px(260));
+        auto* label = new QLabel(shellText("Your name in the history"));
+        label->setBuddy(actor_);
+        actor_->setAccessibleName(label->text());
+        auto* line = new QHBoxLayout;
+        line->addWidget(label);
+        line->addWidget(actor_);
+        line->addStretch();
+        box->addLayout(line);
+    }
     auto* make = new QPushButton(shellText("New office…"));
     make->setObjectName(QStringLiteral("new"));
     make->setProperty("role", QStringLiteral("primary"));
@@ -100,6 +115,7 @@ StartPage::StartPage(bool hasSample, QWidget* parent) : QWidget(parent) {
                                       "everything; nothing can break."),
                             sample));
     }
+    QPushButton* first = nullptr; // Enter opens what was used last
     const QStringList recent = recentOffices();
     if (!recent.isEmpty()) {
         auto* heading = new QLabel(shellText("Opened lately"));
@@ -110,6 +126,8 @@ StartPage::StartPage(bool hasSample, QWidget* parent) : QWidget(parent) {
             auto* link =
                 new QPushButton(icon(QStringLiteral("right")), QFileInfo(path).completeBaseName());
             link->setProperty("role", QStringLiteral("link"));
+            if (!first)
+                first = link;
             link->setToolTip(path);
             connect(link, &QPushButton::clicked, this, [this, path] { emit fileWanted(path); });
             box->addWidget(link);
@@ -117,7 +135,9 @@ StartPage::StartPage(bool hasSample, QWidget* parent) : QWidget(parent) {
     }
     box->addStretch(2);
     scroll->setWidget(sheet);
-    setFocusProxy(make);
+    setFocusProxy(first ? first : make);
 }
+
+QString StartPage::actor() const { return actor_ ? actor_->text().simplified() : QString(); }
 
 } // namespace zhijia

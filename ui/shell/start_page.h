@@ -3,18 +3,25 @@
 #pragma once
 #include <QWidget>
 
+class QLineEdit;
+
 namespace zhijia {
 
 class StartPage final : public QWidget {
     Q_OBJECT
 public:
     explicit StartPage(bool hasSample, QWidget* parent = nullptr);
+    /// What was typed as the user's name; empty when it was not asked for.
+    QString actor() const;
 
 signals:
     void newWanted();
     void openWanted();
     void sampleWanted();
     void fileWanted(const QString& path);
+
+private:
+    QLineEdit* actor_ = nullptr;
 };
 
 } // namespace zhijia

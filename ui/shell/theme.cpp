@@ -189,7 +189,7 @@ QLabel[role="step"] { color: {muted}; padding: {3} {6}; border-radius: {3}; }
 QLabel[role="step"][now="true"] { color: {text}; background: {accentSoft}; font-weight: 600; }
 QFrame[role="card"] { background: {surface}; border: 1px solid {border}; border-radius: {4}; }
 QFrame[role="popup"] { background: {surface}; border: 1px solid {border}; border-radius: {3}; }
-QFrame#messageBar { margin-top: {5}; }
+QFrame#messageBar { border: 1px solid {border}; }
 QFrame[role="bar-note"] { background: {accentSoft}; border-radius: {3}; }
 QFrame[role="bar-ok"] { background: {successSoft}; border-radius: {3}; }
 QFrame[role="bar-warning"] { background: {warningSoft}; border-radius: {3}; }

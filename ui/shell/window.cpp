@@ -9,12 +9,18 @@
 #include "ui/shell/words.h"
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScopeGuard>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -23,6 +29,37 @@
 #include <QVBoxLayout>
 
 namespace zhijia {
+
+namespace {
+
+/// As large as the page that is shown wants to be, not as the largest of all.
+class PageStack final : public QStackedWidget {
+public:
+    PageStack() {
+        connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
+    }
+    QSize minimumSizeHint() const override {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+    }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
+} // namespace
+
+void keepOnScreen(QWidget* window) {
+    const QRect screen = window->screen()->availableGeometry();
+    // The frame is not known before the window manager has drawn it; a title bar has about this.
+    constexpr int title = 36, edge = 4;
+    const QSize most(screen.width() - 2 * edge, screen.height() - title - edge);
+    if (window->width() > most.width() || window->height() > most.height())
+        window->resize(window->size().boundedTo(most));
+    const QPoint place(qBound(screen.left() + edge, window->x(),
+                              qMax(screen.left() + edge, screen.right() - window->width())),
+                       qBound(screen.top() + edge, window->y(),
+                              qMax(screen.top() + edge, screen.bottom() - window->height() - title)));
+    if (place != window->pos())
+        window->move(place);
+}
 
 MainWindow::MainWindow(const Seams& seams) : seams_(seams), preferences_(Preferences::load()) {
     setObjectName(QStringLiteral("window"));
@@ -33,6 +70,8 @@ MainWindow::MainWindow(const Seams& seams) : seams_(seams), preferences_(Prefere
     showStart();
     resize(Theme::px(1240), Theme::px(780));
     restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
+    if (!isMaximized() && !isFullScreen())
+        keepOnScreen(this); // it may have been kept on a larger screen
     qApp->installEventFilter(this);
     poll_.setInterval(2000);
     connect(&poll_, &QTimer::timeout, this, [this] {
@@ -70,25 +109,22 @@ void MainWindow::build() {
     row->setSpacing(0);
     buildNavigation();
     row->addWidget(side_);
-    pageStack_ = new QStackedWidget;
-    row->addWidget(pageStack_, 1);
+    pageStack_ = new PageStack;
+    // A page that needs more room than there is scrolls; it never makes the window larger.
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("pageScroll"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(pageStack_);
+    row->addWidget(scroll, 1);
     stack_->addWidget(start_);
     stack_->addWidget(desk_);
-    // Messages stand above whatever is shown and push it down: nothing is covered, nothing waits.
-    auto* centre = new QWidget;
-    auto* box = new QVBoxLayout(centre);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(0);
-    messages_ = new MessageBar;
-    auto* holder = new QWidget;
-    auto* holderBox = new QVBoxLayout(holder);
-    holderBox->setContentsMargins(Theme::px(10), 0, Theme::px(10), 0);
-    holderBox->addWidget(messages_);
-    box->addWidget(holder);
-    box->addWidget(stack_, 1);
-    setCentralWidget(centre);
+    // Messages lie over the status bar and grow upwards: nothing of the work moves or is covered.
+    messages_ = new MessageBar(this);
+    connect(messages_, &MessageBar::changed, this, &MainWindow::placeMessages);
+    setCentralWidget(stack_);
     if (isVisible())
-        centre->show(); // now and not with the next event: commands ask who is visible
+        stack_->show(); // now and not with the next event: commands ask who is visible
     buildStatusBar();
     connect(start_, &StartPage::newWanted, this, &MainWindow::askForNew);
     connect(start_, &StartPage::openWanted, this, &MainWindow::askForOffice);
@@ -189,6 +225,7 @@ void MainWindow::buildNavigation() {
 
 void MainWindow::buildStatusBar() {
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setMinimumWidth(1); // long texts are cut; they do not widen the window
     actor_ = new QLabel;
     count_ = new QLabel;
     backup_ = new QLabel;
@@ -211,8 +248,12 @@ void MainWindow::buildStatusBar() {
         messages_->say(MessageBar::Note, shellText("Cancelled; nothing was changed."));
     });
     connect(jobs_, &JobBar::ended, this, [this] {
-        if (office_)
-            book().poll(); // what the job did is told to the screens
+        try {
+            if (office_)
+                book().poll(); // what the job did is told to the screens
+        } catch (const EnvironmentError& e) {
+            messages_->say(MessageBar::Error, e.text());
+        }
         showStatus();
     });
 }
@@ -220,12 +261,21 @@ void MainWindow::buildStatusBar() {
 /// Everything that carries words or sizes is made again; the office stays open.
 void MainWindow::rebuild() {
     const QString here = currentPage() ? currentPage()->pageId() : QString();
+    kept_.clear();
+    for (auto it = pages_.cbegin(); it != pages_.cend(); ++it) // what was searched and chosen
+        if (const auto* records = qobject_cast<const RecordPage*>(it.value()))
+            kept_.insert(it.key(), {records->list().listView(), records->list().current()});
     letGo(); // their lists have commands, which are made anew
     QWidget* old = takeCentralWidget();
     pages_.clear();
     delete old;
+    messages_->hide();
+    messages_->deleteLater(); // one of its answers may be what brought us here
     removeToolBar(toolBar_);
     delete toolBar_;
+    for (const QAction* menu : menuBar()->actions())
+        if (menu->menu())
+            menu->menu()->deleteLater(); // it may be the one that was chosen from
     menuBar()->clear();
     for (QWidget* w : {static_cast<QWidget*>(actor_), static_cast<QWidget*>(count_),
                        static_cast<QWidget*>(backup_), static_cast<QWidget*>(journal_),
@@ -233,11 +283,11 @@ void MainWindow::rebuild() {
         statusBar()->removeWidget(w);
         delete w;
     }
-    delete commands_;
+    commands_->retire();
     build();
     if (office_) {
         stack_->setCurrentWidget(desk_);
-        officeName_->setText(office_->store().officeName());
+        showName();
         openPage(here.isEmpty() ? QString::fromUtf8(pages().first().id) : here);
         showStatus();
     } else
@@ -256,6 +306,8 @@ void MainWindow::setPreferences(const Preferences& wanted) {
     preferences_.save();
     if (before == wanted)
         return;
+    QApplication::setOverrideCursor(Qt::WaitCursor); // a large office takes a second
+    const auto usual = qScopeGuard([] { QApplication::restoreOverrideCursor(); });
     if (before.effectiveLanguage() != wanted.effectiveLanguage())
         installLanguage(wanted.effectiveLanguage());
     Theme::apply(*qApp, wanted.theme, wanted.percent);
@@ -278,6 +330,13 @@ Page* MainWindow::page(const QString& id) {
             Page* made = row.make(*this, row);
             pages_.insert(id, made);
             pageStack_->addWidget(made);
+            if (auto* records = qobject_cast<RecordPage*>(made); records && kept_.contains(id)) {
+                const auto [view, chosen] = kept_.take(id);
+                records->list().setListView(view);
+                if (chosen != 0 && (records->list().model().rowOf(chosen) >= 0 ||
+                                    !records->list().isNarrowed()))
+                    records->list().select(chosen);
+            }
             return made;
         }
     return nullptr;
@@ -290,17 +349,29 @@ void MainWindow::visit(int index) {
     Page* next = page(item->data(Qt::UserRole).toString());
     if (!next || next == currentPage())
         return;
-    if (currentPage() && !currentPage()->mayLeave()) {
-        const QSignalBlocker quiet(navigation_);
-        for (int i = 0; i < navigation_->count(); ++i)
-            if (navigation_->item(i)->data(Qt::UserRole).toString() == currentPage()->pageId())
-                navigation_->setCurrentRow(i);
-        return;
+    if (currentPage()) {
+        currentPage()->whenLeft = [this, id = next->pageId()] { openPage(id); };
+        if (!currentPage()->mayLeave()) {
+            markPage();
+            // A click goes on to select what was clicked, after this.
+            QTimer::singleShot(0, navigation_, [this] { markPage(); });
+            return;
+        }
+        currentPage()->whenLeft = {};
     }
     pageStack_->setCurrentWidget(next);
+    messages_->leavePage();
     QSettings().setValue(QStringLiteral("window/page"), next->pageId());
     showStatus();
     commands_->refresh();
+}
+
+void MainWindow::markPage() {
+    const QSignalBlocker quiet(navigation_);
+    for (int i = 0; i < navigation_->count(); ++i)
+        if (currentPage() &&
+            navigation_->item(i)->data(Qt::UserRole).toString() == currentPage()->pageId())
+            navigation_->setCurrentRow(i, QItemSelectionModel::ClearAndSelect);
 }
 
 bool MainWindow::openPage(const QString& id) {
@@ -337,6 +408,26 @@ void MainWindow::step(int by) {
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     fitNavigation();
+    placeMessages();
+}
+
+void MainWindow::placeMessages() {
+    if (!messages_ || messages_->isHidden())
+        return;
+    const int gap = Theme::px(6);
+    const int left = (office_ ? side_->width() : 0) + gap;
+    // A job that runs keeps its bar and its Cancel in sight.
+    const int right = jobs_ && jobs_->isVisible() ? jobs_->mapTo(this, QPoint()).x() : width();
+    int wide = right - left - gap, bottom = height() - 2;
+    if (wide < Theme::px(320)) {
+        wide = width() - left - gap;
+        bottom = height() - statusBar()->height() - 2;
+    }
+    const int tall =
+        messages_->hasHeightForWidth() ? messages_->heightForWidth(wide) : messages_->sizeHint().height();
+    const int high = qMin(qMax(tall, messages_->minimumSizeHint().height()), height() / 2);
+    messages_->setGeometry(left, bottom - high, wide, high);
+    messages_->raise();
 }
 
 /// At 200 % on a small screen the navigation shows icons only; its tips keep the words.
@@ -396,27 +487,34 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove ||
         event->type() == QEvent::Drop)
         return handleDrop(watched, event);
-    // A line with nothing of its own to undo lets Ctrl+Z take back the last deed.
+    // In a field Ctrl+Z is about typing only, also when there is none left to undo: who corrects a
+    // letter never takes back an import. Fields that are only read let it through.
     if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool undoes = key->matches(QKeySequence::Undo),
-                   redoes = key->matches(QKeySequence::Redo);
-        if (undoes || redoes) {
-            bool own = false;
-            if (const auto* line = qobject_cast<QLineEdit*>(watched))
-                own = !line->isReadOnly() &&
-                      (undoes ? line->isUndoAvailable() : line->isRedoAvailable());
-            else if (const auto* text = qobject_cast<QPlainTextEdit*>(watched))
-                own = !text->isReadOnly() && (undoes ? text->document()->isUndoAvailable()
-                                                     : text->document()->isRedoAvailable());
-            else
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            const auto* line = qobject_cast<QLineEdit*>(watched);
+            const auto* text = qobject_cast<QPlainTextEdit*>(watched);
+            if (!line && !text)
                 return false;
-            if (!own) {
-                event->ignore();
-                return true;
-            }
+            key->setAccepted(line ? !line->isReadOnly() : !text->isReadOnly());
+            return true;
         }
     }
+    // Enter presses the button that has the keyboard, in dialogs and outside of them alike.
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        auto* button = qobject_cast<QAbstractButton*>(watched);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && button &&
+            (key->modifiers() & ~Qt::KeypadModifier) == 0 &&
+            (qobject_cast<QPushButton*>(button) || qobject_cast<QToolButton*>(button))) {
+            if (button->isEnabled())
+                button->click();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::Show)
+        if (auto* dialog = qobject_cast<QDialog*>(watched))
+            keepOnScreen(dialog);
     return QMainWindow::eventFilter(watched, event);
 }
 

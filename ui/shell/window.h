@@ -3,6 +3,7 @@
 #pragma once
 #include "core/office/office.h"
 #include "ui/list/background.h"
+#include "ui/list/saved_views.h"
 #include "ui/shell/page.h"
 #include "ui/shell/preferences.h"
 #include <QMainWindow>
@@ -48,6 +49,11 @@ public:
     bool openOffice(const QString& path);
     bool createOffice(const QString& path, const QString& name);
     bool openSample();
+    /// The office that was open when the program ended; false when there is none or it cannot be
+    /// opened, which is said then.
+    bool openLast();
+    /// What the union is called on papers; a deed like any other.
+    void renameOffice(const QString& name);
     /// False when unsaved work asks to stay.
     bool closeOffice();
     Page* currentPage() const;
@@ -72,16 +78,21 @@ private:
     void rebuild();
     void adopt(std::unique_ptr<Office> office);
     void showStart();
+    void showName();
+    void takeActor();
     void fitNavigation();
+    void placeMessages();
     /// What a file that is held over the window would do; empty: nothing.
     std::function<void()> dropDeed(const QMimeData* data);
     bool handleDrop(QObject* watched, QEvent* event);
     void visit(int index);
+    void markPage(); ///< the navigation shows where one is
     void step(int by);
     void showStatus();
     void undo();
     void redo();
     void backUp(bool byHand);
+    void saveWhatIsOpen();
     void checkFile();
     void askForOffice();
     void askForNew();
@@ -106,9 +117,13 @@ private:
     QLabel *actor_ = nullptr, *count_ = nullptr, *backup_ = nullptr, *journal_ = nullptr,
            *officeName_ = nullptr;
     QHash<QString, Page*> pages_;
+    QHash<QString, std::pair<ListView, RawId>> kept_; ///< for pages that are made anew
     QTimer poll_, backupTimer_;
     BackgroundReader::Token counting_;
 };
+
+/// Makes a window fit the screen it is on, its title bar included.
+void keepOnScreen(QWidget* window);
 
 /// Loads the program's and Qt's own texts for "zh_CN" or "en".
 void installLanguage(const QString& language);

@@ -26,12 +26,16 @@ void MainWindow::bindCommands() {
     c.bind("file.check", this, {[this] { checkFile(); }, quiet, {}});
     c.bind("file.settings", this,
            {[this] {
-                auto* dialog = new SettingsDialog(preferences_, this);
+                auto* dialog = new SettingsDialog(
+                    preferences_, this, office_ ? office_->store().officeName() : QString());
                 dialog->setAttribute(Qt::WA_DeleteOnClose);
                 connect(dialog, &QDialog::accepted, this, [this, dialog] {
                     // The dialog belongs to the window that may be built anew: let it close first.
                     QTimer::singleShot(0, this,
-                                       [this, p = dialog->preferences()] { setPreferences(p); });
+                                       [this, p = dialog->preferences(), n = dialog->unionName()] {
+                                           setPreferences(p);
+                                           renameOffice(n);
+                                       });
                 });
                 dialog->open();
             },

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window and its office: opening, closing, backing up, undoing.
+#include "core/book/setting.h"
 #include "ui/command/commands.h"
 #include "ui/form/history_view.h"
 #include "ui/shell/jobs.h"
+#include "ui/shell/new_office_dialog.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/window.h"
 #include "ui/shell/words.h"
@@ -38,6 +40,7 @@ Office::Options optionsOf(const Preferences& preferences) {
 bool MainWindow::openOffice(const QString& path) {
     if (currentPage() && !currentPage()->mayLeave())
         return false;
+    takeActor();
     try {
         auto office = Office::open(path, optionsOf(preferences_));
         if (!office) {
@@ -55,6 +58,7 @@ bool MainWindow::openOffice(const QString& path) {
 bool MainWindow::createOffice(const QString& path, const QString& name) {
     if (currentPage() && !currentPage()->mayLeave())
         return false;
+    takeActor();
     try {
         auto office = Office::create(path, name, optionsOf(preferences_));
         if (!office) {
@@ -74,8 +78,8 @@ bool MainWindow::openSample() {
         return false;
     const QString path = seams_.samplePath();
     QDir().mkpath(QFileInfo(path).absolutePath());
-    if (QFileInfo::exists(path) ? !openOffice(path)
-                                : !createOffice(path, shellText("Sample office")))
+    const bool made = !QFileInfo::exists(path);
+    if (made ? !createOffice(path, shellText("Sample office")) : !openOffice(path))
         return false;
     if (book().log(1).size() > 0)
         return true; // filled before
@@ -92,15 +96,15 @@ bool MainWindow::openSample() {
             *filled = true;
             return shellText("The sample office is ready.");
         },
-        [this, filled, path] {
+        [this, filled, path, made] {
             if (*filled)
                 return;
-            // Half a sample teaches nothing: it goes, and the next try begins anew.
+            // Half a sample teaches nothing: it goes, and the next try begins anew. But not a file
+            // that another window made, or has open and fills just now.
             const QString said = messages_->text();
-            forgetOffice(path);
             closeOffice();
-            for (const char* end : {"", "-wal", "-shm"})
-                QFile::remove(path + QString::fromUtf8(end));
+            if (made && Store::discard(path))
+                forgetOffice(path);
             messages_->say(MessageBar::Error, said);
         });
     return true;
@@ -112,6 +116,7 @@ void MainWindow::adopt(std::unique_ptr<Office> office) {
     while (pageStack_->count() > 0)
         delete pageStack_->widget(0);
     pages_.clear();
+    kept_.clear();
     background_.reset();
     office_ = std::move(office);
     // A job may hold the right to write for long; the window's own deeds wait in line for it. (With
@@ -123,13 +128,15 @@ void MainWindow::adopt(std::unique_ptr<Office> office) {
         background_.get(), &BackgroundReader::failed, this,
         [this](const QString& text) { messages_->say(MessageBar::Error, text); },
         Qt::QueuedConnection);
-    connect(&office_->book(), &Book::changed, this, [this] {
+    connect(&office_->book(), &Book::changed, this, [this](const Receipt& receipt) {
+        if (receipt.touches(Setting::kind()))
+            showName();
         commands_->refresh();
         showStatus();
     });
     rememberOffice(office_->path());
-    officeName_->setText(office_->store().officeName());
-    setWindowTitle(shellText("%1 – Zhijia").arg(office_->store().officeName()));
+    QSettings().setValue(QStringLiteral("window/office"), QFileInfo(office_->path()).absoluteFilePath());
+    showName();
     stack_->setCurrentWidget(desk_);
     toolBar_->show();
     messages_->clear();
@@ -156,9 +163,16 @@ bool MainWindow::closeOffice() {
     pages_.clear();
     background_.reset();
     office_.reset();
+    QSettings().remove(QStringLiteral("window/office")); // closed by hand: not opened by itself
     messages_->clear();
     rebuild();
     return true;
+}
+
+void MainWindow::showName() {
+    const QString name = office_->store().officeName();
+    officeName_->setText(name);
+    setWindowTitle(shellText("%1 – Zhijia").arg(name));
 }
 
 void MainWindow::showStart() {
@@ -231,6 +245,11 @@ void MainWindow::run(const QString& title, Work work, std::function<void()> done
 void MainWindow::backUp(bool byHand) {
     if (!office_ || jobs_->isRunning())
         return;
+    if (office_->store().presence() != Store::Presence::There) {
+        if (byHand)
+            saveWhatIsOpen();
+        return; // a copy by the clock would go beside a file that is not this office
+    }
     const QDateTime now = office_->clock().now();
     const int hours = byHand ? 0 : preferences_.backupHours;
     // The store knows which copies are this office's; asking it spares a job every quarter hour.
@@ -245,6 +264,23 @@ void MainWindow::backUp(bool byHand) {
                        ? shellText("Backed up and checked: %1").arg(QDir::toNativeSeparators(file))
                        : QString();
         });
+}
+
+/// The file was taken away or replaced: only this window's own connection still reads the office.
+void MainWindow::saveWhatIsOpen() {
+    const QString file = QFileDialog::getSaveFileName(
+        this, shellText("Where shall the copy of this office be kept?"),
+        documents() + u'/' + office_->store().officeName() + QStringLiteral(".zhijia"),
+        filterText());
+    if (file.isEmpty())
+        return;
+    try {
+        office_->store().backupTo(file);
+        messages_->say(MessageBar::Note,
+                       shellText("Backed up and checked: %1").arg(QDir::toNativeSeparators(file)));
+    } catch (const EnvironmentError& e) {
+        messages_->say(MessageBar::Error, e.text());
+    }
 }
 
 void MainWindow::checkFile() {
@@ -270,18 +306,48 @@ void MainWindow::askForOffice() {
 }
 
 void MainWindow::askForNew() {
-    QString path =
-        seams_.pathForNew
-            ? seams_.pathForNew(this)
-            : QFileDialog::getSaveFileName(this, shellText("Where shall the new office be kept?"),
-                                           documents() + u'/' + shellText("Our union office") +
-                                               QStringLiteral(".zhijia"),
-                                           filterText());
-    if (path.isEmpty())
+    if (seams_.pathForNew) {
+        if (const QString path = seams_.pathForNew(this); !path.isEmpty())
+            createOffice(path, QFileInfo(path).completeBaseName());
         return;
-    if (!path.endsWith(QLatin1StringView(".zhijia")))
-        path += QStringLiteral(".zhijia");
-    createOffice(path, QFileInfo(path).completeBaseName());
+    }
+    auto* dialog = new NewOfficeDialog(documents(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { createOffice(dialog->path(), dialog->name()); });
+    dialog->open();
+}
+
+void MainWindow::renameOffice(const QString& name) {
+    const QString wanted = name.simplified();
+    if (!office_ || wanted.isEmpty() || wanted == office_->store().officeName())
+        return;
+    perform(
+        [this, wanted] {
+            return book().change({"ui-shell",
+                                  QT_TRANSLATE_NOOP("ui-shell", "Name of the union: %1"),
+                                  {wanted}},
+                                 [&](Txn& txn) -> Outcome<void> {
+                                     txn.setSetting(QStringLiteral("office.name"), wanted);
+                                     return {};
+                                 });
+        },
+        shellText("The union is called %1 on papers now.").arg(wanted), true);
+}
+
+/// Who works here is asked on the first page; whoever came past it is called as the system does.
+void MainWindow::takeActor() {
+    if (!preferences_.actor.isEmpty())
+        return;
+    preferences_.actor = start_ && stack_->currentWidget() == start_ ? start_->actor() : QString();
+    if (preferences_.actor.isEmpty())
+        preferences_.actor = systemFullName();
+    preferences_.save();
+}
+
+bool MainWindow::openLast() {
+    const QString path = QSettings().value(QStringLiteral("window/office")).toString();
+    return !path.isEmpty() && QFileInfo::exists(path) && openOffice(path);
 }
 
 void MainWindow::showAbout() {
@@ -294,9 +360,10 @@ void MainWindow::showAbout() {
     QString text = shellText(
         "The desk of a trade-union office. Free software under the GPL, version 3 or later.");
     if (office_)
-        text += QStringLiteral("\n\n") +
-                shellText("Office file: %1").arg(QDir::toNativeSeparators(office_->path())) +
-                u'\n' + shellText("Backups: %1").arg(QDir::toNativeSeparators(office_->store().backupFolder()));
+        text +=
+            QStringLiteral("\n\n") +
+            shellText("Office file: %1").arg(QDir::toNativeSeparators(office_->path())) + u'\n' +
+            shellText("Backups: %1").arg(QDir::toNativeSeparators(office_->store().backupFolder()));
     box->setInformativeText(text);
     box->open();
 }

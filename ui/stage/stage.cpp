@@ -27,6 +27,15 @@ Stage::Stage(Book& book, const QString& title)
     curtain_->setStyleSheet(QStringLiteral("background: black;"));
     curtain_->setAccessibleName(stageText("Black screen"));
     curtain_->hide();
+    setMouseTracking(true);
+    curtain_->setMouseTracking(true);
+    hint_ = new QLabel(this);
+    hint_->setObjectName(QStringLiteral("stageHint"));
+    hint_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    hint_->hide();
+    hintGoes_.setSingleShot(true);
+    hintGoes_.setInterval(5000);
+    connect(&hintGoes_, &QTimer::timeout, hint_, &QWidget::hide);
     connect(&book, &Book::changed, this, [this](const Receipt& receipt) { follow(&receipt); });
     qApp->installEventFilter(this);
 }
@@ -50,7 +59,24 @@ qreal Stage::points(int perMille) const {
     return qMax<qreal>(6.0, pixels * 72.0 / qMax(1, logicalDpiY()));
 }
 
+void Stage::showHint() {
+    const QString text = black_ ? stageText("F9 or Esc: picture again") : wayOut();
+    if (text.isEmpty())
+        return;
+    hint_->setText(text);
+    hint_->setStyleSheet(QStringLiteral("font-size: %1pt; color: #8a949e; background: transparent;")
+                             .arg(points(20)));
+    hint_->adjustSize();
+    hint_->move((width() - hint_->width()) / 2, height() - hint_->height() - Theme::px(8));
+    hint_->show();
+    hint_->raise();
+    hintGoes_.start();
+}
+
+QString Stage::wayOut() const { return stageText("Esc: leave     B: black screen"); }
+
 void Stage::setBlack(bool black) {
+    hint_->hide();
     black_ = black;
     curtain_->setGeometry(rect());
     curtain_->setVisible(black);
@@ -68,6 +94,9 @@ bool Stage::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress)
         if (auto* w = qobject_cast<QWidget*>(watched); w && w->window() == this)
             return handleKey(static_cast<QKeyEvent*>(event));
+    if (event->type() == QEvent::MouseMove)
+        if (auto* w = qobject_cast<QWidget*>(watched); w && w->window() == this)
+            showHint(); // whoever looks for the way out moves the mouse
     return QWidget::eventFilter(watched, event);
 }
 
@@ -83,6 +112,8 @@ bool Stage::handleKey(QKeyEvent* event) {
     if (black_) { // any other key does nothing that the hall could see
         if (key == Qt::Key_Escape)
             setBlack(false);
+        else
+            showHint();
         return true;
     }
     if (key == Qt::Key_Escape) {
@@ -99,10 +130,14 @@ void Stage::leave() {
         return;
     }
     if (question_) { // Esc again: stay
+        question_->hide();
         question_->deleteLater();
         question_ = nullptr;
+        if (before_)
+            before_->setFocus(); // the next card goes where the last one went
         return;
     }
+    before_ = focusWidget();
     question_ = new QFrame(this);
     question_->setProperty("role", QStringLiteral("popup"));
     auto* row = new QHBoxLayout(question_);
@@ -115,6 +150,7 @@ void Stage::leave() {
     row->addWidget(yes);
     connect(yes, &QPushButton::clicked, this, &QWidget::close);
     connect(no, &QPushButton::clicked, this, &Stage::leave);
+    question_->setStyleSheet(QStringLiteral("font-size: %1pt;").arg(points(32)));
     question_->adjustSize();
     question_->move((width() - question_->width()) / 2, Theme::px(24));
     question_->show();
@@ -132,6 +168,7 @@ void Stage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     follow(nullptr);
     fit();
+    showHint();
 }
 
 void Stage::closeEvent(QCloseEvent* event) {

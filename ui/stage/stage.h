@@ -3,8 +3,11 @@
 // black-screen key.
 #pragma once
 #include "core/book/book.h"
+#include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
+class QLabel;
 class QScreen;
 class QKeyEvent;
 
@@ -35,6 +38,9 @@ protected:
     virtual void fit() = 0;
     /// Whether plain letters are typed into a field now; then only F9 blackens.
     virtual bool isTyping() const;
+    /// The keys that lead out, shown for a moment when the mouse is moved; empty where they are
+    /// always in sight.
+    virtual QString wayOut() const;
 
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -44,10 +50,14 @@ protected:
 private:
     bool handleKey(QKeyEvent* event);
     void leave();
+    void showHint();
 
     Book& book_;
     QWidget* curtain_;
     QWidget* question_ = nullptr;
+    QPointer<QWidget> before_; ///< had the keyboard before the question
+    QLabel* hint_;
+    QTimer hintGoes_;
     bool black_ = false;
 };
 

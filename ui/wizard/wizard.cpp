@@ -4,6 +4,7 @@
 #include "ui/wizard/words.h"
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -38,7 +39,11 @@ Wizard::Wizard(Desk& desk, const QString& title, const QString& finishText)
     box->addWidget(title_);
     box->addWidget(help_);
     box->addWidget(messages_);
-    box->addWidget(stack_, 1);
+    auto* scroll = new QScrollArea; // at 200 % a step may be higher than the screen; the buttons stay
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(stack_);
+    box->addWidget(scroll, 1);
     auto* buttons = new QHBoxLayout;
     back_ = new QPushButton(wizardText("Back"));
     next_ = new QPushButton;

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/new_office_dialog.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/words.h"
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QToolButton>
+
+namespace zhijia {
+
+NewOfficeDialog::NewOfficeDialog(const QString& folder, QWidget* parent)
+    : QDialog(parent), folder_(folder), name_(new QLineEdit), path_(new QLineEdit),
+      ok_(new QPushButton(shellText("Create"))) {
+    setObjectName(QStringLiteral("newOffice"));
+    setWindowTitle(shellText("New office"));
+    setAccessibleName(windowTitle());
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(Theme::px(22), Theme::px(20), Theme::px(22), Theme::px(18));
+    box->setSpacing(Theme::px(12));
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(Theme::px(10));
+    form->setHorizontalSpacing(Theme::px(16));
+    const auto add = [&](const QString& text, QWidget* field, QWidget* inner) {
+        auto* label = new QLabel(text);
+        label->setBuddy(inner);
+        inner->setAccessibleName(text);
+        form->addRow(label, field);
+    };
+    name_->setPlaceholderText(shellText("In full, as it stands on papers"));
+    add(shellText("Name of the union"), name_, name_);
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(path_, 1);
+    auto* choose = new QToolButton;
+    choose->setIcon(icon(QStringLiteral("open")));
+    choose->setAccessibleName(shellText("Choose where the file lies"));
+    choose->setToolTip(choose->accessibleName());
+    row->addWidget(choose);
+    add(shellText("File"), holder, path_);
+    box->addLayout(form);
+    auto* note = new QLabel(shellText("Everything is kept in this one file. The name can be changed "
+                                      "later in the settings."));
+    note->setProperty("role", QStringLiteral("muted"));
+    note->setWordWrap(true);
+    box->addWidget(note);
+    box->addStretch();
+    auto* buttons = new QHBoxLayout;
+    auto* cancel = new QPushButton(shellText("Cancel"));
+    ok_->setObjectName(QStringLiteral("create"));
+    ok_->setProperty("role", QStringLiteral("primary"));
+    ok_->setDefault(true);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(ok_);
+    box->addLayout(buttons);
+    connect(name_, &QLineEdit::textChanged, this, &NewOfficeDialog::follow);
+    connect(path_, &QLineEdit::textEdited, this, [this] {
+        own_ = true;
+        follow();
+    });
+    connect(choose, &QToolButton::clicked, this, [this] {
+        const QString chosen = QFileDialog::getSaveFileName(
+            this, shellText("Where shall the new office be kept?"), path(),
+            shellText("Zhijia office (*.zhijia)"));
+        if (chosen.isEmpty())
+            return;
+        own_ = true;
+        path_->setText(QDir::toNativeSeparators(chosen));
+        follow();
+    });
+    connect(ok_, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    setMinimumWidth(Theme::px(460));
+    follow();
+}
+
+void NewOfficeDialog::follow() {
+    if (!own_) {
+        QString file = name();
+        static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]"));
+        file.replace(forbidden, QStringLiteral("_"));
+        if (file.isEmpty())
+            file = shellText("Our union office");
+        path_->setText(QDir::toNativeSeparators(folder_ + u'/' + file.left(80) +
+                                                QStringLiteral(".zhijia")));
+    }
+    ok_->setEnabled(!name().isEmpty() && !path().isEmpty());
+}
+
+QString NewOfficeDialog::name() const { return name_->text().simplified(); }
+
+QString NewOfficeDialog::path() const {
+    QString path = QDir::fromNativeSeparators(path_->text().trimmed());
+    if (!path.isEmpty() && !path.endsWith(QLatin1StringView(".zhijia")))
+        path += QStringLiteral(".zhijia");
+    return path;
+}
+
+} // namespace zhijia

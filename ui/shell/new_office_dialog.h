@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Before a new office is made: what the union is called (papers carry it) and where the file lies.
+#pragma once
+#include <QDialog>
+
+class QLineEdit;
+class QPushButton;
+
+namespace zhijia {
+
+class NewOfficeDialog final : public QDialog {
+    Q_OBJECT
+public:
+    explicit NewOfficeDialog(const QString& folder, QWidget* parent);
+    QString name() const;
+    QString path() const;
+    QLineEdit& nameEdit() const { return *name_; }
+    QLineEdit& pathEdit() const { return *path_; }
+
+private:
+    void follow();
+
+    QString folder_;
+    QLineEdit *name_, *path_;
+    QPushButton* ok_;
+    bool own_ = false; ///< the path was chosen; it no longer follows the name
+};
+
+} // namespace zhijia

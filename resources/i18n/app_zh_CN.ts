@@ -660,10 +660,12 @@
         <translation>请写成 JSON，例如 {"姓名": "name", "备用": ""}。</translation>
     </message>
     <message>
-        <source>Write the digits of its number.</source>
-        <translation>请写记录编号的数字。</translation>
         <source>Write a field's key, or "" to leave the column out.</source>
         <translation>请写字段代号；不导入该列时写 ""。</translation>
+    </message>
+    <message>
+        <source>Write the digits of its number.</source>
+        <translation>请写记录编号的数字。</translation>
     </message>
     <message>
         <source>Write: calendar add DATE off|work [NAME], or: calendar add --file FILE</source>

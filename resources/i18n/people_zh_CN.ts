@@ -36,8 +36,6 @@
         <translation>“%1”入会时不满 16 周岁。</translation>
     </message>
     <message>
-        <source>%1 would stand more than 32 levels deep.</source>
-        <translation>%1 的层级将超过 32 层。</translation>
         <source>%1 was born on %2, after that day.</source>
         <translation>%1生于 %2，晚于该日期。</translation>
     </message>
@@ -48,6 +46,10 @@
     <message>
         <source>%1 would have joined before 1921.</source>
         <translation>照此推算，%1入会早于 1921 年。</translation>
+    </message>
+    <message>
+        <source>%1 would stand more than 32 levels deep.</source>
+        <translation>%1 的层级将超过 32 层。</translation>
     </message>
     <message>
         <source>%1 · as of %2 · members: %3</source>

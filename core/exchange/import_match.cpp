@@ -138,8 +138,7 @@ void RowJudge::matchWhole(const CsvRow& row, const RowReader::Values& values, Is
         return;
     if (result.id)
         issues << warning(tr("Nothing but the name identifies this line. It is taken for the record "
-                             "#%1, which says all that the line says.")
-                              .arg(result.id),
+                             "of that name, which says all that the line says."),
                           tr("If it is somebody else, add a column with the ID number, the date of "
                              "birth or the mobile number."));
     else

@@ -384,8 +384,8 @@
         <translation>没有找到分隔符：文件似乎只有一列。</translation>
     </message>
     <message>
-        <source>Nothing but the name identifies this line. It is taken for the record #%1, which says all that the line says.</source>
-        <translation>本行除姓名外没有可供识别的内容。已有记录 #%1 与本行内容一致，视为同一人。</translation>
+        <source>Nothing but the name identifies this line. It is taken for the record of that name, which says all that the line says.</source>
+        <translation>本行除姓名外没有可供识别的内容。已有同名记录与本行内容一致，视为同一人。</translation>
     </message>
     <message>
         <source>Nothing but the name identifies this line: importing it again would add it again.</source>

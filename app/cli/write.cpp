@@ -22,7 +22,7 @@ QStringList writable(const Kind& kind) {
 /// Reads the pairs into the record; every pair that does not fit is an issue of its own. Returns
 /// what was overlooked in reading them.
 Issues fill(Session& session, const Kind& kind, Record& record,
-          const std::vector<std::string>& words) {
+            const std::vector<std::string>& words) {
     Issues issues, remarks;
     for (const auto& [name, typed] : session.pairs(words)) {
         const Field* f = kind.field(name);

@@ -12,9 +12,7 @@ public:
 
     QString print() const { return digits_; }
     /// "**** 1234"
-    static QString mask(const QString& number) {
-        return QStringLiteral("**** ") + number.right(4);
-    }
+    static QString mask(const QString& number) { return QStringLiteral("**** ") + number.right(4); }
     /// True if the last digit is right by Luhn (ISO/IEC 7812). Some passbook accounts have no such
     /// digit.
     bool fitsLuhn() const;

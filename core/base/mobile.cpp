@@ -64,9 +64,10 @@ Outcome<Mobile> Mobile::parse(QStringView input) {
         return refuse(tr("The mobile number contains something that is not a digit."),
                       tr("Write the eleven digits only."));
     if ((text.startsWith(u'0') && digits >= 10 && digits <= 12) || digits == 7 || digits == 8)
-        return refuse(tr("This is a landline number, not a mobile number."),
-                      tr("Write a mobile number of eleven digits here, or leave it empty; the landline "
-                         "can go into the note."));
+        return refuse(
+            tr("This is a landline number, not a mobile number."),
+            tr("Write a mobile number of eleven digits here, or leave it empty; the landline "
+               "can go into the note."));
     if (text.startsWith(QStringLiteral("400")) || text.startsWith(QStringLiteral("800")))
         return refuse(tr("This is a service number, not a mobile number."),
                       tr("Write the member's own mobile number of eleven digits."));

@@ -65,7 +65,8 @@ bool hasInvisible(QStringView text) {
 }
 
 QString tidyLines(QStringView text) {
-    if (std::ranges::none_of(text, [](QChar c) { return c == u'\n' || c == u'\r' || c == QChar(0x2028); }))
+    if (std::ranges::none_of(
+            text, [](QChar c) { return c == u'\n' || c == u'\r' || c == QChar(0x2028); }))
         return tidy(text); // nearly always, and without the copies below
     QString plain = text.toString();
     plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n"))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is over stands, for undo and redo too: they write rows without asking a kind's check, so they
-// ask its `mayRemove` of every record they are about to touch. Changes are taken back in the reverse
-// order, so each is judged as things stood when it was made: undoing the closing of a sitting opens
-// it first and then sets its roll free.
+// What is over stands, for undo and redo too: they write rows without asking a kind's check, so
+// they ask its `mayRemove` of every record they are about to touch. Changes are taken back in the
+// reverse order, so each is judged as things stood when it was made: undoing the closing of a
+// sitting opens it first and then sets its roll free.
 #include "core/book/txn_impl.h"
 
 namespace zhijia {

@@ -70,9 +70,8 @@ std::optional<Attendance> asTheOther(const Reader& reader, const Attendance& a) 
     else
         line.is(QStringLiteral("state"), Condition::Ne, QStringLiteral("released"));
     for (const RawId id : reader.ids(a.deputy ? Observer::kind() : Deputy::kind(), person))
-        if (auto there = reader.first<Attendance>(
-                Query(line).eq(a.deputy ? QStringLiteral("observer") : QStringLiteral("deputy"),
-                               QVariant(id))))
+        if (auto there = reader.first<Attendance>(Query(line).eq(
+                a.deputy ? QStringLiteral("observer") : QStringLiteral("deputy"), QVariant(id))))
             return there;
     return std::nullopt;
 }
@@ -86,10 +85,9 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     }
     const auto sitting = reader.get(a.sitting);
     if (sitting && (before ? sitting->isClosed() : sitting->isOver())) {
-        issues << (sitting->isClosed()
-                       ? sittingStands(*sitting, QStringLiteral("sitting"))
-                       : error(tr("%1 has no roll now.").arg(sitting->name),
-                               tr("It was cancelled."), QStringLiteral("sitting")));
+        issues << (sitting->isClosed() ? sittingStands(*sitting, QStringLiteral("sitting"))
+                                       : error(tr("%1 has no roll now.").arg(sitting->name),
+                                               tr("It was cancelled."), QStringLiteral("sitting")));
         return;
     }
     const auto other = a.deputy ? Query()

@@ -17,8 +17,8 @@ struct Finding {
     bool atMost = false;
     bool ok = true;
     bool counts = false; ///< is about how many deputies there are, not about who they are
-    QString text; ///< one sentence with the numbers
-    QString mend; ///< "Elect 2 more women."; empty when it is all right
+    QString text;        ///< one sentence with the numbers
+    QString mend;        ///< "Elect 2 more women."; empty when it is all right
     QString citation;
     qint64 missing() const { return ok ? 0 : atMost ? actual - needed : needed - actual; }
 };

@@ -112,8 +112,8 @@ Issues voteIsLawful(const Reader& reader, const Params& params) {
     return issues;
 }
 
-/// The election belongs to the term: from a year before it begins (it is prepared that long at most)
-/// to its end.
+/// The election belongs to the term: from a year before it begins (it is prepared that long at
+/// most) to its end.
 Issues dayFitsTerm(const Reader& reader, const Deputy& d, QDate day, const QString& field) {
     const auto term = d.term ? reader.get(d.term) : std::nullopt;
     if (!term || !day.isValid())

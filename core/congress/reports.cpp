@@ -31,8 +31,7 @@ QString when(const QDateTime& at) {
     if (!at.isValid())
         return {};
     const QDateTime local = officeTime(at);
-    return writtenDate(local.date(), language()) + u' ' +
-           local.toString(QStringLiteral("HH:mm"));
+    return writtenDate(local.date(), language()) + u' ' + local.toString(QStringLiteral("HH:mm"));
 }
 
 template <class R>

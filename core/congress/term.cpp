@@ -143,9 +143,9 @@ Issues mayEnd(const Reader& reader, const Record& record, const Params&) {
             .in(QStringLiteral("status"), {QStringLiteral("called"), QStringLiteral("planned")})
             .by(QStringLiteral("status")));
     if (coming && coming->status == SittingStatus::Called)
-        return {error(tr("%1 is called for %2.")
-                          .arg(coming->name, coming->heldOn.toString(Qt::ISODate)),
-                      tr("Hold it or cancel it first."))};
+        return {error(
+            tr("%1 is called for %2.").arg(coming->name, coming->heldOn.toString(Qt::ISODate)),
+            tr("Hold it or cancel it first."))};
     if (coming)
         return {warning(tr("%1 is planned and can no more be held.").arg(coming->name),
                         tr("Cancel it, or enter it in the next term."))};

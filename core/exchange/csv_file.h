@@ -27,9 +27,10 @@ public:
                  const ByteProgress& progress = {});
     /// The same; `prepare` works on each row beforehand, on the thread that reads the file, and
     /// what it has made of the row is handed on.
-    void readAll(const RowsAhead::Prepare& prepare,
-                 const std::function<bool(qint64 number, const CsvRow& row, RowValues& values)>& work,
-                 const ByteProgress& progress = {});
+    void
+    readAll(const RowsAhead::Prepare& prepare,
+            const std::function<bool(qint64 number, const CsvRow& row, RowValues& values)>& work,
+            const ByteProgress& progress = {});
     /// Rows counted from 0, of every kind; fewer at the end of the file. Reads at most 512 rows too
     /// many.
     QList<CsvRow> rows(qint64 first, int count);

@@ -3,8 +3,8 @@
 // one deed with one undo, or nothing.
 #pragma once
 #include "core/exchange/column_map.h"
-#include "core/exchange/list_file.h"
 #include "core/exchange/decode.h"
+#include "core/exchange/list_file.h"
 
 namespace zhijia {
 

@@ -63,23 +63,23 @@ Outcome<Receipt> ImportPlan::apply(Office& office, const ImportProgress& progres
             if (isWritten(number))
                 cells.read(row, values);
         };
-        const auto whole = impl.file->readAll(prepare, [&](qint64 number, const CsvRow& row,
-                                                           RowValues& values) {
-            if (!isWritten(number))
+        const auto whole =
+            impl.file->readAll(prepare, [&](qint64 number, const CsvRow& row, RowValues& values) {
+                if (!isWritten(number))
+                    return true;
+                const PlanRow& planned = impl.rows[static_cast<size_t>(number)];
+                line.number = number;
+                line.firstLine = row.firstLine;
+                line.isNew = planned.verdict == Verdict::New;
+                line.match = planned.match;
+                reader.read(row, values);
+                std::swap(line.values, values);
+                if (result = order.take(txn, line, write); !result)
+                    return false;
+                if ((++done & 0x3ff) == 0 && progress && !progress(done, total))
+                    throw Cancelled();
                 return true;
-            const PlanRow& planned = impl.rows[static_cast<size_t>(number)];
-            line.number = number;
-            line.firstLine = row.firstLine;
-            line.isNew = planned.verdict == Verdict::New;
-            line.match = planned.match;
-            reader.read(row, values);
-            std::swap(line.values, values);
-            if (result = order.take(txn, line, write); !result)
-                return false;
-            if ((++done & 0x3ff) == 0 && progress && !progress(done, total))
-                throw Cancelled();
-            return true;
-        });
+            });
         if (result && !whole)
             result = refuse(whole.error());
         if (result && !order.isDone())

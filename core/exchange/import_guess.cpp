@@ -86,8 +86,7 @@ Outcome<ImportGuess> guessWorkbook(const Reader& reader, const Kind& kind, const
                                  : tr("The sheet %1 is empty.").arg(guess.sheets[chosen]),
                       tr("Choose the file that holds the list."));
     guess.settings.columns = mapColumns(reader, kind, guess.headers);
-    guess.issues =
-        unrecognised(guess.settings.columns) + leftEmpty(kind, guess.settings.columns);
+    guess.issues = unrecognised(guess.settings.columns) + leftEmpty(kind, guess.settings.columns);
     return guess;
 }
 
@@ -140,8 +139,7 @@ Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const Q
                       tr("Choose the file that holds the list."));
     guess.settings.headerRow = findHeader(reader, kind, rows, guess.headers);
     guess.settings.columns = mapColumns(reader, kind, guess.headers);
-    guess.issues =
-        unrecognised(guess.settings.columns) + leftEmpty(kind, guess.settings.columns);
+    guess.issues = unrecognised(guess.settings.columns) + leftEmpty(kind, guess.settings.columns);
     return guess;
 }
 
@@ -161,18 +159,17 @@ Issues leftEmpty(const Kind& kind, const QList<ImportColumn>& columns) {
     Issues issues;
     for (const Field* f : importableFields(kind)) {
         if (f->type != FieldType::Ref || !f->has(Field::Listed) ||
-            std::ranges::any_of(columns, [&](const ImportColumn& c) {
-                return c.key == QLatin1StringView(f->key);
-            }))
+            std::ranges::any_of(
+                columns, [&](const ImportColumn& c) { return c.key == QLatin1StringView(f->key); }))
             continue;
         // Only what a file can bring along by name; a unit at the top stands below nothing.
         const Kind* other = kindByName(QString::fromUtf8(f->refKind));
         if (!other || !other->addNamed || other == &kind)
             continue;
-        issues << warning(
-            tr("No column is taken for %1: it stays empty.").arg(kind.fieldLabel(*f)),
-            tr("If another column names it, for example the department, choose it for that column."),
-            QString::fromUtf8(f->key));
+        issues << warning(tr("No column is taken for %1: it stays empty.").arg(kind.fieldLabel(*f)),
+                          tr("If another column names it, for example the department, choose it "
+                             "for that column."),
+                          QString::fromUtf8(f->key));
     }
     return issues;
 }

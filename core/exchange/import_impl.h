@@ -50,8 +50,7 @@ private:
     /// The value by which level `level` recognises a record, or null. `pending`: it names a record
     /// that does not exist yet, so that nothing in the office can fit.
     QVariant identityValue(const RowReader::Values& values, int field, bool& pending) const;
-    void checkUnique(const Record& after, const Record* before, bool pending,
-                     Issues& issues) const;
+    void checkUnique(const Record& after, const Record* before, bool pending, Issues& issues) const;
     const QVariant* value(const RowReader::Values& values, int field) const;
     void explain(const RowReader::Values& values, const Record& before, const Record& after,
                  QList<ImportDifference>& differences) const;

@@ -40,10 +40,11 @@ void RowJudge::checkUnique(const Record& after, const Record* before, bool pendi
         const QVariant now = f.get(after);
         if (now.isNull() || (before && f.get(*before) == now))
             continue;
-        const auto others = reader_.ids(kind_, Query()
-                                                   .eq(QString::fromUtf8(f.key), now)
-                                                   .is(QStringLiteral("id"), Condition::Ne, after.id)
-                                                   .first(1));
+        const auto others =
+            reader_.ids(kind_, Query()
+                                   .eq(QString::fromUtf8(f.key), now)
+                                   .is(QStringLiteral("id"), Condition::Ne, after.id)
+                                   .first(1));
         if (!others.isEmpty())
             issues << error(tr("%1 \"%2\" belongs to %3 in the office already.")
                                 .arg(kind_.fieldLabel(f), kind_.display(f, now),

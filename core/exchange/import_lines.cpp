@@ -108,8 +108,7 @@ Outcome<qint64> ImportPlan::writeRejected(const QString& path) {
     for (const ImportColumn& c : impl.settings.columns)
         header << shown(c.header);
     const qsizetype width = header.size();
-    RejectWriter writer(path,
-                        header + QStringList{tr("Line"), tr("Reason"), tr("How to mend it")});
+    RejectWriter writer(path, header + QStringList{tr("Line"), tr("Reason"), tr("How to mend it")});
     qint64 count = 0;
     eachLine({Verdict::Rejected}, false, [&](const ImportLine& line) {
         QStringList cells = line.cells;

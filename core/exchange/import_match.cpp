@@ -47,8 +47,8 @@ QVariant RowJudge::identityValue(const RowReader::Values& values, int field, boo
     }
     const auto record = rows_.fresh(values);
     if (rows_.isPending(values)) {
-        // What it is worked out from is not there yet; inside the file its name and what that stands
-        // on tell it apart.
+        // What it is worked out from is not there yet; inside the file its name and what that
+        // stands on tell it apart.
         pending = true;
         QString text = kind_.title(*record);
         for (const Field& f : kind_.fields)
@@ -137,10 +137,11 @@ void RowJudge::matchWhole(const CsvRow& row, const RowReader::Values& values, Is
     if (identity_.empty())
         return;
     if (result.id)
-        issues << warning(tr("Nothing but the name identifies this line. It is taken for the record "
-                             "of that name, which says all that the line says."),
-                          tr("If it is somebody else, add a column with the ID number, the date of "
-                             "birth or the mobile number."));
+        issues << warning(
+            tr("Nothing but the name identifies this line. It is taken for the record "
+               "of that name, which says all that the line says."),
+            tr("If it is somebody else, add a column with the ID number, the date of "
+               "birth or the mobile number."));
     else
         issues << warning(
             tr("Nothing but the name identifies this line: importing it again would add it again."),

@@ -52,8 +52,8 @@ KeyValues facts(const ImportPlan& plan, const Reader& reader, const Receipt* don
                             : tr("%1 as %2").arg(c.header, plan.kind().fieldLabel(*f)));
         else if (!c.header.trimmed().isEmpty())
             left << c.header;
-    const QString comma = interfaceLanguage() == Language::Chinese ? QStringLiteral("、")
-                                                                   : QStringLiteral(", ");
+    const QString comma =
+        interfaceLanguage() == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", ");
     values.items << KeyValues::Item{tr("Columns"), columns.join(comma), true};
     if (!left.isEmpty())
         values.items << KeyValues::Item{tr("Columns left out"), left.join(comma), true};
@@ -123,7 +123,8 @@ Document importReport(ImportPlan& plan, const Reader& reader, const Receipt* don
     document.add({Paragraph{{Run{reader.store().officeName()}}, pt(9.5), Align::Right}});
     document.add({facts(plan, reader, done)});
     if (!done)
-        document.add({Paragraph{{Run{tr("The file was only looked at; nothing was written."), true}}}});
+        document.add(
+            {Paragraph{{Run{tr("The file was only looked at; nothing was written."), true}}}});
     document.add({countTable(plan.counts())});
 
     Table rejected = lineTable(kind), warned = lineTable(kind);

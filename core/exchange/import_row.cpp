@@ -12,9 +12,10 @@ constexpr qsizetype remembered = 20'000; // texts of one column
 
 void explainTrouble(const RowReader::Missing& missing, const Field& f, Issues& issues) {
     if (missing.trouble == RowReader::Missing::Several)
-        issues << error(tr("Several lines of the file are called \"%1\".").arg(missing.name),
-                        tr("Write the whole path, for example: Group/Company/%1.").arg(missing.name),
-                        QString::fromUtf8(f.key));
+        issues << error(
+            tr("Several lines of the file are called \"%1\".").arg(missing.name),
+            tr("Write the whole path, for example: Group/Company/%1.").arg(missing.name),
+            QString::fromUtf8(f.key));
     if (missing.trouble == RowReader::Missing::Circle)
         issues << error(tr("\"%1\" stands below this line already, by other lines of the file.")
                             .arg(missing.name),
@@ -25,8 +26,8 @@ void explainTrouble(const RowReader::Missing& missing, const Field& f, Issues& i
 bool isBlank(const Field& f, const QVariant& value) {
     if (value.isNull())
         return true;
-    const bool number = f.type == FieldType::Bool || f.type == FieldType::Integer ||
-                        f.type == FieldType::Money;
+    const bool number =
+        f.type == FieldType::Bool || f.type == FieldType::Integer || f.type == FieldType::Money;
     return number && value.toLongLong() == 0;
 }
 
@@ -76,7 +77,7 @@ void RowReader::read(const CsvRow& row, Values& values) {
 }
 
 void RowReader::lookUp(Values& values) {
-    size_t filled = 0;    // put in so far, before those that come later
+    size_t filled = 0; // put in so far, before those that come later
     qsizetype issued = 0;
     for (const Values::Waiting& waiting : values.waiting) {
         Column& column = columns_[static_cast<size_t>(waiting.column)];
@@ -99,9 +100,9 @@ void RowReader::lookUp(Values& values) {
                 explainTrouble(missing_[-value.toLongLong() - 1], *column.f, issues);
             if (!value.isNull()) {
                 values.of[static_cast<size_t>(column.field)] = value;
-                values.filled.insert(
-                    values.filled.begin() + static_cast<qsizetype>(waiting.filled + filled),
-                    column.field);
+                values.filled.insert(values.filled.begin() +
+                                         static_cast<qsizetype>(waiting.filled + filled),
+                                     column.field);
                 ++filled;
             }
         }

@@ -50,7 +50,7 @@ public:
 private:
     struct Column {
         int field = -1;
-        const Field* f = nullptr; ///< null unless the column is a reference
+        const Field* f = nullptr;                  ///< null unless the column is a reference
         QHash<QString, Outcome<ReadField>> memory; ///< few distinct texts: each is looked up once
     };
     void lookUp(Values& values);

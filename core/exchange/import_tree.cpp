@@ -22,8 +22,8 @@ ImportTree::ImportTree(const Kind& kind) : kind_(kind), field_(ownReference(kind
 
 void ImportTree::add(qint64 row, bool isNew, const Record& record) {
     const auto index = int(nodes_.size());
-    nodes_.push_back({row, isNew, kind_.title(record),
-                      kind_.fields[size_t(field_)].get(record).toLongLong()});
+    nodes_.push_back(
+        {row, isNew, kind_.title(record), kind_.fields[size_t(field_)].get(record).toLongLong()});
     byRow_.insert(row, index);
     if (isNew)
         byTitle_.insert(nodes_.back().title, index);

@@ -17,8 +17,8 @@ public:
     ListFile& operator=(const ListFile&) = delete;
 
     /// Every row from the first; `work` returns false to stop and must not call `rows`. Refuses a
-    /// file that breaks off. `prepare` works on each row before `work` does, on another thread where the file
-    /// allows it, and always in order.
+    /// file that breaks off. `prepare` works on each row before `work` does, on another thread
+    /// where the file allows it, and always in order.
     virtual Outcome<void>
     readAll(const RowsAhead::Prepare& prepare,
             const std::function<bool(qint64 number, const CsvRow& row, RowValues& values)>& work,

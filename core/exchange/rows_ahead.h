@@ -16,7 +16,7 @@ class RowsAhead {
 public:
     struct Batch {
         static constexpr size_t most = 512;
-        std::vector<CsvRow> rows; ///< the first `count` are filled; the rest keep their memory
+        std::vector<CsvRow> rows;      ///< the first `count` are filled; the rest keep their memory
         std::vector<RowValues> values; ///< one for each row, as `prepare` left it
         size_t count = 0;
         qint64 bytesRead = 0;

@@ -48,10 +48,9 @@ void SheetFile::give(qint64 number, CsvRow& row) const {
         row.problems << CsvProblem{CsvProblem::LostCharacter, place.line, -1, 0};
 }
 
-Outcome<void>
-SheetFile::readAll(const RowsAhead::Prepare& prepare,
-                   const std::function<bool(qint64, const CsvRow&, RowValues&)>& work,
-                   const ByteProgress& progress) {
+Outcome<void> SheetFile::readAll(const RowsAhead::Prepare& prepare,
+                                 const std::function<bool(qint64, const CsvRow&, RowValues&)>& work,
+                                 const ByteProgress& progress) {
     CsvRow row;
     RowValues values;
     for (qint64 number = 0; reach(number); ++number) {

@@ -86,23 +86,23 @@ report::Document listPaper(const Reader& reader, const Kind& kind, const Query& 
     for (const Field* f : fields) {
         // A heading of Chinese characters is about two wide for each of them.
         const QString label = kind.fieldLabel(*f);
-        const int heading = int(std::ranges::count_if(label, [](QChar c) { return c > QChar(255); }) +
-                                label.size());
+        const int heading = int(
+            std::ranges::count_if(label, [](QChar c) { return c > QChar(255); }) + label.size());
         const int wide = qBound(5, qMax(heading, f->type == FieldType::Note ? 24 : f->width), 30);
         table.columns.append({label, wide, 0, alignOf(*f)});
         characters += wide;
     }
     // So many average characters of 9 points fit across the paper, upright and on its side.
     constexpr int upright = 92, sideways = 140;
-    table.size = characters <= sideways          ? report::pt(9)
+    table.size = characters <= sideways           ? report::pt(9)
                  : characters <= sideways * 9 / 7 ? report::pt(7.5)
                                                   : report::pt(6.5);
     table.source = [&reader, &kind, fields, ids] { return rowsOf(reader, kind, fields, ids); };
     table.expectedRows = ids.size();
 
     report::Document document;
-    document.page = characters <= upright ? report::PageSetup::portrait()
-                                          : report::PageSetup::landscape();
+    document.page =
+        characters <= upright ? report::PageSetup::portrait() : report::PageSetup::landscape();
     document.metadata.title = title.isEmpty() ? kind.pluralText() : title;
     document.metadata.author = reader.store().officeName();
     document.metadata.created = reader.clock().now();

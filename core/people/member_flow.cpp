@@ -35,9 +35,9 @@ Issues mayChange(const Reader& reader, const Record& record, const Params& param
                           .arg(m.name, m.statusOn.toString(Qt::ISODate)),
                       tr("Choose a later date."), QStringLiteral("on"))};
     if (m.birthDate.isValid() && date < m.birthDate)
-        return {error(tr("%1 was born on %2, after that day.")
-                          .arg(m.name, m.birthDate.toString(Qt::ISODate)),
-                      tr("Choose a later date."), QStringLiteral("on"))};
+        return {error(
+            tr("%1 was born on %2, after that day.").arg(m.name, m.birthDate.toString(Qt::ISODate)),
+            tr("Choose a later date."), QStringLiteral("on"))};
     if (m.joinedOn.isValid() && date < m.joinedOn && m.status != MemberStatus::NonMember)
         return {error(tr("%1 joined only on %2.").arg(m.name, m.joinedOn.toString(Qt::ISODate)),
                       tr("Choose a later date."), QStringLiteral("on"))};

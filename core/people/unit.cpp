@@ -86,8 +86,8 @@ QStringList parts(const QString& text) {
 /// has added does not count, 0 for none.
 std::optional<Unit> onlyRoot(const Reader& reader, qint64 deed) {
     std::optional<Unit> root;
-    for (const Unit& unit : reader.all<Unit>(
-             Query().is(QStringLiteral("parent"), Condition::IsNull, {}).first(2)))
+    for (const Unit& unit :
+         reader.all<Unit>(Query().is(QStringLiteral("parent"), Condition::IsNull, {}).first(2)))
         if (root)
             return std::nullopt;
         else
@@ -116,11 +116,11 @@ Outcome<RawId> resolve(const Reader& reader, const QString& text) {
     // The top is the same everywhere, so nobody writes it.
     if (path.size() > 1)
         if (const auto root = onlyRoot(reader, 0))
-            if (const auto ids = reader.ids(
-                    Unit::kind(), Query()
-                                      .eq(QStringLiteral("path"),
-                                          root->path + separator + path.join(separator))
-                                      .first(1));
+            if (const auto ids =
+                    reader.ids(Unit::kind(), Query()
+                                                 .eq(QStringLiteral("path"),
+                                                     root->path + separator + path.join(separator))
+                                                 .first(1));
                 !ids.isEmpty())
                 return ids.first();
     return refuse(tr("There is no unit \"%1\".").arg(text),

@@ -67,9 +67,7 @@ struct Codec<Money> {
 template <>
 struct Codec<QDate> {
     static constexpr FieldType type = FieldType::Date;
-    static QVariant toValue(QDate v) {
-        return v.isValid() ? QVariant(printDate(v)) : QVariant();
-    }
+    static QVariant toValue(QDate v) { return v.isValid() ? QVariant(printDate(v)) : QVariant(); }
     static QDate fromValue(const QVariant& v);
     /// Every form that `parseDate` knows: forms, steps, files and the command line read alike.
     static Outcome<QVariant> parse(const QString& text);

@@ -20,7 +20,8 @@ Outcome<ReadField> Field::read(const QString& text) const {
         return refuse(named(value.error(), key));
     ReadField read{*value, remarks && !value->isNull() ? named(remarks(text), key) : Issues()};
     // Text that somebody reads; in numbers such characters never matter.
-    if ((type == FieldType::Text || type == FieldType::Note) && !has(Sensitive) && hasInvisible(text))
+    if ((type == FieldType::Text || type == FieldType::Note) && !has(Sensitive) &&
+        hasInvisible(text))
         read.remarks << warning(
             QCoreApplication::translate("record", "Characters that cannot be seen were taken out."),
             QCoreApplication::translate("record", "Check that the text is what was meant."),

@@ -128,7 +128,8 @@ struct Field {
     }
 
     /// Replaces the wording on screen and in files, and its reader, for text that is a code inside.
-    Field shows(QString (*shown)(const QVariant&), Outcome<QVariant> (*reader)(const QString&)) const {
+    Field shows(QString (*shown)(const QVariant&),
+                Outcome<QVariant> (*reader)(const QString&)) const {
         Field f = reads(reader);
         f.show = shown;
         return f;

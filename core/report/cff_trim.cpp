@@ -33,7 +33,7 @@ private:
         Index index;
         std::vector<bool> used;
     };
-    struct Run { ///< the state of one glyph's program
+    struct Run {                                    ///< the state of one glyph's program
         std::vector<std::pair<qint64, bool>> stack; ///< value, is a whole number
         int hints = 0;
         int steps = 0;
@@ -74,7 +74,8 @@ Index Font::index(qsizetype at) const {
     result.at = at + 3;
     const qsizetype data = result.at + (count + 1) * result.offsetSize - 1;
     for (qsizetype i = 0; i <= count; ++i) {
-        const auto begin = data + qsizetype(number(result.at + i * result.offsetSize, result.offsetSize));
+        const auto begin =
+            data + qsizetype(number(result.at + i * result.offsetSize, result.offsetSize));
         if (begin > bytes_.size() || (i > 0 && begin < result.begins.back()))
             throw NotUnderstood();
         result.begins.push_back(begin);
@@ -106,7 +107,8 @@ Dict Font::dict(qsizetype from, qsizetype to) const {
             operands.push_back(b - 139);
         } else if (b >= 247 && b <= 254) {
             const int low = byte(at++);
-            operands.push_back(b <= 250 ? (b - 247) * 256 + low + 108 : -(b - 251) * 256 - low - 108);
+            operands.push_back(b <= 250 ? (b - 247) * 256 + low + 108
+                                        : -(b - 251) * 256 - low - 108);
         } else {
             throw NotUnderstood();
         }
@@ -137,7 +139,9 @@ bool Font::execute(qsizetype from, qsizetype to, Run& run, Subroutines* local, i
         if (++run.steps > 100'000)
             throw NotUnderstood();
         const int b = byte(at++);
-        const auto push = [&](qint64 value, bool whole = true) { run.stack.push_back({value, whole}); };
+        const auto push = [&](qint64 value, bool whole = true) {
+            run.stack.push_back({value, whole});
+        };
         const auto stems = [&] {
             run.hints += int(run.stack.size() / 2); // an odd one is the glyph's width
             run.stack.clear();
@@ -234,9 +238,10 @@ QByteArray Font::trimmed() {
         const qsizetype size = operand(font, 18, 0), at = operand(font, 18, 1);
         Dict own = dict(at, at + size);
         if (own.contains(19))
-            locals.back() = &byPlace.try_emplace(at + operand(own, 19, 0),
-                                                 subroutines(at + operand(own, 19, 0)))
-                                 .first->second;
+            locals.back() =
+                &byPlace
+                     .try_emplace(at + operand(own, 19, 0), subroutines(at + operand(own, 19, 0)))
+                     .first->second;
     };
     const bool byFont = top.contains(1236);
     if (byFont) {
@@ -251,7 +256,8 @@ QByteArray Font::trimmed() {
         if (font >= int(locals.size()))
             throw NotUnderstood();
         Run run;
-        execute(glyphs.begins[size_t(i)], glyphs.begins[size_t(i) + 1], run, locals[size_t(font)], 0);
+        execute(glyphs.begins[size_t(i)], glyphs.begins[size_t(i) + 1], run, locals[size_t(font)],
+                0);
     }
     empty(global_);
     for (const auto& [place, subs] : byPlace)

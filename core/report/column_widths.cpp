@@ -89,8 +89,8 @@ QList<Micron> columnWidths(const Table& table, Micron total, Micron padding,
     qint64 lacking = 0, spare = 0;
     for (size_t i = 0; i < widths.size(); ++i) {
         // A little more than the word: widths are rounded on the way to the page.
-        needed[i] = std::min<qint64>(needed[i] + padding + mm(0.1),
-                                     std::max<qint64>(widths[i], total / 4));
+        needed[i] =
+            std::min<qint64>(needed[i] + padding + mm(0.1), std::max<qint64>(widths[i], total / 4));
         lacking += std::max<qint64>(0, needed[i] - widths[i]);
         spare += std::max<qint64>(0, widths[i] - needed[i]);
     }

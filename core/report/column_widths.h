@@ -13,9 +13,9 @@ using TextWidth = std::function<Micron(QStringView text, bool bold)>;
 /// Latin words and numbers only at blanks, hyphens and slashes.
 Micron longestWord(QStringView text, bool bold, const TextWidth& width);
 
-/// The widths of the table's columns; they add up to `total` exactly. `padding` is what a cell needs
-/// beside its text, on both sides together. Header and the first rows are looked at. A word that is
-/// wider than a quarter of the table is broken after all.
+/// The widths of the table's columns; they add up to `total` exactly. `padding` is what a cell
+/// needs beside its text, on both sides together. Header and the first rows are looked at. A word
+/// that is wider than a quarter of the table is broken after all.
 QList<Micron> columnWidths(const Table& table, Micron total, Micron padding,
                            const TextWidth& width);
 

@@ -199,8 +199,7 @@ public:
         if (!pixels.isValid() || pixels.isEmpty())
             return;
         qint64 width = std::min(b.width, width_);
-        qint64 height =
-            b.height > 0 ? qint64(b.height) : width * pixels.height() / pixels.width();
+        qint64 height = b.height > 0 ? qint64(b.height) : width * pixels.height() / pixels.width();
         const qint64 tallest =
             document_.page.height - document_.page.top - document_.page.bottom - mm(12);
         if (height > tallest) { // as on paper: room for the caption, and the shape kept

@@ -3,12 +3,12 @@
 // 19005-1:2005.
 #include "core/report/pdf_archive.h"
 #include "core/base/clock.h"
-#include "core/report/cff_trim.h"
 #include "core/base/issue.h"
+#include "core/report/cff_trim.h"
 #include "core/report/srgb_profile.h"
 #include "core/report/words.h"
-#include <QRegularExpression>
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <ft2build.h>
 #include FT_FREETYPE_H
 #define POINTERHOLDER_TRANSITION 4 // std::shared_ptr throughout: the only way in qpdf 12
@@ -215,7 +215,8 @@ QSet<char32_t> undrawnCharacters(const QByteArray& bytes) {
             continue;
         // "<007b> <5982>": glyph and character, the latter in UTF-16.
         const auto map = object.getKey("/ToUnicode").getStreamData(qpdf_dl_generalized);
-        static const QRegularExpression pair(QStringLiteral("<([0-9a-fA-F]{4})>\\s*<([0-9a-fA-F]{4,})>"));
+        static const QRegularExpression pair(
+            QStringLiteral("<([0-9a-fA-F]{4})>\\s*<([0-9a-fA-F]{4,})>"));
         auto pairs = pair.globalMatch(QString::fromLatin1(
             reinterpret_cast<const char*>(map->getBuffer()), qsizetype(map->getSize())));
         while (pairs.hasNext()) {

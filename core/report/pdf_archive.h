@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What makes an ordinary PDF one that can be archived: PDF/A-1b (ISO 19005-1).
 #pragma once
-#include <QSet>
 #include "core/report/document.h"
 #include <QByteArray>
+#include <QSet>
 
 namespace zhijia::report {
 

@@ -393,8 +393,9 @@ private:
 QByteArray pdfBytes(const Pages& pages, const FontSet& fonts, const Progress& progress) {
     const qint64 total = qint64(pages.pages.size());
     QByteArray plain;
-    // A glyph that cairo has damaged (see undrawnCharacters: 如 is one) is white paper. Its text stays
-    // where it is, to be searched and copied; over it its shape is drawn from the font itself.
+    // A glyph that cairo has damaged (see undrawnCharacters: 如 is one) is white paper. Its text
+    // stays where it is, to be searched and copied; over it its shape is drawn from the font
+    // itself.
     QSet<char32_t> outlined;
     for (int round = 0; round < 2; ++round) {
         PdfPainter painter(pages, fonts, outlined);

@@ -35,8 +35,7 @@ QString fillTemplate(QString text, const Metadata& metadata, qsizetype page, qsi
     if (!text.contains(u'{'))
         return text;
     // The office's calendar day, whatever the computer is set to.
-    const QDate day =
-        metadata.created.isValid() ? officeTime(metadata.created).date() : QDate();
+    const QDate day = metadata.created.isValid() ? officeTime(metadata.created).date() : QDate();
     text.replace(QStringLiteral("{page}"), QString::number(page));
     text.replace(QStringLiteral("{pages}"), QString::number(pages));
     text.replace(QStringLiteral("{date}"),

@@ -46,7 +46,8 @@ QList<DeedDetail> deedDetails(const Reader& reader, qint64 deed, int limit) {
             detail.title = reader.title(*row.kind, row.record);
         else { // it is gone: what its last image calls it
             const QJsonValue name = row.image.value(QString::fromUtf8(row.kind->titleKey));
-            detail.title = history::fromJson(name.isArray() ? name.toArray().at(0) : name).toString();
+            detail.title =
+                history::fromJson(name.isArray() ? name.toArray().at(0) : name).toString();
             if (detail.title.isEmpty())
                 detail.title = QStringLiteral("#%1").arg(row.record);
         }

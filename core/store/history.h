@@ -42,8 +42,8 @@ std::optional<DeedRow> deed(Store& store, qint64 id);
 QList<DeedRow> deeds(Store& store, int limit, qint64 before);
 /// Oldest first, from above `after`.
 QList<DeedRow> deedsAfter(Store& store, qint64 after, int limit);
-/// The newest deed of `actor` that stands and is no undo itself; and the newest undo of theirs after
-/// which they did nothing new. What a colleague did is taken back by its number only.
+/// The newest deed of `actor` that stands and is no undo itself; and the newest undo of theirs
+/// after which they did nothing new. What a colleague did is taken back by its number only.
 std::optional<DeedRow> undoable(Store& store, const QString& actor);
 std::optional<DeedRow> redoable(Store& store, const QString& actor);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stored keys that are worked out (order by pinyin and strokes, words of the search index) depend on
-// ICU and on this program's tables of names; a new version of either makes them anew.
+// Stored keys that are worked out (order by pinyin and strokes, words of the search index) depend
+// on ICU and on this program's tables of names; a new version of either makes them anew.
 #pragma once
 #include "core/base/clock.h"
 #include "core/store/store.h"

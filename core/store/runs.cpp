@@ -68,13 +68,12 @@ void remove(Store& store, const Kind& kind, RawId first, qint64 count, qint64 de
     const QStringList indexes = most ? txnrows::dropIndexes(store, name) : QStringList();
     for (qint64 at = 0; at < count; at += slice) {
         const QVariantList range{first + at, first + qMin(at + slice, count)};
-        store.run(
-            QStringLiteral(
-                "INSERT INTO change (deed, seq, kind, record, count, op, before_revision, "
-                "after_revision, image) "
-                "SELECT ?, ? + (id - ?), ?, id, 1, 3, revision, NULL, %1 FROM %2 WHERE %3")
-                .arg(dialect::rowImage(kind), name, inRun),
-            QVariantList{deed, seq, first, name} + range);
+        store.run(QStringLiteral(
+                      "INSERT INTO change (deed, seq, kind, record, count, op, before_revision, "
+                      "after_revision, image) "
+                      "SELECT ?, ? + (id - ?), ?, id, 1, 3, revision, NULL, %1 FROM %2 WHERE %3")
+                      .arg(dialect::rowImage(kind), name, inRun),
+                  QVariantList{deed, seq, first, name} + range);
         if (kind.searchable && !most)
             store.run(dialect::searchRemoveRun(name), range);
         store.run(QStringLiteral("DELETE FROM %1 WHERE %2").arg(name, inRun), range);
@@ -86,8 +85,8 @@ void remove(Store& store, const Kind& kind, RawId first, qint64 count, qint64 de
         store.run(dialect::searchRebuild(name));
 }
 
-void restore(Store& store, const Kind& kind, qint64 removal, int from, int to, qint64 deed,
-             int seq, bool indexWords) {
+void restore(Store& store, const Kind& kind, qint64 removal, int from, int to, qint64 deed, int seq,
+             bool indexWords) {
     const QString removed = QStringLiteral("FROM change WHERE deed = ? AND seq >= ? AND seq <= ?");
     QStringList keys, values;
     for (const Field& f : kind.fields) {
@@ -105,8 +104,9 @@ void restore(Store& store, const Kind& kind, qint64 removal, int from, int to, q
                   .arg(removed),
               {deed, seq, to, removal, from, to});
     if (kind.searchable && indexWords)
-        store.run(dialect::searchInsertRows(table(kind), QStringLiteral("SELECT record ") + removed),
-                  {removal, from, to});
+        store.run(
+            dialect::searchInsertRows(table(kind), QStringLiteral("SELECT record ") + removed),
+            {removal, from, to});
 }
 
 } // namespace zhijia::runs

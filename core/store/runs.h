@@ -22,7 +22,7 @@ void remove(Store& store, const Kind& kind, RawId first, qint64 count, qint64 de
 /// The other way: brings back the records that the changes `from` to `to` of `removal` removed, all
 /// of one kind, as inserts of `deed` numbered from `seq` on, the last one first. Throws
 /// ConstraintError when one of them does not fit any more; then none is back.
-void restore(Store& store, const Kind& kind, qint64 removal, int from, int to, qint64 deed,
-             int seq, bool indexWords);
+void restore(Store& store, const Kind& kind, qint64 removal, int from, int to, qint64 deed, int seq,
+             bool indexWords);
 
 } // namespace zhijia::runs

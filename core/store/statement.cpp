@@ -53,8 +53,8 @@ void Store::Impl::giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query)
     entry.free.push_back(std::move(query));
     entry.used = ++poolClock;
     if (pool.size() > mostPooled)
-        pool.erase(std::ranges::min_element(
-            pool, {}, [](const auto& pair) { return pair.second.used; }));
+        pool.erase(
+            std::ranges::min_element(pool, {}, [](const auto& pair) { return pair.second.used; }));
 }
 
 } // namespace zhijia

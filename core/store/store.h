@@ -97,8 +97,8 @@ public:
     static Outcome<void> restore(const QString& backup, const QString& path);
     /// Removes an office file with everything that belongs to it, unless somebody has it open.
     static Outcome<void> discard(const QString& path);
-    /// Whether a refusal of `open` is the environment's doing (damaged, read-only, full, in use), not
-    /// a wrong name or a file of another kind.
+    /// Whether a refusal of `open` is the environment's doing (damaged, read-only, full, in use),
+    /// not a wrong name or a file of another kind.
     static bool isOfEnvironment(const Issues& issues);
     /// Such a refusal.
     static tl::unexpected<Issues> refusal(const EnvironmentError& e);

@@ -27,10 +27,11 @@ Outcome<Receipt> addMany(Book& book, int from, int to) {
 
 QStringList dump(const Reader& reader) {
     QStringList lines;
-    reader.each(Member::kind(), {QStringLiteral("id"), QStringLiteral("revision"),
-                                 QStringLiteral("name"), QStringLiteral("mobile"),
-                                 QStringLiteral("front_line"), QStringLiteral("joined_on"),
-                                 QStringLiteral("pinyin_key"), QStringLiteral("id_number")},
+    reader.each(Member::kind(),
+                {QStringLiteral("id"), QStringLiteral("revision"), QStringLiteral("name"),
+                 QStringLiteral("mobile"), QStringLiteral("front_line"),
+                 QStringLiteral("joined_on"), QStringLiteral("pinyin_key"),
+                 QStringLiteral("id_number")},
                 Query().by(QStringLiteral("id")), [&](const QVariantList& values) {
                     QString line;
                     for (const QVariant& v : values)
@@ -107,10 +108,11 @@ TEST_CASE("undo: thousands of records go and come back whole, told on the way") 
     CHECK(found(o.read(), QStringLiteral("职工77")) > 0);
     // It can be cancelled, and then nothing is changed.
     int looks = 0;
-    CHECK_THROWS_AS(o.book().undo(0, [&](qint64, qint64) {
-        if (++looks == 1)
-            throw Cancelled();
-    }),
+    CHECK_THROWS_AS(o.book().undo(0,
+                                  [&](qint64, qint64) {
+                                      if (++looks == 1)
+                                          throw Cancelled();
+                                  }),
                     Cancelled);
     CHECK(dump(o.read()) == full);
     REQUIRE(o.book().undo());

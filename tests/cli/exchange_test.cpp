@@ -91,8 +91,7 @@ TEST_CASE("cli: columns that are not recognised are said, with --json and with a
     CHECK(plain.contains(QStringLiteral("星座")));
     CHECK(plain.contains(QStringLiteral("血型")));
     cli.write("map.json", "{\"星座\": \"\"}"); // left out on purpose
-    const QString mapped =
-        told("--json --lang zh_CN import member a.csv --dry-run --map map.json");
+    const QString mapped = told("--json --lang zh_CN import member a.csv --dry-run --map map.json");
     CHECK_FALSE(mapped.contains(QStringLiteral("星座")));
     CHECK(mapped.contains(QStringLiteral("血型")));
     CHECK(cli("import member a.csv --dry-run --map map.json").err.contains("血型"));
@@ -200,12 +199,12 @@ TEST_CASE("cli: a map that says two things of one field, or nothing, is refused"
 TEST_CASE("cli: units that were exported are unchanged in their own office") {
     Cli cli;
     cli.init();
-    cli.write("u.csv", "单位名称,上级单位,联系电话\n集团,,010-65123456转8021\n华北,集团,\n华东,集团,\n");
+    cli.write("u.csv",
+              "单位名称,上级单位,联系电话\n集团,,010-65123456转8021\n华北,集团,\n华东,集团,\n");
     cli.ok("import unit u.csv");
     for (const char* name : {"out.csv", "out.xlsx"}) {
         cli.ok((QByteArray("export unit ") + name).constData());
-        const auto back =
-            cli.ok((QByteArray("--json import unit ") + name).constData()).json();
+        const auto back = cli.ok((QByteArray("--json import unit ") + name).constData()).json();
         CHECK(at(back, "unchanged").toInteger() == 3);
         CHECK(at(back, "deed").toInteger() == 0);
     }
@@ -223,11 +222,10 @@ TEST_CASE("cli: an import goes in although others write meanwhile") {
     QProcess import;
     import.setProcessEnvironment(cli.environment);
     import.setWorkingDirectory(cli.folder.path());
-    import.start(QStringLiteral(ZHIJIA_CLI),
-                 {QStringLiteral("--json"), QStringLiteral("import"), QStringLiteral("member"),
-                  QStringLiteral("a.csv")});
+    import.start(QStringLiteral(ZHIJIA_CLI), {QStringLiteral("--json"), QStringLiteral("import"),
+                                              QStringLiteral("member"), QStringLiteral("a.csv")});
     REQUIRE(import.waitForStarted());
-    int written = 0; // while the file is looked at
+    int written = 0;               // while the file is looked at
     for (; written < 4; ++written) // fewer than the attempts
         (void)cli(("add unit name=单位" + QByteArray::number(written)).constData());
     REQUIRE(import.waitForFinished(60'000));

@@ -92,8 +92,10 @@ TEST_CASE("cli: what was overlooked in reading a value is said with the record")
     CHECK(at(at(added, "notes").toArray().first(), "field") == QStringLiteral("joined_on"));
     CHECK(at(cli.ok("--json show member 张三").json(), "joined_on") ==
           QStringLiteral("2019-03-01"));
-    CHECK_FALSE(cli.ok("--json set member 张三 joined_on=2019-03-05").json().toObject().contains(
-        QStringLiteral("notes")));
+    CHECK_FALSE(cli.ok("--json set member 张三 joined_on=2019-03-05")
+                    .json()
+                    .toObject()
+                    .contains(QStringLiteral("notes")));
 }
 
 TEST_CASE("cli: a list that breaks off is still one JSON value") {
@@ -104,8 +106,8 @@ TEST_CASE("cli: a list that breaks off is still one JSON value") {
     // Pages of the second long note are torn behind the program's back: the list has begun when
     // that is found.
     const QByteArray many(200'000, 'x');
-    cli.write("long.csv", "姓名,手机号,备注\n李四,13800138000," + many + "\n王五,13800138001," +
-                              many + "\n");
+    cli.write("long.csv",
+              "姓名,手机号,备注\n李四,13800138000," + many + "\n王五,13800138001," + many + "\n");
     cli.ok("import member long.csv");
     QByteArray bytes = cli.contents("office.zhijia");
     QList<qsizetype> pages;

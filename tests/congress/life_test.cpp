@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The life of a term, and elections that cannot have been: what is over takes nobody in, who has left
-// is not elected, numbers that contradict each other are named.
+// The life of a term, and elections that cannot have been: what is over takes nobody in, who has
+// left is not elected, numbers that contradict each other are named.
 #include "tests/congress/hall.h"
 
 using namespace zhijia;
@@ -158,8 +158,9 @@ TEST_CASE("deputies: votes that contradict each other are named, whichever numbe
     CHECK(names(elect(hall, id, {{yes, 1}, {note, text}}), "staff_entitled"));
     CHECK(names(elect(hall, id, {{staff, 100}, {yes, 60}, {note, text}}), "staff_present"));
     CHECK(names(elect(hall, id, {{note, invisible}}), "note"));
-    CHECK(names(elect(hall, id, {{note, text}, {QStringLiteral("on"), QStringLiteral("1900-01-01")}}),
-                "on"));
+    CHECK(
+        names(elect(hall, id, {{note, text}, {QStringLiteral("on"), QStringLiteral("1900-01-01")}}),
+              "on"));
     CHECK(elect(hall, id, {{note, text}, {QStringLiteral("on"), QStringLiteral("2025-01-15")}}));
     CHECK(hall.read().get(Id<Deputy>(id))->electedOn == QDate(2025, 1, 15));
     Deputy listed;

@@ -99,7 +99,8 @@ TEST_CASE("a closed sitting stands: number, name, times, place and mode; its not
     refused(hall.book().remove(Sitting::kind(), hall.meeting.raw()));
 }
 
-TEST_CASE("a closed sitting stands: undo runs into the same wall, and undoing the closing opens it") {
+TEST_CASE(
+    "a closed sitting stands: undo runs into the same wall, and undoing the closing opens it") {
     Held hall;
     const qint64 removal = [&] { // a line that went before the closing
         Observer o;
@@ -167,8 +168,8 @@ TEST_CASE("roll: whoever was invited as an observer and elected since stands on 
         });
     };
     REQUIRE(lines() == 1);
-    const auto row = *hall.read().first<Attendance>(
-        Query().eq(QStringLiteral("observer"), Id<Observer>(o.id)));
+    const auto row =
+        *hall.read().first<Attendance>(Query().eq(QStringLiteral("observer"), Id<Observer>(o.id)));
     const bool there = GENERATE(false, true);
     if (there)
         REQUIRE(hall.step(row, "check_in"));

@@ -188,8 +188,8 @@ TEST_CASE("import: dates that have not come yet are refused") {
 TEST_CASE("import: rejected lines keep every digit in Excel, and come back") {
     Desk d;
     const QByteArray id = "110105194912310021"; // the check digit is wrong
-    const auto plan = d.plan(Member::kind(), "姓名,身份证号,备注\n张三," + id + ",=1+1\n" +
-                                                 literal("李\0四,,\n"));
+    const auto plan = d.plan(Member::kind(),
+                             "姓名,身份证号,备注\n张三," + id + ",=1+1\n" + literal("李\0四,,\n"));
     REQUIRE(plan->counts().rejected == 2);
     const QString csv = d.folder.filePath(QStringLiteral("rejects.csv"));
     REQUIRE(plan->writeRejected(csv).value_or(0) == 2);
@@ -215,8 +215,8 @@ TEST_CASE("import: a list without its unit is asked about, and new units go belo
     REQUIRE(guess->issues.size() == 1);
     CHECK(guess->issues.first().field == QStringLiteral("unit"));
     CHECK_FALSE(refuses(guess->issues));
-    const auto whole = guessImport(d.read(), Member::kind(),
-                                   d.write("姓名,单位\n张三,甲\n", "whole.csv"));
+    const auto whole =
+        guessImport(d.read(), Member::kind(), d.write("姓名,单位\n张三,甲\n", "whole.csv"));
     REQUIRE(whole);
     CHECK(whole->issues.isEmpty());
 

@@ -52,9 +52,9 @@ TEST_CASE("import: Fill puts values where nothing is, and never turns a yes into
     u.code = QStringLiteral("A1");
     REQUIRE(d.book().insert(u));
 
-    const auto people = d.plan(
-        Member::kind(), "姓名,手机号,是否管理人员,是否一线\n张三,13800138000,否,是\n",
-        ImportPolicy::Fill);
+    const auto people =
+        d.plan(Member::kind(), "姓名,手机号,是否管理人员,是否一线\n张三,13800138000,否,是\n",
+               ImportPolicy::Fill);
     REQUIRE(people->counts().changed == 1);
     const ImportLine line = people->line(1);
     REQUIRE(line.differences.size() == 1);
@@ -63,13 +63,13 @@ TEST_CASE("import: Fill puts values where nothing is, and never turns a yes into
     CHECK(d.read().get(Id<Member>(m.id))->manager);
     CHECK(d.read().get(Id<Member>(m.id))->frontLine);
 
-    const auto units = d.plan(Unit::kind(), "单位编码,单位名称,职工人数\nA1,集团,50\n",
-                              ImportPolicy::Fill);
+    const auto units =
+        d.plan(Unit::kind(), "单位编码,单位名称,职工人数\nA1,集团,50\n", ImportPolicy::Fill);
     CHECK(units->counts().changed == 1);
     d.apply(*units);
     CHECK(d.read().get(Id<Unit>(u.id))->staff == 50);
-    const auto again = d.plan(Unit::kind(), "单位编码,单位名称,职工人数\nA1,集团,60\n",
-                              ImportPolicy::Fill);
+    const auto again =
+        d.plan(Unit::kind(), "单位编码,单位名称,职工人数\nA1,集团,60\n", ImportPolicy::Fill);
     CHECK(again->counts().unchanged == 1);
 }
 
@@ -99,14 +99,13 @@ TEST_CASE("import: only units that a line needs are added; a rejected or filled 
 
 TEST_CASE("import: what was overlooked in reading a cell is a warning of its line") {
     Desk d;
-    const auto plan = d.plan(Member::kind(),
-                             "姓名,手机号,入会时间,银行卡号\n"
-                             "张三,13800138000,2019年3月,\n"
-                             "李四,13800138001,43529,\n"
-                             "王五,13800138002,2019-03-05 08:30,\n"
-                             "赵六,13800138003,2019-03-05,6222021234567890123\n"
-                             "孙七,13800138004,2019-03-05,\n"
-                             "周八,,2019-03-05,\n");
+    const auto plan = d.plan(Member::kind(), "姓名,手机号,入会时间,银行卡号\n"
+                                             "张三,13800138000,2019年3月,\n"
+                                             "李四,13800138001,43529,\n"
+                                             "王五,13800138002,2019-03-05 08:30,\n"
+                                             "赵六,13800138003,2019-03-05,6222021234567890123\n"
+                                             "孙七,13800138004,2019-03-05,\n"
+                                             "周八,,2019-03-05,\n");
     CHECK(plan->counts().added == 6);
     CHECK(plan->counts().warned == 5);
     for (const int row : {1, 2, 3, 4, 6}) {
@@ -203,7 +202,8 @@ std::unique_ptr<ImportPlan> planOf(Office& office, const Kind& kind, const QStri
 }
 } // namespace
 
-TEST_CASE("import: a tree of units goes out and into an empty office, whatever the order of lines") {
+TEST_CASE(
+    "import: a tree of units goes out and into an empty office, whatever the order of lines") {
     Desk from;
     REQUIRE(buildSample(*from.office));
     // Two units of one name, one below the other's sister: their names alone mean nobody.
@@ -281,7 +281,8 @@ TEST_CASE("import: of a tree that cannot be, only the lines that make it so are 
     CHECK(d.office->store().check().isEmpty());
 }
 
-TEST_CASE("import: a unit that is there already is recognised, and a taken path is refused at once") {
+TEST_CASE(
+    "import: a unit that is there already is recognised, and a taken path is refused at once") {
     Desk d;
     Unit root;
     root.name = QStringLiteral("集团");
@@ -292,9 +293,9 @@ TEST_CASE("import: a unit that is there already is recognised, and a taken path 
     coded.code = QStringLiteral("N1");
     REQUIRE(d.book().insert(coded));
     const auto plan = d.plan(Unit::kind(), "单位名称,上级单位,单位编码,职工人数\n集团,,,\n"
-                                           "华北,集团,N2,\n"   // another code at the same place
+                                           "华北,集团,N2,\n" // another code at the same place
                                            "华北,集团,N1,7\n"
-                                           "集团,,,\n");       // twice in the file
+                                           "集团,,,\n"); // twice in the file
     CHECK(plan->verdict(1) == Verdict::Unchanged);
     CHECK(plan->verdict(2) == Verdict::Rejected);
     CHECK(plan->verdict(4) == Verdict::Rejected);

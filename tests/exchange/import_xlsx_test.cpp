@@ -82,7 +82,8 @@ TEST_CASE("import: a workbook and a CSV file of the same list have the same prev
             QStringList cells = line.cells; // a workbook does not store empty ones at the end
             while (!cells.isEmpty() && cells.last().isEmpty())
                 cells.removeLast();
-            into << cells.join(u'|') + QString::fromStdString(why(line.issues)) + verdictName(line.verdict);
+            into << cells.join(u'|') + QString::fromStdString(why(line.issues)) +
+                        verdictName(line.verdict);
             return true;
         };
     };
@@ -99,12 +100,12 @@ TEST_CASE("import: a workbook and a CSV file of the same list have the same prev
     const auto done = b->apply(*d.office);
     INFO((done ? std::string() : why(done.error())));
     REQUIRE(done);
-    CHECK(d.read()
-              .first<Member>(Query().eq(QStringLiteral("name"), QStringLiteral("张三")))
-              ->note == QStringLiteral("两\n行, \"引号\""));
-    CHECK(d.read()
-              .first<Member>(Query().eq(QStringLiteral("name"), QStringLiteral("赵六")))
-              ->note == QStringLiteral("=1+1"));
+    CHECK(
+        d.read().first<Member>(Query().eq(QStringLiteral("name"), QStringLiteral("张三")))->note ==
+        QStringLiteral("两\n行, \"引号\""));
+    CHECK(
+        d.read().first<Member>(Query().eq(QStringLiteral("name"), QStringLiteral("赵六")))->note ==
+        QStringLiteral("=1+1"));
     // What the file says has changed meanwhile is noticed for workbooks too.
     const auto late = d.plan(xlsx);
     QFile file(xlsx);
@@ -117,11 +118,11 @@ TEST_CASE("import: a workbook and a CSV file of the same list have the same prev
 TEST_CASE("import: a workbook of ten thousand members is looked at and read at once") {
     Desk d;
     const QString path = d.folder.filePath(QStringLiteral("big.xlsx"));
-    const QStringList header{
-        QStringLiteral("姓名"), QStringLiteral("性别"),     QStringLiteral("身份证号"),
-        QStringLiteral("手机号"), QStringLiteral("单位"),   QStringLiteral("部门"),
-        QStringLiteral("职务"), QStringLiteral("入会时间"), QStringLiteral("民族"),
-        QStringLiteral("学历")};
+    const QStringList header{QStringLiteral("姓名"),     QStringLiteral("性别"),
+                             QStringLiteral("身份证号"), QStringLiteral("手机号"),
+                             QStringLiteral("单位"),     QStringLiteral("部门"),
+                             QStringLiteral("职务"),     QStringLiteral("入会时间"),
+                             QStringLiteral("民族"),     QStringLiteral("学历")};
     QList<SheetColumn> columns;
     for (const QString& title : header)
         columns.append({title});
@@ -130,10 +131,9 @@ TEST_CASE("import: a workbook of ten thousand members is looked at and read at o
     for (int i = 0; i < 10'000; ++i) {
         const MadePerson p = maker.person(quint64(i));
         writer.write({p.name, p.sex == Sex::Male ? QStringLiteral("男") : QStringLiteral("女"),
-                      p.id.print(), p.mobile.print(),
-                      QStringLiteral("集团/第%1公司").arg(i % 40), QStringLiteral("营业部"),
-                      QStringLiteral("快递员"), QDate(2020, 3, 1 + i % 28),
-                      QStringLiteral("汉族"), QStringLiteral("本科")});
+                      p.id.print(), p.mobile.print(), QStringLiteral("集团/第%1公司").arg(i % 40),
+                      QStringLiteral("营业部"), QStringLiteral("快递员"),
+                      QDate(2020, 3, 1 + i % 28), QStringLiteral("汉族"), QStringLiteral("本科")});
     }
     REQUIRE(writer.commit());
     QElapsedTimer timer;

@@ -50,9 +50,10 @@ TEST_CASE("rows ahead: cells that were read beforehand give exactly what reading
         settings.columns << ImportColumn{QString::fromUtf8(key), QString::fromUtf8(key)};
     QByteArray bytes = "a,b,c,d,e,f\r\n";
     QRandomGenerator random(7);
-    const QStringList dates{QStringLiteral("2019.03"), QStringLiteral("x"), {},
-                            QStringLiteral("1990-01-02")};
-    const QStringList units{QStringLiteral("甲"), QStringLiteral("乙"), {}, QStringLiteral("甲/丙")};
+    const QStringList dates{
+        QStringLiteral("2019.03"), QStringLiteral("x"), {}, QStringLiteral("1990-01-02")};
+    const QStringList units{
+        QStringLiteral("甲"), QStringLiteral("乙"), {}, QStringLiteral("甲/丙")};
     const QStringList sexes{QStringLiteral("男"), QStringLiteral("紫"), {}};
     const QStringList mobiles{QStringLiteral("13800138000"), QStringLiteral("1"),
                               QStringLiteral("138****8000")};
@@ -61,7 +62,9 @@ TEST_CASE("rows ahead: cells that were read beforehand give exactly what reading
     };
     for (int i = 0; i < 2000; ++i)
         bytes += one(dates) + ',' + one(units) + ',' + one(sexes) + ',' + one(mobiles) + ",张三" +
-                 (i % 5 == 0 ? ",,多\r\n" : i % 7 == 0 ? "\r\n" : ",\r\n");
+                 (i % 5 == 0   ? ",,多\r\n"
+                  : i % 7 == 0 ? "\r\n"
+                               : ",\r\n");
     RowReader atOnce(d.read(), Member::kind(), settings), later(d.read(), Member::kind(), settings);
     CellReader cells(Member::kind(), settings);
     RowValues a, b;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A report as a spreadsheet holds all of its tables, says how far it is, and stops when told to.
-#include "core/office/reports.h"
 #include "core/exchange/xlsx_reader.h"
+#include "core/office/reports.h"
 #include "tests/support/catch.h"
 #include <QFile>
 #include <QTemporaryDir>

@@ -30,8 +30,8 @@ TEST_CASE("members: nothing on file has yet to happen, and nobody left before he
                              {{QStringLiteral("on"), on.toString(Qt::ISODate)},
                               {QStringLiteral("reason"), QStringLiteral("调离")}});
     };
-    for (const QDate on : {QDate(1800, 1, 1), QDate(1989, 1, 1), QDate(2015, 4, 30),
-                           QDate(2026, 3, 3)}) {
+    for (const QDate on :
+         {QDate(1800, 1, 1), QDate(1989, 1, 1), QDate(2015, 4, 30), QDate(2026, 3, 3)}) {
         INFO(on.toString(Qt::ISODate).toStdString());
         const auto done = leave(on);
         REQUIRE_FALSE(done);
@@ -41,8 +41,9 @@ TEST_CASE("members: nothing on file has yet to happen, and nobody left before he
 }
 
 TEST_CASE("units: a telephone is one, however it is written") {
-    for (const char* text : {"010-65123456", "（010）65123456 转 8021", "13800138000", "8021",
-                             "400-810-8888", "+86 10 6512 3456/13800138000", "０１０－６５１２３４５６"}) {
+    for (const char* text :
+         {"010-65123456", "（010）65123456 转 8021", "13800138000", "8021", "400-810-8888",
+          "+86 10 6512 3456/13800138000", "０１０－６５１２３４５６"}) {
         INFO(text);
         const auto read = readTelephone(QString::fromUtf8(text));
         REQUIRE(read);

@@ -153,7 +153,8 @@ TEST_CASE("codecs refuse what they cannot read, in words with a mend") {
     for (const char* text : {"25:00", "2026-03-05T25:00"})
         CHECK(refused(Codec<QDateTime>::parse(QString::fromUtf8(text))));
     CHECK(*Codec<qint64>::parse(QStringLiteral("１２")) == QVariant(qint64(12)));
-    for (const char* text : {"2026-03-05", "2026-3-5", "2026年3月5日", "20260305", "２０２６.３.５"})
+    for (const char* text :
+         {"2026-03-05", "2026-3-5", "2026年3月5日", "20260305", "２０２６.３.５"})
         CHECK(*Codec<QDate>::parse(QString::fromUtf8(text)) == QStringLiteral("2026-03-05"));
     CHECK(*Codec<QDateTime>::parse(QStringLiteral("2026-03-05T09:30")) ==
           QStringLiteral("2026-03-05T01:30:00.000Z"));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures in a report: their shape is kept, they stay on the paper, and a damaged one costs nothing
-// but itself.
+// Pictures in a report: their shape is kept, they stay on the paper, and a damaged one costs
+// nothing but itself.
 #include "core/report/odt_writer.h"
 #include "core/report/pdf_writer.h"
 #include "tests/report/tools.h"
@@ -93,9 +93,9 @@ TEST_CASE("a picture comes out of the PDF as it went in, a damaged one is left o
     CHECK(listed.contains(" 200 "));
     CHECK(extract(pdf).contains(QStringLiteral("图一")));
     // What the page looks like: blue on the left, red on the right of the middle.
-    const QByteArray drawn = run(QStringLiteral("pdftoppm"),
-                                 {QStringLiteral("-r"), QStringLiteral("50"), QStringLiteral("-png"),
-                                  file});
+    const QByteArray drawn =
+        run(QStringLiteral("pdftoppm"),
+            {QStringLiteral("-r"), QStringLiteral("50"), QStringLiteral("-png"), file});
     const QImage page = QImage::fromData(drawn, "PNG");
     REQUIRE_FALSE(page.isNull());
     const auto at = [&](double x, double y) {
@@ -104,8 +104,8 @@ TEST_CASE("a picture comes out of the PDF as it went in, a damaged one is left o
     CHECK(at(90, 45).blue() > 150);
     CHECK(at(120, 45).red() > 150);
 
-    for (const QByteArray& bad : {QByteArray(), QByteArray("no picture"),
-                                  image.file.left(image.file.size() / 3)}) {
+    for (const QByteArray& bad :
+         {QByteArray(), QByteArray("no picture"), image.file.left(image.file.size() / 3)}) {
         Image damaged;
         damaged.file = bad;
         const QString text = bare(extract(pdfBytes(layOut(with(damaged), fonts), fonts)));

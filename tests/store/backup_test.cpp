@@ -11,9 +11,11 @@ namespace {
 
 QList<QDateTime> stamps(const QString& folder) {
     QList<QDateTime> list;
-    static const QRegularExpression stamped(QStringLiteral("^office-[0-9a-z]+-[0-9]{8}-[0-9]{6}[.]zhijia$"));
+    static const QRegularExpression stamped(
+        QStringLiteral("^office-[0-9a-z]+-[0-9]{8}-[0-9]{6}[.]zhijia$"));
     for (const QString& name : QDir(folder).entryList(QDir::Files, QDir::Name).filter(stamped)) {
-        QDateTime at = QDateTime::fromString(name.chopped(7).right(15), QStringLiteral("yyyyMMdd-HHmmss"));
+        QDateTime at =
+            QDateTime::fromString(name.chopped(7).right(15), QStringLiteral("yyyyMMdd-HHmmss"));
         at.setTimeSpec(Qt::UTC);
         list << at;
     }

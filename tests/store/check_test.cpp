@@ -92,7 +92,8 @@ TEST_CASE("check: planted damage is found") {
         CHECK_FALSE(issue.mend.isEmpty());
 }
 
-TEST_CASE("check: it can be cancelled, and a colleague who is writing neither waits nor makes it wait") {
+TEST_CASE(
+    "check: it can be cancelled, and a colleague who is writing neither waits nor makes it wait") {
     TempOffice o;
     REQUIRE(bigDeed(*o.office, 1));
     int calls = 0;
@@ -105,11 +106,14 @@ TEST_CASE("check: it can be cancelled, and a colleague who is writing neither wa
     REQUIRE(mine);
     REQUIRE(theirs);
     (*theirs)->store().begin();
-    CHECK((*mine)->store().check([&](int) { // nor does it take the right to write meanwhile
-        (*theirs)->store().rollback();
-        (*theirs)->store().begin();
-        return true;
-    }).isEmpty());
+    CHECK((*mine)
+              ->store()
+              .check([&](int) { // nor does it take the right to write meanwhile
+                  (*theirs)->store().rollback();
+                  (*theirs)->store().begin();
+                  return true;
+              })
+              .isEmpty());
     (*theirs)->store().rollback();
     CHECK((*mine)->store().check().isEmpty());
 }

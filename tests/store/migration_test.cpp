@@ -183,7 +183,8 @@ TEST_CASE("store: a migration may make a table anew, and one that loses a refere
         "credit_code TEXT, region TEXT, leader TEXT, phone TEXT, staff INTEGER NOT NULL DEFAULT 0, "
         "position INTEGER NOT NULL DEFAULT 0, note TEXT, pinyin_key TEXT, search_text TEXT);\n"
         "INSERT INTO unit SELECT * FROM unit_new;\nDROP TABLE unit_new;");
-    const auto lost = migrate::run(o.office->store(), schema(rebuild.arg(QStringLiteral(" WHERE 0"))));
+    const auto lost =
+        migrate::run(o.office->store(), schema(rebuild.arg(QStringLiteral(" WHERE 0"))));
     REQUIRE_FALSE(lost);
     CHECK(o.office->store().schemaVersion() == Store::newestSchema());
     CHECK(o.read().count<Unit>() == 1);
@@ -197,7 +198,8 @@ TEST_CASE("store: a migration may make a table anew, and one that loses a refere
     CHECK(o.office->store().scalar(QStringLiteral("PRAGMA foreign_keys")).toInt() == 1);
 }
 
-TEST_CASE("store: keys that an older ICU or table of names made are made anew at the next opening") {
+TEST_CASE(
+    "store: keys that an older ICU or table of names made are made anew at the next opening") {
     TempOffice o;
     const Member m = o.member(QStringLiteral("单雄信"));
     const Id<Unit> unit = o.unit(QStringLiteral("重庆公司"));
@@ -215,8 +217,9 @@ TEST_CASE("store: keys that an older ICU or table of names made are made anew at
     o.office.reset();
     {
         RawSql raw(o.path());
-        raw.run(QStringLiteral("INSERT INTO member_search(member_search, rowid, search_text) SELECT "
-                               "'delete', id, search_text FROM member"));
+        raw.run(
+            QStringLiteral("INSERT INTO member_search(member_search, rowid, search_text) SELECT "
+                           "'delete', id, search_text FROM member"));
         raw.run(QStringLiteral(
             "UPDATE member SET pinyin_key = 'dan', stroke_key = '1', search_text = 'dan'"));
         raw.run(QStringLiteral(

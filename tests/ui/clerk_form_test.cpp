@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a newcomer met on the first day, in forms and lists.
-#include "tests/ui/support/desktop.h"
 #include "core/congress/delegation.h"
 #include "core/congress/sitting.h"
 #include "core/congress/term.h"
+#include "tests/ui/support/desktop.h"
 #include "ui/form/step_bar.h"
 #include <QComboBox>
 #include <QLabel>
@@ -59,8 +59,8 @@ TEST_CASE("Enter goes to the next field, Ctrl+Enter saves", "[clerk][form]") {
     Desktop::type(name, QStringLiteral("张三"));
     QList<QWidget*> editable;
     for (FieldRow* r : page.form().rows())
-        if (!r->editor().spec().readOnly &&
-            (r->editor().input()->focusPolicy() & Qt::TabFocus) && r->editor().input()->isEnabled())
+        if (!r->editor().spec().readOnly && (r->editor().input()->focusPolicy() & Qt::TabFocus) &&
+            r->editor().input()->isEnabled())
             editable << r->editor().input();
     const qsizetype first = editable.indexOf(name);
     REQUIRE(first >= 0);
@@ -126,13 +126,13 @@ TEST_CASE("the pages of a congress stand in the order of the work", "[clerk][win
     registerPages();
     for (const PageRow& row : pages())
         if (const QString id = QString::fromUtf8(row.id);
-            id == QStringLiteral("congress.terms") || id == QStringLiteral("congress.delegations") ||
+            id == QStringLiteral("congress.terms") ||
+            id == QStringLiteral("congress.delegations") ||
             id == QStringLiteral("congress.deputies") || id == QStringLiteral("congress.sittings"))
             order << id;
-    CHECK(order == QStringList{QStringLiteral("congress.terms"),
-                               QStringLiteral("congress.delegations"),
-                               QStringLiteral("congress.deputies"),
-                               QStringLiteral("congress.sittings")});
+    CHECK(order ==
+          QStringList{QStringLiteral("congress.terms"), QStringLiteral("congress.delegations"),
+                      QStringLiteral("congress.deputies"), QStringLiteral("congress.sittings")});
 }
 
 TEST_CASE("a deed is called by the name a record gets, not by #0", "[clerk][book]") {
@@ -147,7 +147,8 @@ TEST_CASE("a deed is called by the name a record gets, not by #0", "[clerk][book
     REQUIRE(d.book().insert(sitting));
     for (const auto& deed : d.book().log())
         CHECK(!deed.what.text().contains(QStringLiteral("#0")));
-    CHECK(d.book().log(1).first().what.text().contains(d.read().get(Id<Sitting>(sitting.id))->name));
+    CHECK(
+        d.book().log(1).first().what.text().contains(d.read().get(Id<Sitting>(sitting.id))->name));
 }
 
 TEST_CASE("list and form show the same person, or both none", "[clerk][list]") {
@@ -183,7 +184,8 @@ TEST_CASE("list and form show the same person, or both none", "[clerk][list]") {
     CHECK(page.form().id() == id);
 }
 
-TEST_CASE("steps that find no room stand in a menu, those that can be taken first", "[clerk][form]") {
+TEST_CASE("steps that find no room stand in a menu, those that can be taken first",
+          "[clerk][form]") {
     Desktop d;
     Term term;
     term.from = QDate(2025, 1, 1);

@@ -58,7 +58,7 @@ SittingsPage& sittings(Desktop& d) {
 
 TEST_CASE("a deputy is offered the delegations of the own term only", "[congress][form]") {
     Desktop d(0, 1);
-    const Id<Term> first = term(d, 1), second = term(d, 2);
+    const Id<Term> first = term(d, 2), second = term(d, 1);
     delegation(d, first, QStringLiteral("第一代表团"));
     const auto right = delegation(d, second, QStringLiteral("第一代表团"));
     delegation(d, first, QStringLiteral("第二代表团"));
@@ -195,9 +195,8 @@ TEST_CASE("where nothing can be added nobody is told to press Ins", "[congress]"
         REQUIRE(d.window->openPage(page));
         d.settle();
         QString all;
-        for (const QLabel* label : qobject_cast<RecordPage*>(d.window->currentPage())
-                                       ->form()
-                                       .findChildren<QLabel*>())
+        for (const QLabel* label :
+             qobject_cast<RecordPage*>(d.window->currentPage())->form().findChildren<QLabel*>())
             all += label->text() + u'\n';
         return all;
     };

@@ -119,8 +119,8 @@ TEST_CASE("comparing again leaves the first comparison alive until it has answer
     CHECK(page.form().comparison() != panel);
     REQUIRE(page.form().comparison());
     page.form().comparison()->choose(QStringLiteral("post"), ComparePanel::Mine);
-    QTest::mouseClick(
-        page.form().comparison()->findChild<QPushButton*>(QStringLiteral("take")), Qt::LeftButton);
+    QTest::mouseClick(page.form().comparison()->findChild<QPushButton*>(QStringLiteral("take")),
+                      Qt::LeftButton);
     CHECK(d.read().get(Id<Member>(id))->post == QStringLiteral("我的"));
 }
 
@@ -138,8 +138,7 @@ TEST_CASE("a step on hundreds of marked rows is a job; undo of thousands is one 
     REQUIRE(dialog);
     Desktop::type(dialog->findChild<QLineEdit*>(QStringLiteral("reason")), QStringLiteral("改制"));
     const auto left = [&] {
-        return d.read().count<Member>(
-            Query().eq(QStringLiteral("status"), QStringLiteral("left")));
+        return d.read().count<Member>(Query().eq(QStringLiteral("status"), QStringLiteral("left")));
     };
     SECTION("done, undone, done again") {
         dialog->accept();

@@ -45,9 +45,9 @@ TEST_CASE("everything marked and exported is everything, however much", "[lists]
         CHECK(d.window->messages().text().contains(QStringLiteral("33,000")));
     }
     SECTION("all but one") {
-        page.list().view().selectionModel()->select(
-            page.list().model().index(7, 0),
-            QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+        page.list().view().selectionModel()->select(page.list().model().index(7, 0),
+                                                    QItemSelectionModel::Deselect |
+                                                        QItemSelectionModel::Rows);
         exportDialog(d, path)->accept();
         CHECK(contents(d, path).count(u'\n') == 33'000);
     }

@@ -97,8 +97,8 @@ TEST_CASE("deeds wait in the order they came", "[waiting]") {
     });
     CHECK(d.read().count<Member>() == 3);
     colleague.end();
-    REQUIRE(QTest::qWaitFor([&] { return d.read().count<Member>() == 3 &&
-                                         !d.read().get(Id<Member>(first)); }, 5000));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return d.read().count<Member>() == 3 && !d.read().get(Id<Member>(first)); }, 5000));
     const auto log = d.book().log(2);
     CHECK(log[0].what.text().contains(QStringLiteral("后来")));
     CHECK(log[1].what.text().startsWith(QStringLiteral("Remove")));

@@ -39,17 +39,13 @@ TEST_CASE("no window outlives the office it reads", "[windows]") {
     Desktop d(5, 1);
     d.membersPage();
     QPointer<QDialog> imported = importedWindow(d);
-    QPointer<PreviewDialog> preview = showPreview(
-        *d.window, QStringLiteral("x"), QStringLiteral("x"),
-        [](const Reader&) { return report::Document(); });
+    QPointer<PreviewDialog> preview =
+        showPreview(*d.window, QStringLiteral("x"), QStringLiteral("x"),
+                    [](const Reader&) { return report::Document(); });
     d.settle();
     REQUIRE(imported);
-    SECTION("closed") {
-        REQUIRE(d.window->closeOffice());
-    }
-    SECTION("changed for another") {
-        REQUIRE(d.window->openOffice(d.path()));
-    }
+    SECTION("closed") { REQUIRE(d.window->closeOffice()); }
+    SECTION("changed for another") { REQUIRE(d.window->openOffice(d.path())); }
     SECTION("another language: its lists' commands are made anew") {
         Preferences p = d.window->preferences();
         p.language = QStringLiteral("zh_CN");
@@ -93,9 +89,10 @@ TEST_CASE("a job that was stopped ends nobody else's", "[windows]") {
     CHECK(bar.isRunning());
     CHECK(ended == 0);
     CHECK(!firstDone);
-    CHECK(!bar.run(d.window->office()->store(), QStringLiteral("third"),
-                   [](Store&, const Desk::Progress&) -> Outcome<QString> { return QString(); },
-                   [&] { firstDone = true; })); // refused: it never ends either
+    CHECK(!bar.run(
+        d.window->office()->store(), QStringLiteral("third"),
+        [](Store&, const Desk::Progress&) -> Outcome<QString> { return QString(); },
+        [&] { firstDone = true; })); // refused: it never ends either
     go = true;
     REQUIRE(QTest::qWaitFor([&] { return !bar.isRunning(); }, 5000));
     CHECK(ended == 1);

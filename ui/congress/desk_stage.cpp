@@ -27,9 +27,10 @@ QString timeText(const QDateTime& at) {
 
 DeskStage::DeskStage(Book& book, Id<Sitting> sitting)
     : Stage(book, congressText("Check-in desk")), sitting_(sitting), title_(new QLabel),
-      listTitle_(new QLabel), keys_(new QWidget), field_(new QLineEdit), flash_(new QLabel), more_(new QLabel),
-      band_(new QFrame), list_(new QListWidget), light_(new QuorumLight), rule_(new QLabel),
-      recentTitle_(new QLabel(congressText("Last check-ins"))), recent_(new QListWidget) {
+      listTitle_(new QLabel), keys_(new QWidget), field_(new QLineEdit), flash_(new QLabel),
+      more_(new QLabel), band_(new QFrame), list_(new QListWidget), light_(new QuorumLight),
+      rule_(new QLabel), recentTitle_(new QLabel(congressText("Last check-ins"))),
+      recent_(new QListWidget) {
     setAttribute(Qt::WA_StyledBackground);
     setStyleSheet(
         QStringLiteral("QWidget#stage { background: %1; }").arg(Theme::colours().window.name()));

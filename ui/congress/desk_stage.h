@@ -68,8 +68,8 @@ private:
     QLabel *rule_, *recentTitle_;
     QListWidget* recent_;
     QList<Candidate> found_;
-    bool moved_ = false;  ///< a person was chosen with the arrows or the mouse
-    QList<qint64> deeds_; ///< of this desk, for Ctrl+Z
+    bool moved_ = false;          ///< a person was chosen with the arrows or the mouse
+    QList<qint64> deeds_;         ///< of this desk, for Ctrl+Z
     QHash<qint64, QString> said_; ///< what the desk said of each
     struct Reason {
         Candidate who;

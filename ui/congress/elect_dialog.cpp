@@ -245,8 +245,7 @@ bool ElectDialog::eventFilter(QObject* watched, QEvent* event) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         const RecordModel& model = members_->model();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && model.hasAnswer() &&
-            model.rowCount() == 1 &&
-            !members_->searchBox().text().trimmed().isEmpty()) {
+            model.rowCount() == 1 && !members_->searchBox().text().trimmed().isEmpty()) {
             add({model.idAt(0)});
             members_->searchBox().clear();
             return true;
@@ -284,14 +283,14 @@ void ElectDialog::accept() {
     const auto deed = [this, members, params,
                        delegation = Id<Delegation>(delegation_->currentData().toLongLong()),
                        category = DeputyCategory(category_->currentData().toInt())] {
-        return desk_.book().change(
-            {"ui-congress",
-             QT_TRANSLATE_NOOP("ui-congress", "Elect deputies: %1"),
-             {QString::number(members.size())}},
-            [&](Txn& txn) {
-                return electFromMembers(txn, term_, delegation, members, category, params)
-                    .map([](const QList<Id<Deputy>>&) {});
-            });
+        return desk_.book().change({"ui-congress",
+                                    QT_TRANSLATE_NOOP("ui-congress", "Elect deputies: %1"),
+                                    {QString::number(members.size())}},
+                                   [&](Txn& txn) {
+                                       return electFromMembers(txn, term_, delegation, members,
+                                                               category, params)
+                                           .map([](const QList<Id<Deputy>>&) {});
+                                   });
     };
     patience_.attempt(deed, [this, members](const Outcome<Receipt>& receipt) {
         ok_->setEnabled(true);
@@ -312,7 +311,8 @@ void ElectDialog::accept() {
 void ElectDialog::tell(const Issues& issues) {
     QSet<QString> placed;
     Issues general;
-    for (const Issue& issue : issues) { // the same reason for everybody is said once, under its field
+    for (const Issue& issue :
+         issues) { // the same reason for everybody is said once, under its field
         FieldRow* field = row(issue.field);
         if (field && !placed.contains(issue.field)) {
             field->setIssues({issue});

@@ -23,7 +23,8 @@ public:
     FieldRow* row(const QString& key) const;
     QComboBox& delegationBox() const { return *delegation_; }
     void add(const QList<RawId>& members);
-    /// Adds whom the names mean, one on each line; says which of them nobody or several people have.
+    /// Adds whom the names mean, one on each line; says which of them nobody or several people
+    /// have.
     void addNames(const QString& text);
     void askNames();
     void removeChosen();

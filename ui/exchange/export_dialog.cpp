@@ -74,9 +74,8 @@ ExportDialog::ExportDialog(Desk& desk, const Kind& kind, const Query& query,
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(ok, &QPushButton::clicked, this, &ExportDialog::accept);
     connect(this, &QDialog::rejected, &patience_, &Patience::giveUp);
-    connect(&patience_, &Patience::waits, this, [this](const QString& who) {
-        complain({warning(Desk::waitingText(who))});
-    });
+    connect(&patience_, &Patience::waits, this,
+            [this](const QString& who) { complain({warning(Desk::waitingText(who))}); });
     setMinimumWidth(Theme::px(460));
     adjustSize();
     fit();

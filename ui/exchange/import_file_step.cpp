@@ -31,9 +31,9 @@ QLabel* muted() {
 
 ImportFileStep::ImportFileStep(ImportState& state)
     : state_(state), path_(new QLineEdit), how_(new QWidget), sheet_(new QComboBox),
-      encoding_(new QComboBox),
-      separator_(new QComboBox), header_(new QSpinBox), encodingWhy_(muted()),
-      separatorWhy_(muted()), headerWhy_(muted()), sample_(new QTableWidget) {
+      encoding_(new QComboBox), separator_(new QComboBox), header_(new QSpinBox),
+      encodingWhy_(muted()), separatorWhy_(muted()), headerWhy_(muted()),
+      sample_(new QTableWidget) {
     setAcceptDrops(true);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);

@@ -49,9 +49,8 @@ ImportResultStep::ImportResultStep(Desk& desk, ImportState& state)
                               "Saved %1 rejected lines: %2. Mend them there and import that file.")
                               .arg(QLocale().toString(count), path));
             });
-    connect(&state.session, &ImportSession::reportSaved, this, [this](const QString& path) {
-        emit said({}, exchangeText("Saved: %1").arg(path));
-    });
+    connect(&state.session, &ImportSession::reportSaved, this,
+            [this](const QString& path) { emit said({}, exchangeText("Saved: %1").arg(path)); });
 }
 
 QString ImportResultStep::title() const { return exchangeText("Result"); }
@@ -110,7 +109,8 @@ void ImportResultStep::save() {
 void ImportResultStep::savePaper() {
     const QString path = askWhereToSave(
         this, exchangeText("Save the result as a paper"),
-        fileNameOf(exchangeText("%1 import result").arg(QFileInfo(state_.path).completeBaseName())) +
+        fileNameOf(
+            exchangeText("%1 import result").arg(QFileInfo(state_.path).completeBaseName())) +
             QStringLiteral(".pdf"),
         exchangeText("PDF (*.pdf);;OpenDocument (*.odt);;Excel (*.xlsx)"));
     if (!path.isEmpty())

@@ -287,9 +287,9 @@ void ImportSession::saveReport(const QString& path) {
     post(true, [this, path](Worker& w, const Stop& stop) {
         if (!w.plan)
             return;
-        const auto saved =
-            writeReport(importReport(*w.plan, w.open().read(), w.receipt.deed ? &w.receipt : nullptr),
-                        path, reporter(stop));
+        const auto saved = writeReport(
+            importReport(*w.plan, w.open().read(), w.receipt.deed ? &w.receipt : nullptr), path,
+            reporter(stop));
         if (!saved)
             answer(stop, [this, issues = saved.error()] { emit refused(issues); });
         else

@@ -33,9 +33,7 @@ DateEditor::DateEditor(const EditorSpec& spec, const Clock& clock)
     });
 }
 
-Outcome<QVariant> DateEditor::value() const {
-    return spec().parse(edit_->text());
-}
+Outcome<QVariant> DateEditor::value() const { return spec().parse(edit_->text()); }
 
 void DateEditor::setValue(const QVariant& value) {
     remarks_.clear();

@@ -20,8 +20,8 @@ public:
     void setIssues(const Issues& issues);
     QString issueText() const;
     bool isWrong() const { return wrong_; }
-    /// Says what is wrong in the line of the label, cut to one line: nothing below it moves. Whoever
-    /// calls this shows the whole text elsewhere; it is also in the tip.
+    /// Says what is wrong in the line of the label, cut to one line: nothing below it moves.
+    /// Whoever calls this shows the whole text elsewhere; it is also in the tip.
     void setIssuesBeside();
     /// A widget beside the editor, such as "Show" of a masked field.
     void addBeside(QWidget* widget);

@@ -12,9 +12,9 @@
 #include "ui/list/record_list.h"
 #include "ui/shell/theme.h"
 #include <QApplication>
-#include <QKeyEvent>
-#include <QComboBox>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -43,12 +43,11 @@ RecordForm::RecordForm(Desk& desk, const Kind& kind, QWidget* parent)
     connect(&desk.book(), &Book::changed, this, &RecordForm::take);
     connect(&patience_, &Patience::waits, this, [this](const QString& who) {
         setWaiting(true);
-        messages_->say(MessageBar::Note, Desk::waitingText(who),
-                       {{formText("Do not wait"), [this] {
-                             patience_.giveUp();
-                             setWaiting(false);
-                             messages_->clear();
-                         }}});
+        messages_->say(MessageBar::Note, Desk::waitingText(who), {{formText("Do not wait"), [this] {
+                                                                       patience_.giveUp();
+                                                                       setWaiting(false);
+                                                                       messages_->clear();
+                                                                   }}});
     });
     open(0);
 }
@@ -383,8 +382,8 @@ void RecordForm::refreshSteps() {
     for (const Step& step : kind_.flow->steps) {
         QPushButton* button = stepButtons_[QString::fromUtf8(step.verb)];
         const Issues why = whyNot(desk_.book().read(), kind_, *record_, step);
-        // The keyboard must not slide from a step that is done to its neighbour: behind "call" stands
-        // "cancel the meeting".
+        // The keyboard must not slide from a step that is done to its neighbour: behind "call"
+        // stands "cancel the meeting".
         if (refuses(why) && window()->focusWidget() == button)
             tabs_->tabBar()->setFocus();
         button->setEnabled(!refuses(why));

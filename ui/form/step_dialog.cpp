@@ -146,8 +146,8 @@ namespace {
 constexpr qsizetype atOnce = 500; // records stepped in the window's own thread; a job beyond that
 
 /// One deed of many steps; `progress` is told after each.
-Outcome<Receipt> stepAll(Book& book, const Kind& kind, const QList<RawId>& ids,
-                         const QString& verb, const DeedText& what, const Params& params,
+Outcome<Receipt> stepAll(Book& book, const Kind& kind, const QList<RawId>& ids, const QString& verb,
+                         const DeedText& what, const Params& params,
                          const std::function<void(qsizetype)>& progress = {}) {
     return book.change(what, [&](Txn& txn) -> Outcome<void> {
         for (qsizetype i = 0; i < ids.size(); ++i) {
@@ -169,10 +169,9 @@ void stepAsJob(Desk& desk, const Kind& kind, const QList<RawId>& ids, const QStr
               actor = desk.book().actor()](Store& store,
                                            const Desk::Progress& progress) -> Outcome<QString> {
                  Book own(store, clock, actor);
-                 const auto receipt =
-                     stepAll(own, kind, ids, verb, what, params, [&](qsizetype n) {
-                         progress(int(n * 100 / ids.size()), {});
-                     });
+                 const auto receipt = stepAll(own, kind, ids, verb, what, params, [&](qsizetype n) {
+                     progress(int(n * 100 / ids.size()), {});
+                 });
                  if (!receipt)
                      return refuse(receipt.error());
                  return done;
@@ -217,11 +216,10 @@ void takeStep(Desk& desk, const Kind& kind, const QList<RawId>& ids, const Step&
         dialog->deed = deed;
         QObject::connect(dialog, &QDialog::accepted, desk.widget(), [&desk, dialog, done] {
             // Its own deed and no other: a colleague may have done something since.
-            desk.messages().say(
-                MessageBar::Done, done,
-                {{formText("Undo"), [&desk, number = dialog->receipt().deed] {
-                      desk.undoDeed(number, formText("It is as it was."));
-                  }}});
+            desk.messages().say(MessageBar::Done, done,
+                                {{formText("Undo"), [&desk, number = dialog->receipt().deed] {
+                                      desk.undoDeed(number, formText("It is as it was."));
+                                  }}});
         });
     }
     dialog->open();

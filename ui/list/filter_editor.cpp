@@ -131,8 +131,8 @@ void FilterEditor::askRecords(const Reader& reader, const Kind& other, const Fil
     box_->addWidget(list);
     box_->addWidget(more);
     box_->addWidget(below);
-    const auto chosen = std::make_shared<QVariantList>(now.how == Filter::AnyOf ? now.values
-                                                                              : QVariantList());
+    const auto chosen =
+        std::make_shared<QVariantList>(now.how == Filter::AnyOf ? now.values : QVariantList());
     const auto offer = [this, &reader, &other, list, more, chosen](const QString& typed) {
         const QSignalBlocker quiet(list);
         list->clear();

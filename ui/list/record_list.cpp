@@ -192,11 +192,12 @@ void RecordList::buildView() {
         if (f.type == FieldType::Enum && f.options) // its words are known, in this language
             for (const EnumItem& item : f.options->items)
                 if (*item.name)
-                    usual = qMax(usual, qMin(view_->fontMetrics().horizontalAdvance(
-                                                 f.options->label(item)) +
-                                                 Theme::px(30),
-                                             Theme::px(160)));
-        const int wished = int(widths_.value(QString::fromUtf8(f.key)).toLongLong() * scale_ / 1000);
+                    usual = qMax(
+                        usual, qMin(view_->fontMetrics().horizontalAdvance(f.options->label(item)) +
+                                        Theme::px(30),
+                                    Theme::px(160)));
+        const int wished =
+            int(widths_.value(QString::fromUtf8(f.key)).toLongLong() * scale_ / 1000);
         view_->setColumnWidth(int(i), wished > 0 ? wished : usual);
     }
 }

@@ -102,8 +102,8 @@ private:
     QStackedLayout* stack_;
     QLabel* count_;
     QList<Sort> sort_;
-    RawId wanted_ = 0; ///< chosen before the question changed
-    bool told_ = false; ///< that `wanted_` is not in the answer
+    RawId wanted_ = 0;   ///< chosen before the question changed
+    bool told_ = false;  ///< that `wanted_` is not in the answer
     int removedAt_ = -1; ///< the row the arrows go on from after a removal
     QVariantMap widths_; ///< drawn by hand: key, thousandths of the text's size
     int scale_ = 1000;   ///< Theme::px(1000) when the list was made

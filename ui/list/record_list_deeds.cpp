@@ -221,7 +221,8 @@ void RecordList::removeSelected() {
                                        return {};
                                    });
             },
-            listText("Removed: %1.").arg(what), true, [self = QPointer<RecordList>(this), row] {
+            listText("Removed: %1.").arg(what), true,
+            [self = QPointer<RecordList>(this), row] {
                 if (!self)
                     return;
                 self->view_->selectionModel()->clear(); // a second Del takes nobody

@@ -39,8 +39,8 @@ DeedDialog::DeedDialog(Desk& desk, const Book::LogLine& line)
     tree_->setAllColumnsShowFocus(true);
     const auto details = deedDetails(desk.book().read(), line.deed, most);
     for (const DeedDetail& d : details) {
-        const QString what = d.count > 1 ? peopleText("%1 records").arg(QLocale().toString(d.count))
-                                         : d.title;
+        const QString what =
+            d.count > 1 ? peopleText("%1 records").arg(QLocale().toString(d.count)) : d.title;
         const QString head = d.op == DeedDetail::Added     ? peopleText("Added: %1 %2")
                              : d.op == DeedDetail::Removed ? peopleText("Removed: %1 %2")
                                                            : peopleText("Changed: %1 %2");

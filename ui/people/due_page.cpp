@@ -77,9 +77,9 @@ void DuePage::showEmpty() {
         text = peopleText(
             "The office is empty. Bring in your members first; everything else builds on them.");
         if (listHooks().importKind)
-            offers << EmptyState::Offer{peopleText("Import a member list…"),
-                                        [this] { listHooks().importKind(desk(), Member::kind(), {}); },
-                                        true};
+            offers << EmptyState::Offer{
+                peopleText("Import a member list…"),
+                [this] { listHooks().importKind(desk(), Member::kind(), {}); }, true};
         offers << EmptyState::Offer{peopleText("Go to the members"),
                                     [this] { desk().openPage(QStringLiteral("people.members")); },
                                     offers.isEmpty()};

@@ -4,11 +4,11 @@
 #include "ui/list/empty_state.h"
 #include "ui/people/words.h"
 #include "ui/shell/theme.h"
-#include <QPointer>
-#include <QScopeGuard>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>

@@ -23,13 +23,12 @@ bool Desk::perform(const Patience::Deed& deed, const QString& done, bool offerUn
                    const std::function<void()>& then) {
     messages().clear(); // what was said of the last deed is over, and its undo with it
     const auto was = std::make_shared<bool>(false);
-    patience_.attempt(deed,
-                      [this, was, done, offerUndo, then](const Outcome<Receipt>& receipt) {
-                          told(receipt, done, offerUndo);
-                          *was = receipt.has_value();
-                          if (*was && then)
-                              then();
-                      });
+    patience_.attempt(deed, [this, was, done, offerUndo, then](const Outcome<Receipt>& receipt) {
+        told(receipt, done, offerUndo);
+        *was = receipt.has_value();
+        if (*was && then)
+            then();
+    });
     return *was;
 }
 

@@ -52,46 +52,46 @@ bool JobBar::run(const Store& store, const QString& title, Desk::Work work,
         QMetaObject::invokeMethod(
             this, [this, serial, tell] { this->end(serial, tell); }, Qt::QueuedConnection);
     };
-    thread_.reset(QThread::create([this, &store, serial, work = std::move(work), stop = stop_,
-                                   end] {
-        QElapsedTimer last;
-        const auto progress = [&](int percent, const QString& text) {
-            if (stop->load())
-                throw Cancelled();
-            if (last.isValid() && last.elapsed() < reportEveryMs && percent < 100)
-                return;
-            last.start();
-            QMetaObject::invokeMethod(
-                this,
-                [this, serial, percent, text] {
-                    if (running_ && serial == serial_)
-                        report(percent, text);
-                },
-                Qt::QueuedConnection);
-        };
-        try {
-            auto own = store.sibling();
-            if (!own) {
-                end([this, issues = own.error()] { emit refused(issues); });
-                return;
+    thread_.reset(
+        QThread::create([this, &store, serial, work = std::move(work), stop = stop_, end] {
+            QElapsedTimer last;
+            const auto progress = [&](int percent, const QString& text) {
+                if (stop->load())
+                    throw Cancelled();
+                if (last.isValid() && last.elapsed() < reportEveryMs && percent < 100)
+                    return;
+                last.start();
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, serial, percent, text] {
+                        if (running_ && serial == serial_)
+                            report(percent, text);
+                    },
+                    Qt::QueuedConnection);
+            };
+            try {
+                auto own = store.sibling();
+                if (!own) {
+                    end([this, issues = own.error()] { emit refused(issues); });
+                    return;
+                }
+                const auto result = work(**own, progress);
+                if (result)
+                    end([this, said = *result] { emit finished(said); });
+                else
+                    end([this, issues = result.error()] { emit refused(issues); });
+            } catch (const Cancelled&) {
+                end([this] { emit cancelled(); });
+            } catch (const EnvironmentError& e) {
+                end([this, text = e.text()] { emit failed(text); });
+            } catch (const std::exception& e) {
+                end([this, text = QString::fromUtf8(e.what())] {
+                    emit failed(
+                        shellText("The work stopped unexpectedly; the office is as it was. (%1)")
+                            .arg(text));
+                });
             }
-            const auto result = work(**own, progress);
-            if (result)
-                end([this, said = *result] { emit finished(said); });
-            else
-                end([this, issues = result.error()] { emit refused(issues); });
-        } catch (const Cancelled&) {
-            end([this] { emit cancelled(); });
-        } catch (const EnvironmentError& e) {
-            end([this, text = e.text()] { emit failed(text); });
-        } catch (const std::exception& e) {
-            end([this, text = QString::fromUtf8(e.what())] {
-                emit failed(
-                    shellText("The work stopped unexpectedly; the office is as it was. (%1)")
-                        .arg(text));
-            });
-        }
-    }));
+        }));
     thread_->start();
     return true;
 }

@@ -19,8 +19,9 @@ public:
     ~JobBar() override;
 
     bool isRunning() const { return running_; }
-    /// Starts a job on a sibling of `store`; refuses (false) while another one runs. `done` is called
-    /// in the window's thread when this job has ended, however it did; not when it was stopped.
+    /// Starts a job on a sibling of `store`; refuses (false) while another one runs. `done` is
+    /// called in the window's thread when this job has ended, however it did; not when it was
+    /// stopped.
     bool run(const Store& store, const QString& title, Desk::Work work,
              std::function<void()> done = {});
     void cancel();

@@ -75,8 +75,7 @@ void MessageBar::say(Tone tone, const QString& text, const QList<Answer>& answer
     if (answers.size() > 1)
         answers_->addStretch();
     // Three answers beside the text would leave it a word per line.
-    words_->setDirection(answers.size() > 1 ? QBoxLayout::TopToBottom
-                                                                      : QBoxLayout::LeftToRight);
+    words_->setDirection(answers.size() > 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     tone_ = tone;
     show();
     emit changed();

@@ -44,8 +44,9 @@ NewOfficeDialog::NewOfficeDialog(const QString& folder, QWidget* parent)
     row->addWidget(choose);
     add(shellText("File"), holder, path_);
     box->addLayout(form);
-    auto* note = new QLabel(shellText("Everything is kept in this one file. The name can be changed "
-                                      "later in the settings."));
+    auto* note =
+        new QLabel(shellText("Everything is kept in this one file. The name can be changed "
+                             "later in the settings."));
     note->setProperty("role", QStringLiteral("muted"));
     note->setWordWrap(true);
     box->addWidget(note);
@@ -65,9 +66,9 @@ NewOfficeDialog::NewOfficeDialog(const QString& folder, QWidget* parent)
         follow();
     });
     connect(choose, &QToolButton::clicked, this, [this] {
-        const QString chosen = QFileDialog::getSaveFileName(
-            this, shellText("Where shall the new office be kept?"), path(),
-            shellText("Zhijia office (*.zhijia)"));
+        const QString chosen =
+            QFileDialog::getSaveFileName(this, shellText("Where shall the new office be kept?"),
+                                         path(), shellText("Zhijia office (*.zhijia)"));
         if (chosen.isEmpty())
             return;
         own_ = true;
@@ -87,8 +88,8 @@ void NewOfficeDialog::follow() {
         file.replace(forbidden, QStringLiteral("_"));
         if (file.isEmpty())
             file = shellText("Our union office");
-        path_->setText(QDir::toNativeSeparators(folder_ + u'/' + file.left(80) +
-                                                QStringLiteral(".zhijia")));
+        path_->setText(
+            QDir::toNativeSeparators(folder_ + u'/' + file.left(80) + QStringLiteral(".zhijia")));
     }
     ok_->setEnabled(!name().isEmpty() && !path().isEmpty());
 }

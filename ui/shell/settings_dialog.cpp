@@ -16,8 +16,7 @@ namespace zhijia {
 
 SettingsDialog::SettingsDialog(const Preferences& now, QWidget* parent, const QString& unionName)
     : QDialog(parent), language_(new QComboBox), theme_(new QComboBox), percent_(new QComboBox),
-      actor_(new QLineEdit), folder_(new QLineEdit),
-      union_(new QLineEdit), hours_(new QSpinBox) {
+      actor_(new QLineEdit), folder_(new QLineEdit), union_(new QLineEdit), hours_(new QSpinBox) {
     setObjectName(QStringLiteral("settings"));
     setWindowTitle(shellText("Settings"));
     setAccessibleName(windowTitle());

@@ -53,10 +53,11 @@ void keepOnScreen(QWidget* window) {
     const QSize most(screen.width() - 2 * edge, screen.height() - title - edge);
     if (window->width() > most.width() || window->height() > most.height())
         window->resize(window->size().boundedTo(most));
-    const QPoint place(qBound(screen.left() + edge, window->x(),
-                              qMax(screen.left() + edge, screen.right() - window->width())),
-                       qBound(screen.top() + edge, window->y(),
-                              qMax(screen.top() + edge, screen.bottom() - window->height() - title)));
+    const QPoint place(
+        qBound(screen.left() + edge, window->x(),
+               qMax(screen.left() + edge, screen.right() - window->width())),
+        qBound(screen.top() + edge, window->y(),
+               qMax(screen.top() + edge, screen.bottom() - window->height() - title)));
     if (place != window->pos())
         window->move(place);
 }
@@ -333,8 +334,8 @@ Page* MainWindow::page(const QString& id) {
             if (auto* records = qobject_cast<RecordPage*>(made); records && kept_.contains(id)) {
                 const auto [view, chosen] = kept_.take(id);
                 records->list().setListView(view);
-                if (chosen != 0 && (records->list().model().rowOf(chosen) >= 0 ||
-                                    !records->list().isNarrowed()))
+                if (chosen != 0 &&
+                    (records->list().model().rowOf(chosen) >= 0 || !records->list().isNarrowed()))
                     records->list().select(chosen);
             }
             return made;
@@ -423,8 +424,8 @@ void MainWindow::placeMessages() {
         wide = width() - left - gap;
         bottom = height() - statusBar()->height() - 2;
     }
-    const int tall =
-        messages_->hasHeightForWidth() ? messages_->heightForWidth(wide) : messages_->sizeHint().height();
+    const int tall = messages_->hasHeightForWidth() ? messages_->heightForWidth(wide)
+                                                    : messages_->sizeHint().height();
     const int high = qMin(qMax(tall, messages_->minimumSizeHint().height()), height() / 2);
     messages_->setGeometry(left, bottom - high, wide, high);
     messages_->raise();

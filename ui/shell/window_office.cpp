@@ -135,7 +135,8 @@ void MainWindow::adopt(std::unique_ptr<Office> office) {
         showStatus();
     });
     rememberOffice(office_->path());
-    QSettings().setValue(QStringLiteral("window/office"), QFileInfo(office_->path()).absoluteFilePath());
+    QSettings().setValue(QStringLiteral("window/office"),
+                         QFileInfo(office_->path()).absoluteFilePath());
     showName();
     stack_->setCurrentWidget(desk_);
     toolBar_->show();
@@ -324,13 +325,12 @@ void MainWindow::renameOffice(const QString& name) {
         return;
     perform(
         [this, wanted] {
-            return book().change({"ui-shell",
-                                  QT_TRANSLATE_NOOP("ui-shell", "Name of the union: %1"),
-                                  {wanted}},
-                                 [&](Txn& txn) -> Outcome<void> {
-                                     txn.setSetting(QStringLiteral("office.name"), wanted);
-                                     return {};
-                                 });
+            return book().change(
+                {"ui-shell", QT_TRANSLATE_NOOP("ui-shell", "Name of the union: %1"), {wanted}},
+                [&](Txn& txn) -> Outcome<void> {
+                    txn.setSetting(QStringLiteral("office.name"), wanted);
+                    return {};
+                });
         },
         shellText("The union is called %1 on papers now.").arg(wanted), true);
 }

@@ -103,8 +103,8 @@ bool Stage::eventFilter(QObject* watched, QEvent* event) {
 bool Stage::handleKey(QKeyEvent* event) {
     const int key = event->key();
     const bool letter = key == Qt::Key_B || key == Qt::Key_Period;
-    // Where something may be typed or scanned a letter is a letter, also while the screen is black: a
-    // card with a B on it would end the black and leave its other half in the field.
+    // Where something may be typed or scanned a letter is a letter, also while the screen is black:
+    // a card with a B on it would end the black and leave its other half in the field.
     if (key == Qt::Key_F9 || (letter && event->modifiers() == Qt::NoModifier && !isTyping())) {
         setBlack(!black_);
         return true;

@@ -39,7 +39,8 @@ Wizard::Wizard(Desk& desk, const QString& title, const QString& finishText)
     box->addWidget(title_);
     box->addWidget(help_);
     box->addWidget(messages_);
-    auto* scroll = new QScrollArea; // at 200 % a step may be higher than the screen; the buttons stay
+    auto* scroll =
+        new QScrollArea; // at 200 % a step may be higher than the screen; the buttons stay
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(stack_);

@@ -224,4 +224,19 @@ QByteArray odtManifest(const QStringList& pictures) {
     return out + "</manifest:manifest>\n";
 }
 
+QByteArray odtPackage(const Document& document, const QByteArray& body,
+                      const QList<ZipEntry>& pictures) {
+    QStringList names;
+    for (const ZipEntry& picture : pictures)
+        names << picture.name;
+    QList<ZipEntry> parts{
+        {QStringLiteral("mimetype"), "application/vnd.oasis.opendocument.text", true},
+        {QStringLiteral("content.xml"), body},
+        {QStringLiteral("styles.xml"), odtStyles(document)},
+        {QStringLiteral("meta.xml"), odtMeta(document.metadata)}};
+    parts += pictures;
+    parts << ZipEntry{QStringLiteral("META-INF/manifest.xml"), odtManifest(names)};
+    return zipArchive(parts);
+}
+
 } // namespace zhijia::report

@@ -2,6 +2,7 @@
 // The look of an ODT: its styles, page and footer. Apart from the writer because it is mostly XML.
 #pragma once
 #include "core/report/document.h"
+#include "core/report/zip_archive.h"
 
 namespace zhijia::report {
 
@@ -17,5 +18,8 @@ QByteArray odtMeta(const Metadata& metadata);
 QByteArray odtManifest(const QStringList& pictures);
 /// The root element's namespaces, the same in every part.
 QByteArray odtNamespaces();
+/// The whole file: the body with everything that goes beside it.
+QByteArray odtPackage(const Document& document, const QByteArray& body,
+                      const QList<ZipEntry>& pictures);
 
 } // namespace zhijia::report

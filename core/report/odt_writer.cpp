@@ -383,17 +383,7 @@ private:
 QByteArray odtBytes(const Document& document, const Progress& progress) {
     OdtContent content(document, progress);
     const QByteArray body = content.write();
-    QStringList names;
-    for (const ZipEntry& picture : content.pictures)
-        names << picture.name;
-    QList<ZipEntry> parts{
-        {QStringLiteral("mimetype"), "application/vnd.oasis.opendocument.text", true},
-        {QStringLiteral("content.xml"), body},
-        {QStringLiteral("styles.xml"), odtStyles(document)},
-        {QStringLiteral("meta.xml"), odtMeta(document.metadata)}};
-    parts += content.pictures;
-    parts << ZipEntry{QStringLiteral("META-INF/manifest.xml"), odtManifest(names)};
-    return zipArchive(parts);
+    return odtPackage(document, body, content.pictures);
 }
 
 void writeOdt(const Document& document, const QString& path, const Progress& progress) {

@@ -3,6 +3,7 @@
 #include "core/report/pdf_writer.h"
 #include "core/report/atomic_file.h"
 #include "core/report/pdf_archive.h"
+#include "core/report/pdf_faces.h"
 #include <QCoreApplication>
 #include <QImage>
 #include <cairo-ft.h>
@@ -14,49 +15,6 @@
 namespace zhijia::report {
 
 namespace {
-
-template <auto destroy>
-struct Destroy {
-    template <class T>
-    void operator()(T* thing) const {
-        destroy(thing);
-    }
-};
-using Surface = std::unique_ptr<cairo_surface_t, Destroy<cairo_surface_destroy>>;
-using Context = std::unique_ptr<cairo_t, Destroy<cairo_destroy>>;
-using ScaledFont = std::unique_ptr<cairo_scaled_font_t, Destroy<cairo_scaled_font_destroy>>;
-using FontOptions = std::unique_ptr<cairo_font_options_t, Destroy<cairo_font_options_destroy>>;
-
-[[noreturn]] void fail(const char* reason) {
-    throw EnvironmentError(
-        QCoreApplication::translate(
-            "report", "The PDF cannot be made: %1. Nothing was written; your data is safe.")
-            .arg(QString::fromUtf8(reason)));
-}
-
-/// Cairo keeps fonts that it has used for a while after they were let go, and tells them apart by
-/// the address of the FreeType face: a face that is closed and another one opened at the same
-/// address would be taken for the first. So the faces that cairo sees are opened once and stay, a
-/// handful for the life of the program. `copy` above 0 is the same font once more, see
-/// PdfPainter::copyFor.
-cairo_font_face_t* lastingFace(const FontFile& file, int copy) {
-    struct Lasting {
-        std::mutex lock;
-        FT_Library library = nullptr;
-        std::map<std::tuple<QByteArray, int, int>, cairo_font_face_t*> faces;
-    };
-    static Lasting& lasting = *new Lasting;
-    const std::scoped_lock guard(lasting.lock);
-    cairo_font_face_t*& font = lasting.faces[{file.path, file.index, copy}];
-    if (!font) {
-        FT_Face face = nullptr;
-        if ((!lasting.library && FT_Init_FreeType(&lasting.library) != 0) ||
-            FT_New_Face(lasting.library, file.path.constData(), file.index, &face) != 0)
-            fail("FreeType");
-        font = cairo_ft_font_face_create_for_ft_face(face, FT_LOAD_NO_HINTING);
-    }
-    return font;
-}
 
 class PdfPainter {
 public:
@@ -97,7 +55,7 @@ private:
     }
     static void check(cairo_status_t status) {
         if (status != CAIRO_STATUS_SUCCESS)
-            fail(cairo_status_to_string(status));
+            failPdf(cairo_status_to_string(status));
     }
 
     void setColour(Colour colour) {

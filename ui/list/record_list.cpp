@@ -273,64 +273,6 @@ void RecordList::ask() {
                                                                   : Qt::AscendingOrder);
 }
 
-void RecordList::showCount() {
-    const QLocale locale;
-    const int rows = model_->rowCount();
-    if (rows == 0) {
-        count_->clear();
-        return;
-    }
-    const int first = qMax(0, view_->rowAt(0)), at = view_->rowAt(view_->viewport()->height() - 1);
-    const int last = at < 0 ? rows - 1 : at;
-    const QString total = model_->isComplete()
-                              ? locale.toString(rows)
-                              : listText("more than %1").arg(locale.toString(rows));
-    QString text =
-        listText("%1–%2 of %3").arg(locale.toString(first + 1), locale.toString(last + 1), total);
-    qint64 n = 0; // by ranges: a million selected rows are one range
-    for (const QItemSelectionRange& range : view_->selectionModel()->selection())
-        n += range.height();
-    if (n > 1)
-        text += listText("   ·   %1 selected").arg(locale.toString(n));
-    count_->setText(text);
-}
-
-void RecordList::showEmpty() {
-    if (model_->rowCount() > 0 || !model_->isComplete()) {
-        stack_->setCurrentWidget(view_);
-        empty_->setMinimumHeight(1); // what is not shown asks for no room
-        return;
-    }
-    if (isNarrowed()) {
-        empty_->show(QStringLiteral("search"), listText("Nothing fits"),
-                     kind_.searchable ? listText("Try fewer characters, pinyin such as \"zs\", or "
-                                                 "the last four digits of the mobile.")
-                                      : listText("Try fewer characters."),
-                     {{listText("Clear search and filters"),
-                       [this] {
-                           filters_->setFilters({});
-                           search_->clear();
-                           view_->setFocus();
-                       },
-                       true}});
-    } else {
-        QList<EmptyState::Offer> offers;
-        if (options_.mayAdd)
-            offers << EmptyState::Offer{listText("New: %1").arg(kind_.labelText()),
-                                        [this] { emit addWanted(); },
-                                        options_.emptyOffers.isEmpty()};
-        offers = options_.emptyOffers + offers;
-        empty_->show(QString::fromUtf8(kind_.name),
-                     listText("No records yet: %1").arg(kind_.pluralText()),
-                     !options_.emptyText.isEmpty() ? options_.emptyText
-                     : options_.mayAdd ? listText("Add the first one; everything can be undone.")
-                                       : QString(),
-                     offers);
-    }
-    empty_->setMinimumHeight(0);
-    stack_->setCurrentWidget(empty_);
-}
-
 void RecordList::sortBy(int column) {
     const Field& f = *model_->columns()[column];
     if (f.has(Field::Sensitive)) {

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys of a form, and where its first mistake is shown.
+#include "ui/command/commands.h"
+#include "ui/form/compare_panel.h"
+#include "ui/form/field_grid.h"
+#include "ui/form/history_view.h"
+#include "ui/form/record_form.h"
+#include "ui/form/related.h"
+#include "ui/form/step_bar.h"
+#include "ui/form/step_dialog.h"
+#include "ui/form/words.h"
+#include "ui/list/record_list.h"
+#include "ui/shell/theme.h"
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace zhijia {
+
+void RecordForm::setMayAdd(bool may) {
+    mayAdd_ = may;
+    if (!record_)
+        show(nullptr); // says it anew
+}
+
+void RecordForm::revert() {
+    if (!record_ || isWaiting())
+        return;
+    setDirty(false);
+    show(isNew() ? nullptr : desk_.book().read().get(kind_, record_->id));
+}
+
+namespace {
+/// In every area that scrolls: the fields', and the page's when the window is small.
+void bringIntoView(QWidget* w) {
+    for (QWidget* p = w->parentWidget(); p && !p->isWindow(); p = p->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(p))
+            area->ensureWidgetVisible(w, 0, Theme::px(12));
+}
+} // namespace
+
+void RecordForm::nextField() {
+    bool passed = false;
+    for (FieldRow* r : rows_) {
+        QWidget* input = r->editor().input();
+        if (passed && input->isVisible() && input->isEnabled() &&
+            (input->focusPolicy() & Qt::TabFocus)) {
+            input->setFocus(Qt::TabFocusReason);
+            bringIntoView(r);
+            return;
+        }
+        passed = passed || input->hasFocus();
+    }
+    if (passed)
+        save_->setFocus(Qt::TabFocusReason);
+}
+
+/// What is wrong with the field one is in, in full: beside its label there is room for a line only.
+void RecordForm::showHint() {
+    QString text;
+    int wrong = 0;
+    const FieldRow* first = nullptr;
+    const FieldRow* here = nullptr;
+    for (const FieldRow* r : rows_) {
+        if (r->issueText().isEmpty())
+            continue;
+        wrong += r->isWrong();
+        if (r->isWrong() && !first)
+            first = r;
+        if (r->editor().input()->hasFocus())
+            here = r;
+    }
+    if (!here && tried_)
+        here = first;
+    if (here)
+        text = QStringLiteral("%1: %2").arg(here->editor().spec().label, here->issueText());
+    if (tried_ && wrong > 1)
+        text = formText("Not saved; fields to correct: %1.").arg(wrong) + u' ' + text;
+    hint_->setText(text);
+    hint_->setToolTip(text);
+}
+
+void RecordForm::showFirstIssue() {
+    showHint();
+    for (FieldRow* r : rows_)
+        if (r->isWrong()) {
+            tabs_->setCurrentIndex(0);
+            scroll_->widget()->layout()->activate(); // what is said may have changed the places
+            r->editor().input()->setFocus();
+            bringIntoView(r);
+            break;
+        }
+}
+
+bool RecordForm::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        QMetaObject::invokeMethod(this, &RecordForm::showHint, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+void RecordForm::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        if (asks_ && messages_->isVisible()) {
+            stay();
+            return;
+        }
+        emit left();
+        return;
+    }
+    const QWidget* focus = QApplication::focusWidget();
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        event->modifiers() == Qt::NoModifier &&
+        (qobject_cast<const QComboBox*>(focus) || qobject_cast<const QCheckBox*>(focus))) {
+        nextField();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace zhijia

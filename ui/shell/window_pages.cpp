@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Going from page to page.
+#include "ui/command/commands.h"
+#include "ui/list/hooks.h"
+#include "ui/shell/jobs.h"
+#include "ui/shell/record_page.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/window.h"
+#include "ui/shell/words.h"
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScopeGuard>
+#include <QScreen>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace zhijia {
+
+Page* MainWindow::currentPage() const {
+    return pageStack_ ? qobject_cast<Page*>(pageStack_->currentWidget()) : nullptr;
+}
+
+Page* MainWindow::page(const QString& id) {
+    if (!office_)
+        return nullptr;
+    if (Page* known = pages_.value(id))
+        return known;
+    for (const PageRow& row : pages())
+        if (id == QLatin1StringView(row.id)) {
+            Page* made = row.make(*this, row);
+            pages_.insert(id, made);
+            pageStack_->addWidget(made);
+            if (auto* records = qobject_cast<RecordPage*>(made); records && kept_.contains(id)) {
+                const auto [view, chosen] = kept_.take(id);
+                records->list().setListView(view);
+                if (chosen != 0 &&
+                    (records->list().model().rowOf(chosen) >= 0 || !records->list().isNarrowed()))
+                    records->list().select(chosen);
+            }
+            return made;
+        }
+    return nullptr;
+}
+
+void MainWindow::visit(int index) {
+    const QListWidgetItem* item = navigation_->item(index);
+    if (!item || !office_)
+        return;
+    Page* next = page(item->data(Qt::UserRole).toString());
+    if (!next || next == currentPage())
+        return;
+    if (currentPage()) {
+        currentPage()->whenLeft = [this, id = next->pageId()] { openPage(id); };
+        if (!currentPage()->mayLeave()) {
+            markPage();
+            // A click goes on to select what was clicked, after this.
+            QTimer::singleShot(0, navigation_, [this] { markPage(); });
+            return;
+        }
+        currentPage()->whenLeft = {};
+    }
+    pageStack_->setCurrentWidget(next);
+    messages_->leavePage();
+    QSettings().setValue(QStringLiteral("window/page"), next->pageId());
+    showStatus();
+    commands_->refresh();
+}
+
+void MainWindow::markPage() {
+    const QSignalBlocker quiet(navigation_);
+    for (int i = 0; i < navigation_->count(); ++i)
+        if (currentPage() &&
+            navigation_->item(i)->data(Qt::UserRole).toString() == currentPage()->pageId())
+            navigation_->setCurrentRow(i, QItemSelectionModel::ClearAndSelect);
+}
+
+bool MainWindow::openPage(const QString& id) {
+    for (int i = 0; i < navigation_->count(); ++i)
+        if (navigation_->item(i)->data(Qt::UserRole).toString() == id) {
+            navigation_->setCurrentRow(i);
+            visit(i);
+            if (currentPage() && currentPage()->pageId() == id) {
+                if (QWidget* w = currentPage()->firstWidget())
+                    w->setFocus();
+                return true;
+            }
+        }
+    return false;
+}
+
+bool MainWindow::openRecord(const Kind& kind, RawId id) {
+    for (const PageRow& row : pages())
+        if (*row.kind && qstrcmp(row.kind, kind.name) == 0)
+            return openPage(QString::fromUtf8(row.id)) && currentPage()->openRecord(id);
+    return false;
+}
+
+void MainWindow::step(int by) {
+    for (int i = navigation_->currentRow() + by; i >= 0 && i < navigation_->count(); i += by)
+        if (navigation_->item(i)->flags() & Qt::ItemIsEnabled) {
+            navigation_->setCurrentRow(i);
+            if (QWidget* w = currentPage()->firstWidget())
+                w->setFocus();
+            return;
+        }
+}
+
+} // namespace zhijia

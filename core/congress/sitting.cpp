@@ -165,7 +165,9 @@ Kind make() {
         field<&Sitting::rulePack>("rule_pack", QT_TRANSLATE_NOOP("congress", "Rules it runs under"))
             .stepOnly()
             .shows([](const QVariant& v) { return packName(v.toString()); },
-                   [](const QString& text) { return Outcome<QVariant>(readPackName(text)); })
+                   [](const QString& text) {
+                       return Outcome<QVariant>(Codec<QString>::toValue(readPackName(text)));
+                   })
             .section(course),
         field<&Sitting::openedAt>("opened_at", QT_TRANSLATE_NOOP("congress", "Opened at"))
             .stepOnly()

@@ -4,8 +4,10 @@
 #include "ui/command/commands.h"
 #include "ui/list/background.h"
 #include "ui/shell/application.h"
+#include "ui/shell/page.h"
 #include "ui/shell/window.h"
 #include <QCommandLineParser>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -132,9 +134,12 @@ int main(int argc, char** argv) {
         });
     else if (parser.isSet(quit))
         QTimer::singleShot(0, &app, [&, opened] {
-            // Usable: what the first page asked of the office is answered and on the screen.
-            if (opened && window.office())
-                window.background().finish();
+            // Usable: what the first page shows first is there and on the screen.
+            QCoreApplication::processEvents();
+            QDeadlineTimer longest(30'000); // an answer that cannot be read never comes
+            while (opened && window.currentPage() && !window.currentPage()->isAnswered() &&
+                   !longest.hasExpired())
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
             QCoreApplication::processEvents();
             app.exit(opened ? Done : Refused);
         });

@@ -6,13 +6,14 @@
 
 namespace zhijia {
 
-/// An instant as the office's clock shows it (China Standard Time, whatever the computer is set
-/// to).
-inline QDateTime officeTime(const QDateTime& at) { return at.toOffsetFromUtc(8 * 3600); }
+/// Seconds of China Standard Time ahead of UTC.
+constexpr int officeOffset = 8 * 3600;
+/// An instant as the office's clock shows it, whatever the computer is set to.
+inline QDateTime officeTime(const QDateTime& at) { return at.toOffsetFromUtc(officeOffset); }
 /// A day and time without a zone, as somebody in the office wrote it, as the instant that was
 /// meant.
 inline QDateTime fromOfficeTime(QDateTime written) {
-    written.setOffsetFromUtc(8 * 3600);
+    written.setOffsetFromUtc(officeOffset);
     return written;
 }
 

@@ -75,8 +75,7 @@ Outcome<Receipt> Book::change(const DeedText& what,
 
 Outcome<Receipt> Book::insert(const Kind& kind, Record& record) {
     const auto shown = kind.copy(record);
-    if (kind.derive) // many names are made from other fields
-        kind.derive(reader_, *shown);
+    kind.derive(reader_, *shown); // many names are made from other fields
     return change({"book", QT_TRANSLATE_NOOP("book", "Add %1: %2"), named(kind, *shown)},
                   [&](Txn& txn) { return txn.insert(kind, record).map([](RawId) {}); });
 }

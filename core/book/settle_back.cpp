@@ -72,7 +72,7 @@ Outcome<void> Txn::settleBack(qint64 deed) {
         if (!stored)
             continue;
         auto now = one.kind->copy(*stored);
-        if (isTree(*one.kind) && one.kind->derive) { // its path may have moved meanwhile
+        if (isTree(*one.kind) && one.kind->derives()) { // its path may have moved meanwhile
             one.kind->derive(*this, *now);
             if (auto ok = writeRow(*one.kind, *now, *stored); !ok)
                 return ok;

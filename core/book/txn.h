@@ -16,6 +16,8 @@ public:
     /// Checks, derives and stores a new record; `record.id` and `revision` are set. A flow's status
     /// is set to its first state. Refuses with the issues of its fields and of its kind.
     Outcome<RawId> insert(const Kind& kind, Record& record);
+    /// The same for a record on which `Kind::deriveAlone` was called already, by whoever read it.
+    Outcome<RawId> insertReady(const Kind& kind, Record& record);
     /// Stores the record as it now is. Refuses when it was changed meanwhile (issue.field
     /// "revision"), or when a StepOnly field differs.
     Outcome<void> update(const Kind& kind, Record& record);
@@ -57,8 +59,9 @@ public:
     void note(const Issue& issue) { receipt_.notes << issue; }
     qint64 deed() const { return receipt_.deed; }
     /// Says that about `rows` rows of a kind follow, so that indexes may be rebuilt once at the end
-    /// instead of row by row. A search by words finds them only after the deed; otherwise only
-    /// speed depends on it.
+    /// instead of row by row. A search by words finds them only after the deed; and warnings of
+    /// such rows are not kept in the receipt: who writes so many has said them before. Otherwise
+    /// only speed depends on it.
     void expect(const Kind& kind, qint64 rows);
 
 private:
@@ -72,7 +75,9 @@ private:
     Outcome<void> settleBack(qint64 deed);
     /// Refuses to take these changes back when what they were made to is over.
     Outcome<void> standsNot(const QList<history::ChangeRow>& rows);
-    Outcome<void> checked(const Kind& kind, Record& record, const Record* before);
+    Outcome<RawId> add(const Kind& kind, Record& record, bool ready);
+    Outcome<void> checked(const Kind& kind, Record& record, const Record* before,
+                          bool ready = false);
     Outcome<void> write(const Kind& kind, Record& record, const Record& before);
     Outcome<void> writeRow(const Kind& kind, Record& record, const Record& before);
     Outcome<void> follow();

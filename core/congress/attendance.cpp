@@ -181,7 +181,7 @@ Kind make() {
         field<&Attendance::strokeKey>("stroke_key", "").derived().hidden(),
         field<&Attendance::searchText>("search_text", "").derived().hidden(),
     };
-    kind.derive = &derive;
+    kind.deriveMore = &derive;
     kind.check = &check;
     kind.mayRemove = &rollStands;
     return kind;

@@ -10,7 +10,7 @@ using congress::tr;
 
 namespace {
 
-void derive(const Reader&, Record& record) {
+void derive(Record& record) {
     auto& d = static_cast<Delegation&>(record);
     d.name = d.name.trimmed();
 }
@@ -70,7 +70,7 @@ Kind make() {
             .note()
             .files("备注"),
     };
-    kind.derive = &derive;
+    kind.deriveOwn = &derive;
     kind.check = &check;
     return kind;
 }

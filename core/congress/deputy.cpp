@@ -209,7 +209,7 @@ Kind make() {
             .hidden(),
         field<&Deputy::searchText>("search_text", "").derived().hidden(),
     };
-    kind.derive = &derive;
+    kind.deriveMore = &derive;
     kind.check = &check;
     kind.settle = &settle;
     return kind;

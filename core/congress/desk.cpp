@@ -160,8 +160,7 @@ Outcome<QList<Candidate>> findDeputy(const Reader& reader, Id<Sitting> sittingId
 Outcome<QString> checkInVerb(const Reader& reader, const Attendance& a) {
     if (a.isPresent())
         return refuse(tr("%1 is checked in already, at %2.")
-                          .arg(a.name, a.arrivedAt.toOffsetFromUtc(8 * 3600).toString(
-                                           QStringLiteral("HH:mm"))),
+                          .arg(a.name, officeTime(a.arrivedAt).toString(QStringLiteral("HH:mm"))),
                       tr("Nothing is left to do."));
     if (a.state == AttendanceState::LeftEarly)
         return QStringLiteral("come_back");

@@ -116,7 +116,7 @@ Kind make() {
         field<&Observer::pinyinKey>("pinyin_key", "").derived().hidden(),
         field<&Observer::searchText>("search_text", "").derived().hidden(),
     };
-    kind.derive = &derive;
+    kind.deriveMore = &derive;
     kind.check = &check;
     kind.mayRemove = &stands;
     return kind;

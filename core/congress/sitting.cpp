@@ -201,7 +201,7 @@ Kind make() {
             .section(plan)
             .files("备注"),
     };
-    kind.derive = &derive;
+    kind.deriveMore = &derive;
     kind.check = &check;
     kind.dues = &sittingDues;
     return kind;

@@ -261,7 +261,7 @@ Kind make() {
             .stepOnly(),
         field<&Term::note>("note", QT_TRANSLATE_NOOP("congress", "Note")).note().files("备注"),
     };
-    kind.derive = &derive;
+    kind.deriveMore = &derive;
     kind.check = &check;
     kind.settle = &settle;
     kind.dues = &termDues;

@@ -16,8 +16,8 @@ constexpr qsizetype remembered = 20'000; // texts of one column
 
 } // namespace
 
-CellReader::CellReader(const Kind& kind, const ImportSettings& settings)
-    : fields_(kind.fields.size()), book_(settings.sheet >= 0) {
+CellReader::CellReader(const Kind& kind, const ImportSettings& settings, Derive derive)
+    : kind_(kind), derive_(derive), book_(settings.sheet >= 0) {
     for (const ImportColumn& c : settings.columns) {
         Column column;
         column.field = c.key.isEmpty() ? -1 : kind.indexOf(c.key);
@@ -30,7 +30,9 @@ CellReader::CellReader(const Kind& kind, const ImportSettings& settings)
 }
 
 void CellReader::read(const CsvRow& row, RowValues& values) {
-    values.of.resize(fields_);
+    values.of.resize(kind_.fields.size());
+    values.record.reset();
+    values.isDerived = false;
     values.filled.clear();
     values.issues.clear();
     values.waiting.clear();
@@ -93,6 +95,18 @@ void CellReader::read(const CsvRow& row, RowValues& values) {
         }
         take(*it);
     }
+    if (refuses(values.issues))
+        return;
+    values.record = kind_.make();
+    for (const int i : values.filled)
+        if (i >= 0)
+            kind_.fields[static_cast<size_t>(i)].set(*values.record,
+                                                     values.of[static_cast<size_t>(i)]);
+    if (derive_ == Derive::All)
+        kind_.deriveAlone(*values.record);
+    else if (kind_.deriveOwn)
+        kind_.deriveOwn(*values.record);
+    values.isDerived = true;
 }
 
 } // namespace zhijia

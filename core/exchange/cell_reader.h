@@ -9,7 +9,9 @@ namespace zhijia {
 
 class CellReader {
 public:
-    CellReader(const Kind& kind, const ImportSettings& settings);
+    /// How much of a new record is worked out: a preview shows no keys, so it does without them.
+    enum class Derive { Shown, All };
+    CellReader(const Kind& kind, const ImportSettings& settings, Derive derive = Derive::Shown);
     /// Reads the cells; references go into `waiting`. Not const, because it remembers texts it has
     /// read: one reader belongs to one thread.
     void read(const CsvRow& row, RowValues& values);
@@ -21,7 +23,8 @@ private:
         bool memorable = false;
         QHash<QString, Outcome<ReadField>> memory; ///< few distinct texts: each is read once
     };
-    size_t fields_;
+    const Kind& kind_;
+    Derive derive_;
     bool book_; ///< a workbook does not store the empty cells at the end of a row
     std::vector<Column> columns_;
 };

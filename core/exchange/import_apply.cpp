@@ -36,10 +36,11 @@ Outcome<Receipt> ImportPlan::apply(Office& office, const ImportProgress& progres
             return ok;
         txn.expect(kind, impl.counts.added);
         TreeOrder order(kind, reader);
-        const auto write = [&](const TreeOrder::Line& line) -> Outcome<RawId> {
+        const auto write = [&](TreeOrder::Line& line) -> Outcome<RawId> {
             if (line.isNew) {
-                auto record = reader.fresh(line.values);
-                return txn.insert(kind, *record);
+                const bool isReady = line.values.isDerived; // else read here, just now
+                auto record = reader.take(line.values);
+                return isReady ? txn.insertReady(kind, *record) : txn.insert(kind, *record);
             }
             auto record = txn.get(kind, line.match);
             if (!record)
@@ -52,7 +53,7 @@ Outcome<Receipt> ImportPlan::apply(Office& office, const ImportProgress& progres
         TreeOrder::Line line;
         Outcome<void> result;
         qint64 done = 0;
-        CellReader cells(kind, impl.settings);
+        CellReader cells(kind, impl.settings, CellReader::Derive::All);
         const auto isWritten = [&](qint64 number) {
             if (number >= static_cast<qint64>(impl.rows.size()))
                 return false; // the file has grown this moment

@@ -104,7 +104,7 @@ PlanRow RowJudge::judge(const CsvRow& row, RowReader::Values& values, const Plan
     }
     if (!refuses(issues)) {
         std::unique_ptr<Record> before = result.match ? reader_.get(kind_, result.match) : nullptr;
-        std::unique_ptr<Record> after = before ? kind_.copy(*before) : rows_.fresh(values);
+        std::unique_ptr<Record> after = before ? kind_.copy(*before) : rows_.take(values);
         bool differs = true;
         if (before)
             differs = rows_.merge(values, *after, &issues);
@@ -115,8 +115,10 @@ PlanRow RowJudge::judge(const CsvRow& row, RowReader::Values& values, const Plan
             result.verdict = Verdict::Skipped;
         } else {
             if (differs && !refuses(issues)) {
-                if (kind_.derive)
+                if (before || !values.isDerived)
                     kind_.derive(reader_, *after);
+                else if (kind_.deriveMore)
+                    kind_.deriveMore(reader_, *after);
                 for (const Field& f : kind_.fields)
                     if (f.has(Field::Required) && f.get(*after).isNull() && !f.has(Field::StepOnly))
                         issues << error(tr("%1 is missing.").arg(kind_.fieldLabel(f)),

@@ -71,7 +71,8 @@ Outcome<ReadField> RowReader::resolve(const Field& f, const QString& text) {
 void RowReader::read(const CsvRow& row, Values& values) {
     if (!std::exchange(values.read, false)) {
         cells_.read(row, values);
-        values.read = false;
+        values.read = values.isDerived = false;
+        values.record.reset();
     }
     lookUp(values);
 }
@@ -118,6 +119,17 @@ std::unique_ptr<Record> RowReader::fresh(const Values& values) const {
         if (i >= 0)
             kind_.fields[static_cast<size_t>(i)].set(*record, values.of[static_cast<size_t>(i)]);
     return record;
+}
+
+std::unique_ptr<Record> RowReader::take(Values& values) const {
+    if (!values.record) {
+        values.isDerived = false;
+        return fresh(values);
+    }
+    for (const Column& column : columns_) // those that are filled
+        if (column.f && std::ranges::find(values.filled, column.field) != values.filled.end())
+            column.f->set(*values.record, values.of[static_cast<size_t>(column.field)]);
+    return std::move(values.record);
 }
 
 bool RowReader::merge(const Values& values, Record& record, Issues* issues) const {

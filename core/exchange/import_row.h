@@ -17,6 +17,8 @@ public:
 
     /// A new record with these values.
     std::unique_ptr<Record> fresh(const Values& values) const;
+    /// The same, by completing the record that was made where the file was read; only once a row.
+    std::unique_ptr<Record> take(Values& values) const;
     /// Puts the values into a record that exists, as the policy says. True when anything differs.
     bool merge(const Values& values, Record& record, Issues* issues) const;
 

@@ -155,7 +155,7 @@ Outcome<qint64> TreeOrder::resolve(Txn& txn, Line& line) {
     return -1;
 }
 
-Outcome<RawId> TreeOrder::one(const Line& line, const Write& write) {
+Outcome<RawId> TreeOrder::one(Line& line, const Write& write) {
     auto id = write(line);
     if (id)
         return id;
@@ -167,7 +167,8 @@ Outcome<RawId> TreeOrder::one(const Line& line, const Write& write) {
 Outcome<void> TreeOrder::take(Txn& txn, Line& line, const Write& write) {
     if (field_ < 0) // the usual case: a million lines, none of which waits
         return one(line, write).map([](RawId) {});
-    std::vector<Line> ready{line};
+    std::vector<Line> ready;
+    ready.push_back(std::move(line));
     while (!ready.empty()) {
         Line now = std::move(ready.back());
         ready.pop_back();

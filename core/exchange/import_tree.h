@@ -50,14 +50,14 @@ public:
         RawId match = 0;
         RowReader::Values values;
     };
-    using Write = std::function<Outcome<RawId>(const Line& line)>;
-    /// Writes the line and those that waited for it, or keeps it until its turn.
+    using Write = std::function<Outcome<RawId>(Line& line)>;
+    /// Writes the line and those that waited for it, or keeps it until its turn. `line` is used up.
     Outcome<void> take(Txn& txn, Line& line, const Write& write);
     /// True when nobody waits any more.
     bool isDone() const { return waiting_.empty(); }
 
 private:
-    Outcome<RawId> one(const Line& line, const Write& write);
+    Outcome<RawId> one(Line& line, const Write& write);
     /// The row to wait for, or -1 once the reference of the line is real.
     Outcome<qint64> resolve(Txn& txn, Line& line);
 

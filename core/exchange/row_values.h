@@ -3,7 +3,9 @@
 // the one that works with the office.
 #pragma once
 #include "core/base/issue.h"
+#include "core/record/field.h"
 #include <QVariant>
+#include <memory>
 #include <vector>
 
 namespace zhijia {
@@ -15,8 +17,11 @@ struct RowValues {
     /// In the order of the columns; `~index` for a cell with asterisks.
     std::vector<int> filled;
     Issues issues;
-    bool masked = false; ///< a sensitive cell holds asterisks: it stands for what is stored
-    bool read = false;   ///< by a CellReader, for this row; only `waiting` is left to do
+    /// What the row is as a new record, still without its references; null when it has errors.
+    std::unique_ptr<Record> record;
+    bool isDerived = false; ///< by CellReader, as far as its `Derive` says
+    bool masked = false;    ///< a sensitive cell holds asterisks: it stands for what is stored
+    bool read = false;      ///< by a CellReader, for this row; only `waiting` is left to do
     /// A reference that nobody has looked up yet: its cell, and where its value and its issues
     /// belong among the others, so that the order stays the columns' order.
     struct Waiting {

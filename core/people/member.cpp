@@ -67,10 +67,8 @@ constexpr EnumItem employments[] = {
 /// The founding year of the Chinese trade union movement's first national office.
 const QDate firstUnions(1921, 1, 1);
 
-void derive(const Reader&, Record& record) {
-    auto& m = static_cast<Member&>(record);
-    deriveMember(m);
-}
+void deriveOwn(Record& record) { deriveMember(static_cast<Member&>(record)); }
+void deriveKeys(Record& record) { deriveMemberKeys(static_cast<Member&>(record)); }
 
 /// What has not happened yet cannot be on file; what was too long ago is asked about. Only when the
 /// date is written: an old record must not stand in the way of another change.
@@ -275,7 +273,8 @@ Kind make() {
             .hidden(),
         field<&Member::searchText>("search_text", "").derived().hidden(),
     };
-    kind.derive = &derive;
+    kind.deriveOwn = &deriveOwn;
+    kind.deriveKeys = &deriveKeys;
     kind.check = &check;
     kind.resolve = &resolve;
     return kind;

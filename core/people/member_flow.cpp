@@ -162,11 +162,14 @@ const Flow& memberFlow() {
     return flow;
 }
 
-void deriveMember(Member& m) {
+void deriveMemberKeys(Member& m) {
     deriveNameKeys(m.name, m.reading, m.pinyinKey, m.searchText);
     m.strokeKey = strokeKey(m.name);
     if (m.mobile.size() >= 4)
         m.searchText += u' ' + m.mobile.right(4);
+}
+
+void deriveMember(Member& m) {
     if (m.idNumber.isEmpty() || (m.sex != Sex::None && m.birthDate.isValid()))
         return;
     if (const auto id = CitizenId::check(m.idNumber, QDate(9999, 12, 31))) {

@@ -17,7 +17,7 @@ const Kind& NotDuplicate::kind() {
             field<&NotDuplicate::reason>("reason", QT_TRANSLATE_NOOP("people", "Reason"))
                 .listed(30),
         };
-        k.derive = [](const Reader&, Record& r) {
+        k.deriveMore = [](const Reader&, Record& r) {
             auto& pair = static_cast<NotDuplicate&>(r);
             if (pair.b < pair.a)
                 std::swap(pair.a, pair.b);

@@ -208,7 +208,7 @@ Kind make() {
         field<&Unit::pinyinKey>("pinyin_key", "").derived().hidden(),
         field<&Unit::searchText>("search_text", "").derived().hidden(),
     };
-    kind.derive = &derive;
+    kind.deriveMore = &derive;
     kind.check = &check;
     kind.settle = &settle;
     kind.resolve = &resolve;

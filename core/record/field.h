@@ -3,6 +3,7 @@
 // editors, the search index, the history's wording and the command line all read it.
 #pragma once
 #include "core/record/codec.h"
+#include <type_traits>
 
 namespace zhijia {
 
@@ -31,7 +32,7 @@ struct Field {
     enum Flag : unsigned {
         Required = 1,  ///< may not be empty
         Sensitive = 2, ///< masked wherever it is shown, found by exact value only, never in logs
-        Derived = 4,   ///< computed by the kind's `derive`; nobody types it
+        Derived = 4,   ///< computed by `Kind::derive`; nobody types it
         StepOnly = 8,  ///< changes by taking a step, never by editing
         Hidden = 16,   ///< technical (sort keys); stored but not shown or exported
         Listed = 32,   ///< a list's column unless the user hides it
@@ -76,69 +77,38 @@ struct Field {
     // The builder's words; each returns the field so that a table reads as one line per field.
     Field required() const { return with(Required); }
     Field sensitive(QString (*masker)(const QString&) = nullptr) const {
-        Field f = with(Sensitive);
-        f.mask = masker;
-        return f;
+        return with(Sensitive).with(&Field::mask, masker);
     }
     Field derived() const { return with(Derived); }
     Field stepOnly() const { return with(StepOnly); }
     Field hidden() const { return with(Hidden); }
     Field unique() const { return with(Unique); }
-    Field listed(int characters) const {
-        Field f = with(Listed);
-        f.width = characters;
-        return f;
-    }
-    Field files(const char* headers) const {
-        Field f = *this;
-        f.words = headers;
-        return f;
-    }
-    Field sorts(const char* column) const {
-        Field f = *this;
-        f.sortKey = column;
-        return f;
-    }
-    Field section(const char* text) const {
-        Field f = *this;
-        f.group = text;
-        return f;
-    }
+    Field listed(int characters) const { return with(Listed).with(&Field::width, characters); }
+    Field files(const char* headers) const { return with(&Field::words, headers); }
+    Field sorts(const char* column) const { return with(&Field::sortKey, column); }
+    Field section(const char* text) const { return with(&Field::group, text); }
     Field among(void (*narrower)(const Record&, Query&)) const {
-        Field f = *this;
-        f.narrow = narrower;
-        return f;
+        return with(&Field::narrow, narrower);
     }
-    Field hint(const char* text) const {
-        Field f = *this;
-        f.help = text;
-        return f;
-    }
-    Field note() const {
-        Field f = *this;
-        f.type = FieldType::Note;
-        return f;
-    }
+    Field hint(const char* text) const { return with(&Field::help, text); }
+    Field note() const { return with(&Field::type, FieldType::Note); }
     /// Replaces the codec's reader, for text with rules of its own (an ID number kept as text).
     Field reads(Outcome<QVariant> (*reader)(const QString&)) const {
-        Field f = *this;
-        f.parse = reader;
-        f.remarks = nullptr;
-        return f;
+        return with(&Field::parse, reader).with(&Field::remarks, nullptr);
     }
 
     /// Replaces the wording on screen and in files, and its reader, for text that is a code inside.
     Field shows(QString (*shown)(const QVariant&),
                 Outcome<QVariant> (*reader)(const QString&)) const {
-        Field f = reads(reader);
-        f.show = shown;
-        return f;
+        return reads(reader).with(&Field::show, shown);
     }
 
 private:
-    Field with(Flag flag) const {
+    Field with(Flag flag) const { return with(&Field::flags, flags | flag); }
+    template <class V>
+    Field with(V Field::*part, std::type_identity_t<V> value) const {
         Field f = *this;
-        f.flags |= flag;
+        f.*part = value;
         return f;
     }
 };

@@ -23,7 +23,7 @@ struct Due {
     bool provisional = false; ///< falls into a year whose holidays are not announced
 };
 
-/// A reference whose record this one copies values from, in its `derive`.
+/// A reference whose record this one copies values from, in its `deriveMore`.
 struct Follow {
     const char* key = ""; ///< of a Ref field
     /// Whether the copies still follow; what is over keeps them as they were. Null: always.
@@ -48,8 +48,15 @@ struct Kind {
 
     std::unique_ptr<Record> (*make)() = nullptr;
     std::unique_ptr<Record> (*copy)(const Record&) = nullptr;
-    /// Fills derived fields; called before every check and write. May be null.
-    void (*derive)(const Reader&, Record&) = nullptr;
+    /// Derived fields, as far as they follow from this record's values other than references. Runs
+    /// on any thread: an import calls it where it reads the file, before references are looked up.
+    /// May be null.
+    void (*deriveOwn)(Record&) = nullptr;
+    /// Keys for sorting and searching, from the same values: hidden, so a preview does without
+    /// them. Runs on any thread, after `deriveOwn`. May be null.
+    void (*deriveKeys)(Record&) = nullptr;
+    /// Derived fields that need references or other records, after those two. May be null.
+    void (*deriveMore)(const Reader&, Record&) = nullptr;
     /// When a record that one of these points to changes, the deed derives this one anew.
     std::vector<Follow> follows{};
     /// Rules that need more than one field. `before` is null for a new record. May be null.
@@ -73,6 +80,20 @@ struct Kind {
     /// What is due because of this record, as of a day. May be null.
     QList<Due> (*dues)(const Reader&, const Record&, QDate today) = nullptr;
 
+    bool derives() const { return deriveOwn || deriveKeys || deriveMore; }
+    /// Fills derived fields; called before every check and write.
+    void derive(const Reader& reader, Record& record) const {
+        deriveAlone(record);
+        if (deriveMore)
+            deriveMore(reader, record);
+    }
+    /// The part that needs nothing but the record.
+    void deriveAlone(Record& record) const {
+        if (deriveOwn)
+            deriveOwn(record);
+        if (deriveKeys)
+            deriveKeys(record);
+    }
     const Field* field(QStringView key) const;
     int indexOf(QStringView key) const; ///< -1 when there is none
     QString translated(const char* text) const;

@@ -45,7 +45,7 @@ QStringList onOpen(int busySeconds) {
             QStringLiteral("PRAGMA foreign_keys = ON"),
             QStringLiteral("PRAGMA synchronous = FULL"),
             QStringLiteral("PRAGMA cache_size = -65536"),
-            QStringLiteral("PRAGMA mmap_size = 268435456"),
+            QStringLiteral("PRAGMA mmap_size = 67108864"),
             QStringLiteral("PRAGMA trusted_schema = OFF"),
             QStringLiteral("PRAGMA secure_delete = OFF")};
 }
@@ -103,6 +103,11 @@ QString searchMemory(const QString& table, qint64 bytes) {
     return QStringLiteral("INSERT INTO %1_search(%1_search, rank) VALUES ('hashsize', %2)")
         .arg(table)
         .arg(bytes);
+}
+
+QString searchMerge(const QString& table) {
+    return QStringLiteral("INSERT INTO %1_search(%1_search, rank) VALUES ('merge', -1000000)")
+        .arg(table);
 }
 
 QString searchRemoveRun(const QString& table) {

@@ -54,6 +54,8 @@ QString searchRemove(const QString& table);
 QString searchInsertRun(const QString& table);
 /// How many bytes of words are gathered before they are written; more is quicker for a long run.
 QString searchMemory(const QString& table, qint64 bytes);
+/// Puts the pieces of the index together.
+QString searchMerge(const QString& table);
 /// Removes the words of a run of records, given as first id and the id behind the last.
 QString searchRemoveRun(const QString& table);
 /// Makes the index anew from the table.

@@ -15,6 +15,7 @@ namespace zhijia {
 /// Column lists and statements of a kind, worked out once per connection; see tables.cpp.
 struct KindSql {
     QString insert, update, select, remove;
+    QStringList places; ///< of `insert`: ":id", ":revision", then one for each field
 };
 
 struct Store::Impl {

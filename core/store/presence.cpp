@@ -2,6 +2,7 @@
 // The file behind the name: synchronising programs replace a file while it is open, and people
 // delete or move it. The database goes on writing into what has no name any more; nobody would ever
 // see it, and the journal beside the new file would be taken for its own.
+#include "core/store/dialect.h"
 #include "core/store/impl.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -95,5 +96,15 @@ Store::Presence Store::Impl::look() {
 }
 
 Store::Presence Store::presence() const { return impl_->look(); }
+
+void Store::rest() noexcept {
+    if (impl_->transaction || !impl_->db.isOpen() || impl_->journal != QLatin1StringView("wal") ||
+        QFileInfo(walOf(path())).size() == 0 || presence() != Presence::There)
+        return;
+    QSqlQuery query(impl_->db);
+    query.exec(dialect::busyTimeout(0));
+    query.exec(dialect::foldJournal()); // when somebody reads just now: another time
+    query.exec(dialect::busyTimeout(impl_->patience));
+}
 
 } // namespace zhijia

@@ -24,7 +24,7 @@ void renew(Store& store, const Clock& clock) {
         return;
     qint64 changed = 0;
     for (const Kind* kind : kinds())
-        if (kind->derive)
+        if (kind->derives())
             changed += keysOf(store, clock, *kind);
     store.run(QStringLiteral("DELETE FROM meta WHERE key = 'name_keys'"));
     store.run(QStringLiteral("INSERT INTO meta (key, value) VALUES ('name_keys', ?)"),
@@ -49,7 +49,7 @@ qint64 keysOf(Store& store, const Clock& clock, const Kind& kind) {
             keys.push_back(&f);
             sets << QStringLiteral("%1 = ?").arg(QString::fromUtf8(f.key));
         }
-    if (keys.empty() || !kind.derive)
+    if (keys.empty() || !kind.derives())
         return 0;
     const QString table = QString::fromUtf8(kind.name);
     const QString update =

@@ -23,14 +23,10 @@ public:
         query_->bindValue(index, value);
         return *this;
     }
-    /// The same, skipped when the place holds this value from the last run: many columns of a list
-    /// repeat.
-    Statement& rebind(int index, const QVariant& value) {
-        const QVariant& last = query_->boundValue(index);
-        if (last.isNull() != value.isNull() ||
-            (!value.isNull() && (last.typeId() != value.typeId() || last != value)) ||
-            !last.isValid())
-            query_->bindValue(index, value);
+    /// By the place's name (":name"), which Qt finds faster than a number: for statements that run
+    /// a hundred thousand times.
+    Statement& bind(const QString& name, const QVariant& value) {
+        query_->bindValue(name, value);
         return *this;
     }
     /// Runs it. Throws EnvironmentError (disk full, busy, corrupt) or ConstraintError.

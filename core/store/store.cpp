@@ -17,6 +17,7 @@ Store::Store() : impl_(std::make_unique<Impl>()) {}
 Store::~Store() {
     if (impl_->transaction)
         rollback();
+    rest();
     if (impl_->signedOnce)
         unsignWriter(impl_->path);
     impl_->disconnect();
@@ -83,14 +84,6 @@ void Store::beginRead() {
 void Store::commit() {
     run(QStringLiteral("COMMIT"));
     impl_->transaction = false;
-    // The deed is safe in the journal. It goes on into the file at once where nobody reads: what a
-    // synchronising program copies, or puts in the file's place, then finds no journal to misread.
-    if (impl_->journal == QLatin1StringView("wal")) {
-        QSqlQuery query(impl_->db);
-        query.exec(dialect::busyTimeout(0));
-        query.exec(dialect::foldJournal());
-        query.exec(dialect::busyTimeout(impl_->patience));
-    }
 }
 
 void Store::rollback() noexcept {

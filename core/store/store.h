@@ -68,6 +68,10 @@ public:
     /// BEGIN of a transaction that only reads; ends with `rollback`.
     void beginRead();
     void commit();
+    /// To be called when nobody waits: what was committed is safe in the journal, and now goes on
+    /// into the file itself, unless somebody reads it. What a synchronising program copies, or puts
+    /// in the file's place, then finds no journal to misread.
+    void rest() noexcept;
     void rollback() noexcept;
     bool inTransaction() const;
     /// Changes when another connection has committed.

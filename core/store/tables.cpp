@@ -11,17 +11,17 @@ const KindSql& sqlOf(Store& store, const Kind& kind) {
     auto& cache = store.impl().kindSql;
     if (auto it = cache.constFind(&kind); it != cache.constEnd())
         return it.value();
-    QStringList keys, marks, sets;
+    KindSql sql;
+    sql.places = {QStringLiteral(":id"), QStringLiteral(":revision")};
+    QStringList keys, sets;
     for (const Field& f : kind.fields) {
         keys << QString::fromUtf8(f.key);
-        marks << QStringLiteral("?");
+        sql.places << u':' + keys.last();
         sets << QStringLiteral("%1 = ?").arg(QString::fromUtf8(f.key));
     }
     const QString table = QString::fromUtf8(kind.name);
-    KindSql sql;
-    sql.insert =
-        QStringLiteral("INSERT INTO %1 (%2%3) VALUES (?, ?, %4)")
-            .arg(table, QStringLiteral("id, revision, "), keys.join(u", "), marks.join(u", "));
+    sql.insert = QStringLiteral("INSERT INTO %1 (id, revision, %2) VALUES (%3)")
+                     .arg(table, keys.join(u", "), sql.places.join(u", "));
     sql.update = QStringLiteral("UPDATE %1 SET revision = ?, %2 WHERE id = ? AND revision = ?")
                      .arg(table, sets.join(u", "));
     sql.select = QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(columns(kind), table);
@@ -51,11 +51,12 @@ void fill(const Kind& kind, Record& record, const Statement& row, int column) {
 }
 
 void insert(Store& store, const Kind& kind, const Record& record) {
-    Statement s = store.prepare(sqlOf(store, kind).insert);
-    s.bind(0, record.id).bind(1, record.revision);
+    const KindSql& sql = sqlOf(store, kind);
+    Statement s = store.prepare(sql.insert);
+    s.bind(sql.places[0], record.id).bind(sql.places[1], record.revision);
     int i = 2;
     for (const Field& f : kind.fields)
-        s.rebind(i++, f.get(record));
+        s.bind(sql.places[i++], f.get(record));
     s.exec();
 }
 

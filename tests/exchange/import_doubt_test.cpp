@@ -5,38 +5,14 @@
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
 #include "tests/exchange/helpers.h"
-#include "tests/support/office.h"
+#include "tests/exchange/import_desk.h"
 
 using namespace zhijia;
 using namespace zhijia::test;
 
 namespace {
 
-struct Desk : TempOffice {
-    QString write(const QByteArray& bytes, const char* name = "list.csv") {
-        const QString path = folder.filePath(QString::fromUtf8(name));
-        writeFile(path, bytes);
-        return path;
-    }
-    std::unique_ptr<ImportPlan> look(const Kind& kind, const QString& file) {
-        auto guess = guessImport(read(), kind, file);
-        INFO((guess ? std::string() : why(guess.error())));
-        REQUIRE(guess);
-        auto made = ImportPlan::make(*office, kind, file, guess->settings);
-        INFO((made ? std::string() : why(made.error())));
-        REQUIRE(made);
-        return std::move(*made);
-    }
-    std::unique_ptr<ImportPlan> plan(const Kind& kind, const QByteArray& bytes) {
-        return look(kind, write(bytes));
-    }
-    void apply(ImportPlan& plan) {
-        const auto done = plan.apply(*office);
-        INFO((done ? std::string() : why(done.error())));
-        REQUIRE(done);
-    }
-    std::string said(ImportPlan& plan, qint64 row) { return why(plan.line(row).issues); }
-};
+using Desk = ImportDesk;
 
 bool contains(const std::string& text, const char* part) {
     return text.find(part) != std::string::npos;
@@ -215,8 +191,8 @@ TEST_CASE("import: a list without its unit is asked about, and new units go belo
     REQUIRE(guess->issues.size() == 1);
     CHECK(guess->issues.first().field == QStringLiteral("unit"));
     CHECK_FALSE(refuses(guess->issues));
-    const auto whole =
-        guessImport(d.read(), Member::kind(), d.write("姓名,单位\n张三,甲\n", "whole.csv"));
+    const auto whole = guessImport(d.read(), Member::kind(),
+                                   d.write("姓名,单位\n张三,甲\n", QStringLiteral("whole.csv")));
     REQUIRE(whole);
     CHECK(whole->issues.isEmpty());
 

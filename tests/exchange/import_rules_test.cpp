@@ -4,7 +4,7 @@
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
 #include "core/office/sample.h"
-#include "tests/support/office.h"
+#include "tests/exchange/import_desk.h"
 #include <QFile>
 
 using namespace zhijia;
@@ -12,31 +12,7 @@ using namespace zhijia::test;
 
 namespace {
 
-struct Desk : TempOffice {
-    QString write(const QByteArray& bytes, const QString& name = QStringLiteral("list.csv")) {
-        QFile file(folder.filePath(name));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.write(bytes) == bytes.size());
-        return file.fileName();
-    }
-    std::unique_ptr<ImportPlan> plan(const Kind& kind, const QByteArray& bytes,
-                                     ImportPolicy policy = ImportPolicy::Update) {
-        const QString file = write(bytes);
-        auto guess = guessImport(read(), kind, file);
-        INFO((guess ? std::string() : why(guess.error())));
-        REQUIRE(guess);
-        guess->settings.policy = policy;
-        auto made = ImportPlan::make(*office, kind, file, guess->settings);
-        INFO((made ? std::string() : why(made.error())));
-        REQUIRE(made);
-        return std::move(*made);
-    }
-    void apply(ImportPlan& plan) {
-        const auto done = plan.apply(*office);
-        INFO((done ? std::string() : why(done.error())));
-        REQUIRE(done);
-    }
-};
+using Desk = ImportDesk;
 
 } // namespace
 
@@ -301,4 +277,33 @@ TEST_CASE(
     CHECK(plan->verdict(4) == Verdict::Rejected);
     for (const qint64 row : plan->rows({Verdict::Rejected}))
         CHECK(refuses(plan->line(row).issues));
+}
+
+TEST_CASE("import: what is worked out where the file is read is what the record itself gives") {
+    Desk d;
+    const auto p =
+        d.plan(Member::kind(), "姓名,身份证号,手机号,姓名拼音,单位\n"
+                               "单田芳,110101199003070134,13800138000,shan tian fang,集团/一部\n"
+                               "欧阳小明,,13900139001,,集团\n"
+                               "𬱖,,,,集团/一部\n");
+    REQUIRE(p->counts().added == 3);
+    d.apply(*p);
+    for (const Member& stored : d.read().all<Member>()) {
+        CAPTURE(stored.name.toStdString());
+        CHECK(stored.unit);
+        const auto again = Member::kind().copy(stored);
+        Member::kind().derive(d.read(), *again);
+        for (const Field& f : Member::kind().fields)
+            CHECK(f.get(stored) == f.get(*again));
+        CHECK_FALSE(stored.pinyinKey.isEmpty());
+        CHECK_FALSE(stored.strokeKey.isEmpty());
+    }
+    const auto found = d.read().all<Member>([] {
+        Query query;
+        query.find = QStringLiteral("shantianfang");
+        return query;
+    }());
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().sex == Sex::Male); // from the ID number
+    CHECK(found.front().birthDate == QDate(1990, 3, 7));
 }

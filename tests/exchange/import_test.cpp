@@ -5,7 +5,7 @@
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
-#include "tests/support/office.h"
+#include "tests/exchange/import_desk.h"
 #include <QFile>
 #include <QTextStream>
 
@@ -14,36 +14,7 @@ using namespace zhijia::test;
 
 namespace {
 
-struct Desk : TempOffice {
-    QString write(const QByteArray& bytes, const QString& name = QStringLiteral("list.csv")) {
-        QFile file(folder.filePath(name));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.write(bytes) == bytes.size());
-        return file.fileName();
-    }
-    std::unique_ptr<ImportPlan> plan(const QString& file,
-                                     ImportPolicy policy = ImportPolicy::Update) {
-        auto guess = guessImport(read(), Member::kind(), file);
-        INFO((guess ? std::string() : why(guess.error())));
-        REQUIRE(guess);
-        guess->settings.policy = policy;
-        auto made = ImportPlan::make(*office, Member::kind(), file, guess->settings);
-        INFO((made ? std::string() : why(made.error())));
-        REQUIRE(made);
-        return std::move(*made);
-    }
-    std::unique_ptr<ImportPlan> import(const QByteArray& bytes,
-                                       ImportPolicy policy = ImportPolicy::Update) {
-        auto p = plan(write(bytes), policy);
-        const auto done = p->apply(*office);
-        INFO((done ? std::string() : why(done.error())));
-        REQUIRE(done);
-        return p;
-    }
-    Member named(const QString& name) {
-        return *read().first<Member>(Query().eq(QStringLiteral("name"), name));
-    }
-};
+using Desk = ImportDesk;
 
 QByteArray gbk(const QString& text) {
     QByteArray out;

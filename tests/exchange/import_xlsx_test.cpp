@@ -4,7 +4,7 @@
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/import.h"
 #include "core/exchange/xlsx_writer.h"
-#include "tests/support/office.h"
+#include "tests/exchange/import_desk.h"
 #include <QElapsedTimer>
 
 using namespace zhijia;
@@ -12,17 +12,7 @@ using namespace zhijia::test;
 
 namespace {
 
-struct Desk : TempOffice {
-    std::unique_ptr<ImportPlan> plan(const QString& file) {
-        const auto guess = guessImport(read(), Member::kind(), file);
-        INFO((guess ? std::string() : why(guess.error())));
-        REQUIRE(guess);
-        auto made = ImportPlan::make(*office, Member::kind(), file, guess->settings);
-        INFO((made ? std::string() : why(made.error())));
-        REQUIRE(made);
-        return std::move(*made);
-    }
-};
+using Desk = ImportDesk;
 
 QList<SheetColumn> plainColumns(qsizetype count) {
     QList<SheetColumn> columns;

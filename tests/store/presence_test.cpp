@@ -32,10 +32,12 @@ void replace(const QString& path, TempOffice& other) {
 
 } // namespace
 
-TEST_CASE("presence: a deed that is saved is in the file itself, and the journal is empty") {
+TEST_CASE("presence: once nobody waits, deeds are in the file itself and the journal is empty") {
     TempOffice o;
     for (int k = 1; k <= 3; ++k) {
         REQUIRE(bigDeed(*o.office, k));
+        CHECK(QFileInfo(with(o.path(), "-wal")).size() > 0);
+        o.office->store().rest();
         CHECK(QFileInfo(with(o.path(), "-wal")).size() == 0);
     }
     QTemporaryDir copies; // a copy of the file alone, while it is open, has everything

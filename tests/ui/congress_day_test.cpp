@@ -17,14 +17,17 @@ TEST_CASE("from the list to the opened sitting and its papers", "[congress][day]
     QTest::mouseClick(nextOf(*wizard), Qt::LeftButton);
 
     Term term;
-    term.from = QDate(2025, 1, 1);
-    term.to = QDate(2030, 12, 31);
-    REQUIRE(d.book().insert(term));
-    Delegation first;
-    first.term = Id<Term>(term.id);
-    first.name = QStringLiteral("第一代表团");
-    first.position = 1;
-    REQUIRE(d.book().insert(first));
+    term.id = enter(
+        d, "congress.terms",
+        {{"from_date", QStringLiteral("2025-1-1")}, {"to_date", QStringLiteral("2030年12月31日")}});
+    const auto made = d.read().get(Id<Term>(term.id));
+    REQUIRE(made);
+    REQUIRE(made->to == QDate(2030, 12, 31));
+    const RawId first = enter(d, "congress.delegations",
+                              {{"term", made->name},
+                               {"name", QStringLiteral("第一代表团")},
+                               {"position", QStringLiteral("1")}});
+    REQUIRE(d.read().get(Id<Delegation>(first)));
 
     // Elect everybody in one deed.
     REQUIRE(d.window->openPage(QStringLiteral("congress.deputies")));
@@ -53,17 +56,15 @@ TEST_CASE("from the list to the opened sitting and its papers", "[congress][day]
     CHECK(deputies->list().model().rowCount() == people);
     picture(d.window.get(), "deputies");
 
-    Sitting sitting;
-    sitting.term = Id<Term>(term.id);
-    sitting.heldOn = d.read().today();
-    sitting.starts = QStringLiteral("09:00");
-    REQUIRE(d.book().insert(sitting));
-    const Id<Sitting> id(sitting.id);
-    REQUIRE(d.window->openPage(QStringLiteral("congress.sittings")));
-    d.settle();
+    const Id<Sitting> id(enter(d, "congress.sittings",
+                               {{"term", made->name},
+                                {"held_on", d.read().today().toString(Qt::ISODate)},
+                                {"starts", QStringLiteral("9:00")}}));
+    REQUIRE(d.read().get(id));
+    CHECK(d.read().get(id)->term.raw() == term.id);
     auto* page = qobject_cast<SittingsPage*>(d.window->currentPage());
     REQUIRE(page);
-    page->list().select(sitting.id);
+    page->list().select(id.raw());
     CHECK(!page->findChild<QPushButton*>(QStringLiteral("openDesk"))->isEnabled());
     QTest::mouseClick(page->form().stepButton(QStringLiteral("call")), Qt::LeftButton);
     auto* call = d.window->findChild<StepDialog*>();

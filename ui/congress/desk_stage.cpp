@@ -19,8 +19,7 @@ namespace zhijia {
 namespace {
 
 QString timeText(const QDateTime& at) {
-    return at.isValid() ? at.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("HH:mm"))
-                        : QString();
+    return at.isValid() ? officeTime(at).toString(QStringLiteral("HH:mm")) : QString();
 }
 
 } // namespace

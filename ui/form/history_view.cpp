@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/history_view.h"
+#include "core/base/clock.h"
 #include "ui/form/words.h"
 #include "ui/shell/theme.h"
 #include <QHeaderView>
@@ -7,7 +8,7 @@
 namespace zhijia {
 
 QString officeTimeText(const QDateTime& at) {
-    return at.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return officeTime(at).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 HistoryView::HistoryView(Book& book, const Kind& kind, QWidget* parent)

@@ -40,7 +40,7 @@ void RecordForm::check() {
     Issues issues;
     const auto record = edited(issues);
     const Reader& reader = desk_.book().read();
-    if (kind_.derive)
+    if (kind_.derives())
         kind_.derive(reader, *record);
     for (const Field& f : kind_.fields) {
         const QString key = QString::fromUtf8(f.key);

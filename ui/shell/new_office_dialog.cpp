@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/new_office_dialog.h"
-#include "ui/shell/theme.h"
+#include "ui/shell/labelled_form.h"
 #include "ui/shell/words.h"
 #include <QDir>
 #include <QFileDialog>
-#include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -17,22 +15,10 @@ NewOfficeDialog::NewOfficeDialog(const QString& folder, QWidget* parent)
     : QDialog(parent), folder_(folder), name_(new QLineEdit), path_(new QLineEdit),
       ok_(new QPushButton(shellText("Create"))) {
     setObjectName(QStringLiteral("newOffice"));
-    setWindowTitle(shellText("New office"));
-    setAccessibleName(windowTitle());
-    auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(Theme::px(22), Theme::px(20), Theme::px(22), Theme::px(18));
-    box->setSpacing(Theme::px(12));
-    auto* form = new QFormLayout;
-    form->setVerticalSpacing(Theme::px(10));
-    form->setHorizontalSpacing(Theme::px(16));
-    const auto add = [&](const QString& text, QWidget* field, QWidget* inner) {
-        auto* label = new QLabel(text);
-        label->setBuddy(inner);
-        inner->setAccessibleName(text);
-        form->addRow(label, field);
-    };
+    auto* form = new LabelledForm(*this, shellText("New office"));
+    QVBoxLayout* box = form->box();
     name_->setPlaceholderText(shellText("In full, as it stands on papers"));
-    add(shellText("Name of the union"), name_, name_);
+    form->add(shellText("Name of the union"), name_, name_);
     auto* holder = new QWidget;
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
@@ -42,7 +28,7 @@ NewOfficeDialog::NewOfficeDialog(const QString& folder, QWidget* parent)
     choose->setAccessibleName(shellText("Choose where the file lies"));
     choose->setToolTip(choose->accessibleName());
     row->addWidget(choose);
-    add(shellText("File"), holder, path_);
+    form->add(shellText("File"), holder, path_);
     box->addLayout(form);
     auto* note =
         new QLabel(shellText("Everything is kept in this one file. The name can be changed "

@@ -50,6 +50,8 @@ public:
     virtual bool openRecord(RawId) { return false; }
     /// Whether unsaved work would be lost; the page says so itself and keeps it.
     virtual bool mayLeave() { return true; }
+    /// What it shows first is there to be worked with; the rest of a long list may follow.
+    virtual bool isAnswered() const { return true; }
     /// Where one wanted to go when the page asked to stay; it is run once nothing holds any more.
     std::function<void()> whenLeft;
     /// The list or form that takes the keyboard first.

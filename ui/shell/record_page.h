@@ -20,6 +20,7 @@ public:
 
     bool openRecord(RawId id) override;
     bool mayLeave() override;
+    bool isAnswered() const override { return list_->model().hasAnswer(); }
     QWidget* firstWidget() override { return list_; }
 
     /// Values a new record starts with; asked each time one is added.

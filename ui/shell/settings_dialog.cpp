@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings_dialog.h"
 #include "core/office/office.h"
+#include "ui/shell/labelled_form.h"
 #include "ui/shell/words.h"
 #include <QComboBox>
 #include <QFileDialog>
-#include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace zhijia {
 
@@ -18,21 +16,9 @@ SettingsDialog::SettingsDialog(const Preferences& now, QWidget* parent, const QS
     : QDialog(parent), language_(new QComboBox), theme_(new QComboBox), percent_(new QComboBox),
       actor_(new QLineEdit), folder_(new QLineEdit), union_(new QLineEdit), hours_(new QSpinBox) {
     setObjectName(QStringLiteral("settings"));
-    setWindowTitle(shellText("Settings"));
-    setAccessibleName(windowTitle());
-    auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(Theme::px(22), Theme::px(20), Theme::px(22), Theme::px(18));
-    box->setSpacing(Theme::px(12));
-    auto* form = new QFormLayout;
-    form->setVerticalSpacing(Theme::px(10));
-    form->setHorizontalSpacing(Theme::px(16));
+    auto* form = new LabelledForm(*this, shellText("Settings"));
+    QVBoxLayout* box = form->box();
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    const auto add = [&](const QString& text, QWidget* field, QWidget* inner = nullptr) {
-        auto* label = new QLabel(text);
-        label->setBuddy(inner ? inner : field);
-        (inner ? inner : field)->setAccessibleName(text);
-        form->addRow(label, field);
-    };
     const auto heading = [&](const QString& text) {
         auto* label = new QLabel(text);
         label->setProperty("role", QStringLiteral("section"));
@@ -45,27 +31,27 @@ SettingsDialog::SettingsDialog(const Preferences& now, QWidget* parent, const QS
     if (!unionName.isNull()) {
         heading(shellText("The union"));
         union_->setPlaceholderText(shellText("In full, as it stands on papers"));
-        add(shellText("Name of the union"), union_);
+        form->add(shellText("Name of the union"), union_);
     }
     heading(shellText("You"));
     actor_->setText(now.actor);
     actor_->setPlaceholderText(systemUser());
-    add(shellText("Your name in the history"), actor_);
+    form->add(shellText("Your name in the history"), actor_);
     heading(shellText("Appearance"));
     language_->addItem(shellText("As the system"), QString());
     language_->addItem(QStringLiteral("简体中文"), QStringLiteral("zh_CN"));
     language_->addItem(QStringLiteral("English"), QStringLiteral("en"));
     language_->setCurrentIndex(qMax(0, language_->findData(now.language)));
-    add(shellText("Language"), language_);
+    form->add(shellText("Language"), language_);
     theme_->addItem(shellText("As the system"), Theme::System);
     theme_->addItem(shellText("Light"), Theme::Light);
     theme_->addItem(shellText("Dark"), Theme::Dark);
     theme_->setCurrentIndex(qMax(0, theme_->findData(now.theme)));
-    add(shellText("Theme"), theme_);
+    form->add(shellText("Theme"), theme_);
     for (int p = 100; p <= 200; p += 10)
         percent_->addItem(QStringLiteral("%1 %").arg(p), p);
     percent_->setCurrentIndex(qMax(0, percent_->findData(now.percent)));
-    add(shellText("Text size"), percent_);
+    form->add(shellText("Text size"), percent_);
     heading(shellText("Backups"));
     folder_->setText(now.backupFolder);
     folder_->setPlaceholderText(shellText("Beside the office file"));
@@ -84,11 +70,11 @@ SettingsDialog::SettingsDialog(const Preferences& now, QWidget* parent, const QS
             !path.isEmpty())
             folder_->setText(path);
     });
-    add(shellText("Folder"), holder, folder_);
+    form->add(shellText("Folder"), holder, folder_);
     hours_->setRange(1, 24 * 7);
     hours_->setValue(now.backupHours);
     hours_->setSuffix(shellText(" hours"));
-    add(shellText("At least every"), hours_);
+    form->add(shellText("At least every"), hours_);
     box->addLayout(form);
     auto* note = new QLabel(shellText("Language, theme and text size change at once. The backups "
                                       "folder counts from the next time an office is opened."));

@@ -79,9 +79,17 @@ MainWindow::MainWindow(const Seams& seams) : seams_(seams), preferences_(Prefere
         try {
             if (office_ && !jobs_->isRunning())
                 book().poll();
+            if (office_ && !jobs_->isRunning())
+                office_->store().rest();
         } catch (const EnvironmentError& e) {
             messages_->say(MessageBar::Error, e.text());
         }
+    });
+    rest_.setSingleShot(true);
+    rest_.setInterval(300); // after the last deed of a quick row, before anybody notices
+    connect(&rest_, &QTimer::timeout, this, [this] {
+        if (office_ && !jobs_->isRunning())
+            office_->store().rest();
     });
     backupTimer_.setInterval(15 * 60 * 1000);
     connect(&backupTimer_, &QTimer::timeout, this, [this] { backUp(false); });

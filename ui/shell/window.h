@@ -118,7 +118,7 @@ private:
            *officeName_ = nullptr;
     QHash<QString, Page*> pages_;
     QHash<QString, std::pair<ListView, RawId>> kept_; ///< for pages that are made anew
-    QTimer poll_, backupTimer_;
+    QTimer poll_, backupTimer_, rest_;
     BackgroundReader::Token counting_;
 };
 

@@ -131,6 +131,7 @@ void MainWindow::adopt(std::unique_ptr<Office> office) {
     connect(&office_->book(), &Book::changed, this, [this](const Receipt& receipt) {
         if (receipt.touches(Setting::kind()))
             showName();
+        rest_.start();
         commands_->refresh();
         showStatus();
     });

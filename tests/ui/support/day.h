@@ -62,6 +62,31 @@ inline QString writeList(const QString& folder) {
     return path;
 }
 
+/// Opens a page, asks for a new record with the keyboard, types into its fields and saves it with
+/// the keyboard. References are chosen by the text that finds them.
+inline RawId enter(Desktop& d, const char* page,
+                   const QList<std::pair<const char*, QString>>& typed) {
+    REQUIRE(d.window->openPage(QString::fromUtf8(page)));
+    d.settle();
+    auto* records = qobject_cast<RecordPage*>(d.window->currentPage());
+    REQUIRE(records);
+    QTest::keyClick(d.window.get(), Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(records->form().isNew());
+    for (const auto& [key, text] : typed) {
+        const auto* row = records->form().row(QString::fromUtf8(key));
+        REQUIRE(row);
+        auto* line = qobject_cast<QLineEdit*>(row->editor().input());
+        REQUIRE(line);
+        Desktop::type(line, text);
+        if (records->list().model().kind().field(QString::fromUtf8(key))->type == FieldType::Ref)
+            QTest::keyClick(line, Qt::Key_Return);
+    }
+    QTest::keyClick(d.window->focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    d.settle();
+    CHECK(!records->form().isDirty());
+    return records->list().current();
+}
+
 inline bool ready(ImportWizard& wizard) {
     return QTest::qWaitFor([&] { return !wizard.state().session.isBusy(); }, 20'000);
 }

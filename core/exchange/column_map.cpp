@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/column_map.h"
+#include "core/exchange/rejects_file.h"
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -50,12 +51,18 @@ QList<ImportColumn> mapColumns(const Reader& reader, const Kind& kind, const QSt
                 keyOf.insert(bare(word), key);
     }
     const QJsonObject before = remembered(reader, kind);
+    // A mended file of rejected lines still says why they were rejected: that is no reason of a
+    // record's.
+    qsizetype own = headers.size();
+    for (const QStringList& said : rejectColumns())
+        if (headers.size() > said.size() && headers.last(said.size()) == said)
+            own = headers.size() - said.size();
     QSet<QString> used;
     QList<ImportColumn> columns;
     for (const QString& header : headers) {
         QString key =
             before.contains(header) ? before.value(header).toString() : keyOf.value(bare(header));
-        if (bare(header).isEmpty() || used.contains(key) || (!key.isEmpty() && !kind.field(key)))
+        if (columns.size() >= own || bare(header).isEmpty() || used.contains(key) || (!key.isEmpty() && !kind.field(key)))
             key.clear();
         if (!key.isEmpty())
             used.insert(key);

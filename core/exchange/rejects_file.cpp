@@ -13,8 +13,9 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("exchange", text); }
 
-/// The last columns of the header, as the writer writes them, in each language.
-QList<QByteArray> headers() {
+} // namespace
+
+QList<QStringList> rejectColumns() {
     QList<QStringList> sets{
         {QStringLiteral("Line"), QStringLiteral("Reason"), QStringLiteral("How to mend it")}};
     for (const QString& name :
@@ -25,13 +26,8 @@ QList<QByteArray> headers() {
                                 words.translate("exchange", "Reason"),
                                 words.translate("exchange", "How to mend it")};
     }
-    QList<QByteArray> list;
-    for (const QStringList& set : sets)
-        list << set.join(u',').toUtf8();
-    return list;
+    return sets;
 }
-
-} // namespace
 
 bool isRejectsFile(const QString& path) {
     QFile file(path);
@@ -39,9 +35,9 @@ bool isRejectsFile(const QString& path) {
         return false;
     // A header may go over several lines, when one of its cells does.
     const QByteArray start = file.read(64 * 1024);
-    const QList<QByteArray> known = headers();
-    return std::ranges::any_of(known, [&](const QByteArray& header) {
-        const qsizetype at = start.indexOf(header + "\r\n");
+    const QList<QStringList> known = rejectColumns();
+    return std::ranges::any_of(known, [&](const QStringList& columns) {
+        const qsizetype at = start.indexOf(columns.join(u',').toUtf8() + "\r\n");
         return at == 0 || (at > 0 && (start[at - 1] == ',' || start.left(at) == "\xEF\xBB\xBF"));
     });
 }

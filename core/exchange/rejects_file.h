@@ -5,6 +5,10 @@
 
 namespace zhijia {
 
+/// The headers of the columns that `ImportPlan::writeRejected` puts behind those of the list, in
+/// every language of the program.
+QList<QStringList> rejectColumns();
+
 /// Whether a file has the header of `ImportPlan::writeRejected`, in any language of the program.
 bool isRejectsFile(const QString& path);
 

@@ -105,6 +105,8 @@ TEST_CASE("import: each bad line has its number, a reason and a mend; good lines
     CHECK(*written == 8);
     const auto again = d.plan(rejects);
     CHECK(again->counts().rows == 8);
+    for (const ImportColumn& column : again->settings().columns.last(3))
+        CHECK(column.key.isEmpty()); // our own "Reason" is no reason of the member's
     CHECK(again->counts().rejected >= 6);
     CHECK(again->counts().added <= 1);
 }

@@ -62,7 +62,8 @@ QList<ImportColumn> mapColumns(const Reader& reader, const Kind& kind, const QSt
     for (const QString& header : headers) {
         QString key =
             before.contains(header) ? before.value(header).toString() : keyOf.value(bare(header));
-        if (columns.size() >= own || bare(header).isEmpty() || used.contains(key) || (!key.isEmpty() && !kind.field(key)))
+        if (columns.size() >= own || bare(header).isEmpty() || used.contains(key) ||
+            (!key.isEmpty() && !kind.field(key)))
             key.clear();
         if (!key.isEmpty())
             used.insert(key);

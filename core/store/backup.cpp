@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copies of an office: made whole, checked, then given their name; old ones thinned.
+#include "core/store/dialect.h"
 #include "core/store/impl.h"
 #include "core/store/migrate.h"
 #include "core/store/overwrite.h"
@@ -67,22 +68,20 @@ std::optional<CopyOf> readCopy(const QString& file, bool thoroughly) {
     const QString connection = QStringLiteral("verify-%1").arg(++counter);
     std::optional<CopyOf> copy;
     {
-        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-        db.setDatabaseName(databaseName(QFileInfo(file).absoluteFilePath(), "ro") +
-                           QStringLiteral("&immutable=1"));
-        db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
+        QSqlDatabase db = dialect::connection(
+            connection,
+            databaseName(QFileInfo(file).absoluteFilePath(), "ro") + QStringLiteral("&immutable=1"),
+            dialect::Access::Read);
         if (db.open()) {
             QSqlQuery query(db);
-            const auto ask = [&](const char* sql) {
-                return query.exec(QString::fromUtf8(sql)) && query.next();
-            };
+            const auto ask = [&](const QString& sql) { return query.exec(sql) && query.next(); };
             const bool whole =
-                !thoroughly || (ask("PRAGMA integrity_check") &&
-                                query.value(0).toString() == QLatin1StringView("ok"));
+                !thoroughly ||
+                (ask(dialect::integrity()) && query.value(0).toString() == QLatin1StringView("ok"));
             CopyOf found;
-            if (whole && ask("SELECT value FROM meta WHERE key = 'origin'")) {
+            if (whole && ask(QStringLiteral("SELECT value FROM meta WHERE key = 'origin'"))) {
                 found.origin = query.value(0).toLongLong();
-                if (ask("SELECT id, at FROM deed ORDER BY id DESC LIMIT 1")) {
+                if (ask(QStringLiteral("SELECT id, at FROM deed ORDER BY id DESC LIMIT 1"))) {
                     found.deed = query.value(0).toLongLong();
                     found.at = query.value(1).toString();
                 }
@@ -143,7 +142,7 @@ void Store::backupTo(const QString& file) {
     QFile::remove(part);
     const qint64 newest = newestDeedOf(*this);
     try {
-        run(QStringLiteral("VACUUM INTO ?"), {part});
+        run(dialect::copyInto(), {part});
     } catch (...) {
         QFile::remove(part);
         throw;

@@ -2,6 +2,7 @@
 // Whether an office is whole: the file, its references, its columns, its search index, its history,
 // its numbers.
 #include "core/record/kind.h"
+#include "core/store/dialect.h"
 #include "core/store/impl.h"
 #include <QCoreApplication>
 #include <QSet>
@@ -52,8 +53,7 @@ struct Check {
 
     void columns(const Kind& kind, const QString& table) {
         QSet<QString> there;
-        eachRow(QStringLiteral("PRAGMA table_info(%1)").arg(table),
-                [&](const Statement& s) { there << s.text(1); });
+        eachRow(dialect::tableColumns(table), [&](const Statement& s) { there << s.text(1); });
         for (const Field& f : kind.fields)
             if (!there.contains(QString::fromUtf8(f.key)))
                 found(tr("The table \"%1\" has no column \"%2\".")
@@ -68,7 +68,7 @@ struct Check {
         static std::atomic<int> counter{0};
         const QString connection = QStringLiteral("check-%1").arg(++counter);
         try {
-            store.run(QStringLiteral("VACUUM INTO ?"), {copy});
+            store.run(dialect::copyInto(), {copy});
         } catch (const std::runtime_error&) {
             if (issues.isEmpty())
                 throw; // no room for a copy, say; that is no damage, and it is said in its own
@@ -76,15 +76,13 @@ struct Check {
             return;    // so damaged that it cannot be copied: that is found already
         }
         {
-            QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-            db.setDatabaseName(copy);
+            QSqlDatabase db =
+                dialect::connection(connection, databaseName(copy, "rw"), dialect::Access::Write);
             const bool open = db.open();
             QSqlQuery query(db);
             for (const Kind* kind : kinds())
                 if (kind->searchable &&
-                    !(open && query.exec(QStringLiteral("INSERT INTO %1_search(%1_search, rank) "
-                                                        "VALUES ('integrity-check', 1)")
-                                             .arg(QString::fromUtf8(kind->name)))))
+                    !(open && query.exec(dialect::searchIntegrity(QString::fromUtf8(kind->name)))))
                     found(tr("The search index of %1 does not fit its records.")
                               .arg(kind->pluralText()));
         }
@@ -175,12 +173,12 @@ Issues Store::check(const std::function<bool(int)>& progress) {
             throw Cancelled();
     };
     step(0);
-    check.eachRow(QStringLiteral("PRAGMA integrity_check(20)"), [&](const Statement& s) {
+    check.eachRow(dialect::integrity(20), [&](const Statement& s) {
         if (s.text(0) != QLatin1StringView("ok"))
             check.found(tr("The file is damaged: %1").arg(s.text(0)));
     });
     step(40);
-    check.eachRow(QStringLiteral("PRAGMA foreign_key_check"), [&](const Statement& s) {
+    check.eachRow(dialect::danglingReferences(), [&](const Statement& s) {
         check.found(tr("A row of \"%1\" refers to a row of \"%2\" that is gone.")
                         .arg(s.text(0), s.text(2)));
     });

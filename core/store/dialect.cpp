@@ -40,6 +40,18 @@ Trouble classify(const QSqlError& error) {
     }
 }
 
+QSqlDatabase connection(const QString& name, const QString& database, Access access,
+                        int busyMilliseconds) {
+    QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    db.setDatabaseName(database);
+    QString options =
+        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds);
+    if (access == Access::Read)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    db.setConnectOptions(options);
+    return db;
+}
+
 QStringList onOpen(int busySeconds) {
     return {busyTimeout(busySeconds * 1000),
             QStringLiteral("PRAGMA foreign_keys = ON"),
@@ -54,12 +66,32 @@ QString busyTimeout(int milliseconds) {
     return QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds);
 }
 
+QString plainJournal() { return QStringLiteral("PRAGMA journal_mode = DELETE"); }
+
 QString setJournal(QSqlDatabase& db, bool onNetwork) {
     QSqlQuery query(db);
     // WAL needs memory shared between processes, which a network file system does not give.
-    query.exec(onNetwork ? QStringLiteral("PRAGMA journal_mode = DELETE")
-                         : QStringLiteral("PRAGMA journal_mode = WAL"));
+    query.exec(onNetwork ? plainJournal() : QStringLiteral("PRAGMA journal_mode = WAL"));
     return query.next() ? query.value(0).toString() : QString();
+}
+
+QString schemaVersion() { return QStringLiteral("PRAGMA user_version"); }
+QString setSchemaVersion(int version) {
+    return QStringLiteral("PRAGMA user_version = %1").arg(version);
+}
+QString applicationMark() { return QStringLiteral("PRAGMA application_id"); }
+QString setApplicationMark(quint32 mark) {
+    return QStringLiteral("PRAGMA application_id = %1").arg(mark);
+}
+QString dataVersion() { return QStringLiteral("PRAGMA data_version"); }
+QString copyInto() { return QStringLiteral("VACUUM INTO ?"); }
+QString tableColumns(const QString& table) {
+    return QStringLiteral("PRAGMA table_info(%1)").arg(table);
+}
+QString integrity(int atMost) { return QStringLiteral("PRAGMA integrity_check(%1)").arg(atMost); }
+QString searchIntegrity(const QString& table) {
+    return QStringLiteral("INSERT INTO %1_search(%1_search, rank) VALUES ('integrity-check', 1)")
+        .arg(table);
 }
 
 QString beginRead() { return QStringLiteral("BEGIN DEFERRED"); }

@@ -3,12 +3,11 @@
 // functions; every other statement of this folder is portable SQL.
 #pragma once
 #include "core/base/issue.h"
+#include <QSqlDatabase>
 #include <QSqlError>
 #include <QString>
 #include <QStringList>
 #include <QVariant>
-
-class QSqlDatabase;
 
 namespace zhijia {
 struct Field;
@@ -30,12 +29,34 @@ enum class Trouble {
 };
 Trouble classify(const QSqlError& error);
 
+/// A new connection of Qt's under this name, not open yet, to what `databaseName` says.
+enum class Access { Write, Read };
+QSqlDatabase connection(const QString& name, const QString& database, Access access,
+                        int busyMilliseconds = 0);
 /// Settings a connection needs, in order; run before anything else.
 QStringList onOpen(int busySeconds);
 /// How long a connection waits for another one's writing.
 QString busyTimeout(int milliseconds);
+/// The journal that leaves no files beside a file that is closed; answers with what is used then.
+QString plainJournal();
 /// Asks for the journal that loses nothing; returns what the database then really uses.
 QString setJournal(QSqlDatabase& db, bool onNetwork);
+/// The number of the newest migration that was applied, and how it is set.
+QString schemaVersion();
+QString setSchemaVersion(int version);
+/// The mark by which a file is known as an office, and how it is set.
+QString applicationMark();
+QString setApplicationMark(quint32 mark);
+/// A number that changes when another connection has committed.
+QString dataVersion();
+/// A consistent copy; one parameter: the file, which must not exist.
+QString copyInto();
+/// Rows with the names of a table's columns in their second place.
+QString tableColumns(const QString& table);
+/// One row "ok", or rows of what is damaged, at most so many.
+QString integrity(int atMost = 1);
+/// Fails when a kind's search index does not fit its table.
+QString searchIntegrity(const QString& table);
 
 /// Writes the journal into the file and empties it, if nobody uses it just now.
 QString foldJournal();

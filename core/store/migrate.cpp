@@ -41,7 +41,7 @@ void apply(Store& store, int version, const QString& text) {
         else
             store.run(sql);
     }
-    store.run(QStringLiteral("PRAGMA user_version = %1").arg(version));
+    store.run(dialect::setSchemaVersion(version));
 }
 
 tl::unexpected<Issues> failed(const Store& store, int target, const QString& why) {
@@ -55,7 +55,7 @@ tl::unexpected<Issues> failed(const Store& store, int target, const QString& why
 }
 
 void firstRows(Store& store) {
-    store.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+    store.run(dialect::setApplicationMark(applicationId));
     const qint64 origin = 1 + QRandomGenerator::system()->bounded(0x7ffffffe);
     const auto meta = [&](const char* key, const QString& value) {
         store.run(QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?)"),

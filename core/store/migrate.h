@@ -9,7 +9,7 @@
 
 namespace zhijia::migrate {
 
-/// Marks the file as ours (PRAGMA application_id): "Zhij".
+/// Marks the file as ours (SQLite's application id): "Zhij".
 inline constexpr quint32 applicationId = 0x5A68696A;
 
 /// The newest schema this program knows: the highest number among the schema files.

@@ -64,8 +64,7 @@ Outcome<void> checkPath(const QString& path, bool create) {
 /// The first bytes may be older than the journal beside them: asks again through the database.
 Outcome<void> checkThroughDatabase(Store& store, const QString& name) {
     const int version = store.schemaVersion();
-    if (store.scalar(QStringLiteral("PRAGMA application_id")).toUInt() != migrate::applicationId ||
-        version <= 0)
+    if (store.scalar(dialect::applicationMark()).toUInt() != migrate::applicationId || version <= 0)
         return refuse(tr("%1 is a database of another program.").arg(name),
                       tr("Choose a file that ends in .zhijia."));
     if (version > migrate::newest())

@@ -50,10 +50,8 @@ bool Store::Impl::connect(bool create) {
         return QStringLiteral("office-%1").arg(++counter);
     }();
     const FileIdentity before = identityOf(path);
-    db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-    db.setDatabaseName(databaseName(path, create ? "rwc" : "rw"));
-    db.setConnectOptions(
-        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(options.busySeconds * 1000));
+    db = dialect::connection(connection, databaseName(path, create ? "rwc" : "rw"),
+                             dialect::Access::Write, options.busySeconds * 1000);
     if (!db.open())
         return false;
     patience = options.busySeconds * 1000;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Putting a backup in an office's place. What is there is put aside, never deleted.
 #include "core/base/clock.h"
+#include "core/store/dialect.h"
 #include "core/store/impl.h"
 #include <QCoreApplication>
 #include <QFile>
@@ -63,14 +64,13 @@ Outcome<void> closeForAll(const QString& path) {
     const QString connection = QStringLiteral("close-%1").arg(++counter);
     QString journal;
     {
-        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-        db.setDatabaseName(databaseName(path, "rw"));
-        db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=1000"));
+        QSqlDatabase db =
+            dialect::connection(connection, databaseName(path, "rw"), dialect::Access::Write, 1000);
         if (db.open()) {
             QSqlQuery query(db);
-            if (query.exec(QStringLiteral("PRAGMA journal_mode = DELETE")) && query.next())
+            if (query.exec(dialect::plainJournal()) && query.next())
                 journal = query.value(0).toString();
-            else if ((query.lastError().nativeErrorCode().toInt() & 0xff) == 5)
+            else if (dialect::classify(query.lastError()) == dialect::Trouble::Busy)
                 journal = QStringLiteral("busy");
         }
     }

@@ -39,7 +39,7 @@ QString Store::officeName() const {
 }
 
 int Store::schemaVersion() const {
-    return const_cast<Store*>(this)->scalar(QStringLiteral("PRAGMA user_version")).toInt();
+    return const_cast<Store*>(this)->scalar(dialect::schemaVersion()).toInt();
 }
 
 Statement Store::prepare(const QString& sql) {
@@ -101,7 +101,7 @@ void Store::setPatience(int milliseconds) {
 qint64 Store::dataVersion() {
     if (const Presence now = presence(); now != Presence::There)
         throw EnvironmentError(absenceText(path(), now));
-    return scalar(QStringLiteral("PRAGMA data_version")).toLongLong();
+    return scalar(dialect::dataVersion()).toLongLong();
 }
 
 void raise(const Store& store, const QSqlError& error, const QString& sql) {

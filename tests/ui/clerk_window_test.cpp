@@ -2,6 +2,7 @@
 // What a newcomer met on the first day, in the window as a whole: each line was a fault once.
 #include "core/book/setting.h"
 #include "tests/ui/support/desktop.h"
+#include "tests/ui/support/names.h"
 #include "ui/command/commands.h"
 #include "ui/people/deed_dialog.h"
 #include "ui/people/log_page.h"
@@ -219,6 +220,7 @@ TEST_CASE("Enter presses the button that has the keyboard", "[clerk][window]") {
     auto* dialog = d.window->findChild<NewOfficeDialog*>();
     REQUIRE(dialog);
     auto* create = dialog->findChild<QPushButton*>(QStringLiteral("create"));
+    checkNames(*dialog);
     CHECK(!create->isEnabled()); // a union without a name has no papers
     dialog->nameEdit().setText(QStringLiteral("某某公司工会委员会"));
     CHECK(dialog->path().endsWith(QStringLiteral("某某公司工会委员会.zhijia")));

@@ -63,6 +63,7 @@ TEST_CASE("protected fields leave in full for a reason only, and the history has
     page.list().view().setFocus();
     const QString path = d.folder.filePath(QStringLiteral("full.csv"));
     ExportDialog* dialog = exportDialog(d, path);
+    checkNames(*dialog);
     for (QCheckBox* box : dialog->findChildren<QCheckBox*>())
         if (box->text().startsWith(QStringLiteral("All columns")))
             box->setChecked(true);
@@ -150,6 +151,7 @@ TEST_CASE("a filter by a reference is typed, however many there are, and takes i
     editor->show();
     auto* found = editor->findChild<QListWidget*>();
     REQUIRE(found);
+    checkNames(*editor);
     CHECK(found->count() == 50); // not the first five hundred, and not all
     auto* search = editor->findChild<QLineEdit*>(QStringLiteral("filterSearch"));
     Desktop::type(search, QStringLiteral("第599车间"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The form as a person uses it: typing, saving, two versions, masks, steps.
 #include "tests/ui/support/desktop.h"
+#include "tests/ui/support/names.h"
 #include "ui/form/compare_panel.h"
 #include "ui/form/date_editor.h"
 #include "ui/form/step_dialog.h"
@@ -216,6 +217,7 @@ TEST_CASE("steps are buttons; a grey one says why; parameters are asked for", "[
     QTest::mouseClick(leave, Qt::LeftButton);
     auto* dialog = d.window->findChild<StepDialog*>();
     REQUIRE(dialog);
+    checkNames(*dialog);
     dialog->accept(); // the reason is required
     REQUIRE(dialog->isVisible());
     CHECK(d.read().get(Id<Member>(id))->status == MemberStatus::Active);

@@ -2,6 +2,7 @@
 // The window as a whole: moving about, the palette, undo by keyboard, names for screen readers,
 // both languages.
 #include "tests/ui/support/desktop.h"
+#include "tests/ui/support/names.h"
 #include "ui/command/cheat_sheet.h"
 #include "ui/command/commands.h"
 #include "ui/command/fuzzy.h"
@@ -224,29 +225,6 @@ TEST_CASE("a job runs beside the work, tells, and stops when it is asked to", "[
 
 namespace {
 
-/// A control a screen reader would have to name.
-bool isControl(const QWidget* w) {
-    if (qobject_cast<const QHeaderView*>(w) ||
-        w->objectName().startsWith(QLatin1StringView("qt_")) || w->focusPolicy() == Qt::NoFocus)
-        return false;
-    if (w->parentWidget() && (qobject_cast<const QComboBox*>(w->parentWidget()) ||
-                              qobject_cast<const QAbstractSpinBox*>(w->parentWidget()) ||
-                              qobject_cast<const QLineEdit*>(w->parentWidget())))
-        return false; // the inside of another control
-    return qobject_cast<const QAbstractButton*>(w) || qobject_cast<const QLineEdit*>(w) ||
-           qobject_cast<const QPlainTextEdit*>(w) || qobject_cast<const QComboBox*>(w) ||
-           qobject_cast<const QAbstractItemView*>(w) || qobject_cast<const QAbstractSpinBox*>(w) ||
-           qobject_cast<const QTabWidget*>(w);
-}
-
-QString spokenName(const QWidget* w) {
-    if (!w->accessibleName().isEmpty())
-        return w->accessibleName();
-    if (const auto* b = qobject_cast<const QAbstractButton*>(w))
-        return b->text();
-    return {};
-}
-
 void everyPage(Desktop& d, const std::function<void(QWidget&)>& look) {
     for (const PageRow& row : pages()) {
         REQUIRE(d.window->openPage(QString::fromUtf8(row.id)));
@@ -281,16 +259,7 @@ void everyPage(Desktop& d, const std::function<void(QWidget&)>& look) {
 TEST_CASE("every control on every page has a name", "[window][accessible]") {
     for (const int members : {0, 12}) {
         Desktop d(members, members ? 4 : 0);
-        everyPage(d, [](QWidget& top) {
-            for (const QWidget* w : top.findChildren<QWidget*>())
-                if (w->isVisible() && isControl(w)) {
-                    INFO(w->metaObject()->className()
-                         << " " << w->objectName().toStdString() << " in "
-                         << (w->parentWidget() ? w->parentWidget()->objectName().toStdString()
-                                               : ""));
-                    CHECK(!spokenName(w).isEmpty());
-                }
-        });
+        everyPage(d, [](QWidget& top) { checkNames(top); });
     }
 }
 

@@ -38,6 +38,7 @@ SittingsPage::SittingsPage(Desk& desk, const PageRow& row)
     desk_->setObjectName(QStringLiteral("openDesk"));
     screen_->setObjectName(QStringLiteral("openScreen"));
     auto* menu = new QMenu(papers_);
+    menu->setObjectName(QStringLiteral("papers"));
     addPapers(
         desk, *menu,
         [this] {

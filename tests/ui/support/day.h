@@ -7,6 +7,7 @@
 #include "core/congress/quorum.h"
 #include "core/exchange/csv_writer.h"
 #include "tests/ui/support/desktop.h"
+#include "tests/ui/support/names.h"
 #include "ui/command/commands.h"
 #include "ui/congress/deputies_page.h"
 #include "ui/congress/desk_stage.h"
@@ -70,6 +71,8 @@ inline RawId enter(Desktop& d, const char* page,
     d.settle();
     auto* records = qobject_cast<RecordPage*>(d.window->currentPage());
     REQUIRE(records);
+    d.window->activateWindow(); // a dialog was there a moment ago
+    REQUIRE(QTest::qWaitForWindowActive(d.window.get()));
     QTest::keyClick(d.window.get(), Qt::Key_N, Qt::ControlModifier);
     REQUIRE(records->form().isNew());
     for (const auto& [key, text] : typed) {
@@ -99,7 +102,9 @@ inline QPushButton* nextOf(ImportWizard& wizard) {
     return nullptr;
 }
 
+/// Whatever is worth a picture is worth being named to who cannot see it.
 inline void picture(QWidget* w, const char* name) {
+    checkNames(*w);
     const QString folder = qEnvironmentVariable("ZHIJIA_SHOTS");
     if (folder.isEmpty())
         return;

@@ -147,12 +147,18 @@ Finding floorFinding(const Rules& rules, const char* id, const Words& words, qin
     f.needed = needed(base);
     f.ok = actual >= f.needed;
     f.citation = rules.cite(id);
-    f.text = tr("%1: %2 of %3 (%4); at least %5.")
-                 .arg(f.title)
-                 .arg(actual)
-                 .arg(base)
-                 .arg(percent(actual, base))
-                 .arg(f.needed);
+    f.text = f.needed > 0
+                 ? tr("%1: %2 of %3 (%4); at least %5.")
+                       .arg(f.title)
+                       .arg(actual)
+                       .arg(base)
+                       .arg(percent(actual, base))
+                       .arg(f.needed)
+                 : tr("%1: %2 of %3 (%4); the rule names no figure.")
+                       .arg(f.title)
+                       .arg(actual)
+                       .arg(base)
+                       .arg(percent(actual, base));
     if (!f.ok) {
         const qint64 more = toAdd(actual, base, needed);
         const QString replace = tr(words.replace).arg(f.needed - actual);
@@ -272,7 +278,7 @@ Composition judged(const Rules& rules, Composition c) {
     if (c.staffAgency > 0 && rules.rule(rule::agency).number.share.numerator > 0)
         c.findings << floorFinding(rules, rule::agency, agency, c.agency, c.deputies,
                                    fairShare(rule::agency, c.staffAgency));
-    if (rules.rule(rule::frontLine).number.share.numerator > 0)
+    if (c.deputies > 0) // shown even where the pack names no figure: everybody asks for it
         c.findings << floorFinding(rules, rule::frontLine, frontLine, c.frontLine, c.deputies,
                                    shareOf(rule::frontLine));
     if (c.presidium > 0)

@@ -666,11 +666,6 @@
     <message>
         <source>Write the digits of its number.</source>
         <translation>请写记录编号的数字。</translation>
-        <translation>请写字段代号；不导入该列时写 ""。</translation>
-    </message>
-    <message>
-        <source>Write the digits of its number.</source>
-        <translation>请写记录编号的数字。</translation>
     </message>
     <message>
         <source>Write: calendar add DATE off|work [NAME], or: calendar add --file FILE</source>

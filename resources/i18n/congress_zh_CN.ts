@@ -204,6 +204,10 @@
         <translation>%1：%3 人中有 %2 人（%4）；最多 %5 人。</translation>
     </message>
     <message>
+        <source>%1: %2 of %3 (%4); the rule names no figure.</source>
+        <translation>%1：%3 人中有 %2 人（%4）；规定未定具体比例。</translation>
+    </message>
+    <message>
         <source>%1: attendance and credentials report</source>
         <translation>%1出席情况及代表资格审查报告</translation>
     </message>

@@ -20,6 +20,8 @@ struct Finding {
     QString text;        ///< one sentence with the numbers
     QString mend;        ///< "Elect 2 more women."; empty when it is all right
     QString citation;
+    /// The rule asks for a share but names no figure: it is shown, and nothing is asked.
+    bool isOnlyShown() const { return !atMost && needed == 0; }
     qint64 missing() const { return ok ? 0 : atMost ? actual - needed : needed - actual; }
 };
 

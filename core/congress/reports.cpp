@@ -140,8 +140,13 @@ void compositionPart(Document& d, const Composition& c) {
     for (const Finding& f : c.findings)
         table.rows << Row{
             {f.title, number(f.actual),
-             (f.atMost ? QStringLiteral("≤ ") : QStringLiteral("≥ ")) + number(f.needed),
-             f.ok ? tr("In order") : tr("Not in order: %1").arg(f.mend), f.citation}};
+             f.isOnlyShown()
+                 ? QStringLiteral("–")
+                 : (f.atMost ? QStringLiteral("≤ ") : QStringLiteral("≥ ")) + number(f.needed),
+             f.isOnlyShown() ? f.text
+             : f.ok          ? tr("In order")
+                             : tr("Not in order: %1").arg(f.mend),
+             f.citation}};
     d.add({table});
 }
 

@@ -16,6 +16,10 @@
         <translation>还差 %1 人</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <translation>%2 人中 %1 人</translation>
+    </message>
+    <message>
         <source>%1 people fit: type more, or choose with the arrow keys.</source>
         <translation>有 %1 人符合：请继续输入，或用上下键选择。</translation>
     </message>
@@ -198,6 +202,10 @@
     <message>
         <source>Names…</source>
         <translation>粘贴名单…</translation>
+    </message>
+    <message>
+        <source>No figure is named: %1</source>
+        <translation>未定具体比例：%1</translation>
     </message>
     <message>
         <source>No member is called: %1</source>

@@ -57,11 +57,16 @@ void CompositionPanel::setComposition(const Composition& composition) {
         mark->setAccessibleName(f.ok ? congressText("met") : congressText("not met"));
         auto* title = new QLabel(f.title);
         auto* numbers =
-            new QLabel((f.atMost ? congressText("%1, at most %2") : congressText("%1, at least %2"))
-                           .arg(f.actual)
-                           .arg(f.needed));
+            new QLabel(f.isOnlyShown() ? congressText("%1 of %2").arg(f.actual).arg(f.base)
+                                       : (f.atMost ? congressText("%1, at most %2")
+                                                   : congressText("%1, at least %2"))
+                                             .arg(f.actual)
+                                             .arg(f.needed));
         numbers->setStyleSheet(QStringLiteral("color: %1; font-weight: 600;").arg(colour.name()));
-        auto* mend = new QLabel(f.ok ? f.citation : f.mend);
+        auto* mend =
+            new QLabel(f.isOnlyShown() ? congressText("No figure is named: %1").arg(f.citation)
+                       : f.ok          ? f.citation
+                                       : f.mend);
         mend->setProperty("role", f.ok ? QStringLiteral("muted") : QStringLiteral("issue-error"));
         for (QWidget* w : std::initializer_list<QWidget*>{mark, title, numbers, mend})
             w->setToolTip(f.citation.isEmpty() ? f.text : f.text + u'\n' + f.citation);

@@ -121,22 +121,27 @@ void QuorumLight::paintEvent(QPaintEvent*) {
                                 .arg(quorum_.entitled)
                                 .arg(quorum_.present)
                                 .arg(quorum_.needed);
-    const QFontMetrics headMetrics(head), smallMetrics(small);
-    const int block = headMetrics.height() + smallMetrics.height() + h / 8;
-    const int y = upright_ ? words.y() : words.y() + (words.height() - block) / 2;
     while (QFontMetrics(head).horizontalAdvance(headline()) > words.width() &&
            head.pixelSize() > 10)
         head.setPixelSize(head.pixelSize() - 1);
-    while (QFontMetrics(small).horizontalAdvance(numbers) > words.width() && small.pixelSize() > 9)
+    // Smaller by a little, then in several lines: what nobody can read is not there.
+    while (QFontMetrics(small).horizontalAdvance(numbers) > words.width() &&
+           small.pixelSize() > qMax(9, h * 45 / 100))
         small.setPixelSize(small.pixelSize() - 1);
+    const QFontMetrics headMetrics(head), smallMetrics(small);
+    const int lines = smallMetrics
+                          .boundingRect(QRect(0, 0, words.width(), height()),
+                                        int(align) | Qt::TextWordWrap, numbers)
+                          .height();
+    const int block = headMetrics.height() + lines + h / 8;
+    const int y = upright_ ? words.y() : words.y() + qMax(0, (words.height() - block) / 2);
     p.setFont(head);
     p.drawText(QRect(words.x(), y, words.width(), headMetrics.height()),
                int(align | Qt::AlignVCenter), headline());
     p.setPen(muted);
     p.setFont(small);
-    p.drawText(
-        QRect(words.x(), y + headMetrics.height() + h / 8, words.width(), smallMetrics.height()),
-        int(align | Qt::AlignVCenter), numbers);
+    p.drawText(QRect(words.x(), y + headMetrics.height() + h / 8, words.width(), lines),
+               int(align | Qt::AlignTop) | Qt::TextWordWrap, numbers);
 }
 
 } // namespace zhijia

@@ -77,7 +77,7 @@ void RecordForm::build() {
     unsaved_->hide();
     head->addWidget(title_, 1);
     head->addWidget(unsaved_);
-    head->addWidget(state_);
+    head->addWidget(state_, 0, Qt::AlignTop);
     box->addLayout(head);
     steps_ = new StepBar;
     if (kind_.flow)

@@ -23,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTreeView>
@@ -359,4 +360,30 @@ TEST_CASE("in Chinese nothing is left in English", "[window][i18n]") {
     for (const QString& text : std::as_const(found))
         UNSCOPED_INFO(text.toStdString());
     CHECK(found.isEmpty());
+}
+
+TEST_CASE("a page is as high as the window leaves it, and scrolls only when it cannot be",
+          "[window]") {
+    Desktop d(30, 3);
+    RecordPage& page = d.membersPage();
+    page.list().select(page.list().model().idAt(0));
+    const auto* scroll = d.window->findChild<QScrollArea*>(QStringLiteral("pageScroll"));
+    REQUIRE(scroll);
+    for (const int height : {600, 700, 780, 900}) {
+        d.window->resize(1240, height);
+        d.settle();
+        CAPTURE(height);
+        CHECK(scroll->widget()->height() == scroll->viewport()->height());
+    }
+    Preferences large = d.window->preferences();
+    large.percent = 200;
+    d.window->setPreferences(large);
+    d.window->resize(900, 500);
+    REQUIRE(d.window->openPage(QStringLiteral("congress.deputies")));
+    d.settle();
+    scroll = d.window->findChild<QScrollArea*>(QStringLiteral("pageScroll"));
+    CHECK(scroll->widget()->height() >= scroll->widget()->minimumSizeHint().height());
+    CHECK(scroll->widget()->height() > scroll->viewport()->height());
+    large.percent = 100;
+    d.window->setPreferences(large);
 }

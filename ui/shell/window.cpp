@@ -4,6 +4,7 @@
 #include "ui/command/commands.h"
 #include "ui/list/hooks.h"
 #include "ui/shell/jobs.h"
+#include "ui/shell/page_holder.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/words.h"
@@ -29,22 +30,6 @@
 #include <QVBoxLayout>
 
 namespace zhijia {
-
-namespace {
-
-/// As large as the page that is shown wants to be, not as the largest of all.
-class PageStack final : public QStackedWidget {
-public:
-    PageStack() {
-        connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
-    }
-    QSize minimumSizeHint() const override {
-        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
-    }
-    QSize sizeHint() const override { return minimumSizeHint(); }
-};
-
-} // namespace
 
 void keepOnScreen(QWidget* window) {
     const QRect screen = window->screen()->availableGeometry();
@@ -118,13 +103,13 @@ void MainWindow::build() {
     row->setSpacing(0);
     buildNavigation();
     row->addWidget(side_);
-    pageStack_ = new PageStack;
+    pageStack_ = new QStackedWidget;
     // A page that needs more room than there is scrolls; it never makes the window larger.
     auto* scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("pageScroll"));
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
-    scroll->setWidget(pageStack_);
+    scroll->setWidget(new PageHolder(pageStack_));
     row->addWidget(scroll, 1);
     stack_->addWidget(start_);
     stack_->addWidget(desk_);

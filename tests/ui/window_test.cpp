@@ -16,6 +16,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -386,4 +387,17 @@ TEST_CASE("a page is as high as the window leaves it, and scrolls only when it c
     CHECK(scroll->widget()->height() > scroll->viewport()->height());
     large.percent = 100;
     d.window->setPreferences(large);
+}
+
+TEST_CASE("a deed goes on into the file itself a moment after it is saved", "[window]") {
+    Desktop d(3, 1);
+    (void)d.member(QStringLiteral("新来的"));
+    const QString journal = d.path() + QStringLiteral("-wal");
+    CHECK(QTest::qWaitFor([&] { return QFileInfo(journal).size() == 0; }, 5000));
+    // What a synchronising program copies now is the whole office.
+    const QString copy = d.folder.filePath(QStringLiteral("copy.zhijia"));
+    REQUIRE(QFile::copy(d.path(), copy));
+    const auto opened = Office::open(copy);
+    REQUIRE(opened);
+    CHECK((*opened)->read().count<Member>() == 4);
 }

@@ -236,6 +236,10 @@
         <translation>列席</translation>
     </message>
     <message>
+        <source>Observers</source>
+        <translation>列席人员</translation>
+    </message>
+    <message>
         <source>One name on each line, as copied from a list.</source>
         <translation>每行一个姓名，可直接从名单中复制粘贴。</translation>
     </message>
@@ -350,6 +354,10 @@
     <message>
         <source>Who it could be</source>
         <translation>可能的人选</translation>
+    </message>
+    <message>
+        <source>Who sits in without a vote: they check in and count in no quorum.</source>
+        <translation>列席会议、没有表决权的人员：可以签到，不计入法定人数。</translation>
     </message>
     <message>
         <source>Who was elected, by delegation, and whether the composition meets the rules.</source>

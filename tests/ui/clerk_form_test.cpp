@@ -128,11 +128,13 @@ TEST_CASE("the pages of a congress stand in the order of the work", "[clerk][win
         if (const QString id = QString::fromUtf8(row.id);
             id == QStringLiteral("congress.terms") ||
             id == QStringLiteral("congress.delegations") ||
-            id == QStringLiteral("congress.deputies") || id == QStringLiteral("congress.sittings"))
+            id == QStringLiteral("congress.deputies") ||
+            id == QStringLiteral("congress.observers") || id == QStringLiteral("congress.sittings"))
             order << id;
     CHECK(order ==
           QStringList{QStringLiteral("congress.terms"), QStringLiteral("congress.delegations"),
-                      QStringLiteral("congress.deputies"), QStringLiteral("congress.sittings")});
+                      QStringLiteral("congress.deputies"), QStringLiteral("congress.observers"),
+                      QStringLiteral("congress.sittings")});
 }
 
 TEST_CASE("a deed is called by the name a record gets, not by #0", "[clerk][book]") {

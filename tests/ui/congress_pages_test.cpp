@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The congress pages where a wrong choice would be made for the clerk: terms, sittings, screens.
+#include "core/congress/observer.h"
 #include "tests/ui/support/day.h"
 #include "ui/list/empty_state.h"
 #include <QLabel>
@@ -202,4 +203,58 @@ TEST_CASE("where nothing can be added nobody is told to press Ins", "[congress]"
     };
     CHECK(!texts(QStringLiteral("congress.deputies")).contains(QStringLiteral("Ins")));
     CHECK(texts(QStringLiteral("congress.terms")).contains(QStringLiteral("Ins")));
+}
+
+TEST_CASE("an observer is entered, found everywhere, changed and removed", "[congress][form]") {
+    Desktop d(0, 1, qEnvironmentVariable("ZHIJIA_SHOT_LANGUAGE", QStringLiteral("en")));
+    const Id<Term> of = term(d, 1);
+    deputy(d, of, QStringLiteral("张三"));
+    const Id<Sitting> s = called(d, of, d.read().today());
+    const RawId id = enter(d, "congress.observers",
+                           {{"name", QStringLiteral("李来宾")},
+                            {"sitting", d.read().title(Sitting::kind(), s.raw())},
+                            {"unit_name", QStringLiteral("市总工会")},
+                            {"post", QStringLiteral("副主席")}});
+    picture(d.window.get(), "observers");
+    REQUIRE(id != 0);
+    const auto kept = d.read().get(Id<Observer>(id));
+    REQUIRE(kept);
+    CHECK(kept->name == QStringLiteral("李来宾"));
+    CHECK(kept->sitting == s);
+    CHECK(kept->unitName == QStringLiteral("市总工会"));
+    // As the palette opens it, from another page.
+    REQUIRE(d.window->openPage(QStringLiteral("people.units")));
+    REQUIRE(d.window->openRecord(Observer::kind(), id));
+    d.settle();
+    CHECK(d.window->currentPage()->pageId() == QStringLiteral("congress.observers"));
+    auto* page = qobject_cast<RecordPage*>(d.window->currentPage());
+    REQUIRE(page);
+    CHECK(page->list().current() == id);
+    Desktop::type(page->form().row(QStringLiteral("post"))->editor().input(),
+                  QStringLiteral("主席"));
+    REQUIRE(page->form().save());
+    CHECK(d.read().get(Id<Observer>(id))->post == QStringLiteral("主席"));
+    page->list().view().setFocus();
+    QTest::keyClick(&page->list().view(), Qt::Key_Delete);
+    d.settle();
+    CHECK(!d.read().get(Id<Observer>(id)));
+}
+
+TEST_CASE("the big screen shows which rule the quorum comes from", "[congress]") {
+    Desktop d(0, 1, qEnvironmentVariable("ZHIJIA_SHOT_LANGUAGE", QStringLiteral("en")));
+    const Id<Term> of = term(d, 1);
+    deputy(d, of, QStringLiteral("张三"));
+    const Id<Sitting> s = called(d, of, d.read().today());
+    SittingsPage& page = sittings(d);
+    ScreenStage* screen = page.openScreen();
+    d.settle();
+    picture(screen, "screen");
+    auto* citation = screen->findChild<QLabel*>(QStringLiteral("citation"));
+    REQUIRE(citation);
+    const Quorum q = quorum(d.read(), s);
+    REQUIRE(!q.citation.isEmpty());
+    CHECK(citation->text() == q.citation);
+    CHECK(citation->isVisible());
+    screen->close();
+    d.settle();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/congress/pages.h"
+#include "core/congress/observer.h"
 #include "ui/congress/deputies_page.h"
 #include "ui/congress/sittings_page.h"
 #include "ui/congress/words.h"
@@ -8,7 +9,8 @@ namespace zhijia {
 
 void registerCongressPages() {
     const char* const room = QT_TRANSLATE_NOOP("ui-congress", "Congress");
-    // In the order of the work: a term, its delegations, who is elected, then they sit.
+    // In the order of the work: a term, its delegations, who is elected, who is invited, then they
+    // sit.
     registerPage(recordPage(
         "congress.terms", "ui-congress", QT_TRANSLATE_NOOP("ui-congress", "Terms"),
         QT_TRANSLATE_NOOP("ui-congress",
@@ -25,6 +27,11 @@ void registerCongressPages() {
              "Who was elected, by delegation, and whether the composition meets the rules."),
          "deputy", room, [](Desk& desk, const PageRow& row) { return new DeputiesPage(desk, row); },
          Deputy::kindName});
+    registerPage(recordPage(
+        "congress.observers", "ui-congress", QT_TRANSLATE_NOOP("ui-congress", "Observers"),
+        QT_TRANSLATE_NOOP("ui-congress",
+                          "Who sits in without a vote: they check in and count in no quorum."),
+        "user", room, Observer::kind()));
     registerPage({"congress.sittings", "ui-congress", QT_TRANSLATE_NOOP("ui-congress", "Sittings"),
                   QT_TRANSLATE_NOOP("ui-congress",
                                     "Call, check in, open under the quorum, adjourn and close."),

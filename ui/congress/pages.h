@@ -4,6 +4,6 @@
 
 namespace zhijia {
 
-void registerCongressPages(); ///< terms, sittings, delegations, deputies
+void registerCongressPages(); ///< terms, delegations, deputies, observers, sittings
 
 } // namespace zhijia

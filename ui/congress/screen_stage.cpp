@@ -10,15 +10,16 @@ namespace zhijia {
 
 ScreenStage::ScreenStage(Book& book, Id<Sitting> sitting)
     : Stage(book, congressText("Big screen")), sitting_(sitting), title_(new QLabel),
-      state_(new QLabel), rule_(new QLabel), light_(new QuorumLight) {
+      state_(new QLabel), rule_(new QLabel), citation_(new QLabel), light_(new QuorumLight) {
     setStyleSheet(QStringLiteral("QWidget#stage { background: #10151b; } QLabel { color: #f4f6f8; "
                                  "background: transparent; }"));
     setAttribute(Qt::WA_StyledBackground);
     auto* box = new QVBoxLayout(this);
-    for (QLabel* label : {title_, state_, rule_}) {
+    for (QLabel* label : {title_, state_, rule_, citation_}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
     }
+    citation_->setObjectName(QStringLiteral("citation"));
     light_->setUpright(true);
     light_->setOnBlack(true);
     box->addStretch(1);
@@ -27,6 +28,7 @@ ScreenStage::ScreenStage(Book& book, Id<Sitting> sitting)
     box->addStretch(1);
     box->addWidget(light_, 12);
     box->addWidget(rule_);
+    box->addWidget(citation_);
     box->addStretch(1);
 }
 
@@ -44,6 +46,8 @@ void ScreenStage::follow(const Receipt* receipt) {
     const Quorum q = quorum(book().read(), *sitting);
     light_->setQuorum(q);
     rule_->setText(q.rule);
+    citation_->setText(q.citation);
+    citation_->setVisible(!q.citation.isEmpty());
 }
 
 void ScreenStage::fit() {
@@ -55,6 +59,7 @@ void ScreenStage::fit() {
     sized(title_, 62, "#f4f6f8");
     sized(state_, 36, "#b6c0ca");
     sized(rule_, 28, "#b6c0ca");
+    sized(citation_, 20, "#93a0ac");
     const int edge = qMin(width(), height()) / 20;
     layout()->setContentsMargins(edge, edge, edge, edge);
 }

@@ -24,7 +24,7 @@ protected:
 
 private:
     Id<Sitting> sitting_;
-    QLabel *title_, *state_, *rule_;
+    QLabel *title_, *state_, *rule_, *citation_;
     QuorumLight* light_;
 };
 

@@ -47,6 +47,30 @@ QStringList copiesOf(const Store& store) {
 
 } // namespace
 
+QList<Store::Copy> Store::copies(const QString& path, const QString& folder, qint64 origin) {
+    const QFileInfo office(path); // behind a link stands the office whose copies these are
+    const QString real = office.exists() ? office.canonicalFilePath() : office.absoluteFilePath();
+    const QString stem = QRegularExpression::escape(QFileInfo(real).completeBaseName());
+    const QRegularExpression stamped(
+        QStringLiteral("^%1-%2-[0-9]{8}-[0-9]{6}\\.zhijia$")
+            .arg(origin ? QStringLiteral(".+") : stem,
+                 origin ? QString::number(origin, 36) : QStringLiteral("[0-9a-z]+")));
+    const QRegularExpression beforeFormat(
+        QStringLiteral("^%1-before-format-[0-9]+\\.zhijia$").arg(stem));
+    QList<Copy> list;
+    const QDir where(folder.isEmpty() ? real + QStringLiteral(".backups") : folder);
+    for (const QFileInfo& file : where.entryInfoList(QDir::Files)) {
+        const QString name = file.fileName();
+        const QDateTime at = stamped.match(name).hasMatch()        ? stampOf(name)
+                             : beforeFormat.match(name).hasMatch() ? file.lastModified().toUTC()
+                                                                   : QDateTime();
+        if (at.isValid())
+            list << Copy{file.absoluteFilePath(), at, file.size()};
+    }
+    std::ranges::stable_sort(list, std::ranges::greater(), &Copy::at);
+    return list;
+}
+
 QString Store::backupFolder() const {
     const QString& given = impl_->options.backupFolder;
     return given.isEmpty() ? path() + QStringLiteral(".backups") : given;

@@ -21,7 +21,7 @@ struct Check {
     const QString mend = tr("Restore the newest backup, or send a copy of the file to whoever "
                             "looks after the program.");
 
-    void found(const QString& text) { issues << error(text, mend); }
+    void found(const QString& text) { issues << error(text, mend, ofDamage); }
 
     /// A question that the file cannot even answer is a finding, not the end of the check.
     void ask(const std::function<void()>& question) {

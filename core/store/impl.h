@@ -55,6 +55,14 @@ struct Store::Impl {
 
 /// In an issue's field: it is the environment's doing; see Store::isOfEnvironment.
 inline const QString ofEnvironment = QStringLiteral("environment");
+/// The same, and what is wrong is damage; see Store::callsForBackup.
+inline const QString ofDamage = QStringLiteral("environment/damage");
+/// A file that is no office any more, if it ever was one: no trouble of the environment's.
+inline const QString isCutOff = QStringLiteral("damage");
+/// Thrown where the database finds damage.
+class DamageError : public EnvironmentError {
+    using EnvironmentError::EnvironmentError;
+};
 
 /// Turns what the database said into an exception in the user's words.
 [[noreturn]] void raise(const Store& store, const QSqlError& error, const QString& sql);

@@ -51,7 +51,7 @@ tl::unexpected<Issues> failed(const Store& store, int target, const QString& why
                       .arg(why),
                   tr("Restore the newest backup, or send a copy of the file to whoever looks after "
                      "the program."),
-                  ofEnvironment);
+                  ofDamage);
 }
 
 void firstRows(Store& store) {

@@ -30,6 +30,10 @@ tl::unexpected<Issues> unfit(const QString& text, const QString& mend = {}) {
     return refuse(text, mend, ofEnvironment);
 }
 
+tl::unexpected<Issues> damaged(const QString& text) {
+    return refuse(text, tr("Restore the newest backup."), ofDamage);
+}
+
 /// Everything about the path that can be said without opening a database.
 Outcome<void> checkPath(const QString& path, bool create) {
     const QFileInfo info(path);
@@ -78,8 +82,7 @@ Outcome<void> checkThroughDatabase(Store& store, const QString& name) {
             .scalar(QStringLiteral(
                 "SELECT count(*) FROM meta WHERE key IN ('origin', 'next_id', 'office_name')"))
             .toInt() != 3)
-        return unfit(tr("%1 is damaged: it does not say which office it is.").arg(name),
-                     tr("Restore the newest backup."));
+        return damaged(tr("%1 is damaged: it does not say which office it is.").arg(name));
     return {};
 }
 
@@ -154,11 +157,10 @@ Outcome<void> Store::Impl::enter(Store& store) {
         origin = store.scalar(QStringLiteral("SELECT value FROM meta WHERE key = 'origin'"))
                      .toLongLong();
     } catch (const EnvironmentError& e) {
-        return unfit(e.text());
+        return Store::refusal(e);
     } catch (const DatabaseFault& e) {
         // The database understands the file but not what is in it: a table is gone or misshapen.
-        return unfit(tr("%1 is damaged: %2. Nothing was changed.").arg(name, e.said()),
-                     tr("Restore the newest backup."));
+        return damaged(tr("%1 is damaged: %2. Nothing was changed.").arg(name, e.said()));
     }
     return {};
 }
@@ -190,11 +192,20 @@ Outcome<std::unique_ptr<Store>> Store::sibling() const {
     return store;
 }
 
-tl::unexpected<Issues> Store::refusal(const EnvironmentError& e) { return unfit(e.text()); }
+tl::unexpected<Issues> Store::refusal(const EnvironmentError& e) {
+    return refuse(e.text(), {}, dynamic_cast<const DamageError*>(&e) ? ofDamage : ofEnvironment);
+}
 
 bool Store::isOfEnvironment(const Issues& issues) {
-    return std::ranges::any_of(issues,
-                               [](const Issue& issue) { return issue.field == ofEnvironment; });
+    return std::ranges::any_of(issues, [](const Issue& issue) {
+        return issue.field == ofEnvironment || issue.field == ofDamage;
+    });
+}
+
+bool Store::callsForBackup(const Issues& issues) {
+    return std::ranges::any_of(issues, [](const Issue& issue) {
+        return issue.field == ofDamage || issue.field == isCutOff;
+    });
 }
 
 int Store::newestSchema() { return migrate::newest(); }

@@ -50,14 +50,14 @@ Outcome<void> checkIsOffice(const QString& path) {
     if (bytes.isEmpty())
         return refuse(tr("%1 is empty. It is not an office, or it was cut off while it was copied.")
                           .arg(name),
-                      tr("Copy the file again, or restore the newest backup."));
+                      tr("Copy the file again, or restore the newest backup."), isCutOff);
     if (!bytes.startsWith(QByteArray("SQLite format 3\0", 16)))
         return refuse(tr("%1 is not an office of this program.").arg(name),
                       tr("Choose a file that ends in .zhijia. To bring in a list, open or make an "
                          "office first and then import."));
     if (bytes.size() < 100)
         return refuse(tr("%1 is damaged: it ends in the middle.").arg(name),
-                      tr("Restore the newest backup."), ofEnvironment);
+                      tr("Restore the newest backup."), ofDamage);
     const auto application = qFromBigEndian<quint32>(bytes.constData() + 68);
     const auto version = qFromBigEndian<quint32>(bytes.constData() + 60);
     if (application != migrate::applicationId)
@@ -65,10 +65,10 @@ Outcome<void> checkIsOffice(const QString& path) {
                       tr("Choose a file that ends in .zhijia."));
     if (!isSound(bytes) || version == 0)
         return refuse(tr("%1 is damaged: its first page is not what it should be.").arg(name),
-                      tr("Restore the newest backup."), ofEnvironment);
+                      tr("Restore the newest backup."), ofDamage);
     if (!isComplete(path, bytes, file.size()))
         return refuse(tr("%1 is damaged: it ends in the middle.").arg(name),
-                      tr("Restore the newest backup."), ofEnvironment);
+                      tr("Restore the newest backup."), ofDamage);
     if (version > static_cast<quint32>(migrate::newest()))
         return refuse(
             tr("%1 was written by a newer version of this program (format %2, this one knows %3).")

@@ -88,7 +88,7 @@ Outcome<void> Store::discard(const QString& path) {
     return {};
 }
 
-Outcome<void> Store::restore(const QString& givenBackup, const QString& givenPath) {
+Outcome<QString> Store::restore(const QString& givenBackup, const QString& givenPath) {
     // Behind a link stands the office that everybody else opens.
     const QFileInfo given(givenPath), from(givenBackup);
     const QString path = given.exists()      ? given.canonicalFilePath()
@@ -103,7 +103,7 @@ Outcome<void> Store::restore(const QString& givenBackup, const QString& givenPat
         return refuse(tr("%1 is the office itself.").arg(info.fileName()),
                       tr("Choose a backup from the folder of backups."));
     if (auto ok = checkIsOffice(backup); !ok)
-        return ok;
+        return refuse(ok.error());
     // Copied first and looked at afterwards: the backup itself is not even opened.
     const QString part = path + QStringLiteral(".restore");
     removeAll(part);
@@ -120,15 +120,16 @@ Outcome<void> Store::restore(const QString& givenBackup, const QString& givenPat
                           tr("Nothing was changed."),
                       why.mend, why.field);
     }
+    QString aside;
     if (info.exists()) {
         if (auto ok = closeForAll(path); !ok) {
             removeAll(part);
-            return ok;
+            return refuse(ok.error());
         }
         const QString stamp = SystemClock().now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
         const QString stem = QStringLiteral("%1/%2-before-restore-%3")
                                  .arg(info.absolutePath(), info.completeBaseName(), stamp);
-        QString aside = stem + QStringLiteral(".zhijia");
+        aside = stem + QStringLiteral(".zhijia");
         for (int n = 2; QFile::exists(aside); ++n)
             aside = QStringLiteral("%1-%2.zhijia").arg(stem).arg(n);
         if (!QFile::rename(path, aside)) {
@@ -145,7 +146,7 @@ Outcome<void> Store::restore(const QString& givenBackup, const QString& givenPat
         return refuse(tr("The restored copy could not be given its name; it lies beside it as %1.")
                           .arg(part));
     toDisk(path);
-    return {};
+    return aside;
 }
 
 } // namespace zhijia

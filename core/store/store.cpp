@@ -131,7 +131,7 @@ void raise(const Store& store, const QSqlError& error, const QString& sql) {
                 .arg(file));
     case dialect::Trouble::Corrupt:
     case dialect::Trouble::NotADatabase:
-        throw EnvironmentError(
+        throw DamageError(
             tr("%1 is damaged. Nothing was changed. Restore the newest backup from the folder %2.")
                 .arg(file, file + QStringLiteral(".backups")));
     default:

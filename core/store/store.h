@@ -2,6 +2,7 @@
 // One connection to one office file. SQL stands in this folder only.
 #pragma once
 #include "core/base/issue.h"
+#include <QDateTime>
 #include <QHash>
 #include <QSharedPointer>
 #include <QString>
@@ -92,19 +93,31 @@ public:
     /// one a day for two weeks, one a week for three months, then one a month. Returns the file
     /// made, or empty.
     QString automaticBackup(const QDateTime& now, int hours = 24);
+    /// A copy in a folder of backups.
+    struct Copy {
+        QString file; ///< with its path
+        QDateTime at; ///< when it was made, UTC
+        qint64 bytes = 0;
+    };
+    /// The copies of the office at `path` that lie in `folder` (empty: "<file>.backups"), the
+    /// newest first. With the `origin` of an office that can be opened these are its own, whatever
+    /// the file was called then; without it those that bear the file's name.
+    static QList<Copy> copies(const QString& path, const QString& folder = {}, qint64 origin = 0);
     /// Integrity, foreign keys, schema, search index, revisions and numbers; empty when all is
     /// well.
     Issues check(const std::function<bool(int percent)>& progress = {});
-    /// Puts a backup in the place of `path`, keeping the old file beside it. Nobody may have it
-    /// open. The copy has been brought to this program's format and opened before it takes the
-    /// place.
-    static Outcome<void> restore(const QString& backup, const QString& path);
+    /// Puts a backup in the place of `path`, keeping the old file beside it; returns that file's
+    /// new name, or nothing when there was none. Nobody may have it open. The copy has been brought
+    /// to this program's format and opened before it takes the place.
+    static Outcome<QString> restore(const QString& backup, const QString& path);
     /// Removes an office file with everything that belongs to it, unless somebody has it open.
     static Outcome<void> discard(const QString& path);
     /// Whether a refusal of `open` is the environment's doing (damaged, read-only, full, in use),
     /// not a wrong name or a file of another kind.
     static bool isOfEnvironment(const Issues& issues);
-    /// Such a refusal.
+    /// Whether it is damage, which a backup mends.
+    static bool callsForBackup(const Issues& issues);
+    /// Such a refusal of the environment.
     static tl::unexpected<Issues> refusal(const EnvironmentError& e);
 
     struct Impl;

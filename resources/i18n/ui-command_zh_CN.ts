@@ -68,6 +68,10 @@
         <translation>退出程序；所有内容均已保存。</translation>
     </message>
     <message>
+        <source>Columns and order…</source>
+        <translation>列与排序…</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>命令</translation>
     </message>
@@ -208,6 +212,10 @@
         <translation>打印…</translation>
     </message>
     <message>
+        <source>Puts a backup in the office's place; the old file is kept.</source>
+        <translation>用备份替换当前的数据文件，原文件会保留。</translation>
+    </message>
+    <message>
         <source>Puts the keyboard into the selected record.</source>
         <translation>进入选中的记录进行编辑。</translation>
     </message>
@@ -226,6 +234,10 @@
     <message>
         <source>Removes the selected records; it can be undone.</source>
         <translation>删除选中的记录；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>从备份恢复…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -302,6 +314,10 @@
     <message>
         <source>What was found</source>
         <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Which columns the list shows, where they stand, and its order.</source>
+        <translation>选择列表显示哪些列、列的先后位置和排序方式。</translation>
     </message>
     <message>
         <source>Writes the list you see to a spreadsheet or CSV file.</source>

@@ -96,8 +96,16 @@
         <translation>正在检查文件</translation>
     </message>
     <message>
+        <source>Choose another office</source>
+        <translation>选择其他数据文件</translation>
+    </message>
+    <message>
         <source>Choose the backups folder</source>
         <translation>选择备份文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the office that shall be restored.</source>
+        <translation>请选择要恢复的数据文件。</translation>
     </message>
     <message>
         <source>Choose where the file lies</source>
@@ -118,6 +126,10 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Do not wait</source>
@@ -216,6 +228,10 @@
         <translation>尚未备份</translation>
     </message>
     <message>
+        <source>Office file</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
         <source>Office file: %1</source>
         <translation>数据文件：%1</translation>
     </message>
@@ -240,6 +256,10 @@
         <translation>打开…</translation>
     </message>
     <message>
+        <source>Other file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
         <source>Our union office</source>
         <translation>我们的工会</translation>
     </message>
@@ -252,8 +272,24 @@
         <translation>进度</translation>
     </message>
     <message>
+        <source>Puts a backup in the place of an office that is damaged, gone or not as it should be.</source>
+        <translation>数据文件损坏、丢失或内容不对时，用备份把它恢复回来。</translation>
+    </message>
+    <message>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>从备份恢复…</translation>
     </message>
     <message>
         <source>Sample office</source>
@@ -272,6 +308,10 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program (%1). The data is as it was before; what happened is written in %2.</source>
         <translation>程序出了问题（%1）。数据保持原样，未受影响；详细情况已写入 %2。</translation>
     </message>
@@ -286,6 +326,18 @@
     <message>
         <source>Text size</source>
         <translation>字号</translation>
+    </message>
+    <message>
+        <source>The backup is in its place.</source>
+        <translation>已从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The backup is in its place. The office as it was before is kept as %1.</source>
+        <translation>已从备份恢复。恢复前的数据文件保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The backup takes the office's place. The office as it is now is not lost: its file is kept beside it under another name.</source>
+        <translation>所选备份将替换当前的数据文件。现有数据不会丢失：原文件会改名保留在同一文件夹中。</translation>
     </message>
     <message>
         <source>The desk of a trade-union office. All data stays in one file on this computer; nothing is sent anywhere.</source>
@@ -328,12 +380,20 @@
         <translation>主题</translation>
     </message>
     <message>
+        <source>There is no backup of this office in the folder of backups. Choose another file.</source>
+        <translation>备份文件夹中没有这个数据文件的备份，请选择其他文件。</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>没有可以重做的操作。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
         <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -378,6 +438,14 @@
     <message>
         <source>Where shall the new office be kept?</source>
         <translation>新的数据文件保存在哪里？</translation>
+    </message>
+    <message>
+        <source>Which file shall take the office's place?</source>
+        <translation>用哪个文件来恢复？</translation>
+    </message>
+    <message>
+        <source>Which office shall be restored?</source>
+        <translation>要恢复哪个数据文件？</translation>
     </message>
     <message>
         <source>Who the history names. Change it in the settings.</source>

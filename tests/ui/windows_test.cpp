@@ -3,10 +3,13 @@
 // copies that are this office's own, files that are dropped.
 #include "tests/ui/support/day.h"
 #include "ui/exchange/imported_window.h"
+#include "ui/shell/keep_size.h"
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QScreen>
 #include <QStatusBar>
+#include <QWindow>
 
 using namespace zhijia;
 using namespace zhijia::test;
@@ -176,4 +179,67 @@ TEST_CASE("an import works beside an office that holds the lock of a network fol
     REQUIRE(QTest::qWaitFor([&] { return !session.isBusy(); }, 20'000));
     INFO(failure.toStdString());
     CHECK(looked);
+}
+
+TEST_CASE("a job that hears nobody offers no Cancel", "[windows]") {
+    Desktop d(2, 1);
+    auto* cancel = d.window->jobs().findChild<QPushButton*>();
+    REQUIRE(cancel);
+    const auto finish = [&] {
+        REQUIRE(QTest::qWaitFor([&] { return !d.window->jobs().isRunning(); }, 10'000));
+    };
+    REQUIRE(d.window->commands().trigger(QStringLiteral("file.backup")));
+    REQUIRE(d.window->jobs().isRunning());
+    CHECK(d.window->jobs().isVisible());
+    CHECK(!cancel->isVisible());
+    CHECK(!d.window->run(QStringLiteral("second"),
+                         [](Store&, const Desk::Progress&) -> Outcome<QString> {
+                             return QString();
+                         })); // refused, and said
+    CHECK(d.window->messages().isVisible());
+    finish();
+    REQUIRE(d.window->commands().trigger(QStringLiteral("file.check")));
+    CHECK(cancel->isVisible()); // the next one may be stopped again
+    finish();
+}
+
+TEST_CASE("a dialog comes back as large as a hand made it, and no larger than the screen",
+          "[windows][size]") {
+    Desktop d(2, 1);
+    const auto dialog = [&](const QSize& usual) {
+        auto* made = new QDialog(d.window.get());
+        made->setObjectName(QStringLiteral("sized"));
+        made->resize(usual);
+        keepSize(made);
+        made->show();
+        REQUIRE(QTest::qWaitForWindowExposed(made));
+        return std::unique_ptr<QDialog>(made);
+    };
+    const QSize usual(300, 200), drawn(420, 330);
+    {
+        auto first = dialog(usual);
+        CHECK(first->size() == usual);
+        first->resize(500, 400); // the program's own doing is nobody's wish
+        first->close();
+    }
+    {
+        auto second = dialog(usual);
+        CHECK(second->size() == usual);
+        second->windowHandle()->resize(drawn); // as the window manager does for a hand
+        REQUIRE(QTest::qWaitFor([&] { return second->size() == drawn; }));
+        second->close();
+    }
+    {
+        auto third = dialog(usual);
+        CHECK(qAbs(third->width() - drawn.width()) <= 1);
+        CHECK(qAbs(third->height() - drawn.height()) <= 1);
+        third->windowHandle()->resize(9000, 8000);
+        REQUIRE(QTest::qWaitFor([&] { return third->width() > 8000; }));
+        third->close();
+    }
+    const QSize screen = d.window->screen()->availableGeometry().size();
+    auto fourth = dialog(usual);
+    CHECK(fourth->width() <= screen.width());
+    CHECK(fourth->height() <= screen.height());
+    CHECK(fourth->width() > screen.width() / 2);
 }

@@ -2,6 +2,7 @@
 #include "ui/congress/elect_dialog.h"
 #include "core/congress/roll.h"
 #include "ui/congress/words.h"
+#include "ui/shell/keep_size.h"
 #include "ui/shell/theme.h"
 #include <QApplication>
 #include <QClipboard>
@@ -141,6 +142,7 @@ ElectDialog::ElectDialog(Desk& desk, Id<Term> term, Id<Delegation> delegation)
     const QSize window = desk.widget()->size();
     resize(qMin(Theme::px(1080), window.width() * 95 / 100),
            qMin(Theme::px(760), window.height() * 95 / 100));
+    keepSize(this);
     members_->searchBox().setFocus();
 }
 

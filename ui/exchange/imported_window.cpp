@@ -2,6 +2,7 @@
 #include "ui/exchange/imported_window.h"
 #include "ui/exchange/words.h"
 #include "ui/list/record_list.h"
+#include "ui/shell/keep_size.h"
 #include "ui/shell/theme.h"
 #include <QDialog>
 #include <QLabel>
@@ -59,6 +60,7 @@ QDialog* showImportedRecords(Desk& desk, const Kind& kind, const Receipt& receip
     QObject::connect(list, &RecordList::left, dialog, &QDialog::close);
     const QSize window = desk.widget()->size();
     dialog->resize(window.width() * 8 / 10, window.height() * 8 / 10);
+    keepSize(dialog);
     dialog->show();
     return dialog;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/step_dialog.h"
 #include "ui/form/words.h"
+#include "ui/shell/keep_size.h"
 #include "ui/shell/theme.h"
 #include <QLabel>
 #include <QPushButton>
@@ -62,6 +63,9 @@ StepDialog::StepDialog(Desk& desk, const Kind& kind, const Step& step,
     setMinimumWidth(Theme::px(420));
     if (!rows_.isEmpty())
         rows_.first()->editor().input()->setFocus();
+    keepSize(this, QStringLiteral("%1/%2.%3")
+                       .arg(objectName(), QString::fromUtf8(kind.name),
+                            QString::fromUtf8(step.verb))); // each asks for something else
 }
 
 Outcome<Params> StepDialog::params() const {

@@ -3,6 +3,7 @@
 #include "core/book/details.h"
 #include "ui/form/history_view.h"
 #include "ui/people/words.h"
+#include "ui/shell/keep_size.h"
 #include "ui/shell/theme.h"
 #include <QHeaderView>
 #include <QLabel>
@@ -99,6 +100,7 @@ DeedDialog::DeedDialog(Desk& desk, const Book::LogLine& line)
     follow();
     resize(qMin(Theme::px(760), desk.widget()->width()),
            qMin(Theme::px(520), desk.widget()->height()));
+    keepSize(this);
 }
 
 } // namespace zhijia

@@ -30,9 +30,13 @@ public:
     /// A long piece of work on its own connection, with progress and Cancel in the status bar.
     /// `work` runs in another thread and calls `progress` often (per cent, or -1 when unknown);
     /// `progress` throws Cancelled when the user asked to stop. `done` runs in the window's thread.
+    /// Work that never asks whether it should stop says so: no Cancel is shown that does nothing.
+    /// False, and said, when other work is running; nothing is started then.
     using Progress = std::function<void(int percent, const QString& text)>;
     using Work = std::function<Outcome<QString>(Store& store, const Progress& progress)>;
-    virtual void run(const QString& title, Work work, std::function<void()> done = {}) = 0;
+    enum Stop { MayBeCancelled, RunsToItsEnd };
+    virtual bool run(const QString& title, Work work, std::function<void()> done = {},
+                     Stop stop = MayBeCancelled) = 0;
 
     /// Does a deed and says how it went: its issues, what the environment said, or `done`.
     /// True when the deed was done. While somebody else is writing it waits in line, says so and

@@ -34,7 +34,7 @@ JobBar::JobBar(QWidget* parent)
 JobBar::~JobBar() { stop(); }
 
 bool JobBar::run(const Store& store, const QString& title, Desk::Work work,
-                 std::function<void()> done) {
+                 std::function<void()> done, Desk::Stop stop) {
     if (running_)
         return false;
     if (thread_)
@@ -45,6 +45,7 @@ bool JobBar::run(const Store& store, const QString& title, Desk::Work work,
     since_.start();
     stop_ = std::make_shared<std::atomic_bool>(false);
     cancel_->setEnabled(true);
+    cancel_->setVisible(stop == Desk::MayBeCancelled);
     report(-1, {});
     show();
     const qint64 serial = ++serial_;
@@ -53,10 +54,10 @@ bool JobBar::run(const Store& store, const QString& title, Desk::Work work,
             this, [this, serial, tell] { this->end(serial, tell); }, Qt::QueuedConnection);
     };
     thread_.reset(
-        QThread::create([this, &store, serial, work = std::move(work), stop = stop_, end] {
+        QThread::create([this, &store, serial, work = std::move(work), stopped = stop_, end] {
             QElapsedTimer last;
             const auto progress = [&](int percent, const QString& text) {
-                if (stop->load())
+                if (stopped->load())
                     throw Cancelled();
                 if (last.isValid() && last.elapsed() < reportEveryMs && percent < 100)
                     return;

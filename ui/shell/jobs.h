@@ -23,7 +23,7 @@ public:
     /// called in the window's thread when this job has ended, however it did; not when it was
     /// stopped.
     bool run(const Store& store, const QString& title, Desk::Work work,
-             std::function<void()> done = {});
+             std::function<void()> done = {}, Desk::Stop stop = Desk::MayBeCancelled);
     void cancel();
     /// Asks the job to stop and waits for it; called before the office closes.
     void stop();

@@ -87,7 +87,7 @@ void MessageBar::say(Tone tone, const QString& text, const QList<Answer>& answer
         });
 }
 
-void MessageBar::say(const Issues& issues) {
+void MessageBar::say(const Issues& issues, const QList<Answer>& answers) {
     QStringList lines;
     Tone tone = Note;
     for (const Issue& issue : issues) {
@@ -99,7 +99,7 @@ void MessageBar::say(const Issues& issues) {
     if (lines.isEmpty())
         clear();
     else
-        say(tone, lines.join(u'\n'));
+        say(tone, lines.join(u'\n'), answers);
 }
 
 void MessageBar::clear() {

@@ -25,7 +25,7 @@ public:
     /// until the next deed), everything else stays until it is closed.
     void say(Tone tone, const QString& text, const QList<Answer>& answers = {});
     /// Each issue with its rule and its mend.
-    void say(const Issues& issues);
+    void say(const Issues& issues, const QList<Answer>& answers = {});
     void clear();
     QString text() const;
     /// Another page is shown: what was wrong on the last one is not said of this one. What was done

@@ -41,9 +41,13 @@ QString Preferences::effectiveLanguage() const {
                                                             : QStringLiteral("en");
 }
 
+QStringList rememberedOffices() {
+    return QSettings().value(QStringLiteral("recent")).toStringList();
+}
+
 QStringList recentOffices() {
     QStringList list;
-    for (const QString& path : QSettings().value(QStringLiteral("recent")).toStringList())
+    for (const QString& path : rememberedOffices())
         if (QFileInfo::exists(path))
             list << path;
     return list;
@@ -59,7 +63,7 @@ void rememberOffice(const QString& path) {
 }
 
 void forgetOffice(const QString& path) {
-    QStringList list = QSettings().value(QStringLiteral("recent")).toStringList();
+    QStringList list = rememberedOffices();
     list.removeAll(path);
     QSettings().setValue(QStringLiteral("recent"), list);
 }

@@ -24,6 +24,8 @@ struct Preferences {
 
 /// Offices opened lately, newest first; those that are gone are left out.
 QStringList recentOffices();
+/// All of them, also those that are gone: a backup may bring them back.
+QStringList rememberedOffices();
 void rememberOffice(const QString& path);
 void forgetOffice(const QString& path);
 

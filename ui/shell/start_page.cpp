@@ -133,6 +133,14 @@ StartPage::StartPage(bool hasSample, QWidget* parent) : QWidget(parent) {
             box->addWidget(link);
         }
     }
+    auto* restore = new QPushButton(icon(QStringLiteral("backup")), shellText("Restore a backup…"));
+    restore->setObjectName(QStringLiteral("restore"));
+    restore->setProperty("role", QStringLiteral("link"));
+    restore->setToolTip(shellText("Puts a backup in the place of an office that is damaged, gone "
+                                  "or not as it should be."));
+    connect(restore, &QPushButton::clicked, this, &StartPage::restoreWanted);
+    box->addSpacing(Theme::px(8));
+    box->addWidget(restore);
     box->addStretch(2);
     scroll->setWidget(sheet);
     setFocusProxy(first ? first : make);

@@ -17,6 +17,7 @@ public:
 signals:
     void newWanted();
     void openWanted();
+    void restoreWanted();
     void sampleWanted();
     void fileWanted(const QString& path);
 

@@ -122,6 +122,7 @@ void MainWindow::build() {
     buildStatusBar();
     connect(start_, &StartPage::newWanted, this, &MainWindow::askForNew);
     connect(start_, &StartPage::openWanted, this, &MainWindow::askForOffice);
+    connect(start_, &StartPage::restoreWanted, this, [this] { askToRestore(); });
     connect(start_, &StartPage::sampleWanted, this, &MainWindow::openSample);
     connect(start_, &StartPage::fileWanted, this, &MainWindow::openOffice);
     bindCommands();
@@ -235,7 +236,7 @@ void MainWindow::buildStatusBar() {
             messages_->say(MessageBar::Done, said);
     });
     connect(jobs_, &JobBar::refused, this,
-            [this](const Issues& issues) { messages_->say(issues); });
+            [this](const Issues& issues) { sayWrong(office_->path(), issues); });
     connect(jobs_, &JobBar::failed, this,
             [this](const QString& text) { messages_->say(MessageBar::Error, text); });
     connect(jobs_, &JobBar::cancelled, this, [this] {

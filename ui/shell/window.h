@@ -43,7 +43,8 @@ public:
     QWidget* widget() override { return this; }
     bool openRecord(const Kind& kind, RawId id) override;
     bool openPage(const QString& id) override;
-    void run(const QString& title, Work work, std::function<void()> done = {}) override;
+    bool run(const QString& title, Work work, std::function<void()> done = {},
+             Stop stop = MayBeCancelled) override;
 
     Office* office() const { return office_.get(); }
     bool openOffice(const QString& path);
@@ -96,6 +97,11 @@ private:
     void checkFile();
     void askForOffice();
     void askForNew();
+    /// `path`: the office to restore when none is open; empty: one is chosen.
+    void askToRestore(const QString& path = {});
+    void sayRestored(const QString& path, const QString& aside);
+    /// Says what is wrong with `path`, with the way to a backup where that mends it.
+    void sayWrong(const QString& path, const Issues& issues);
     void showPalette();
     void showAbout();
     void keepState();

@@ -23,6 +23,13 @@ void MainWindow::bindCommands() {
     c.bind("file.open", this, {[this] { askForOffice(); }, {}, {}});
     c.bind("file.start", this, {[this] { closeOffice(); }, open, {}});
     c.bind("file.backup", this, {[this] { backUp(true); }, quiet, {}});
+    c.bind("file.restore", this,
+           {[this] { askToRestore(); },
+            [this] {
+                return jobs_->isRunning() ? shellText("Wait for the work that is running.")
+                                          : QString();
+            },
+            {}});
     c.bind("file.check", this, {[this] { checkFile(); }, quiet, {}});
     c.bind("file.settings", this,
            {[this] {

@@ -44,13 +44,13 @@ bool MainWindow::openOffice(const QString& path) {
     try {
         auto office = Office::open(path, optionsOf(preferences_));
         if (!office) {
-            messages_->say(office.error());
+            sayWrong(path, office.error());
             return false;
         }
         adopt(std::move(*office));
         return true;
     } catch (const EnvironmentError& e) {
-        messages_->say(MessageBar::Error, e.text());
+        sayWrong(path, Store::refusal(e).value());
         return false;
     }
 }
@@ -239,9 +239,14 @@ void MainWindow::redo() {
         redoDeed(shellText("Done again: %1").arg(last.what.text()));
 }
 
-void MainWindow::run(const QString& title, Work work, std::function<void()> done) {
-    if (office_ && !jobs_->run(office_->store(), title, std::move(work), std::move(done)))
+bool MainWindow::run(const QString& title, Work work, std::function<void()> done, Stop stop) {
+    if (!office_)
+        return false;
+    const bool started =
+        jobs_->run(office_->store(), title, std::move(work), std::move(done), stop);
+    if (!started)
         messages_->say(MessageBar::Note, shellText("Wait for the work that is running."));
+    return started;
 }
 
 void MainWindow::backUp(bool byHand) {
@@ -258,14 +263,15 @@ void MainWindow::backUp(bool byHand) {
     if (const QDateTime last = office_->store().lastBackup(now);
         !byHand && last.isValid() && last.secsTo(now) < qint64(hours) * 3600)
         return;
-    run(shellText("Backing up"),
-        [byHand, now, hours](Store& store, const Progress& progress) -> Outcome<QString> {
-            progress(-1, {});
+    run(
+        shellText("Backing up"),
+        [byHand, now, hours](Store& store, const Progress&) -> Outcome<QString> {
             const QString file = store.automaticBackup(now, hours);
             return byHand
                        ? shellText("Backed up and checked: %1").arg(QDir::toNativeSeparators(file))
                        : QString();
-        });
+        },
+        {}, RunsToItsEnd); // the database copies in one step that hears nobody
 }
 
 /// The file was taken away or replaced: only this window's own connection still reads the office.

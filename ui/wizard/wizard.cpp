@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/wizard.h"
+#include "ui/shell/keep_size.h"
 #include "ui/shell/theme.h"
 #include "ui/wizard/words.h"
 #include <QLabel>
@@ -63,6 +64,7 @@ Wizard::Wizard(Desk& desk, const QString& title, const QString& finishText)
     const QSize window = desk.widget()->size();
     resize(qMin(Theme::px(1000), qMax(window.width() * 9 / 10, Theme::px(640))),
            qMin(Theme::px(680), qMax(window.height() * 9 / 10, Theme::px(440))));
+    keepSize(this);
 }
 
 void Wizard::addStep(WizardStep* step) {

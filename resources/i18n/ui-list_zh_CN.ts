@@ -80,12 +80,16 @@
         <translation>应用</translation>
     </message>
     <message>
+        <source>Ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
         <source>Change this filter</source>
         <translation>修改此筛选条件</translation>
     </message>
     <message>
-        <source>Choose which columns to see, and the order by strokes</source>
-        <translation>选择显示哪些列，以及按笔画排序</translation>
+        <source>Choose which columns to see, where they stand, and the order</source>
+        <translation>选择显示哪些列、列的先后位置和排序方式</translation>
     </message>
     <message>
         <source>Clear all</source>
@@ -102,6 +106,10 @@
     <message>
         <source>Contains…</source>
         <translation>包含…</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降序</translation>
     </message>
     <message>
         <source>Export: %1…</source>
@@ -140,6 +148,14 @@
         <translation>保留</translation>
     </message>
     <message>
+        <source>Move "%1" to the left</source>
+        <translation>“%1”左移</translation>
+    </message>
+    <message>
+        <source>Move "%1" to the right</source>
+        <translation>“%1”右移</translation>
+    </message>
+    <message>
         <source>Name for what you see now…</source>
         <translation>为当前视图命名…</translation>
     </message>
@@ -160,16 +176,16 @@
         <translation>没有符合条件的记录</translation>
     </message>
     <message>
+        <source>Number of strokes</source>
+        <translation>姓名笔画</translation>
+    </message>
+    <message>
         <source>Only where it is empty</source>
         <translation>仅显示未填写的</translation>
     </message>
     <message>
         <source>Only where it is filled in</source>
         <translation>仅显示已填写的</translation>
-    </message>
-    <message>
-        <source>Order by number of strokes</source>
-        <translation>按姓氏笔画排序</translation>
     </message>
     <message>
         <source>Print: %1…</source>
@@ -226,6 +242,10 @@
     <message>
         <source>Show only some of the records</source>
         <translation>只显示部分记录</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序方式</translation>
     </message>
     <message>
         <source>That is too much for the clipboard (at most %1 rows). Export it to a file instead.</source>

@@ -6,7 +6,9 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace zhijia;
 using namespace zhijia::test;
@@ -206,4 +208,81 @@ TEST_CASE("columns are chosen, moved and remembered", "[list]") {
     CHECK(d.membersPage().list().visibleKeys() == QStringList{QStringLiteral("department"),
                                                               QStringLiteral("name"),
                                                               QStringLiteral("note")});
+}
+
+TEST_CASE("columns are moved and the order is chosen with the keyboard alone", "[list]") {
+    Desktop d(30, 3);
+    RecordList& list = d.membersPage().list();
+    list.view().setFocus();
+    list.select(list.model().idAt(0));
+    QCursor::setPos(1, 1); // the menu stands at the list, wherever the mouse may be
+    const auto inMenu = [&](const std::function<void(QMenu&)>& act) {
+        bool met = false;
+        QTimer::singleShot(50, &list, [&] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            if (!menu)
+                return;
+            met = true;
+            CHECK(menu->objectName() == QStringLiteral("columnsMenu"));
+            const QRect at(list.view().mapToGlobal(QPoint()), list.view().size());
+            CHECK(qAbs(menu->x() - at.x()) <= 2);
+            CHECK(menu->geometry().intersects(at)); // a long one is moved up to fit the screen
+            act(*menu);
+            while (QWidget* open = QApplication::activePopupWidget())
+                open->close();
+        });
+        QTest::keyClick(&list.view(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        REQUIRE(met);
+        d.settle();
+        REQUIRE(Desktop::complete(list.model()));
+    };
+    const auto joined = [&](int row) {
+        return list.model().text(row, list.model().columnOf(QStringLiteral("joined_on")));
+    };
+    const auto sortAction = [](QMenu& menu, const QString& key) -> QAction* {
+        for (QAction* a : menu.findChild<QMenu*>(QStringLiteral("sortMenu"))->actions())
+            if (a->data().toString() == key)
+                return a;
+        return nullptr;
+    };
+    inMenu([&](QMenu& menu) {
+        CHECK(!sortAction(menu, QStringLiteral("mobile"))); // masked: no order
+        CHECK(sortAction(menu, QString::fromUtf8(Member::kind().defaultSort))->isChecked());
+        sortAction(menu, QStringLiteral("joined_on"))->trigger();
+    });
+    for (int row = 1; row < 30; ++row)
+        CHECK(joined(row - 1) <= joined(row));
+    inMenu([&](QMenu& menu) {
+        CHECK(sortAction(menu, QStringLiteral("joined_on"))->isChecked());
+        CHECK(menu.findChild<QAction*>(QStringLiteral("ascending"))->isChecked());
+        menu.findChild<QAction*>(QStringLiteral("descending"))->trigger();
+    });
+    for (int row = 1; row < 30; ++row)
+        CHECK(joined(row - 1) >= joined(row));
+    // By keys: the menu begins at "Sort by", its first entry.
+    inMenu([&](QMenu& menu) {
+        QTest::keyClick(&menu, Qt::Key_Right);
+        auto* sorts = menu.findChild<QMenu*>(QStringLiteral("sortMenu"));
+        REQUIRE(sorts->isVisible());
+        QTest::keyClick(sorts, Qt::Key_Return);
+    });
+    CHECK(list.query().sort.first().key == QString::fromUtf8(list.model().columns().first()->key));
+
+    const QStringList before = list.visibleKeys();
+    list.view().setCurrentIndex(list.model().index(0, list.model().columnOf(before[0])));
+    inMenu([&](QMenu& menu) {
+        CHECK(!menu.findChild<QAction*>(QStringLiteral("move-left"))->isEnabled());
+        menu.findChild<QAction*>(QStringLiteral("move-right"))->trigger();
+    });
+    QStringList after = before;
+    after.swapItemsAt(0, 1);
+    CHECK(list.visibleKeys() == after);
+    inMenu([&](QMenu& menu) { // the same column goes on, and back
+        menu.findChild<QAction*>(QStringLiteral("move-left"))->trigger();
+    });
+    CHECK(list.visibleKeys() == before);
+    list.view().setCurrentIndex(list.model().index(0, list.model().columnOf(before.last())));
+    inMenu([&](QMenu& menu) {
+        CHECK(!menu.findChild<QAction*>(QStringLiteral("move-right"))->isEnabled());
+    });
 }

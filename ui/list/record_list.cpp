@@ -91,9 +91,11 @@ void RecordList::buildTop() {
     };
     auto* filter = button("filter", listText("Filter"), listText("Show only some of the records"));
     connect(filter, &QToolButton::clicked, filters_, &FilterBar::offer);
-    auto* columns = button("list", listText("Columns"),
-                           listText("Choose which columns to see, and the order by strokes"));
-    connect(columns, &QToolButton::clicked, this, &RecordList::chooseColumns);
+    auto* columns =
+        button("list", listText("Columns"),
+               listText("Choose which columns to see, where they stand, and the order"));
+    connect(columns, &QToolButton::clicked, this,
+            [this, columns] { chooseColumns(columns->mapToGlobal(QPoint(0, columns->height()))); });
     views_ = button("report", listText("Views"),
                     listText("Keep search, filters, columns and order under a name"));
     connect(views_, &QToolButton::clicked, this, &RecordList::offerViews);
@@ -140,7 +142,10 @@ void RecordList::buildView() {
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setMinimumSectionSize(Theme::px(40));
     connect(header, &QHeaderView::sectionClicked, this, &RecordList::sortBy);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &RecordList::chooseColumns);
+    connect(header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint& at) {
+        const QHeaderView* h = view_->horizontalHeader();
+        chooseColumns(h->viewport()->mapToGlobal(at));
+    });
     connect(view_, &QTableView::customContextMenuRequested, this, &RecordList::showMenu);
     connect(view_, &QTableView::doubleClicked, this,
             [this](const QModelIndex& i) { emit opened(model_->idAt(i.row())); });
@@ -284,7 +289,11 @@ void RecordList::sortBy(int column) {
     }
     const QString key = QString::fromUtf8(f.key);
     const bool again = !sort_.isEmpty() && sort_.first().key == key;
-    sort_ = {Sort{key, again && !sort_.first().descending}};
+    sort(key, again && !sort_.first().descending);
+}
+
+void RecordList::sort(const QString& key, bool descending) {
+    sort_ = {Sort{key, descending}};
     ask();
     view_->scrollToTop();
 }

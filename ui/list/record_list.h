@@ -77,7 +77,12 @@ private:
     void keepChosen();
     void showCount();
     void showEmpty();
-    void chooseColumns();
+    void chooseColumns(const QPoint& at); ///< on the screen
+    void fillSorts(QMenu& menu);
+    void fillMoves(QMenu& menu);
+    int columnAtHand() const; ///< where the keyboard is, or else the first in sight
+    void moveColumn(int column, int by);
+    void sort(const QString& key, bool descending);
     void offerViews();
     void sortBy(int column);
     void showMenu(const QPoint& at);

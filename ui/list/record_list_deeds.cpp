@@ -48,6 +48,13 @@ void RecordList::bindCommands() {
         {[this] { copy(); },
          [this] { return model_->rowCount() == 0 ? listText("The list is empty.") : QString(); },
          {}});
+    commands.bind("list.columns", this,
+                  {[this] {
+                       chooseColumns(view_->mapToGlobal(QPoint(
+                           0, view_->isVisible() ? view_->horizontalHeader()->height() : 0)));
+                   },
+                   {},
+                   {}});
     commands.bind("list.all", this, {[this] { view_->selectAll(); }, {}, {}});
     commands.bind("record.open", this, {[this] { emit opened(current()); }, noRow, {}});
     if (options_.mayAdd)
@@ -267,37 +274,6 @@ void RecordList::showMenu(const QPoint& at) {
     for (const char* id : {"list.copy", "list.all", "file.export", "record.remove"})
         menu.addAction(commands.action(QString::fromUtf8(id)));
     menu.exec(view_->viewport()->mapToGlobal(at));
-}
-
-void RecordList::chooseColumns() {
-    QMenu menu;
-    for (qsizetype i = 0; i < model_->columns().size(); ++i) {
-        QAction* action = menu.addAction(kind_.fieldLabel(*model_->columns()[i]));
-        action->setCheckable(true);
-        action->setChecked(!view_->isColumnHidden(int(i)));
-        connect(action, &QAction::toggled, this, [this, i](bool on) {
-            if (on || visibleKeys().size() > 1)
-                view_->setColumnHidden(int(i), !on);
-        });
-    }
-    menu.addSeparator();
-    if (kind_.field(u"stroke_key")) {
-        QAction* strokes = menu.addAction(listText("Order by number of strokes"));
-        strokes->setCheckable(true);
-        strokes->setChecked(!sort_.isEmpty() &&
-                            sort_.first().key == QLatin1StringView("stroke_key"));
-        connect(strokes, &QAction::toggled, this, [this](bool on) {
-            sort_ = on ? QList<Sort>{{QStringLiteral("stroke_key"), false}} : QList<Sort>{};
-            ask();
-            view_->scrollToTop();
-        });
-    }
-    connect(menu.addAction(listText("Usual columns and order")), &QAction::triggered, this, [this] {
-        showDefaultColumns();
-        sort_.clear();
-        ask();
-    });
-    menu.exec(QCursor::pos());
 }
 
 void RecordList::offerViews() {

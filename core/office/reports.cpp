@@ -145,13 +145,20 @@ const ReportKind* reportByName(QStringView name) {
     return nullptr;
 }
 
+QStringList reportEndings(const report::Document& document) {
+    QStringList endings{QStringLiteral("pdf"), QStringLiteral("odt")};
+    if (!document.tables().isEmpty())
+        endings << QStringLiteral("xlsx") << QStringLiteral("csv");
+    return endings;
+}
+
 Outcome<void> writeReport(const report::Document& document, const QString& file,
                           const report::Progress& progress) {
     const QString ending = QFileInfo(file).suffix().toLower();
     const bool table = ending == QStringLiteral("csv") || ending == QStringLiteral("xlsx");
     if (auto may = mayOverwrite(file); !may)
         return may;
-    if (table && document.tables().isEmpty())
+    if (table && !reportEndings(document).contains(ending))
         return refuse(tr("This report has no table."), tr("Save it as .pdf or .odt."));
     if (ending == QStringLiteral("pdf"))
         report::writePdf(document, file, progress);

@@ -19,6 +19,10 @@ struct ReportKind {
 const QList<ReportKind>& reportKinds();
 const ReportKind* reportByName(QStringView name);
 
+/// The endings that fit the document, as `writeReport` takes them: "pdf", "odt", and "csv" and
+/// "xlsx" when it has tables.
+QStringList reportEndings(const report::Document& document);
+
 /// Writes a document by the file's ending: .pdf, .odt, or its tables as .csv or .xlsx; whole or not
 /// at all. Refuses other endings, and .csv for a document without a table. Throws EnvironmentError
 /// and Cancelled.

@@ -100,6 +100,10 @@
         <translation>CSV，GB18030 编码（.csv）</translation>
     </message>
     <message>
+        <source>CSV, GBK (.csv)</source>
+        <translation>CSV，GBK 编码（.csv）</translation>
+    </message>
+    <message>
         <source>CSV, UTF-8 (.csv)</source>
         <translation>CSV，UTF-8 编码（.csv）</translation>
     </message>
@@ -204,6 +208,10 @@
         <translation>文件的前几行</translation>
     </message>
     <message>
+        <source>For Chinese programs that do not read UTF-8; holds every character.</source>
+        <translation>供不支持 UTF-8 的中文软件使用；所有汉字都能保存。</translation>
+    </message>
+    <message>
         <source>For Excel and WPS: every digit of an ID number stays as it is.</source>
         <translation>适用于 Excel 和 WPS：身份证号每一位都保持不变。</translation>
     </message>
@@ -212,8 +220,8 @@
         <translation>示例</translation>
     </message>
     <message>
-        <source>For older Chinese programs that ask for GBK.</source>
-        <translation>适用于要求 GBK 的旧软件。</translation>
+        <source>For old programs that know nothing newer. Rare characters it cannot hold are named, and nothing is written then.</source>
+        <translation>供只支持 GBK 的老软件使用。遇到无法保存的生僻字会逐一列出，并且不写出文件。</translation>
     </message>
     <message>
         <source>For other programs; Excel recognises it by its mark.</source>

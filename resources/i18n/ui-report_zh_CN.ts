@@ -4,6 +4,22 @@
 <context>
     <name>ui-report</name>
     <message>
+        <source>CSV file (.csv)…</source>
+        <translation>CSV 文件（.csv）…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)…</source>
+        <translation>Excel 工作簿（.xlsx）…</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>下一页</translation>
     </message>
@@ -32,6 +48,10 @@
         <translation>打印…</translation>
     </message>
     <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>保存为 PDF</translation>
     </message>
@@ -54,6 +74,14 @@
     <message>
         <source>Size on screen; also Ctrl and the mouse wheel</source>
         <translation>显示比例；也可按住 Ctrl 滚动鼠标滚轮</translation>
+    </message>
+    <message>
+        <source>Text document (.odt)…</source>
+        <translation>文字文档（.odt）…</translation>
+    </message>
+    <message>
+        <source>Text documents (*.odt)</source>
+        <translation>文字文档 (*.odt)</translation>
     </message>
     <message>
         <source>The pages are being laid out…</source>

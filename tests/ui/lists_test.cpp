@@ -6,6 +6,8 @@
 #include "ui/list/filter_editor.h"
 #include "ui/people/units_page.h"
 #include <QCheckBox>
+#include <QLabel>
+#include <QMenu>
 
 using namespace zhijia;
 using namespace zhijia::test;
@@ -185,4 +187,110 @@ TEST_CASE("a filter by a reference is typed, however many there are, and takes i
     CHECK(rows(withBelow) == 5);
     CHECK(Filter::fromJson(withBelow.toJson()) == withBelow);
     CHECK(rows(chosen.last()) == 2);
+}
+
+TEST_CASE("a paper is saved in every format that fits it, and in no other", "[lists][print]") {
+    Desktop d(40, 6, qEnvironmentVariable("ZHIJIA_SHOT_LANGUAGE", QStringLiteral("en")));
+    RecordPage& page = d.membersPage();
+    REQUIRE(Desktop::complete(page.list().model()));
+    page.list().view().setFocus();
+    REQUIRE(d.window->commands().trigger(QStringLiteral("file.print")));
+    auto* preview = d.window->findChild<PreviewDialog*>();
+    REQUIRE(preview);
+    auto* saveAs = preview->findChild<QPushButton*>(QStringLiteral("saveAs"));
+    CHECK(!saveAs->isEnabled()); // not before the pages are laid out
+    REQUIRE(QTest::qWaitFor([&] { return preview->isReady(); }, 30'000));
+    picture(preview, "preview");
+    REQUIRE(saveAs->isEnabled());
+    const auto bytes = [&](const QString& ending, const QString& name) {
+        const QString path = d.folder.filePath(name);
+        fileQuestions().save = [path](QWidget*, const QString&, const QString&, const QString&) {
+            return path;
+        };
+        auto* action = saveAs->menu()->findChild<QAction*>(ending);
+        REQUIRE(action);
+        action->trigger();
+        REQUIRE(QTest::qWaitFor([&] { return !d.window->jobs().isRunning(); }, 30'000));
+        QFile file(path.endsWith(u'.' + ending) ? path : path + u'.' + ending);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    CHECK(bytes(QStringLiteral("odt"), QStringLiteral("名单.odt"))
+              .contains("application/vnd.oasis.opendocument.text"));
+    CHECK(preview->messages().text().contains(QStringLiteral("名单.odt")));
+    CHECK(bytes(QStringLiteral("xlsx"), QStringLiteral("名单.xlsx")).startsWith("PK"));
+    // Another ending was typed: the one that was chosen decides.
+    const QString text =
+        QString::fromUtf8(bytes(QStringLiteral("csv"), QStringLiteral("名单.2024")));
+    CHECK(text.count(u'\n') == 41);
+    CHECK(text.contains(d.read().all<Member>().front().name));
+    // The office itself is never written over.
+    fileQuestions().save = [&](QWidget*, const QString&, const QString&, const QString&) {
+        return d.path();
+    };
+    preview->savePdf();
+    REQUIRE(QTest::qWaitFor([&] { return !d.window->jobs().isRunning(); }, 30'000));
+    CHECK(d.window->office()->store().check().isEmpty());
+    preview->close();
+    d.settle();
+    // Labels are no table.
+    PreviewDialog* cards =
+        showPreview(*d.window, QStringLiteral("x"), QStringLiteral("x"), [](const Reader&) {
+            report::Document document;
+            document.title(QStringLiteral("证件"));
+            return document;
+        });
+    REQUIRE(QTest::qWaitFor([&] { return cards->isReady(); }, 30'000));
+    CHECK(cards->endings() == QStringList{QStringLiteral("pdf"), QStringLiteral("odt")});
+    CHECK(!cards->findChild<QPushButton*>(QStringLiteral("saveAs"))
+               ->menu()
+               ->findChild<QAction*>(QStringLiteral("csv")));
+    cards->close();
+    d.settle();
+}
+
+TEST_CASE("what GBK cannot hold is named in the dialog, where another format is chosen",
+          "[lists][export]") {
+    Desktop d(3, 1, qEnvironmentVariable("ZHIJIA_SHOT_LANGUAGE", QStringLiteral("en")));
+    d.member(QStringLiteral("张䶮"));
+    RecordPage& page = d.membersPage();
+    page.list().view().setFocus();
+    page.list().view().clearSelection();
+    const QString path = d.folder.filePath(QStringLiteral("gbk.csv"));
+    QPointer<ExportDialog> dialog = exportDialog(d, path);
+    dialog->setFormat(ExportDialog::CsvGbk);
+    dialog->accept();
+    REQUIRE(QTest::qWaitFor([&] { return !d.window->jobs().isRunning(); }, 30'000));
+    d.settle();
+    REQUIRE(dialog);
+    REQUIRE(dialog->isVisible());
+    picture(dialog, "export-gbk");
+    QString said;
+    for (const QLabel* l : dialog->findChildren<QLabel*>())
+        if (l->isVisible())
+            said += l->text();
+    CHECK(said.contains(QStringLiteral("䶮 (U+4DAE)")));
+    CHECK(!d.window->messages().isVisible()); // said once
+    CHECK(!QFile::exists(path));
+    dialog->setFormat(ExportDialog::CsvGb18030);
+    dialog->accept();
+    REQUIRE(QTest::qWaitFor([&] { return !d.window->jobs().isRunning(); }, 30'000));
+    d.settle();
+    CHECK(!dialog);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains(QByteArray("\xfe\x9f"))); // 䶮
+    // Without the rare name GBK will do.
+    for (const Member& m : d.read().all<Member>())
+        if (m.name == QStringLiteral("张䶮"))
+            REQUIRE(d.book().remove(Member::kind(), m.id));
+    d.settle();
+    dialog = exportDialog(d, path);
+    dialog->setFormat(ExportDialog::CsvGbk);
+    dialog->accept();
+    REQUIRE(QTest::qWaitFor([&] { return !d.window->jobs().isRunning(); }, 30'000));
+    d.settle();
+    CHECK(!dialog);
+    QFile gbk(path);
+    REQUIRE(gbk.open(QIODevice::ReadOnly));
+    CHECK(gbk.readAll().contains(QByteArray("\xd5\xc5"))); // 张
 }

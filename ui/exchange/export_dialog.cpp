@@ -2,6 +2,7 @@
 #include "ui/exchange/export_dialog.h"
 #include "ui/exchange/words.h"
 #include "ui/report/ask_file.h"
+#include "ui/shell/keep_size.h"
 #include "ui/shell/theme.h"
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -43,7 +44,10 @@ ExportDialog::ExportDialog(Desk& desk, const Kind& kind, const Query& query,
     offer(CsvUtf8, exchangeText("CSV, UTF-8 (.csv)"),
           exchangeText("For other programs; Excel recognises it by its mark."));
     offer(CsvGb18030, exchangeText("CSV, GB18030 (.csv)"),
-          exchangeText("For older Chinese programs that ask for GBK."));
+          exchangeText("For Chinese programs that do not read UTF-8; holds every character."));
+    offer(CsvGbk, exchangeText("CSV, GBK (.csv)"),
+          exchangeText("For old programs that know nothing newer. Rare characters it cannot hold "
+                       "are named, and nothing is written then."));
     setFormat(Workbook);
     box->addSpacing(Theme::px(6));
     allColumns_->setText(exchangeText("All columns, also those that are not in sight"));
@@ -79,6 +83,7 @@ ExportDialog::ExportDialog(Desk& desk, const Kind& kind, const Query& query,
     setMinimumWidth(Theme::px(460));
     adjustSize();
     fit();
+    keepSize(this);
 }
 
 /// What is masked on screen is masked in a file, unless somebody says why not; the history keeps
@@ -195,15 +200,18 @@ void ExportDialog::write(const QString& path, bool inFull) {
     query.limit = -1;
     query.findAtMost = -1; // the list may stop looking early, a file may not
     ExportOptions options;
-    options.encoding = formats_->checkedId() == CsvGb18030 ? Encoding::Gb18030 : Encoding::Utf8;
+    options.encoding = formats_->checkedId() == CsvGb18030 ? Encoding::Gb18030
+                       : formats_->checkedId() == CsvGbk   ? Encoding::Gbk
+                                                           : Encoding::Utf8;
     options.reveal = inFull;
     for (const Field* f : fields())
         options.keys << QString::fromUtf8(f->key);
     const qint64 total = desk_.book().read().count(kind_, query);
-    desk_.run(
+    const auto refused = std::make_shared<Issues>();
+    const bool started = desk_.run(
         windowTitle(),
-        [&kind = kind_, &clock = desk_.book().clock(), query, path, options,
-         total](Store& store, const Desk::Progress& progress) -> Outcome<QString> {
+        [&kind = kind_, &clock = desk_.book().clock(), query, path, options, total,
+         refused](Store& store, const Desk::Progress& progress) -> Outcome<QString> {
             ExportOptions now = options;
             now.progress = [&](qint64 done) {
                 progress(total > 0 ? int(qMin<qint64>(100, done * 100 / total)) : -1,
@@ -211,11 +219,31 @@ void ExportDialog::write(const QString& path, bool inFull) {
                 return true;
             };
             const Reader reader(store, clock);
-            return exportRecords(reader, kind, query, path, now).map([&](qint64 rows) {
-                return exchangeText("Exported %1 rows: %2").arg(QLocale().toString(rows), path);
-            });
+            const auto rows = exportRecords(reader, kind, query, path, now);
+            if (!rows) {
+                *refused = rows.error();
+                return refuse(rows.error());
+            }
+            return exchangeText("Exported %1 rows: %2").arg(QLocale().toString(*rows), path);
+        },
+        [self = QPointer<ExportDialog>(this), refused] {
+            if (self)
+                self->end(*refused);
         });
-    QDialog::accept();
+    if (started)
+        hide();
+    else
+        complain({warning(desk_.messages().text())});
+}
+
+void ExportDialog::end(const Issues& refused) {
+    if (refused.isEmpty()) { // written, stopped, or the disk's doing, which the window has said
+        QDialog::accept();
+        return;
+    }
+    desk_.messages().clear(); // it is said here, where another format can be chosen
+    complain(refused);
+    open();
 }
 
 } // namespace zhijia

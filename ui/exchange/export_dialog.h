@@ -17,7 +17,7 @@ namespace zhijia {
 class ExportDialog final : public QDialog {
     Q_OBJECT
 public:
-    enum Format { Workbook, CsvUtf8, CsvGb18030 };
+    enum Format { Workbook, CsvUtf8, CsvGb18030, CsvGbk };
     /// `keys`: the columns in sight; `ids`: the marked rows, empty for all that the list shows.
     ExportDialog(Desk& desk, const Kind& kind, const Query& query, const QStringList& keys,
                  const QList<RawId>& ids);
@@ -31,7 +31,9 @@ private:
     /// What the file will hold, and which of it is protected.
     QList<const Field*> fields() const;
     QList<const Field*> protectedFields() const;
+    /// The work goes on without the dialog, which comes back when the file was refused.
     void write(const QString& path, bool inFull);
+    void end(const Issues& refused);
 
     Desk& desk_;
     const Kind& kind_;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/preview.h"
+#include "core/office/reports.h"
 #include "core/report/atomic_file.h"
 #include "core/report/layout.h"
 #include "core/report/pdf_writer.h"
+#include "core/store/overwrite.h"
+#include "core/store/store.h"
 #include "ui/report/ask_file.h"
 #include "ui/report/page_view.h"
 #include "ui/report/words.h"
+#include "ui/shell/keep_size.h"
 #include "ui/shell/theme.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,7 +38,8 @@ QToolButton* tool(const char* name, const QString& text) {
 PreviewDialog::PreviewDialog(Desk& desk, const QString& title, const QString& fileName,
                              MakeDocument make)
     : QDialog(desk.widget(), Qt::Window), desk_(desk), fileName_(fileNameOf(fileName)),
-      view_(new PageView), messages_(new MessageBar), place_(new QLabel), zoom_(new QToolButton) {
+      view_(new PageView), messages_(new MessageBar), place_(new QLabel), zoom_(new QToolButton),
+      make_(std::move(make)) {
     setObjectName(QStringLiteral("preview"));
     setWindowTitle(title);
     setAccessibleName(title);
@@ -65,6 +70,9 @@ PreviewDialog::PreviewDialog(Desk& desk, const QString& title, const QString& fi
     save_->setShortcut(QKeySequence::Save);
     save_->setObjectName(QStringLiteral("savePdf"));
     save_->setProperty("role", QStringLiteral("primary"));
+    saveAs_ = new QPushButton(icon(QStringLiteral("export")), reportText("Save as"));
+    saveAs_->setObjectName(QStringLiteral("saveAs"));
+    saveAs_->setMenu(new QMenu(saveAs_));
     connect(print_, &QPushButton::clicked, this, &PreviewDialog::print);
     connect(save_, &QPushButton::clicked, this, &PreviewDialog::savePdf);
     bar->addWidget(up);
@@ -74,6 +82,7 @@ PreviewDialog::PreviewDialog(Desk& desk, const QString& title, const QString& fi
     bar->addWidget(zoom_);
     bar->addStretch();
     bar->addWidget(print_);
+    bar->addWidget(saveAs_);
     bar->addWidget(save_);
     box->addLayout(bar);
     auto* inset = new QHBoxLayout;
@@ -84,24 +93,28 @@ PreviewDialog::PreviewDialog(Desk& desk, const QString& title, const QString& fi
     connect(view_, &PageView::moved, this, &PreviewDialog::refresh);
     const QSize window = desk.widget()->size();
     resize(qMin(Theme::px(940), window.width()), qMax(Theme::px(480), window.height() * 9 / 10));
+    keepSize(this);
     refresh();
     view_->setFocus();
     token_ = desk.background().ask<Result>(
         this,
-        [make = std::move(make)](const Reader& reader, const std::atomic_bool& stop) -> Result {
+        [make = make_](const Reader& reader, const std::atomic_bool& stop) -> Result {
             try {
                 const report::FontSet fonts;
+                const report::Document document = make(reader);
                 return {std::make_shared<const report::Pages>(report::layOut(
-                            make(reader), fonts, [&](qint64, qint64) { return !stop.load(); })),
-                        {}};
+                            document, fonts, [&](qint64, qint64) { return !stop.load(); })),
+                        {},
+                        reportEndings(document)};
             } catch (const EnvironmentError& e) {
-                return {nullptr, e.text()};
+                return {nullptr, e.text(), {}};
             } catch (const Cancelled&) {
                 return {};
             } catch (const std::exception& e) {
                 return {
                     nullptr,
-                    reportText("The report cannot be made: %1").arg(QString::fromUtf8(e.what()))};
+                    reportText("The report cannot be made: %1").arg(QString::fromUtf8(e.what())),
+                    {}};
             }
         },
         [this](const Result& result) { take(result); });
@@ -114,6 +127,8 @@ PreviewDialog::~PreviewDialog() {
 
 void PreviewDialog::take(const Result& result) {
     pages_ = result.pages;
+    endings_ = result.endings;
+    offerEndings();
     try {
         view_->setPages(pages_);
     } catch (const EnvironmentError& e) {
@@ -131,6 +146,7 @@ void PreviewDialog::refresh() {
                : reportText("The pages are being laid out…"));
     zoom_->setText(QStringLiteral("%1 %").arg(pages_ ? view_->effectiveZoom() : 100));
     save_->setEnabled(pages_ != nullptr);
+    saveAs_->setEnabled(pages_ != nullptr);
     print_->setEnabled(pages_ != nullptr);
 }
 
@@ -144,7 +160,9 @@ void PreviewDialog::savePdf() {
         return;
     desk_.run(
         reportText("Save as PDF"),
-        [pages = pages_, path](Store&, const Desk::Progress& progress) -> Outcome<QString> {
+        [pages = pages_, path](Store& store, const Desk::Progress& progress) -> Outcome<QString> {
+            if (auto may = mayOverwrite(path, store.path()); !may)
+                return refuse(may.error());
             const report::FontSet fonts;
             const QByteArray bytes =
                 report::pdfBytes(*pages, fonts, [&](qint64 done, qint64 total) {
@@ -155,10 +173,74 @@ void PreviewDialog::savePdf() {
             report::writeWhole(path, bytes);
             return reportText("Saved: %1").arg(path);
         },
-        [this, self = QPointer<PreviewDialog>(this)] {
-            if (self) // what the window says is behind this window
-                messages_->say(MessageBar::Note, desk_.messages().text());
-        });
+        whenDone());
+}
+
+/// What the window says is behind this window.
+std::function<void()> PreviewDialog::whenDone() {
+    return [self = QPointer<PreviewDialog>(this)] {
+        if (self)
+            self->messages_->say(MessageBar::Note, self->desk_.messages().text());
+    };
+}
+
+namespace {
+
+struct Ending {
+    QString suffix, label, filter;
+};
+
+QList<Ending> furtherEndings() {
+    return {
+        {QStringLiteral("odt"), reportText("Text document (.odt)…"),
+         reportText("Text documents (*.odt)")},
+        {QStringLiteral("xlsx"), reportText("Excel workbook (.xlsx)…"),
+         reportText("Excel workbooks (*.xlsx)")},
+        {QStringLiteral("csv"), reportText("CSV file (.csv)…"), reportText("CSV files (*.csv)")}};
+}
+
+} // namespace
+
+void PreviewDialog::offerEndings() {
+    QMenu* menu = saveAs_->menu();
+    menu->clear();
+    for (const Ending& ending : furtherEndings())
+        if (endings_.contains(ending.suffix)) {
+            QAction* action = menu->addAction(ending.label);
+            action->setObjectName(ending.suffix);
+            connect(action, &QAction::triggered, this,
+                    [this, suffix = ending.suffix] { saveAs(suffix); });
+        }
+}
+
+void PreviewDialog::saveAs(const QString& suffix) {
+    const QList<Ending> all = furtherEndings();
+    const auto ending = std::ranges::find(all, suffix, &Ending::suffix);
+    if (ending == all.end() || !endings_.contains(suffix))
+        return;
+    const QString title = ending->label.chopped(1);
+    QString path = askWhereToSave(this, title, fileName_ + u'.' + suffix, ending->filter);
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(u'.' + suffix, Qt::CaseInsensitive))
+        path += u'.' + suffix; // the ending says how it is written
+    desk_.run(
+        title,
+        [make = make_, path, &clock = desk_.book().clock()](
+            Store& store, const Desk::Progress& progress) -> Outcome<QString> {
+            if (auto may = mayOverwrite(path, store.path()); !may)
+                return refuse(may.error());
+            const Reader reader(store, clock);
+            const Reader::Snapshot snapshot(reader); // rows are read while they are written
+            const auto written = writeReport(make(reader), path, [&](qint64 done, qint64 total) {
+                progress(total > 0 ? int(qMin<qint64>(100, done * 100 / total)) : -1, {});
+                return true;
+            });
+            if (!written)
+                return refuse(written.error());
+            return reportText("Saved: %1").arg(path);
+        },
+        whenDone());
 }
 
 void PreviewDialog::print() {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A report on screen: looked at, saved as PDF or printed. It is composed and laid out beside the
-// work.
+// A report on screen: looked at, printed, saved as PDF or in whatever else fits it. It is composed
+// and laid out beside the work.
 #pragma once
 #include "core/report/document.h"
 #include "ui/list/background.h"
@@ -33,6 +33,9 @@ public:
     PageView& view() const { return *view_; }
     MessageBar& messages() const { return *messages_; }
     void savePdf();
+    /// Composes the report again and writes it: "odt", "xlsx", "csv", of those that fit.
+    void saveAs(const QString& ending);
+    const QStringList& endings() const { return endings_; }
     void print();
     /// Draws every page of the printer's range.
     void printOn(QPrinter& printer);
@@ -44,9 +47,12 @@ private:
     struct Result {
         std::shared_ptr<const report::Pages> pages;
         QString trouble;
+        QStringList endings;
     };
     void take(const Result& result);
     void refresh();
+    void offerEndings();
+    std::function<void()> whenDone();
 
     Desk& desk_;
     QString fileName_;
@@ -54,7 +60,9 @@ private:
     MessageBar* messages_;
     QLabel* place_;
     QToolButton* zoom_;
-    QPushButton *save_, *print_;
+    QPushButton *save_, *saveAs_, *print_;
+    MakeDocument make_;
+    QStringList endings_;
     std::shared_ptr<const report::Pages> pages_;
     BackgroundReader::Token token_;
 };

@@ -72,6 +72,7 @@ RestoreDialog::RestoreDialog(const Place& place, QWidget* parent)
     copies_->setUniformRowHeights(true);
     copies_->setMinimumHeight(Theme::px(180));
     copies_->header()->setStretchLastSection(true);
+    copies_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a long name is cut
     box->addWidget(copies_, 1);
     none_->setProperty("role", QStringLiteral("muted"));
     none_->setWordWrap(true);
@@ -186,7 +187,7 @@ void RestoreDialog::take(const QString& file) {
         }
     add({info.absoluteFilePath(), info.lastModified().toUTC(), info.size()});
     auto* made = copies_->topLevelItem(copies_->topLevelItemCount() - 1);
-    made->setText(Time, made->text(Time) + QStringLiteral("   ") + info.fileName());
+    made->setText(Size, made->text(Size) + QStringLiteral("   ") + info.fileName());
     fitColumns();
     none_->hide();
     copies_->setCurrentItem(made);

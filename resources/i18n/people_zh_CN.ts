@@ -156,6 +156,10 @@
         <translation>合同起始日</translation>
     </message>
     <message>
+        <source>Contract from and to</source>
+        <translation>合同起止</translation>
+    </message>
+    <message>
         <source>Contract to</source>
         <translation>合同终止日</translation>
     </message>

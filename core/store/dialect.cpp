@@ -36,7 +36,10 @@ Trouble classify(const QSqlError& error) {
     case 10: // an I/O error while writing is, nearly always, a disk that is full or was pulled out
         return Trouble::Full;
     default:
-        return Trouble::Other;
+        // The search index has its pages inside the file and says so by text only when they are
+        // damaged.
+        return error.databaseText().contains(QStringLiteral("fts5 file format")) ? Trouble::Corrupt
+                                                                                 : Trouble::Other;
     }
 }
 

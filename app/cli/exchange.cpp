@@ -51,7 +51,7 @@ Issues applyMap(const Kind& kind, const QString& path, QList<ImportColumn>& colu
         if (column == columns.end())
             issues << error(tr("The file has no column \"%1\".").arg(it.key()),
                             tr("Copy the header as it stands in the file."));
-        else if (!field.isEmpty() && !kind.field(field))
+        else if (!field.isEmpty() && !kind.field(field) && !importTarget(kind, field))
             issues << error(tr("%1 has no field \"%2\".").arg(kind.labelText(), field),
                             tr("See: zhijia-cli kinds %1").arg(QString::fromUtf8(kind.name)),
                             field);

@@ -26,6 +26,17 @@ std::optional<Region> regionOf(int code);
 /// unknown code.
 QString regionPath(int code);
 
+/// The regions that somebody means by a name: "北京市朝阳区", "北京朝阳区", "广东 深圳 南山",
+/// "朝阳区". Levels above may be left out, and what a level is called by (省, 市, 区, 自治州 …)
+/// too. A name written in full goes before one that leaves that out, today's regions before
+/// abolished ones; one code is an answer, several are a question, none is a region nobody knows.
+/// Ascending.
+QList<int> regionsNamed(QStringView text);
+
+/// The path with what `regionsNamed` needs to lead back to this code: a code behind it where
+/// several regions are called so ("北京市 (110100)"). An unknown code stays as it is.
+QString regionText(int code);
+
 /// Current regions of one level for a picker, in the order of their codes: the provinces for 0, the
 /// cities of a province, the counties of a city. A municipality's districts come directly under it.
 QList<Region> regionsIn(int code);

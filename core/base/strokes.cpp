@@ -186,8 +186,8 @@ QString nameKeysVersion() {
             if (file.open(QIODevice::ReadOnly))
                 hash.addData(file.readAll());
         }
-        // 1: the layout of the keys themselves.
-        return QStringLiteral("1-icu%1-%2")
+        // 2: the layout of the keys themselves; since 2 words are simplified, with "zhangxm".
+        return QStringLiteral("2-icu%1-%2")
             .arg(QLatin1String(U_ICU_VERSION), QString::fromLatin1(hash.result().toHex().left(8)));
     }();
     return version;

@@ -24,9 +24,32 @@ CellReader::CellReader(const Kind& kind, const ImportSettings& settings, Derive 
         if (column.field >= 0) {
             column.f = &kind.fields[static_cast<size_t>(column.field)];
             column.memorable = isMemorable(*column.f);
+        } else if ((column.split = splitOf(kind, c.key))) {
+            for (const char* key : column.split->fields)
+                column.parts.push_back(kind.indexOf(QString::fromUtf8(key)));
         }
         columns_.push_back(std::move(column));
     }
+}
+
+void CellReader::readSplit(Column& column, const QString& text, RowValues& values) {
+    auto it = column.splitMemory.constFind(text);
+    if (it == column.splitMemory.constEnd()) {
+        if (column.splitMemory.size() > remembered)
+            column.splitMemory.clear();
+        it = column.splitMemory.insert(text, column.split->read(text));
+    }
+    Issues issues = *it ? (*it)->remarks : it->error();
+    for (Issue& issue : issues)
+        issue.field = QString::fromUtf8(column.split->key);
+    values.issues += issues;
+    if (!*it)
+        return;
+    for (size_t i = 0; i < column.parts.size(); ++i)
+        if (const auto& value = (*it)->values[i]) {
+            values.of[static_cast<size_t>(column.parts[i])] = *value;
+            values.filled.push_back(column.parts[i]);
+        }
 }
 
 void CellReader::read(const CsvRow& row, RowValues& values) {
@@ -55,9 +78,13 @@ void CellReader::read(const CsvRow& row, RowValues& values) {
     for (size_t i = 0; i < columns_.size(); ++i) {
         Column& column = columns_[i];
         const QStringView cell = row.cell(static_cast<qsizetype>(i));
-        if (column.field < 0 || cell.isEmpty())
+        if ((column.field < 0 && !column.split) || cell.isEmpty())
             continue;
         const QString text = cell.toString();
+        if (column.split) {
+            readSplit(column, text, values);
+            continue;
+        }
         if (column.f->has(Field::Sensitive) && text.contains(u'*')) {
             values.masked = true;
             values.of[static_cast<size_t>(column.field)] = text;

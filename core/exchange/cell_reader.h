@@ -4,6 +4,7 @@
 #pragma once
 #include "core/exchange/import.h"
 #include "core/exchange/row_values.h"
+#include "core/record/split.h"
 
 namespace zhijia {
 
@@ -17,11 +18,16 @@ public:
     void read(const CsvRow& row, RowValues& values);
 
 private:
+    struct Column;
+    static void readSplit(Column& column, const QString& text, RowValues& values);
     struct Column {
         int field = -1;
         const Field* f = nullptr;
         bool memorable = false;
         QHash<QString, Outcome<ReadField>> memory; ///< few distinct texts: each is read once
+        const Split* split = nullptr;              ///< of a cell that fills several fields, `parts`
+        std::vector<int> parts;
+        QHash<QString, Outcome<ReadSplit>> splitMemory;
     };
     const Kind& kind_;
     Derive derive_;

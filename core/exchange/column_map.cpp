@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/column_map.h"
 #include "core/exchange/rejects_file.h"
+#include "core/record/split.h"
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -40,15 +41,44 @@ QList<const Field*> importableFields(const Kind& kind) {
     return list;
 }
 
-QList<ImportColumn> mapColumns(const Reader& reader, const Kind& kind, const QStringList& headers) {
-    QHash<QString, QString> keyOf;
+QList<ImportTarget> importTargets(const Kind& kind) {
+    const auto target = [&](const char* key, const char* label, const char* words,
+                            const std::vector<const char*>& fields) {
+        ImportTarget t{QString::fromUtf8(key),
+                       kind.translated(label),
+                       QString::fromUtf8(words).split(u'|', Qt::SkipEmptyParts),
+                       {}};
+        t.words << t.key << QString::fromUtf8(label) << t.label;
+        for (const char* field : fields)
+            t.fields << QString::fromUtf8(field);
+        return t;
+    };
+    QList<ImportTarget> targets;
+    const QList<const Split*> splits = splitsOf(kind);
     for (const Field* f : importableFields(kind)) {
-        const QString key = QString::fromUtf8(f->key);
-        QStringList words = QString::fromUtf8(f->words).split(u'|', Qt::SkipEmptyParts);
-        words << key << QString::fromUtf8(f->label) << kind.fieldLabel(*f);
-        for (const QString& word : words)
-            if (!keyOf.contains(bare(word)))
-                keyOf.insert(bare(word), key);
+        targets << target(f->key, f->label, f->words, {f->key});
+        for (const Split* s : splits)
+            if (QLatin1StringView(s->fields.back()) == QLatin1StringView(f->key))
+                targets << target(s->key, s->label, s->words, s->fields);
+    }
+    return targets;
+}
+
+std::optional<ImportTarget> importTarget(const Kind& kind, QStringView key) {
+    for (const ImportTarget& target : importTargets(kind))
+        if (target.key == key)
+            return target;
+    return std::nullopt;
+}
+
+QList<ImportColumn> mapColumns(const Reader& reader, const Kind& kind, const QStringList& headers) {
+    const QList<ImportTarget> targets = importTargets(kind);
+    QHash<QString, const ImportTarget*> meant, byKey;
+    for (const ImportTarget& target : targets) {
+        byKey.insert(target.key, &target);
+        for (const QString& word : target.words)
+            if (!meant.contains(bare(word)))
+                meant.insert(bare(word), &target);
     }
     const QJsonObject before = remembered(reader, kind);
     // A mended file of rejected lines still says why they were rejected: that is no reason of a
@@ -57,17 +87,20 @@ QList<ImportColumn> mapColumns(const Reader& reader, const Kind& kind, const QSt
     for (const QStringList& said : rejectColumns())
         if (headers.size() > said.size() && headers.last(said.size()) == said)
             own = headers.size() - said.size();
-    QSet<QString> used;
+    QSet<QString> used; // fields
     QList<ImportColumn> columns;
     for (const QString& header : headers) {
-        QString key =
-            before.contains(header) ? before.value(header).toString() : keyOf.value(bare(header));
-        if (columns.size() >= own || bare(header).isEmpty() || used.contains(key) ||
-            (!key.isEmpty() && !kind.field(key)))
-            key.clear();
-        if (!key.isEmpty())
-            used.insert(key);
-        columns.append({header, key});
+        const ImportTarget* target = before.contains(header)
+                                         ? byKey.value(before.value(header).toString())
+                                         : meant.value(bare(header));
+        if (columns.size() >= own || bare(header).isEmpty() ||
+            (target && std::ranges::any_of(target->fields,
+                                           [&](const QString& f) { return used.contains(f); })))
+            target = nullptr;
+        if (target)
+            for (const QString& field : target->fields)
+                used.insert(field);
+        columns.append({header, target ? target->key : QString()});
     }
     return columns;
 }

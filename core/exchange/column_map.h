@@ -7,12 +7,23 @@ namespace zhijia {
 
 struct ImportColumn {
     QString header;
-    QString key; ///< field; empty: the column is not imported
+    QString key; ///< field or split; empty: the column is not imported
     bool operator==(const ImportColumn&) const = default;
 };
 
 /// Fields that a file may fill, in the order of the field table.
 QList<const Field*> importableFields(const Kind& kind);
+
+/// What a column may become: a field, or several at once (a split).
+struct ImportTarget {
+    QString key;        ///< as `ImportColumn` has it
+    QString label;      ///< translated
+    QStringList words;  ///< headers that mean it
+    QStringList fields; ///< keys of the fields it fills
+};
+/// The fields that a file may fill, and behind the last field of a split the split.
+QList<ImportTarget> importTargets(const Kind& kind);
+std::optional<ImportTarget> importTarget(const Kind& kind, QStringView key);
 
 /// Proposes a field for each header: what was chosen for it last time, else the field's key, label
 /// (in either language) or one of its other words. No field is proposed twice.

@@ -28,7 +28,8 @@ Issues mappedTwice(const Kind& kind, const QList<ImportColumn>& columns) {
     for (const Field& f : kind.fields) {
         QStringList headers;
         for (const ImportColumn& c : columns)
-            if (c.key == QLatin1StringView(f.key))
+            if (const auto target = importTarget(kind, c.key);
+                target && target->fields.contains(QString::fromUtf8(f.key)))
                 headers << c.header;
         if (headers.size() > 1)
             issues << error(tr("Several columns are taken for %1: %2.")

@@ -44,6 +44,7 @@ private:
     /// Whether a line before has the same hash; says so and notes which.
     bool isTwice(size_t hash, const CsvRow& row, const RowReader::Values& values, Issues& issues,
                  Match& result);
+    QString mendTwice(const RowReader::Values& values) const;
     Issue sayTwice(qint32 line, const RowReader::Values& values) const;
     /// "合计 59人" under the list.
     bool isTotal(const CsvRow& row) const;

@@ -60,6 +60,29 @@ QVariant RowJudge::identityValue(const RowReader::Values& values, int field, boo
     return kind_.fields[static_cast<size_t>(field)].get(*record);
 }
 
+/// What tells two lines apart is what would identify them more surely than what they share.
+QString RowJudge::mendTwice(const RowReader::Values& values) const {
+    QStringList missing;
+    for (const auto& set : identity_) {
+        QStringList here;
+        for (const int field : set) {
+            const Field& f = kind_.fields[static_cast<size_t>(field)];
+            if (const QVariant* v = value(values, field);
+                (!v || v->isNull()) && field != title_ && !f.has(Field::Derived))
+                here << kind_.fieldLabel(f);
+        }
+        if (here.isEmpty()) // what the lines share, or it follows from other records
+            break;
+        for (const QString& label : here)
+            if (!missing.contains(label))
+                missing << label;
+    }
+    if (missing.isEmpty())
+        return tr("Delete one of the two lines, or correct what they share.");
+    return tr("Delete one of the two lines. If both are meant, fill in what tells them apart: %1.")
+        .arg(missing.join(tr(" or ")));
+}
+
 /// Another line has this number, or says all of this, already. When it is of another name, two
 /// people may be meant, and deleting a line would lose one of them.
 Issue RowJudge::sayTwice(qint32 line, const RowReader::Values& values) const {
@@ -74,9 +97,7 @@ Issue RowJudge::sayTwice(qint32 line, const RowReader::Values& values) const {
                      tr("Find out whose it is and correct it on the other line."),
                      QString::fromUtf8(f.key));
     }
-    return error(tr("The same record stands on line %1 already.").arg(line),
-                 tr("Delete one of the two lines. If two people are meant, add what tells them "
-                    "apart, for example the date of birth."));
+    return error(tr("The same record stands on line %1 already.").arg(line), mendTwice(values));
 }
 
 bool RowJudge::isTwice(size_t hash, const CsvRow& row, const RowReader::Values& values,

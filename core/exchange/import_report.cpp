@@ -46,10 +46,9 @@ KeyValues facts(const ImportPlan& plan, const Reader& reader, const Receipt* don
                          KeyValues::Item{tr("Deed"), QString::number(done->deed)}};
     QStringList columns, left;
     for (const ImportColumn& c : s.columns)
-        if (const Field* f = plan.kind().field(c.key))
-            columns << (plan.kind().fieldLabel(*f) == c.header
-                            ? c.header
-                            : tr("%1 as %2").arg(c.header, plan.kind().fieldLabel(*f)));
+        if (const auto target = importTarget(plan.kind(), c.key))
+            columns << (target->label == c.header ? c.header
+                                                  : tr("%1 as %2").arg(c.header, target->label));
         else if (!c.header.trimmed().isEmpty())
             left << c.header;
     const QString comma =
@@ -90,10 +89,10 @@ QString titleOf(const ImportPlan& plan, const ImportLine& line) {
 void addLines(Table& table, const ImportPlan& plan, const ImportLine& line) {
     bool first = true;
     for (const Issue& issue : line.issues) {
-        const Field* f = plan.kind().field(issue.field);
+        const auto target = importTarget(plan.kind(), issue.field);
         table.rows << Row{{first ? QString::number(line.firstLine) : QString(),
                            first ? titleOf(plan, line) : QString(),
-                           f ? plan.kind().fieldLabel(*f) : QString(), issue.text, issue.mend},
+                           target ? target->label : QString(), issue.text, issue.mend},
                           Row::Data};
         first = false;
     }

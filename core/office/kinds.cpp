@@ -2,6 +2,7 @@
 #include "core/office/kinds.h"
 #include "core/book/setting.h"
 #include "core/congress/attendance.h"
+#include "core/people/contract_period.h"
 #include "core/people/member.h"
 #include "core/people/not_duplicate.h"
 #include "core/people/unit.h"
@@ -11,6 +12,7 @@ namespace zhijia {
 void registerKinds() {
     registerKind(Unit::kind());
     registerKind(Member::kind());
+    registerSplit(contractPeriod());
     registerKind(NotDuplicate::kind());
     registerKind(Term::kind());
     registerKind(Sitting::kind());

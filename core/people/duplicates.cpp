@@ -72,11 +72,28 @@ QList<DuplicatePair> findDuplicates(const Reader& reader, int limit) {
     return found;
 }
 
+const QStringList& statusFields() {
+    static const QStringList fields{QStringLiteral("status"), QStringLiteral("status_on"),
+                                    QStringLiteral("status_reason")};
+    return fields;
+}
+
+std::optional<bool> isStatusOfOther(const Member& keep, const Member& other) {
+    if (keep.statusOn != other.statusOn)
+        return !keep.statusOn.isValid() ||
+               (other.statusOn.isValid() && other.statusOn > keep.statusOn);
+    if (keep.status != other.status)
+        return std::nullopt;
+    return keep.statusReason.isEmpty() && !other.statusReason.isEmpty();
+}
+
 QSet<QString> proposeMerge(const Member& keep, const Member& other) {
     QSet<QString> keys;
     for (const Field& f : Member::kind().fields)
         if (!f.isReadOnly() && f.get(keep).isNull() && !f.get(other).isNull())
             keys.insert(QString::fromUtf8(f.key));
+    if (isStatusOfOther(keep, other).value_or(false))
+        keys.insert(statusFields().first());
     return keys;
 }
 
@@ -112,7 +129,16 @@ Outcome<void> mergeMembers(Txn& txn, Id<Member> keep, Id<Member> other,
     for (const QString& key : fromOther)
         if (const Field* f = Member::kind().field(key); f && !f->isReadOnly())
             f->set(*kept, f->get(*gone));
-    return txn.update(*kept);
+    if (auto ok = txn.update(*kept); !ok)
+        return ok;
+    if (!fromOther.contains(statusFields().first()))
+        return {};
+    // No step leads there: the step was taken on the record that is gone now.
+    for (const QString& key : statusFields()) {
+        const Field* f = Member::kind().field(key);
+        f->set(*kept, f->get(*gone));
+    }
+    return txn.relink(Member::kind(), *kept);
 }
 
 Outcome<Receipt> mergeMembers(Book& book, Id<Member> keep, Id<Member> other,

@@ -10,6 +10,7 @@
 #include "core/record/codec.h"
 #include "core/store/search.h"
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace zhijia {
 
@@ -58,16 +59,49 @@ Outcome<QVariant> readBankCard(const QString& text) { return read<BankCard>(text
 Outcome<QVariant> readOrgCode(const QString& text) { return read<OrgCode>(text); }
 
 Outcome<QVariant> readRegion(const QString& text) {
-    const QString code = bareNumber(text);
-    if (code.isEmpty())
+    const QString clean = tidy(halfWidth(text));
+    if (clean.isEmpty())
         return QVariant();
+    // "110105", "110105 北京市朝阳区", "北京市 (110100)".
+    static const QRegularExpression digits(QStringLiteral("\\d+"));
+    QString name = clean;
+    const QRegularExpressionMatch number = digits.match(clean);
+    if (number.hasMatch())
+        name.remove(number.capturedStart(), number.capturedLength());
+    name.remove(u'(').remove(u')');
+    const QList<int> named = regionsNamed(name);
+    const auto refused = [&](const QString& what) {
+        return refuse(what, tr("Write the name with its province and city, or the six digits of "
+                               "GB/T 2260, for example 110105 for Chaoyang, Beijing."));
+    };
+    if (number.hasMatch()) {
+        const int code = number.captured().toInt();
+        if (number.capturedLength() != 6 || !regionOf(code) || digits.match(name).hasMatch())
+            return refused(tr("\"%1\" is not a region code.").arg(clean));
+        name = tidy(name);
+        if (!name.isEmpty() && !named.contains(code) && name != regionPath(code))
+            return refused(tr("The code %1 stands for %2, not for \"%3\".")
+                               .arg(number.captured(), regionText(code), name));
+        return QVariant(number.captured());
+    }
+    if (named.size() == 1)
+        return QVariant(QString::number(named.first()));
+    if (named.isEmpty())
+        return refused(tr("There is no region \"%1\".").arg(clean));
+    constexpr qsizetype shown = 5;
+    QStringList candidates;
+    for (qsizetype i = 0; i < qMin(shown, named.size()); ++i)
+        candidates << regionText(named[i]);
+    if (named.size() > shown)
+        candidates << QStringLiteral("…");
+    return refused(
+        tr("Several regions are called \"%1\": %2.").arg(clean, candidates.join(tr(", "))));
+}
+
+QString showRegion(const QVariant& code) {
     bool digits = false;
-    const int number = code.toInt(&digits);
-    if (!digits || code.size() != 6 || !regionOf(number))
-        return refuse(
-            tr("\"%1\" is not a region code.").arg(text),
-            tr("Write the six digits of GB/T 2260, for example 110105 for Chaoyang, Beijing."));
-    return QVariant(code);
+    const int number = code.toString().toInt(&digits);
+    return digits ? regionText(number) : code.toString();
 }
 
 Outcome<QVariant> readPersonName(const QString& text) {
@@ -84,18 +118,36 @@ void deriveNameKeys(const QString& name, const QString& reading, QString& pinyin
     const Reading r = reading.isEmpty() ? readName(name) : readingFrom(reading, name);
     pinyinKey = r.key;
     searchText = search::words(name);
-    // The whole reading, the given name's reading and the initials: "zhangxiaoming xiaoming zxm".
-    QString joined = r.full;
-    joined.remove(u' ');
+    // The whole reading, the given name's reading, the initials, and the surname with the given
+    // name's initials: "zhangxiaoming xiaoming zxm zhangxm".
+    QString whole, given, brief;
+    whole.reserve(r.full.size());
+    int syllable = 0;
+    bool first = true; // of a syllable's letters
+    for (const QChar c : r.full) {
+        if (c == u' ') {
+            ++syllable;
+            first = true;
+            continue;
+        }
+        whole += c;
+        if (syllable >= r.surnameLength)
+            given += c;
+        if (syllable < r.surnameLength || first)
+            brief += c;
+        first = c.isHighSurrogate() && first;
+    }
     const auto add = [&](const QString& word) {
         if (const QString w = search::words(word); !w.isEmpty())
             searchText += u' ' + w;
     };
-    add(joined);
+    add(whole);
     if (r.surnameLength > 0)
-        add(r.full.section(u' ', r.surnameLength).remove(u' '));
+        add(given);
     if (r.initials.size() > 1)
         add(r.initials);
+    if (r.surnameLength > 0 && !whole.startsWith(brief)) // 张明: "zhangm" begins "zhangming"
+        add(brief);
 }
 
 } // namespace zhijia

@@ -13,7 +13,11 @@ Outcome<QVariant> readMobile(const QString& text);
 Outcome<QVariant> readTelephone(const QString& text);
 Outcome<QVariant> readBankCard(const QString& text);
 Outcome<QVariant> readOrgCode(const QString& text);
+/// A region of GB/T 2260 by its code or its name ("北京市朝阳区", "朝阳区" where there is one); a
+/// name that several have is refused with what they are. The value is the code.
 Outcome<QVariant> readRegion(const QString& text);
+/// The full name of a stored code, which `readRegion` reads back to it.
+QString showRegion(const QVariant& code);
 Outcome<QVariant> readPersonName(const QString& text);
 
 QString maskCitizenId(const QString& text);
@@ -21,7 +25,8 @@ QString maskMobile(const QString& text);
 QString maskBankCard(const QString& text);
 
 /// Sort key by pinyin and words for the search index: characters, full reading, given name's
-/// reading and initials. `reading` corrects what is worked out; empty for none.
+/// reading, initials, and the surname with the given name's initials. `reading` corrects what is
+/// worked out; empty for none.
 void deriveNameKeys(const QString& name, const QString& reading, QString& pinyinKey,
                     QString& searchText);
 

@@ -191,8 +191,8 @@ Kind make() {
             .hint(QT_TRANSLATE_NOOP("people", "18 characters, as on the business licence")),
         field<&Unit::region>("region", QT_TRANSLATE_NOOP("people", "Region"))
             .files("行政区划|地区|区划代码")
-            .reads(&readRegion)
-            .hint(QT_TRANSLATE_NOOP("people", "Six-digit region code")),
+            .shows(&showRegion, &readRegion)
+            .hint(QT_TRANSLATE_NOOP("people", "Name with province and city, or six-digit code")),
         field<&Unit::leader>("leader", QT_TRANSLATE_NOOP("people", "Union chair"))
             .listed(8)
             .files("工会主席|负责人"),

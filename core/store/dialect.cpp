@@ -36,7 +36,10 @@ Trouble classify(const QSqlError& error) {
     case 10: // an I/O error while writing is, nearly always, a disk that is full or was pulled out
         return Trouble::Full;
     default:
-        return Trouble::Other;
+        // The search index has its pages inside the file and says so by text only when they are
+        // damaged.
+        return error.databaseText().contains(QStringLiteral("fts5 file format")) ? Trouble::Corrupt
+                                                                                 : Trouble::Other;
     }
 }
 
@@ -191,16 +194,28 @@ QString searchSelect(const QString& table, int atMost) {
         .arg(table, atMost < 0 ? QString() : QStringLiteral(" LIMIT %1").arg(atMost));
 }
 
-QString searchExpression(const QList<QStringList>& phrases) {
+namespace {
+/// Adjacent words, the last one perhaps a beginning.
+QString phraseExpression(QStringList words) {
+    const bool beginning = words.last().endsWith(u'*');
+    if (beginning)
+        words.last().chop(1);
+    for (QString& word : words)
+        word = u'"' + word.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return words.join(QStringLiteral(" + ")) + (beginning ? QStringLiteral(" *") : QString());
+}
+} // namespace
+
+QString searchExpression(const QList<search::Term>& terms) {
     QStringList parts;
-    for (const QStringList& phrase : phrases) {
-        QStringList words = phrase;
-        const bool beginning = !words.isEmpty() && words.last().endsWith(u'*');
-        if (beginning)
-            words.last().chop(1);
-        for (QString& word : words)
-            word = u'"' + word.replace(u'"', QStringLiteral("\"\"")) + u'"';
-        parts << words.join(QStringLiteral(" + ")) + (beginning ? QStringLiteral(" *") : QString());
+    for (const search::Term& term : terms) {
+        QStringList all;
+        for (const QStringList& phrase : term.phrases)
+            all << phraseExpression(phrase);
+        const QString words = all.join(QStringLiteral(" AND "));
+        parts << (term.glued.isEmpty() ? words
+                                       : QStringLiteral("((%1) OR %2)")
+                                             .arg(words, phraseExpression({term.glued + u'*'})));
     }
     return parts.join(QStringLiteral(" AND "));
 }

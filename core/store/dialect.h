@@ -3,6 +3,7 @@
 // functions; every other statement of this folder is portable SQL.
 #pragma once
 #include "core/base/issue.h"
+#include "core/store/search.h"
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QString>
@@ -94,9 +95,8 @@ QString listSelect();
 QVariant listValue(const QVariantList& values);
 /// A sub-select of the ids whose words match; one parameter: the expression of `searchExpression`.
 QString searchSelect(const QString& table, int atMost);
-/// `tokens`: each either a whole word or, when it ends in '*', a beginning; groups are adjacent
-/// words.
-QString searchExpression(const QList<QStringList>& phrases);
+/// What must be found, as the index is asked for it.
+QString searchExpression(const QList<search::Term>& terms);
 /// Names of the plain (not unique) indexes of a table with the SQL that makes them again.
 QString plainIndexes();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/search.h"
+#include "core/base/simplified.h"
 #include <algorithm>
 
 namespace zhijia::search {
@@ -47,7 +48,7 @@ void walk(QStringView input, Ideograph ideograph, Run run, Gap gap) {
             letters += QChar(static_cast<char16_t>(c));
         } else if (isIdeograph(c)) {
             flush();
-            ideograph(word(c));
+            ideograph(word(simplified(c)));
         } else if (QChar::isLetterOrNumber(c)) {
             letters += QString::fromUcs4(&c, 1);
         } else {
@@ -72,21 +73,34 @@ QString words(QStringView text) {
     return list;
 }
 
-QList<QStringList> phrases(QStringView text) {
-    QList<QStringList> list;
-    bool joined = false;
+QList<Term> terms(QStringView text) {
+    QList<Term> list;
+    bool joined = false; // the next ideograph stands beside one
+    bool latin = false;  // the last term is Latin words only
     walk(
         text,
         [&](const QString& w) {
             if (joined)
-                list.last() << w;
+                list.last().phrases.last() << w;
             else
-                list << QStringList{w};
+                list << Term{{{w}}, {}};
             joined = true;
+            latin = false;
         },
         [&](const QString& w) {
-            list << QStringList{w + u'*'};
+            const bool letters =
+                std::ranges::all_of(w, [](QChar c) { return c >= u'a' && c <= u'z'; });
+            if (letters && latin) {
+                Term& term = list.last();
+                if (term.glued.isEmpty())
+                    term.glued = term.phrases.last().last().chopped(1); // its '*'
+                term.glued += w;
+                term.phrases << QStringList{w + u'*'};
+            } else {
+                list << Term{{{w + u'*'}}, {}};
+            }
             joined = false;
+            latin = letters;
         },
         [&] { joined = false; });
     return list;

@@ -109,14 +109,14 @@ QString findSql(const Kind& kind, const Query& query, QVariantList& values) {
         }
     }
     if (parts.isEmpty()) {
-        const auto phrases = search::phrases(text);
-        if (phrases.isEmpty())
+        const auto terms = search::terms(text);
+        if (terms.isEmpty())
             return QStringLiteral("0 = 1");
         if (!kind.searchable) {
             values << u'%' + escaped(text) + u'%';
             return QStringLiteral("%1 LIKE ? ESCAPE '\\'").arg(QString::fromUtf8(kind.titleKey));
         }
-        values << dialect::searchExpression(phrases);
+        values << dialect::searchExpression(terms);
         return QStringLiteral("id IN (%1)")
             .arg(dialect::searchSelect(QString::fromUtf8(kind.name), query.findAtMost));
     }

@@ -12,8 +12,16 @@
         <translation>统一社会信用代码中不会出现“%1”。</translation>
     </message>
     <message>
+        <source>"%1" ends before it begins.</source>
+        <translation>“%1”的结束日期早于开始日期。</translation>
+    </message>
+    <message>
         <source>"%1" has no day: the first of the month was taken.</source>
         <translation>“%1”没有写日，按当月 1 日处理。</translation>
+    </message>
+    <message>
+        <source>"%1" has no end.</source>
+        <translation>“%1”没有写结束日期。</translation>
     </message>
     <message>
         <source>"%1" is more than the program keeps.</source>
@@ -24,12 +32,28 @@
         <translation>“%1”不是日期。</translation>
     </message>
     <message>
+        <source>"%1" is not a period from one date to another.</source>
+        <translation>“%1”不是起止日期。</translation>
+    </message>
+    <message>
+        <source>"%1" is not a period: %2</source>
+        <translation>“%1”不是起止日期：%2</translation>
+    </message>
+    <message>
         <source>"%1" is not a unified social credit code: it has %2 characters instead of 18.</source>
         <translation>“%1”不是统一社会信用代码：有 %2 位，应为 18 位。</translation>
     </message>
     <message>
         <source>"%1" is not an amount of money.</source>
         <translation>“%1”不是金额。</translation>
+    </message>
+    <message>
+        <source>"%1" is one date; a period has two.</source>
+        <translation>“%1”只有一个日期，起止日期应有两个。</translation>
+    </message>
+    <message>
+        <source>"%1" names only the month of the end; its last day is taken.</source>
+        <translation>“%1”的结束日期只写到月，按当月最后一天计。</translation>
     </message>
     <message>
         <source>"%1" was read as a spreadsheet's number for the day %2.</source>
@@ -260,6 +284,10 @@
         <translation>此处请填十一位手机号，没有就留空；固定电话可写在备注里。</translation>
     </message>
     <message>
+        <source>Write both dates, for example 2020-01-01至2027-12-31; where there is no end, 2020-01-01起无固定期限.</source>
+        <translation>请写明起止两个日期，例如 2020-01-01至2027-12-31；没有终止日期的写 2020-01-01起无固定期限。</translation>
+    </message>
+    <message>
         <source>Write off for a day off, work for a day that makes up for one.</source>
         <translation>放假写“休”（off），调休上班写“班”（work）。</translation>
     </message>
@@ -274,6 +302,10 @@
     <message>
         <source>Write the date as year, month and day, for example 2019-03-05.</source>
         <translation>请按年、月、日填写，例如 2019-03-05。</translation>
+    </message>
+    <message>
+        <source>Write the day if it is another.</source>
+        <translation>如不是这一天，请写明日期。</translation>
     </message>
     <message>
         <source>Write the digits on the card only.</source>

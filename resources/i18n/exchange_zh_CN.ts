@@ -4,6 +4,10 @@
 <context>
     <name>exchange</name>
     <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
         <source>"%1" stands below this line already, by other lines of the file.</source>
         <translation>按文件中其他各行，“%1”已在本行之下。</translation>
     </message>
@@ -192,8 +196,12 @@
         <translation>操作号</translation>
     </message>
     <message>
-        <source>Delete one of the two lines. If two people are meant, add what tells them apart, for example the date of birth.</source>
-        <translation>请删去其中一行；如确是两个人，请补上能区分二人的内容，例如出生日期。</translation>
+        <source>Delete one of the two lines, or correct what they share.</source>
+        <translation>请删除其中一行，或更正两行相同的内容。</translation>
+    </message>
+    <message>
+        <source>Delete one of the two lines. If both are meant, fill in what tells them apart: %1.</source>
+        <translation>请删除其中一行；如果确是两条不同的记录，请补填能区分两者的内容：%1。</translation>
     </message>
     <message>
         <source>Done by</source>

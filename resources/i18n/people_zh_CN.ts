@@ -60,6 +60,10 @@
         <translation>%1会员名册</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>18 characters, as on the business licence</source>
         <translation>18 位，见营业执照</translation>
     </message>
@@ -150,6 +154,10 @@
     <message>
         <source>Contract from</source>
         <translation>合同起始日</translation>
+    </message>
+    <message>
+        <source>Contract from and to</source>
+        <translation>合同起止</translation>
     </message>
     <message>
         <source>Contract to</source>
@@ -336,6 +344,10 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Name with province and city, or six-digit code</source>
+        <translation>名称（写明省、市）或六位代码</translation>
+    </message>
+    <message>
         <source>New-form worker</source>
         <translation>新就业形态劳动者</translation>
     </message>
@@ -472,16 +484,16 @@
         <translation>有多名会员的号码是 %1。</translation>
     </message>
     <message>
+        <source>Several regions are called "%1": %2.</source>
+        <translation>有几个地区都叫“%1”：%2。</translation>
+    </message>
+    <message>
         <source>Several units are called "%1".</source>
         <translation>有多个单位叫“%1”。</translation>
     </message>
     <message>
         <source>Sex</source>
         <translation>性别</translation>
-    </message>
-    <message>
-        <source>Six-digit region code</source>
-        <translation>六位行政区划代码</translation>
     </message>
     <message>
         <source>Skill grade</source>
@@ -522,6 +534,10 @@
     <message>
         <source>Temporary</source>
         <translation>临时工</translation>
+    </message>
+    <message>
+        <source>The code %1 stands for %2, not for "%3".</source>
+        <translation>代码 %1 是%2，不是“%3”。</translation>
     </message>
     <message>
         <source>The contract ends before it begins.</source>
@@ -572,6 +588,10 @@
         <translation>没有会员“%1”。</translation>
     </message>
     <message>
+        <source>There is no region "%1".</source>
+        <translation>没有“%1”这个地区。</translation>
+    </message>
+    <message>
         <source>There is no unit "%1".</source>
         <translation>没有单位“%1”。</translation>
     </message>
@@ -616,12 +636,12 @@
         <translation>请连区号一起写，例如 010-65123456。</translation>
     </message>
     <message>
-        <source>Write the name without it.</source>
-        <translation>名称里请去掉它。</translation>
+        <source>Write the name with its province and city, or the six digits of GB/T 2260, for example 110105 for Chaoyang, Beijing.</source>
+        <translation>请写明省、市的完整名称，或填 GB/T 2260 六位代码，例如北京市朝阳区为 110105。</translation>
     </message>
     <message>
-        <source>Write the six digits of GB/T 2260, for example 110105 for Chaoyang, Beijing.</source>
-        <translation>请写六位行政区划代码，例如北京市朝阳区为 110105。</translation>
+        <source>Write the name without it.</source>
+        <translation>名称里请去掉它。</translation>
     </message>
     <message>
         <source>Write the unit's name.</source>

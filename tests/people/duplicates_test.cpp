@@ -116,3 +116,76 @@ TEST_CASE("members: what is shown of an ID number is not enough to work it out")
         CHECK_FALSE(masked.contains(text.right(3)));
     }
 }
+
+TEST_CASE(
+    "duplicates: the later status holds unless somebody chooses, with its day and reason, and "
+    "undo brings both back") {
+    TempOffice o;
+    Member first = add(o, "张三", "", "13800138000", QDate(1990, 1, 2));
+    Member second = add(o, "张三", "", "", QDate(1990, 1, 2));
+    const auto step = [&](Member& m, const char* verb, const char* on, const char* reason) {
+        Params params{{QStringLiteral("on"), QString::fromUtf8(on)}};
+        if (*reason)
+            params.insert(QStringLiteral("reason"), QString::fromUtf8(reason));
+        const auto done = o.book().step(Member::kind(), m.id, QString::fromUtf8(verb), params);
+        INFO((done ? std::string() : why(done.error())));
+        REQUIRE(done);
+        m = *o.read().get(Id<Member>(m.id));
+    };
+    const Id<Member> keep(first.id), other(second.id);
+    CHECK(isStatusOfOther(first, second) == false); // nothing tells them apart
+    step(first, "leave", "2024-05-01", "调离");
+    CHECK(isStatusOfOther(first, second) == false); // the only one with a day
+    CHECK(isStatusOfOther(second, first) == true);
+    step(second, "suspend", "2025-06-01", "长期病假");
+    CHECK(isStatusOfOther(first, second) == true);
+    CHECK(proposeMerge(first, second).contains(QStringLiteral("status")));
+    CHECK_FALSE(proposeMerge(second, first).contains(QStringLiteral("status")));
+
+    REQUIRE(mergeMembers(o.book(), keep, other, proposeMerge(first, second)));
+    Member now = *o.read().get(keep);
+    CHECK(now.status == MemberStatus::Suspended);
+    CHECK(now.statusOn == QDate(2025, 6, 1));
+    CHECK(now.statusReason == QStringLiteral("长期病假"));
+    CHECK(now.mobile == first.mobile);
+    bool told = false; // the history says what became of the status
+    for (const HistoryLine& line : o.read().history(Member::kind(), keep.raw()))
+        for (const auto& difference : line.differences)
+            told = told || difference.key == QStringLiteral("status");
+    CHECK(told);
+    CHECK(o.office->store().check().isEmpty());
+    o.reopen();
+    REQUIRE(o.book().undo());
+    now = *o.read().get(keep);
+    CHECK(now.status == MemberStatus::Left);
+    CHECK(now.statusOn == QDate(2024, 5, 1));
+    CHECK(now.statusReason == QStringLiteral("调离"));
+    CHECK(o.read().get(other)->status == MemberStatus::Suspended);
+    CHECK(o.read().get(other)->statusReason == QStringLiteral("长期病假"));
+    REQUIRE(o.book().redo());
+    CHECK(o.read().get(keep)->status == MemberStatus::Suspended);
+    CHECK_FALSE(o.read().get(other));
+    REQUIRE(o.book().undo());
+
+    // Somebody may choose the other way, and may take nothing but the status.
+    REQUIRE(mergeMembers(o.book(), keep, other, {}));
+    CHECK(o.read().get(keep)->status == MemberStatus::Left);
+    CHECK(o.read().get(keep)->statusReason == QStringLiteral("调离"));
+    REQUIRE(o.book().undo());
+    REQUIRE(mergeMembers(o.book(), keep, other, {QStringLiteral("status")}));
+    CHECK(o.read().get(keep)->status == MemberStatus::Suspended);
+    // A day or a reason without its status is no answer.
+    REQUIRE(o.book().undo());
+    REQUIRE(mergeMembers(o.book(), keep, other, {QStringLiteral("status_reason")}));
+    CHECK(o.read().get(keep)->statusReason == QStringLiteral("调离"));
+}
+
+TEST_CASE("duplicates: different statuses without a day are for a person to decide") {
+    Member a, b;
+    a.status = MemberStatus::Active;
+    b.status = MemberStatus::Left;
+    CHECK_FALSE(isStatusOfOther(a, b).has_value());
+    CHECK_FALSE(proposeMerge(a, b).contains(QStringLiteral("status")));
+    a.statusOn = b.statusOn = QDate(2025, 1, 1);
+    CHECK_FALSE(isStatusOfOther(a, b).has_value());
+}

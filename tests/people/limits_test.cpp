@@ -82,3 +82,39 @@ TEST_CASE("units: below the only top, a path may leave it out; with two tops it 
     CHECK_FALSE(d.read().resolve(Unit::kind(), path));
     CHECK(d.read().resolve(Unit::kind(), QStringLiteral("大公司/") + path) == shop.raw());
 }
+
+TEST_CASE("regions: a unit's region is written by name or code, shown by name, stored as code") {
+    const auto reads = [](const char16_t* text) {
+        const auto value = readRegion(QString::fromUtf16(text));
+        return value ? value->toString() : QString();
+    };
+    for (const char16_t* text :
+         {u"110105", u"１１０１０５", u"北京市朝阳区", u"北京朝阳区", u" 北京市 朝阳区 ",
+          u"110105 北京市朝阳区", u"朝阳区（110105）", u"北京市 朝阳区 (110105)"})
+        CHECK(reads(text) == QStringLiteral("110105"));
+    CHECK(readRegion(QStringLiteral(" "))->isNull());
+    CHECK(reads(u"海淀区") == QStringLiteral("110108"));
+    const auto several = readRegion(QStringLiteral("朝阳区"));
+    REQUIRE_FALSE(several);
+    for (const char* part : {"北京市 朝阳区", "吉林省 长春市 朝阳区"})
+        CHECK(several.error().first().text.contains(QString::fromUtf8(part)));
+    CHECK_FALSE(several.error().first().mend.isEmpty());
+    const auto many = readRegion(QStringLiteral("城区"));
+    REQUIRE_FALSE(many);
+    CHECK(many.error().first().text.size() < 200);
+    for (const char16_t* bad : {u"999999", u"11010", u"1101055", u"没有的区", u"110105 110106",
+                                u"110105 上海市", u"海淀区 110105", u"-110105.5", u"()"})
+        CHECK_FALSE(readRegion(QString::fromUtf16(bad)));
+    TempOffice d;
+    Unit u;
+    u.name = QStringLiteral("朝阳站");
+    u.region = QStringLiteral("110105");
+    REQUIRE(d.book().insert(u));
+    const Field& f = *Unit::kind().field(u"region");
+    CHECK(d.read().display(Unit::kind(), f, f.get(u)) == QStringLiteral("北京市 朝阳区"));
+    for (const char* code : {"110105", "110100", "110000", "110103", "429004", "220723"}) {
+        const QString shown = showRegion(QString::fromUtf8(code));
+        CHECK(shown != QString::fromUtf8(code));
+        CHECK(f.parse(shown)->toString() == QString::fromUtf8(code)); // a file brings it back
+    }
+}

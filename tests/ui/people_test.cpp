@@ -6,6 +6,7 @@
 #include "ui/people/duplicates_page.h"
 #include <QListWidget>
 #include <QPushButton>
+#include <QRadioButton>
 
 using namespace zhijia;
 using namespace zhijia::test;
@@ -59,6 +60,47 @@ TEST_CASE("two members who are one are merged field by field, and that can be un
     REQUIRE(QTest::qWaitFor([&] { return page.isSettled(); }));
     CHECK(d.read().count<Member>() == 12);
     CHECK(page.pairs().count() == 1);
+}
+
+TEST_CASE(
+    "the status of two members who are one is a row of its own, the later one chosen beforehand",
+    "[people]") {
+    Desktop d(0, 1);
+    addTwins(d);
+    const auto twins = d.read().all<Member>(Query().by(QStringLiteral("id")));
+    REQUIRE(twins.size() == 2);
+    const auto step = [&](RawId id, const char* verb, const char* on) {
+        REQUIRE(d.book().step(Member::kind(), id, QString::fromUtf8(verb),
+                              {{QStringLiteral("on"), QString::fromUtf8(on)},
+                               {QStringLiteral("reason"), QStringLiteral("长期病假")}}));
+    };
+    step(twins[0].id, "leave", "2024-05-01");
+    step(twins[1].id, "suspend", "2025-06-01");
+    DuplicatesPage& page = duplicates(d);
+    ComparePanel* panel = page.comparison();
+    REQUIRE(panel);
+    const QString status = QStringLiteral("status");
+    CHECK(panel->keys().contains(status));
+    CHECK_FALSE(panel->keys().contains(QStringLiteral("status_on")));
+    CHECK(panel->side(status) == ComparePanel::Mine); // entered later, and the later day
+    bool shown = false;
+    for (const QRadioButton* button : panel->findChildren<QRadioButton*>())
+        shown = shown || (button->text().contains(QStringLiteral("2025-06-01")) &&
+                          button->text().contains(QStringLiteral("长期病假")));
+    CHECK(shown);
+    CHECK(static_cast<const Member&>(*panel->chosen()).status == MemberStatus::Suspended);
+    panel->choose(status, ComparePanel::Theirs);
+    CHECK(static_cast<const Member&>(*panel->chosen()).statusOn == QDate(2024, 5, 1));
+    panel->choose(status, ComparePanel::Mine);
+    panel->choose(QStringLiteral("department"), ComparePanel::Theirs);
+    emit panel->taken();
+    const Member left = *d.read().first<Member>({});
+    CHECK(d.read().count<Member>() == 1);
+    CHECK(left.status == MemberStatus::Suspended);
+    CHECK(left.statusOn == QDate(2025, 6, 1));
+    REQUIRE(d.book().undo());
+    CHECK(d.read().get(Id<Member>(twins[0].id))->status == MemberStatus::Left);
+    CHECK(d.read().get(Id<Member>(twins[1].id))->status == MemberStatus::Suspended);
 }
 
 TEST_CASE("two people who look alike are told apart for good", "[people]") {

@@ -78,8 +78,8 @@ void ImportColumnsStep::enter() {
         auto* combo = new CalmComboBox;
         combo->setAccessibleName(exchangeText("Field for the column %1").arg(head));
         combo->addItem(exchangeText("— leave out —"), QString());
-        for (const Field* f : importableFields(state_.kind))
-            combo->addItem(state_.kind.fieldLabel(*f), QString::fromUtf8(f->key));
+        for (const ImportTarget& target : importTargets(state_.kind))
+            combo->addItem(target.label, target.key);
         combo->setCurrentIndex(qMax(0, combo->findData(column.key)));
         connect(combo, &QComboBox::currentIndexChanged, this, [this, i, combo] {
             state_.settings.columns[i].key = combo->currentData().toString();
@@ -99,14 +99,17 @@ void ImportColumnsStep::choose(int column, const QString& key) {
 Issues ImportColumnsStep::whyNot() const {
     QHash<QString, QString> used;
     for (const ImportColumn& c : state_.settings.columns) {
-        if (c.key.isEmpty())
+        const auto target = importTarget(state_.kind, c.key);
+        if (!target)
             continue;
-        if (used.contains(c.key))
-            return {error(exchangeText("Two columns would become \"%1\": %2 and %3.")
-                              .arg(state_.kind.fieldLabel(*state_.kind.field(c.key)),
-                                   used.value(c.key), c.header),
-                          exchangeText("Leave one of them out."))};
-        used.insert(c.key, c.header);
+        for (const QString& field : target->fields) {
+            if (used.contains(field))
+                return {error(exchangeText("Two columns would become \"%1\": %2 and %3.")
+                                  .arg(state_.kind.fieldLabel(*state_.kind.field(field)),
+                                       used.value(field), c.header),
+                              exchangeText("Leave one of them out."))};
+            used.insert(field, c.header);
+        }
     }
     if (used.isEmpty())
         return {error(exchangeText("No column is chosen."),

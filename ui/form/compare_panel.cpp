@@ -12,7 +12,8 @@
 namespace zhijia {
 
 ComparePanel::ComparePanel(const Reader& reader, const Kind& kind, const Record* base,
-                           const Record& mine, const Record& theirs, const Titles& titles)
+                           const Record& mine, const Record& theirs, const Titles& titles,
+                           const QList<Together>& together)
     : kind_(kind), mine_(kind.copy(mine)), theirs_(kind.copy(theirs)) {
     setObjectName(QStringLiteral("compare"));
     auto* box = new QVBoxLayout(this);
@@ -40,21 +41,34 @@ ComparePanel::ComparePanel(const Reader& reader, const Kind& kind, const Record*
         grid->addWidget(label, 0, column);
     }
     int line = 1;
+    const auto textOf = [&](const Record& record, const QStringList& keys) {
+        QStringList texts;
+        for (const QString& key : keys) {
+            const Field& f = *kind.field(key);
+            if (const QVariant v = f.get(record); !v.isNull())
+                texts << reader.display(kind, f, v);
+        }
+        return texts.isEmpty() ? formText("(empty)") : texts.join(QStringLiteral(" · "));
+    };
     for (const Field& f : kind.fields) {
-        if (f.isReadOnly())
-            continue;
-        const QVariant a = f.get(mine), b = f.get(theirs);
-        if (a == b)
-            continue;
         const QString key = QString::fromUtf8(f.key), label = kind.fieldLabel(f);
+        const auto whole = std::ranges::find_if(
+            together, [&](const Together& t) { return t.keys.first() == key; });
+        const QStringList fields = whole == together.end() ? QStringList{key} : whole->keys;
+        if (f.isReadOnly() && whole == together.end())
+            continue;
+        if (std::ranges::all_of(fields, [&](const QString& k) {
+                return kind.value(mine, k) == kind.value(theirs, k);
+            }))
+            continue;
         keys_ << key;
+        fieldsOf_.insert(key, fields);
         auto* name = new QLabel(label);
         name->setProperty("role", QStringLiteral("muted"));
         grid->addWidget(name, line, 0);
         auto* group = new QButtonGroup(this);
         for (const Side side : {Mine, Theirs}) {
-            const QVariant& v = side == Mine ? a : b;
-            const QString text = v.isNull() ? formText("(empty)") : reader.display(kind, f, v);
+            const QString text = textOf(side == Mine ? mine : theirs, fields);
             auto* button = new QRadioButton(text);
             button->setAccessibleName(
                 formText("%1: %2, %3")
@@ -63,7 +77,11 @@ ComparePanel::ComparePanel(const Reader& reader, const Kind& kind, const Record*
             grid->addWidget(button, line, 1 + side);
         }
         groups_.insert(key, group);
-        if (base) {
+        const QVariant a = f.get(mine), b = f.get(theirs);
+        if (whole != together.end()) {
+            if (whole->proposed != Undecided)
+                choose(key, whole->proposed);
+        } else if (base) {
             const QVariant before = f.get(*base);
             if (before == b)
                 choose(key, Mine);
@@ -116,10 +134,11 @@ QStringList ComparePanel::keys() const { return keys_; }
 std::unique_ptr<Record> ComparePanel::chosen() const {
     auto record = kind_.copy(*theirs_);
     for (const QString& key : keys_)
-        if (groups_[key]->checkedId() == Mine) {
-            const Field* f = kind_.field(key);
-            f->set(*record, f->get(*mine_));
-        }
+        if (groups_[key]->checkedId() == Mine)
+            for (const QString& field : fieldsOf_[key]) {
+                const Field* f = kind_.field(field);
+                f->set(*record, f->get(*mine_));
+            }
     return record;
 }
 

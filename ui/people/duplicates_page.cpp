@@ -140,13 +140,18 @@ void DuplicatesPage::choose(int row) {
     const auto a = book().read().get(found_[row].a), b = book().read().get(found_[row].b);
     if (!a || !b)
         return;
+    const auto later = isStatusOfOther(*a, *b);
+    const ComparePanel::Together status{statusFields(), !later   ? ComparePanel::Undecided
+                                                        : *later ? ComparePanel::Mine
+                                                                 : ComparePanel::Theirs};
     compare_ =
         new ComparePanel(book().read(), Member::kind(), nullptr, *b, *a,
                          {reasonText(found_[row]),
                           peopleText("Choose for each line what holds. The merged member keeps the "
                                      "history of both, and merging can be undone."),
                           peopleText("Entered later"), peopleText("Entered first"),
-                          peopleText("Merge into one"), peopleText("They are two people")});
+                          peopleText("Merge into one"), peopleText("They are two people")},
+                         {status});
     connect(compare_, &ComparePanel::taken, this, &DuplicatesPage::merge);
     connect(compare_, &ComparePanel::abandoned, this, &DuplicatesPage::tellApart);
     right_->addWidget(compare_);

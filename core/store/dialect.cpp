@@ -56,11 +56,13 @@ QSqlDatabase connection(const QString& name, const QString& database, Access acc
 }
 
 QStringList onOpen(int busySeconds) {
-    return {busyTimeout(busySeconds * 1000),
-            QStringLiteral("PRAGMA foreign_keys = ON"),
+    return {busyTimeout(busySeconds * 1000), QStringLiteral("PRAGMA foreign_keys = ON"),
             QStringLiteral("PRAGMA synchronous = FULL"),
             QStringLiteral("PRAGMA cache_size = -65536"),
             QStringLiteral("PRAGMA mmap_size = 67108864"),
+            // Whoever waits for a deed does not wait for this: Store::rest does it. Only a journal
+            // of 200 MB is written into the file at once.
+            QStringLiteral("PRAGMA wal_autocheckpoint = 50000"),
             QStringLiteral("PRAGMA trusted_schema = OFF"),
             QStringLiteral("PRAGMA secure_delete = OFF")};
 }

@@ -55,7 +55,7 @@ int main(int argc, char** argv) {
     const auto key = [&](const QString& typed, QList<qint64>& into) {
         Query query;
         query.find = typed;
-        query.findAtMost = 2000; // as ui/list/record_model.cpp asks while somebody types
+        query.findAtMost = 1000; // as ui/list/record_model.cpp asks while somebody types
         query.first(200);
         into << timed([&] {
             const QList<RawId> found = reader.ids(Member::kind(), query.by(QStringLiteral("name")));

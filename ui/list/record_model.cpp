@@ -10,7 +10,7 @@ namespace {
 constexpr int firstRows = 200; // more than any screen shows
 constexpr int pageRows = 64;   // fetched at once around a row that is looked at
 constexpr int cachedRows = 3000;
-constexpr int firstLook = 2000; // matches of a typed text looked at before the rest is counted
+constexpr int firstLook = 1000; // matches of a typed text looked at before the rest is counted
 constexpr int settleMs = 120;   // the full answer is asked for when typing pauses
 } // namespace
 

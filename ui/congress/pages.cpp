@@ -31,7 +31,7 @@ void registerCongressPages() {
         "congress.observers", "ui-congress", QT_TRANSLATE_NOOP("ui-congress", "Observers"),
         QT_TRANSLATE_NOOP("ui-congress",
                           "Who sits in without a vote: they check in and count in no quorum."),
-        "user", room, Observer::kind()));
+        "observer", room, Observer::kind()));
     registerPage({"congress.sittings", "ui-congress", QT_TRANSLATE_NOOP("ui-congress", "Sittings"),
                   QT_TRANSLATE_NOOP("ui-congress",
                                     "Call, check in, open under the quorum, adjourn and close."),

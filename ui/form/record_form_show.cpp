@@ -10,6 +10,7 @@
 #include "ui/form/step_dialog.h"
 #include "ui/form/words.h"
 #include "ui/list/record_list.h"
+#include "ui/shell/kind_icon.h"
 #include "ui/shell/theme.h"
 #include <QApplication>
 #include <QCheckBox>
@@ -41,7 +42,7 @@ void RecordForm::show(std::unique_ptr<Record> record) {
     }
     if (!record_) {
         setDirty(false);
-        empty_->show(QString::fromUtf8(kind_.name), formText("Nothing chosen"),
+        empty_->show(kindIcon(kind_), formText("Nothing chosen"),
                      mayAdd_ ? formText("Choose a line of the list to see it here, or press Ins to "
                                         "add one.")
                              : formText("Choose a line of the list to see it here."),

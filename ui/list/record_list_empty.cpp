@@ -3,6 +3,7 @@
 #include "ui/list/record_list.h"
 #include "ui/list/status_delegate.h"
 #include "ui/list/words.h"
+#include "ui/shell/kind_icon.h"
 #include "ui/shell/theme.h"
 #include <QApplication>
 #include <QHeaderView>
@@ -64,8 +65,7 @@ void RecordList::showEmpty() {
                                         [this] { emit addWanted(); },
                                         options_.emptyOffers.isEmpty()};
         offers = options_.emptyOffers + offers;
-        empty_->show(QString::fromUtf8(kind_.name),
-                     listText("No records yet: %1").arg(kind_.pluralText()),
+        empty_->show(kindIcon(kind_), listText("No records yet: %1").arg(kind_.pluralText()),
                      !options_.emptyText.isEmpty() ? options_.emptyText
                      : options_.mayAdd ? listText("Add the first one; everything can be undone.")
                                        : QString(),

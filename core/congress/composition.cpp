@@ -146,18 +146,20 @@ Finding floorFinding(const Rules& rules, const char* id, const Words& words, qin
     f.base = base;
     f.needed = needed(base);
     f.ok = actual >= f.needed;
+    // Not "needed == 0": a real share of few deputies comes to nobody, too.
+    f.hasFigure = rules.rule(id).number.share.numerator > 0;
     f.citation = rules.cite(id);
-    f.text = f.needed > 0 ? tr("%1: %2 of %3 (%4); at least %5.")
-                                .arg(f.title)
-                                .arg(actual)
-                                .arg(base)
-                                .arg(percent(actual, base))
-                                .arg(f.needed)
-                          : tr("%1: %2 of %3 (%4); the rule names no figure.")
-                                .arg(f.title)
-                                .arg(actual)
-                                .arg(base)
-                                .arg(percent(actual, base));
+    f.text = f.hasFigure ? tr("%1: %2 of %3 (%4); at least %5.")
+                               .arg(f.title)
+                               .arg(actual)
+                               .arg(base)
+                               .arg(percent(actual, base))
+                               .arg(f.needed)
+                         : tr("%1: %2 of %3 (%4); the rule names no figure.")
+                               .arg(f.title)
+                               .arg(actual)
+                               .arg(base)
+                               .arg(percent(actual, base));
     if (!f.ok) {
         const qint64 more = toAdd(actual, base, needed);
         const QString replace = tr(words.replace).arg(f.needed - actual);

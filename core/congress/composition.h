@@ -15,13 +15,14 @@ struct Finding {
     qint64 base = 0;   ///< of how many
     qint64 needed = 0; ///< the least that does; of a ceiling the most
     bool atMost = false;
+    bool hasFigure = true; ///< false: the rule asks for a share and leaves open which
     bool ok = true;
     bool counts = false; ///< is about how many deputies there are, not about who they are
     QString text;        ///< one sentence with the numbers
     QString mend;        ///< "Elect 2 more women."; empty when it is all right
     QString citation;
     /// The rule asks for a share but names no figure: it is shown, and nothing is asked.
-    bool isOnlyShown() const { return !atMost && needed == 0; }
+    bool isOnlyShown() const { return !hasFigure; }
     qint64 missing() const { return ok ? 0 : atMost ? actual - needed : needed - actual; }
 };
 

@@ -97,6 +97,9 @@ TEST_CASE("composition: shortfalls are counted, cited and say what would mend th
     const Finding* known = find(c, rule::frontLine); // the national pack names no figure
     REQUIRE(known);
     CHECK(known->ok);
+    CHECK(known->isOnlyShown());
+    for (const Finding& f : c.findings) // a figure that comes to nobody is a figure still
+        CHECK((f.ruleId == QLatin1StringView(rule::frontLine)) == f.isOnlyShown());
     CHECK(known->text.contains(QStringLiteral("no figure")));
 }
 

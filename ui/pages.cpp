@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rooms that have pages, in the order of the navigation.
+#include "ui/ballots/pages.h"
 #include "ui/congress/pages.h"
 #include "ui/exchange/pages.h"
+#include "ui/meeting/pages.h"
+#include "ui/notices/pages.h"
 #include "ui/people/pages.h"
+#include "ui/proposals/pages.h"
 #include "ui/shell/page.h"
 
 namespace zhijia {
@@ -12,6 +16,10 @@ void registerPages() {
     registerHomePages();
     registerPeoplePages();
     registerCongressPages();
+    registerMeetingPages();
+    registerBallotsPages();
+    registerNoticesPages();
+    registerProposalsPages();
     registerHistoryPages();
 }
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/kinds.h"
+#include "core/ballots/room.h"
 #include "core/book/setting.h"
-#include "core/congress/attendance.h"
+#include "core/congress/room.h"
+#include "core/files/room.h"
+#include "core/meeting/room.h"
+#include "core/notices/room.h"
 #include "core/people/contract_period.h"
 #include "core/people/member.h"
 #include "core/people/not_duplicate.h"
 #include "core/people/unit.h"
+#include "core/proposals/room.h"
 
 namespace zhijia {
 
@@ -14,12 +19,12 @@ void registerKinds() {
     registerKind(Member::kind());
     registerSplit(contractPeriod());
     registerKind(NotDuplicate::kind());
-    registerKind(Term::kind());
-    registerKind(Sitting::kind());
-    registerKind(Delegation::kind());
-    registerKind(Deputy::kind());
-    registerKind(Observer::kind());
-    registerKind(Attendance::kind());
+    registerCongressKinds();
+    registerMeetingKinds();
+    registerBallotsKinds();
+    registerNoticesKinds();
+    registerProposalsKinds();
+    registerFilesKinds();
     registerInternalKind(Setting::kind());
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/reports.h"
-#include "core/congress/reports.h"
+#include "core/ballots/room.h"
+#include "core/congress/room.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/xlsx_writer.h"
+#include "core/meeting/room.h"
+#include "core/notices/room.h"
 #include "core/people/reports.h"
+#include "core/proposals/room.h"
 #include "core/report/odt_writer.h"
 #include "core/report/pdf_writer.h"
 #include "core/store/overwrite.h"
@@ -15,22 +19,6 @@ namespace zhijia {
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("office", text); }
-
-Outcome<report::Document> roster(const Reader& reader, RawId unit) {
-    return unitRoster(reader, unit);
-}
-Outcome<report::Document> termRoll(const Reader& reader, RawId term) {
-    return deputyRoll(reader, Id<Term>(term));
-}
-Outcome<report::Document> signInRoll(const Reader& reader, RawId sitting) {
-    return deputyRoll(reader, reader.get(Id<Sitting>(sitting))->term, Id<Sitting>(sitting));
-}
-Outcome<report::Document> attendance(const Reader& reader, RawId sitting) {
-    return attendanceReport(reader, Id<Sitting>(sitting));
-}
-Outcome<report::Document> cards(const Reader& reader, RawId term) {
-    return deputyCards(reader, Id<Term>(term));
-}
 
 QStringList titles(const report::Table& table) {
     QStringList list;
@@ -123,18 +111,11 @@ Outcome<void> writeXlsx(const report::Document& document, const QString& file,
 
 } // namespace
 
-QString ReportKind::labelText() const { return tr(label); }
+QString ReportKind::labelText() const { return QCoreApplication::translate(context, label); }
 
 const QList<ReportKind>& reportKinds() {
-    static const QList<ReportKind> list{
-        {"roster", QT_TRANSLATE_NOOP("office", "Roster of members"), "unit", true, &roster},
-        {"deputies", QT_TRANSLATE_NOOP("office", "Roll of deputies"), "term", false, &termRoll},
-        {"roll", QT_TRANSLATE_NOOP("office", "Sign-in roll of a sitting"), "sitting", false,
-         &signInRoll},
-        {"attendance", QT_TRANSLATE_NOOP("office", "Attendance and credentials report"), "sitting",
-         false, &attendance},
-        {"cards", QT_TRANSLATE_NOOP("office", "Deputy cards"), "term", false, &cards},
-    };
+    static const QList<ReportKind> list = peopleReports() + congressReports() + meetingReports() +
+                                          ballotsReports() + noticesReports() + proposalsReports();
     return list;
 }
 
@@ -143,6 +124,14 @@ const ReportKind* reportByName(QStringView name) {
         if (name == QLatin1StringView(kind.name))
             return &kind;
     return nullptr;
+}
+
+QList<const ReportKind*> reportsOf(const Kind& kind) {
+    QList<const ReportKind*> list;
+    for (const ReportKind& report : reportKinds())
+        if (qstrcmp(report.kind, kind.name) == 0)
+            list << &report;
+    return list;
 }
 
 QStringList reportEndings(const report::Document& document) {

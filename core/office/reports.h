@@ -2,22 +2,16 @@
 // Every report by its name: what the command line lists and the window's menus offer.
 #pragma once
 #include "core/book/reader.h"
+#include "core/book/report_kind.h"
 #include "core/report/document.h"
 #include "core/report/progress.h"
 
 namespace zhijia {
 
-struct ReportKind {
-    const char* name;  ///< on the command line
-    const char* label; ///< English; translated in the context "office"
-    const char* kind;  ///< the record it is about; empty: the whole office
-    bool optional;     ///< without a record it is about all of them
-    Outcome<report::Document> (*make)(const Reader&, RawId);
-    QString labelText() const;
-};
-
 const QList<ReportKind>& reportKinds();
 const ReportKind* reportByName(QStringView name);
+/// Those about records of this kind.
+QList<const ReportKind*> reportsOf(const Kind& kind);
 
 /// The endings that fit the document, as `writeReport` takes them: "pdf", "odt", and "csv" and
 /// "xlsx" when it has tables.

@@ -106,4 +106,11 @@ report::Document unitRoster(const Reader& reader, RawId id) {
     return memberRoster(reader, query, title);
 }
 
+QList<ReportKind> peopleReports() {
+    return {{"roster", "people", QT_TRANSLATE_NOOP("people", "Roster of members"), "unit", true,
+             [](const Reader& reader, RawId unit) -> Outcome<report::Document> {
+                 return unitRoster(reader, unit);
+             }}};
+}
+
 } // namespace zhijia

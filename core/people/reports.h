@@ -2,6 +2,7 @@
 // The people room's papers.
 #pragma once
 #include "core/book/reader.h"
+#include "core/book/report_kind.h"
 #include "core/report/document.h"
 
 namespace zhijia {
@@ -12,5 +13,7 @@ report::Document memberRoster(const Reader& reader, const Query& query, const QS
 
 /// The roster of one unit and everything below it; of all members when `unit` is 0.
 report::Document unitRoster(const Reader& reader, RawId unit);
+
+QList<ReportKind> peopleReports();
 
 } // namespace zhijia

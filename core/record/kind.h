@@ -45,6 +45,10 @@ struct Kind {
     /// title.
     std::vector<std::vector<const char*>> identity{};
     bool searchable = false; ///< has `search_text` and a search index
+    /// Of a record that lives inside another (an item of a ballot): the Ref field that names the
+    /// owner. It is listed, added and edited there, and has no page of its own.
+    const char* within = nullptr;
+    bool takesFiles = false; ///< papers and pictures may be attached; see core/files
 
     std::unique_ptr<Record> (*make)() = nullptr;
     std::unique_ptr<Record> (*copy)(const Record&) = nullptr;

@@ -24,6 +24,17 @@ constexpr RuleUse catalogue[] = {
     {rule::extraordinary, N::Share},
     {rule::electAttend, N::Share},
     {rule::electVotes, N::Share},
+    {rule::ballotSecret, N::Applies},
+    {rule::ballotReturned, N::Applies},
+    {rule::ballotCounts, N::Applies},
+    {rule::ballotScrutineer, N::Applies},
+    {rule::jointQuorum, N::Share},
+    {rule::jointMajority, N::Share},
+    {rule::jointConfirm, N::Applies},
+    {rule::proposalWindow, N::Count, N::Days},
+    {rule::proposalSeconders, N::Count},
+    {rule::proposalReply, N::Count, N::Days},
+    {rule::noticeDays, N::Count, N::Workdays},
 };
 } // namespace
 

@@ -29,6 +29,22 @@ inline constexpr char extraordinary[] =
 inline constexpr char electAttend[] =
     "congress.elect.attend"; ///< share of a unit's staff at an election
 inline constexpr char electVotes[] = "congress.elect.votes"; ///< share of all its staff in favour
+inline constexpr char ballotSecret[] =
+    "congress.ballot.secret"; ///< important matters: secret, item by item
+inline constexpr char ballotReturned[] =
+    "congress.ballot.returned"; ///< more papers back than issued: void
+inline constexpr char ballotCounts[] = "congress.ballot.counts"; ///< two counts must agree
+inline constexpr char ballotScrutineer[] =
+    "congress.ballot.scrutineer"; ///< no candidate is scrutineer or teller
+inline constexpr char jointQuorum[] = "congress.joint.quorum"; ///< share of those entitled
+inline constexpr char jointMajority[] =
+    "congress.joint.majority"; ///< share of those entitled, in favour
+inline constexpr char jointConfirm[] =
+    "congress.joint.confirm"; ///< decisions go before the next sitting
+inline constexpr char proposalWindow[] = "proposal.window";       ///< days before the sitting
+inline constexpr char proposalSeconders[] = "proposal.seconders"; ///< persons
+inline constexpr char proposalReply[] = "proposal.reply";         ///< days after it was handed over
+inline constexpr char noticeDays[] = "notice.days";               ///< working days
 } // namespace rule
 
 struct RuleUse {

@@ -16,7 +16,7 @@ QString tr(const char* text) { return QCoreApplication::translate("rules", text)
 
 constexpr const char* bases[] = {"entitled", "present",  "cast",      "valid",      "yes_no",
                                  "staff",    "deputies", "presidium", "staff_share"};
-constexpr const char* units[] = {"persons", "days", "months", "years", "per_year"};
+constexpr const char* units[] = {"persons", "days", "months", "years", "per_year", "workdays"};
 constexpr const char* sures[] = {"R", "K", "L", "V"};
 
 /// Reads one JSON object: remembers which keys were asked for, so that the rest are unknown.
@@ -121,6 +121,11 @@ RuleNumber readNumber(const QJsonValue& value, const QString& where, Issues& iss
         number.base = in.choice<RuleBase>("base", bases);
         return number;
     }
+    if (in.has("applies")) {
+        number.shape = RuleNumber::Applies;
+        number.least = number.most = in.yes("applies");
+        return number;
+    }
     number.unit = in.choice<RuleNumber::Unit>("unit", units);
     if (in.has("tiers")) {
         number.shape = RuleNumber::Tiers;
@@ -187,6 +192,8 @@ QJsonObject printNumber(const RuleNumber& n) {
             o.insert(QStringLiteral("at_most"), true);
         return o;
     }
+    if (n.shape == RuleNumber::Applies)
+        return {{QStringLiteral("applies"), n.least != 0}};
     o.insert(QStringLiteral("unit"), QString::fromUtf8(units[n.unit]));
     if (n.shape == RuleNumber::Count)
         o.insert(QStringLiteral("count"), n.least);

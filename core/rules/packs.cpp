@@ -154,14 +154,17 @@ Outcome<RulePack> resolvePack(const Reader& reader, const RulePack& pack) {
                 whole.rules << rule;
         base = below->extends;
     }
-    Issues issues;
+    // A pack that was written for an older program knows nothing of the rules that came later: the
+    // national ones hold there.
+    for (const RulePack& national : builtInPacks())
+        if (national.id == defaultPack)
+            for (const Rule& rule : national.rules)
+                if (!whole.find(rule.id))
+                    whole.rules << rule;
     for (const RuleUse& use : ruleCatalogue())
         if (!whole.find(use.id))
-            issues << error(tr("The rule pack %1 lacks the rule %2.")
-                                .arg(pack.ref(), QString::fromUtf8(use.id)),
-                            tr("Add the rule, or extend a pack that has it."),
-                            QStringLiteral("rules"));
-    return issues.isEmpty() ? Outcome<RulePack>(whole) : refuse(issues);
+            throw std::logic_error(std::string("no pack has the rule ") + use.id);
+    return whole;
 }
 
 QString chosenPackId(const Reader& reader) { return reader.setting(chosenKey, defaultPack); }

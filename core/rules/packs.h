@@ -18,8 +18,8 @@ QList<RulePack> allPacks(const Reader& reader);
 QList<RulePack> availablePacks(const Reader& reader);
 bool isValidOn(const RulePack& pack, QDate day);
 
-/// A pack with the rules of what it extends filled in. Refuses when that is unknown or goes in a
-/// circle, or when a rule of the catalogue is missing in the end.
+/// A pack with the rules of what it extends filled in, and with the national ones where it is
+/// silent. Refuses when what it extends is unknown or goes in a circle.
 Outcome<RulePack> resolvePack(const Reader& reader, const RulePack& pack);
 
 /// The pack the office chose, in its newest version that is valid today. When none of its versions

@@ -35,8 +35,9 @@ enum class RuleBase {
 };
 
 struct RuleNumber {
-    enum Shape { Share, Count, Range, Tiers };
-    enum Unit { Persons, Days, Months, Years, PerYear };
+    /// `Applies`: a rule without a figure, which holds here or does not.
+    enum Shape { Share, Count, Range, Tiers, Applies };
+    enum Unit { Persons, Days, Months, Years, PerYear, Workdays };
     struct Tier {
         qint64 from = 0;  ///< from this base on …
         qint64 count = 0; ///< … this many
@@ -47,9 +48,10 @@ struct RuleNumber {
     bool strict = false; ///< "more than" (at_most: "less than"): the exact share does not do
     bool atMost = false; ///< a ceiling instead of a floor
     RuleBase base = RuleBase::Entitled;
-    Unit unit = Persons;        ///< of Count, Range, Tiers
-    qint64 least = 0, most = 0; ///< of Range; of Count both are the count
-    QList<Tier> tiers;          ///< ascending; may be empty: no such tiers here
+    Unit unit = Persons; ///< of Count, Range, Tiers
+    qint64 least = 0,
+           most = 0;   ///< of Range; of Count both are the count, of Applies both are 0 or 1
+    QList<Tier> tiers; ///< ascending; may be empty: no such tiers here
     bool operator==(const RuleNumber&) const = default;
 };
 

@@ -46,6 +46,19 @@ qint64 Rules::days(const char* id) const {
     return count(id);
 }
 
+qint64 Rules::workdays(const char* id) const {
+    if (rule(id).number.unit != RuleNumber::Workdays)
+        throw std::logic_error(std::string("not in working days: ") + id);
+    return count(id);
+}
+
+bool Rules::applies(const char* id) const {
+    const Rule& r = rule(id);
+    if (r.number.shape != RuleNumber::Applies)
+        throw std::logic_error(std::string("has a figure: ") + id);
+    return r.number.least != 0;
+}
+
 qint64 Rules::tier(const char* id, qint64 base) const {
     const Rule& r = rule(id);
     if (r.number.shape != RuleNumber::Tiers)

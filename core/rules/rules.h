@@ -41,6 +41,10 @@ public:
     qint64 count(const char* id) const;
     /// Of a count in days.
     qint64 days(const char* id) const;
+    /// Of a count in working days.
+    qint64 workdays(const char* id) const;
+    /// Of a rule without a figure: whether it holds under this pack.
+    bool applies(const char* id) const;
     /// Of tiers: the count for this base; 0 when no tier reaches down to it.
     qint64 tier(const char* id, qint64 base) const;
     /// The source, in the interface's language: what stands in brackets behind a finding.

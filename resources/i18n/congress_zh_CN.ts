@@ -352,6 +352,10 @@
         <translation>签到</translation>
     </message>
     <message>
+        <source>Attendance and credentials report</source>
+        <translation>出席情况和代表资格审查报告</translation>
+    </message>
+    <message>
         <source>Attendance is taken, and the deputy holds office.</source>
         <translation>会议正在签到，且本人仍为在任代表。</translation>
     </message>
@@ -1278,6 +1282,10 @@
     <message>
         <source>Shortfalls of the composition are shown; they do not forbid it.</source>
         <translation>会提示代表构成的不足，但不阻止。</translation>
+    </message>
+    <message>
+        <source>Sign-in roll of a sitting</source>
+        <translation>会议签到册</translation>
     </message>
     <message>
         <source>Signature</source>

@@ -12,16 +12,8 @@
         <translation>%1 · 截至 %2 · 共 %3 条</translation>
     </message>
     <message>
-        <source>Attendance and credentials report</source>
-        <translation>出席情况及代表资格审查报告</translation>
-    </message>
-    <message>
         <source>Check in: %1</source>
         <translation>签到：%1</translation>
-    </message>
-    <message>
-        <source>Deputy cards</source>
-        <translation>代表证</translation>
     </message>
     <message>
         <source>Make a new office for the sample.</source>
@@ -30,14 +22,6 @@
     <message>
         <source>No.</source>
         <translation>序号</translation>
-    </message>
-    <message>
-        <source>Roll of deputies</source>
-        <translation>代表名册</translation>
-    </message>
-    <message>
-        <source>Roster of members</source>
-        <translation>会员名册</translation>
     </message>
     <message>
         <source>Sample: members</source>
@@ -54,10 +38,6 @@
     <message>
         <source>Save it as .pdf or .odt.</source>
         <translation>请存成 .pdf 或 .odt。</translation>
-    </message>
-    <message>
-        <source>Sign-in roll of a sitting</source>
-        <translation>会议签到册</translation>
     </message>
     <message>
         <source>This office is not empty; the sample would mix with it.</source>

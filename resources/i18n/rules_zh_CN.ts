@@ -24,10 +24,6 @@
         <translation>程序自带的日期，可重新添加为休息日或工作日来更改。</translation>
     </message>
     <message>
-        <source>Add the rule, or extend a pack that has it.</source>
-        <translation>请补上该规则，或继承有该规则的规则包。</translation>
-    </message>
-    <message>
         <source>Choose another one.</source>
         <translation>请另选一个。</translation>
     </message>
@@ -78,10 +74,6 @@
     <message>
         <source>The rule pack %1 is not known to this version of the program. Nothing was changed; use the version that wrote it, or a newer one.</source>
         <translation>本版本的程序不认识规则包 %1。没有作任何更改；请使用写入它的版本或更新的版本。</translation>
-    </message>
-    <message>
-        <source>The rule pack %1 lacks the rule %2.</source>
-        <translation>规则包 %1 缺少规则 %2。</translation>
     </message>
     <message>
         <source>The rule pack %1.</source>

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/congress/room.h"
+#include "core/book/reader.h"
+#include "core/congress/attendance.h"
+#include "core/congress/reports.h"
+
+namespace zhijia {
+
+namespace {
+
+Outcome<report::Document> termRoll(const Reader& reader, RawId term) {
+    return deputyRoll(reader, Id<Term>(term));
+}
+Outcome<report::Document> signInRoll(const Reader& reader, RawId sitting) {
+    return deputyRoll(reader, reader.get(Id<Sitting>(sitting))->term, Id<Sitting>(sitting));
+}
+Outcome<report::Document> attendance(const Reader& reader, RawId sitting) {
+    return attendanceReport(reader, Id<Sitting>(sitting));
+}
+Outcome<report::Document> cards(const Reader& reader, RawId term) {
+    return deputyCards(reader, Id<Term>(term));
+}
+
+} // namespace
+
+void registerCongressKinds() {
+    registerKind(Term::kind());
+    registerKind(Sitting::kind());
+    registerKind(Delegation::kind());
+    registerKind(Deputy::kind());
+    registerKind(Observer::kind());
+    registerKind(Attendance::kind());
+}
+
+QList<ReportKind> congressReports() {
+    return {
+        {"deputies", "congress", QT_TRANSLATE_NOOP("congress", "Roll of deputies"), "term", false,
+         &termRoll},
+        {"roll", "congress", QT_TRANSLATE_NOOP("congress", "Sign-in roll of a sitting"), "sitting",
+         false, &signInRoll},
+        {"attendance", "congress",
+         QT_TRANSLATE_NOOP("congress", "Attendance and credentials report"), "sitting", false,
+         &attendance},
+        {"cards", "congress", QT_TRANSLATE_NOOP("congress", "Deputy cards"), "term", false, &cards},
+    };
+}
+
+} // namespace zhijia

@@ -154,6 +154,7 @@ int main(int argc, char** argv) {
     addReadCommands(app, session);
     addImportCommand(app, session);
     addExportCommand(app, session);
+    addFilesCommands(app, session);
     addReportCommands(app, session);
     addSampleCommands(app, session);
     addDueCommand(app, session);

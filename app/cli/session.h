@@ -89,6 +89,7 @@ void addRulesCommands(CLI::App& app, Session& session);
 void addHistoryCommands(CLI::App& app, Session& session);
 void addImportCommand(CLI::App& app, Session& session);
 void addExportCommand(CLI::App& app, Session& session);
+void addFilesCommands(CLI::App& app, Session& session);
 void addReportCommands(CLI::App& app, Session& session);
 void addSampleCommands(CLI::App& app, Session& session);
 

@@ -204,6 +204,7 @@ Kind make() {
     kind.deriveMore = &derive;
     kind.check = &check;
     kind.dues = &sittingDues;
+    kind.takesFiles = true;
     return kind;
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/room.h"
+#include "core/files/attachment.h"
 
 namespace zhijia {
 
-void registerFilesKinds() {}
-
-QList<ReportKind> filesReports() { return {}; }
+void registerFilesKinds() { registerKind(Attachment::kind()); }
 
 } // namespace zhijia

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What this room adds to the program: its kinds and its papers.
+// What this room adds to the program: its kind.
 #pragma once
-#include "core/book/report_kind.h"
 
 namespace zhijia {
 
 void registerFilesKinds();
-QList<ReportKind> filesReports();
 
 } // namespace zhijia

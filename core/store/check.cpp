@@ -2,6 +2,7 @@
 // Whether an office is whole: the file, its references, its columns, its search index, its history,
 // its numbers.
 #include "core/record/kind.h"
+#include "core/store/content.h"
 #include "core/store/dialect.h"
 #include "core/store/impl.h"
 #include <QCoreApplication>
@@ -150,6 +151,20 @@ struct Check {
               });
     }
 
+    /// Attached files whose bytes are gone or are not what was attached. Read one by one: together
+    /// they may be larger than the memory.
+    void contents() {
+        eachRow(QStringLiteral("SELECT DISTINCT attachment.sha256, attachment.name, content.bytes "
+                               "FROM attachment LEFT JOIN content USING (sha256)"),
+                [&](const Statement& s) {
+                    const QByteArray bytes = s.value(2).toByteArray();
+                    if (s.value(2).isNull())
+                        found(tr("What the attached file \"%1\" held is lost.").arg(s.text(1)));
+                    else if (content::sumOf(bytes) != s.text(0))
+                        found(tr("What the attached file \"%1\" held was damaged.").arg(s.text(1)));
+                });
+    }
+
     void history() {
         count(QStringLiteral("SELECT count(*) FROM deed WHERE changes <> (SELECT "
                              "coalesce(sum(count), 0) FROM change WHERE change.deed = deed.id)"),
@@ -189,6 +204,8 @@ Issues Store::check(const std::function<bool(int)>& progress) {
         check.circles(*all[i]);
         step(55 + static_cast<int>(20 * (i + 1) / all.size()));
     }
+    check.contents();
+    step(80);
     check.searchIndexes();
     step(95);
     check.history();

@@ -68,6 +68,16 @@ QStringList references(Store& store, const QString& kind, qint64 id) {
             if (n > 0)
                 found << QStringLiteral("%1: %2").arg(other->pluralText()).arg(n);
         }
+    const Kind* owner = kindByName(kind);
+    if (const Kind* attached = kindByName(u"attachment"); attached && owner && owner->takesFiles) {
+        const qint64 n = store
+                             .scalar(QStringLiteral("SELECT count(*) FROM attachment WHERE owner = "
+                                                    "? AND owner_kind = ?"),
+                                     {id, kind})
+                             .toLongLong();
+        if (n > 0)
+            found << QStringLiteral("%1: %2").arg(attached->pluralText()).arg(n);
+    }
     return found;
 }
 

@@ -144,8 +144,20 @@
         <translation>最多显示的条数</translation>
     </message>
     <message>
+        <source>Attach %1</source>
+        <translation>附上 %1</translation>
+    </message>
+    <message>
+        <source>Attaches a file to a record</source>
+        <translation>给一条记录附上文件</translation>
+    </message>
+    <message>
         <source>Brings back what was taken back last</source>
         <translation>恢复最近一次撤销的操作</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节数</translation>
     </message>
     <message>
         <source>Calendar: add days</source>
@@ -228,6 +240,10 @@
         <translation>项目</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>Fills an empty office with invented people and a congress</source>
         <translation>在空的办公室里填入虚构人员和一次职代会</translation>
     </message>
@@ -304,6 +320,10 @@
         <translation>列出记录</translation>
     </message>
     <message>
+        <source>Lists the files attached to a record</source>
+        <translation>列出记录所附的文件</translation>
+    </message>
+    <message>
         <source>Lists the reports</source>
         <translation>列出各种报表</translation>
     </message>
@@ -330,6 +350,10 @@
     <message>
         <source>New: %1 · changed: %2 · unchanged: %3 · skipped: %4 · rejected: %5</source>
         <translation>新增：%1 · 更改：%2 · 未变：%3 · 跳过：%4 · 未导入：%5</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
@@ -632,6 +656,10 @@
         <translation>内容</translation>
     </message>
     <message>
+        <source>What the file is</source>
+        <translation>文件说明</translation>
+    </message>
+    <message>
         <source>What the map says for "%1" is no text.</source>
         <translation>列对应表中“%1”的值不是文字。</translation>
     </message>
@@ -686,6 +714,10 @@
     <message>
         <source>Writes all records of a kind to a CSV or XLSX file</source>
         <translation>把一种记录全部导出为 CSV 或 XLSX 文件</translation>
+    </message>
+    <message>
+        <source>Writes an attached file to the disk</source>
+        <translation>把所附文件写到磁盘</translation>
     </message>
     <message>
         <source>Writes the refused lines with their reasons: .csv or .xlsx</source>

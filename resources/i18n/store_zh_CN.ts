@@ -344,6 +344,14 @@
         <translation>请升级本程序。文件没有改动。</translation>
     </message>
     <message>
+        <source>What the attached file "%1" held is lost.</source>
+        <translation>附件“%1”的内容已丢失。</translation>
+    </message>
+    <message>
+        <source>What the attached file "%1" held was damaged.</source>
+        <translation>附件“%1”的内容已损坏。</translation>
+    </message>
+    <message>
         <source>a reference of the table "%1" points nowhere</source>
         <translation>表“%1”中有引用指向不存在的记录</translation>
     </message>

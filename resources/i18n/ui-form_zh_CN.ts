@@ -60,6 +60,26 @@
         <translation>2026-03-05</translation>
     </message>
     <message>
+        <source>Attach %1</source>
+        <translation>附上 %1</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附上文件</translation>
+    </message>
+    <message>
+        <source>Attach files: %1</source>
+        <translation>附上文件：%1 个</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>附上文件…</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>已附上：%1</translation>
+    </message>
+    <message>
         <source>Back to my changes</source>
         <translation>返回我的修改</translation>
     </message>
@@ -116,12 +136,24 @@
         <translation>已完成：%1，%2。</translation>
     </message>
     <message>
+        <source>Drop scans, photos or documents here. They are kept inside the office file.</source>
+        <translation>把扫描件、照片或文档拖到这里，它们会保存在工作文件里。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
         <source>Fill it in.</source>
         <translation>请填写。</translation>
     </message>
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>Ins in the list; Enter opens what is chosen</source>
+        <translation>在列表中按 Ins 新建，按 Enter 打开所选</translation>
     </message>
     <message>
         <source>It belongs to %1 already.</source>
@@ -134,6 +166,10 @@
     <message>
         <source>Keep editing</source>
         <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Look at, print or save what is written about this record</source>
+        <translation>查看、打印或保存与此记录有关的文书</translation>
     </message>
     <message>
         <source>More</source>
@@ -176,12 +212,28 @@
         <translation>没有任何修改。</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>开会</translation>
+    </message>
+    <message>
         <source>Open that record, or correct the value.</source>
         <translation>请打开那条记录，或更正此处的值。</translation>
     </message>
     <message>
+        <source>Or drop them here, or paste a picture with Ctrl+V</source>
+        <translation>也可以拖到这里，或用 Ctrl+V 粘贴图片</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
         <source>Parts of the record</source>
         <translation>记录的各部分</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>图片 %1</translation>
     </message>
     <message>
         <source>Possible when every line is decided</source>
@@ -208,8 +260,16 @@
         <translation>保存（Ctrl+S 或 Ctrl+Enter）</translation>
     </message>
     <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
         <source>Save what is chosen</source>
         <translation>保存所选内容</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
     <message>
         <source>Saved: %1.</source>
@@ -238,6 +298,10 @@
     <message>
         <source>The saved version</source>
         <translation>已保存的版本</translation>
+    </message>
+    <message>
+        <source>This computer knows no program that opens "%1". Save it and open it elsewhere.</source>
+        <translation>本机没有能打开“%1”的程序。请另存后在别处打开。</translation>
     </message>
     <message>
         <source>Type a few characters…</source>

@@ -192,3 +192,23 @@ TEST_CASE("cli: kinds names every field and step that the other commands take") 
     CHECK(cli.ok("--lang zh_CN kinds").out.contains("会员"));
     CHECK(cli("kinds dragon").status == 2);
 }
+
+TEST_CASE("cli: files are attached to a record, listed and written out again") {
+    const Cli cli;
+    cli.init();
+    const QString term = cli.add("term from_date=2025-01-01 to_date=2029-12-31");
+    const QString sitting =
+        cli.add(("sitting held_on=2026-03-10 term=" + term.toUtf8()).constData());
+    cli.write("scan.pdf", "%PDF signed");
+    const QByteArray id =
+        cli.ok(("attach sitting " + sitting.toUtf8() + " scan.pdf").constData()).out.trimmed();
+    const auto files = cli.run(
+        {QStringLiteral("--json"), QStringLiteral("files"), QStringLiteral("sitting"), sitting});
+    CHECK(at(files.json().toArray().first(), "name").toString() == QStringLiteral("scan.pdf"));
+    cli.ok(("file " + id + " copy.pdf").constData());
+    CHECK(cli.contents("copy.pdf") == "%PDF signed");
+    CHECK(cli(("attach sitting " + sitting.toUtf8() + " missing.pdf").constData()).status == 1);
+    CHECK(cli(("remove sitting " + sitting.toUtf8()).constData()).status == 1); // it has a file
+    cli.ok(("remove attachment " + id).constData());
+    cli.ok(("remove sitting " + sitting.toUtf8()).constData());
+}

@@ -5,6 +5,7 @@
 #include "ui/form/compare_panel.h"
 #include "ui/form/field_grid.h"
 #include "ui/form/history_view.h"
+#include "ui/form/papers_button.h"
 #include "ui/form/related.h"
 #include "ui/form/step_bar.h"
 #include "ui/form/step_dialog.h"
@@ -23,6 +24,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace zhijia {
@@ -77,6 +79,9 @@ void RecordForm::build() {
     unsaved_->hide();
     head->addWidget(title_, 1);
     head->addWidget(unsaved_);
+    papers_ = papersButton(desk_, kind_, [this] { return id(); });
+    if (papers_)
+        head->addWidget(papers_, 0, Qt::AlignTop);
     head->addWidget(state_, 0, Qt::AlignTop);
     box->addLayout(head);
     steps_ = new StepBar;
@@ -110,20 +115,7 @@ void RecordForm::build() {
     fieldBox->addStretch();
     scroll->setWidget(fields);
     tabs_->addTab(scroll, formText("Details"));
-    for (const Related& related : relatedTo(kind_)) {
-        auto* holder = new QWidget; // filled when it is looked at
-        holder->setProperty("relatedKind", QString::fromUtf8(related.kind->name));
-        holder->setProperty("relatedKey", related.key);
-        new QVBoxLayout(holder);
-        const Field* f = related.kind->field(related.key);
-        const bool several =
-            std::ranges::count_if(related.kind->fields, [&](const Field& g) {
-                return g.type == FieldType::Ref && qstrcmp(g.refKind, kind_.name) == 0;
-            }) > 1;
-        tabs_->addTab(holder, several ? formText("%1 (%2)").arg(related.kind->pluralText(),
-                                                                related.kind->fieldLabel(*f))
-                                      : related.kind->pluralText());
-    }
+    addTabs();
     history_ = new HistoryView(desk_.book(), kind_);
     auto* historyHolder = new QWidget;
     auto* historyBox = new QVBoxLayout(historyHolder);

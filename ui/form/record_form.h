@@ -10,6 +10,7 @@ class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 class QTabWidget;
+class QToolButton;
 class QVBoxLayout;
 class QLineEdit;
 
@@ -68,6 +69,8 @@ protected:
 private:
     void build();
     void buildFields(QVBoxLayout* box);
+    void addTabs();
+    void fillTab(QWidget* tab, const Kind& kind, const QString& key);
     void bindCommands();
     void show(std::unique_ptr<Record> record);
     void fill();
@@ -104,6 +107,7 @@ private:
     QLabel* title_;
     QLabel* state_;
     QLabel* unsaved_;
+    QToolButton* papers_ = nullptr; ///< none when no paper is about such a record
     StepBar* steps_;
     MessageBar* messages_;
     QLabel* hint_; ///< what is wrong, in full, beside Save

@@ -24,6 +24,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace zhijia {
@@ -59,6 +60,8 @@ void RecordForm::show(std::unique_ptr<Record> record) {
         tabs_->setCurrentIndex(0);
     for (int i = 1; i < tabs_->count(); ++i)
         tabs_->setTabEnabled(i, !isNew());
+    if (papers_)
+        papers_->setEnabled(!isNew());
     fill();
     setDirty(false);
     refreshRelated();
@@ -117,37 +120,6 @@ void RecordForm::refreshSteps() {
         button->setAccessibleDescription(tip);
     }
     steps_->arrange();
-}
-
-void RecordForm::refreshRelated() {
-    if (!record_ || isNew())
-        return;
-    QWidget* now = tabs_->currentWidget();
-    if (now == history_->parentWidget()) {
-        history_->show(id());
-        return;
-    }
-    const QString key = now->property("relatedKey").toString();
-    const Kind* kind = kindByName(now->property("relatedKind").toString());
-    if (!kind)
-        return;
-    const QList<Condition> fixed{{key, Condition::Eq, id()}};
-    if (auto* list = now->findChild<RecordList*>()) {
-        list->setFixed(fixed);
-        return;
-    }
-    RecordList::Options options;
-    options.fixed = fixed;
-    options.settings =
-        QStringLiteral("%1.%2").arg(QString::fromUtf8(kind_.name), QString::fromUtf8(kind->name));
-    options.mayAdd = options.mayRemove = false;
-    options.compact = true;
-    auto* list = new RecordList(desk_, *kind, options);
-    now->layout()->setContentsMargins(0, Theme::px(8), 0, 0);
-    now->layout()->addWidget(list);
-    connect(list, &RecordList::opened, this,
-            [this, kind](RawId other) { desk_.openRecord(*kind, other); });
-    connect(list, &RecordList::left, this, &RecordForm::left);
 }
 
 } // namespace zhijia

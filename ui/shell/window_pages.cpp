@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Going from page to page.
 #include "ui/command/commands.h"
+#include "ui/form/record_dialog.h"
 #include "ui/list/hooks.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/record_page.h"
@@ -106,7 +107,15 @@ bool MainWindow::openRecord(const Kind& kind, RawId id) {
     for (const PageRow& row : pages())
         if (*row.kind && qstrcmp(row.kind, kind.name) == 0)
             return openPage(QString::fromUtf8(row.id)) && currentPage()->openRecord(id);
-    return false;
+    // What lives inside another record: there, in a window of its own.
+    const auto record = kind.within ? book().read().get(kind, id) : nullptr;
+    if (!record)
+        return false;
+    const Field& owner = *kind.field(QString::fromUtf8(kind.within));
+    if (!openRecord(*kindByName(QString::fromUtf8(owner.refKind)), owner.get(*record).toLongLong()))
+        return false;
+    showRecordDialog(*this, kind, id);
+    return true;
 }
 
 void MainWindow::step(int by) {

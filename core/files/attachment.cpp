@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files/attachment.h"
+#include "core/base/text.h"
+#include "core/book/txn.h"
+#include "core/report/atomic_file.h"
+#include "core/store/content.h"
+#include "core/store/overwrite.h"
+#include "core/store/store.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace zhijia {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("files", text); }
+
+/// Without folders, and without what some file system would not take.
+QString plainName(const QString& name) {
+    QString plain = tidy(QFileInfo(QString(name).replace(u'\\', u'/')).fileName());
+    for (QChar& c : plain)
+        if (c < u' ' || QStringLiteral("<>:\"|?*").contains(c))
+            c = u'_';
+    return plain;
+}
+
+QString size(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1); }
+
+void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
+    const auto& a = static_cast<const Attachment&>(after);
+    const Kind* kind = kindByName(a.ownerKind);
+    if (before) {
+        const auto& b = static_cast<const Attachment&>(*before);
+        if (b.ownerKind != a.ownerKind || b.owner != a.owner || b.sha256 != a.sha256 ||
+            b.bytes != a.bytes || b.addedAt != a.addedAt)
+            issues << error(
+                tr("What an attached file holds stands; only its name and note change."),
+                tr("Remove it and attach the other file."));
+        return;
+    }
+    if (!kind || !kind->takesFiles)
+        issues << error(tr("No files can be attached to this kind of record (%1).")
+                            .arg(kind ? kind->labelText() : a.ownerKind),
+                        tr("Attach it to the record it belongs to."), QStringLiteral("owner_kind"));
+    else if (!reader.get(*kind, a.owner))
+        issues << error(tr("The record that the file belongs to is gone."),
+                        tr("Attach it to another one."), QStringLiteral("owner"));
+    if (!content::has(reader.store(), a.sha256))
+        issues << error(tr("A file is attached with what it holds, not as a line of a list."),
+                        tr("Use the Files tab of the record, or: zhijia-cli attach KIND ID FILE"),
+                        QStringLiteral("sha256"));
+}
+
+Kind make() {
+    Kind kind = kindOf<Attachment>("files", QT_TRANSLATE_NOOP("files", "Attached file"),
+                                   QT_TRANSLATE_NOOP("files", "Attached files"));
+    kind.fields = {
+        field<&Attachment::name>("name", QT_TRANSLATE_NOOP("files", "File")).required().listed(26),
+        field<&Attachment::note>("note", QT_TRANSLATE_NOOP("files", "Note")).listed(20),
+        field<&Attachment::bytes>("bytes", QT_TRANSLATE_NOOP("files", "Bytes")).listed(9),
+        field<&Attachment::addedAt>("added_at", QT_TRANSLATE_NOOP("files", "Added")).listed(14),
+        field<&Attachment::sha256>("sha256", QT_TRANSLATE_NOOP("files", "SHA-256")).required(),
+        field<&Attachment::ownerKind>("owner_kind", QT_TRANSLATE_NOOP("files", "Kind of record"))
+            .required(),
+        field<&Attachment::owner>("owner", QT_TRANSLATE_NOOP("files", "Record")).required(),
+    };
+    kind.deriveOwn = [](Record& r) {
+        auto& a = static_cast<Attachment&>(r);
+        a.name = plainName(a.name);
+        a.note = tidy(a.note);
+    };
+    kind.check = &check;
+    return kind;
+}
+
+} // namespace
+
+const Kind& Attachment::kind() {
+    static const Kind kind = make();
+    return kind;
+}
+
+Outcome<Id<Attachment>> attachBytes(Txn& txn, const Kind& kind, RawId owner, const QString& name,
+                                    const QByteArray& bytes, const QString& note) {
+    if (!kind.takesFiles)
+        return refuse(
+            tr("No files can be attached to this kind of record (%1).").arg(kind.labelText()),
+            tr("Attach it to the record it belongs to."));
+    if (bytes.isEmpty())
+        return refuse(tr("\"%1\" is empty.").arg(name), tr("Check the file; save it again."));
+    if (bytes.size() > largestAttachment)
+        return refuse(tr("\"%1\" is too large (%2); %3 are possible.")
+                          .arg(name, size(bytes.size()), size(largestAttachment)),
+                      tr("Make the scan or the picture smaller, or note where the file is kept."));
+    Attachment a;
+    a.ownerKind = QString::fromUtf8(kind.name);
+    a.owner = owner;
+    a.name = name;
+    a.bytes = bytes.size();
+    a.sha256 = content::sumOf(bytes);
+    a.addedAt = txn.clock().now();
+    a.note = note;
+    for (const Attachment& there : attachmentsOf(txn, kind, owner))
+        if (there.sha256 == a.sha256)
+            return refuse(tr("This file is attached already, as \"%1\".").arg(there.name),
+                          tr("Nothing need be done."));
+    content::put(txn.store(), a.sha256, bytes);
+    return txn.insert(a);
+}
+
+Outcome<Id<Attachment>> attachFile(Txn& txn, const Kind& kind, RawId owner, const QString& path,
+                                   const QString& note) {
+    const QFileInfo info(path);
+    if (!info.isFile())
+        return refuse(tr("%1 is not there, or is no file.").arg(path), tr("Check the name."));
+    if (info.size() > largestAttachment)
+        return refuse(tr("\"%1\" is too large (%2); %3 are possible.")
+                          .arg(info.fileName(), size(info.size()), size(largestAttachment)),
+                      tr("Make the scan or the picture smaller, or note where the file is kept."));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(tr("%1 cannot be read: %2.").arg(path, file.errorString()),
+                      tr("Close it in other programs, or copy it elsewhere first."));
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError || bytes.size() != info.size())
+        return refuse(tr("%1 cannot be read: %2.").arg(path, file.errorString()),
+                      tr("Copy it to this computer's disk and try again."));
+    return attachBytes(txn, kind, owner, info.fileName(), bytes, note);
+}
+
+std::vector<Attachment> attachmentsOf(const Reader& reader, const Kind& kind, RawId owner) {
+    return reader.all<Attachment>(
+        Query()
+            .eq(QStringLiteral("owner"), QVariant(owner))
+            .eq(QStringLiteral("owner_kind"), QString::fromUtf8(kind.name))
+            .by(QStringLiteral("id")));
+}
+
+QByteArray contentOf(const Reader& reader, const Attachment& attachment) {
+    auto bytes = content::get(reader.store(), attachment.sha256);
+    if (!bytes || content::sumOf(*bytes) != attachment.sha256)
+        throw EnvironmentError(tr("The office file has lost what \"%1\" held. The record is safe; "
+                                  "restore the newest backup that has the file.")
+                                   .arg(attachment.name));
+    return std::move(*bytes);
+}
+
+Outcome<void> saveAttachment(const Reader& reader, const Attachment& attachment,
+                             const QString& path) {
+    if (auto may = mayOverwrite(path, reader.store().path()); !may)
+        return may;
+    report::writeWhole(path, contentOf(reader, attachment));
+    return {};
+}
+
+} // namespace zhijia

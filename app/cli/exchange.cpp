@@ -22,8 +22,24 @@ constexpr int attempts = 8; // to import while others write
 
 struct ImportWords {
     std::string kind, file, policy = "update", map, rejects, encoding, sheet, report;
+    std::vector<std::string> given;
     bool dryRun = false;
 };
+
+/// "--set sitting=3": what holds for every line.
+QHash<QString, QVariant> givenValues(Session& session, const Kind& kind,
+                                     const std::vector<std::string>& words) {
+    QHash<QString, QVariant> given;
+    for (const auto& [name, typed] : session.pairs(words)) {
+        const Field* f = kind.field(name);
+        if (!f || f->isReadOnly())
+            throw Refused{
+                {error(tr("%1 has no field \"%2\".").arg(kind.labelText(), name),
+                       tr("See: zhijia-cli kinds %1").arg(QString::fromUtf8(kind.name)), name)}};
+        given.insert(name, value(session.read().parse(*f, typed)));
+    }
+    return given;
+}
 
 /// A JSON object from header to field key; an empty key leaves the column out. Headers it does not
 /// name keep their guess.
@@ -120,6 +136,7 @@ void importCommand(Session& session, const ImportWords& words) {
     settings.policy = words.policy == "skip"   ? ImportPolicy::Skip
                       : words.policy == "fill" ? ImportPolicy::Fill
                                                : ImportPolicy::Update;
+    settings.given = givenValues(session, kind, words.given);
     const Issues columns =
         words.map.empty() ? guessed.issues : applyMap(kind, text(words.map), settings.columns);
     if (!session.json)
@@ -224,6 +241,9 @@ void addImportCommand(CLI::App& app, Session& session) {
         ->type_name("skip|update|fill");
     sub->add_option("--map", words->map, tr("JSON object from header to field").toStdString())
         ->type_name("FILE");
+    sub->add_option("--set", words->given, tr("What holds for every line: key=value").toStdString())
+        ->type_name("KEY=VALUE")
+        ->allow_extra_args(false);
     sub->add_option("--rejects", words->rejects,
                     tr("Writes the refused lines with their reasons: .csv or .xlsx").toStdString())
         ->type_name("FILE");

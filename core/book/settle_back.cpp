@@ -10,11 +10,11 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("book", text); }
 
-/// Whether records of this kind stand below others of it.
+/// Records stand below one another. Not every reference to the same kind makes a tree: a deputy who
+/// takes another's place does not stand below them.
 bool isTree(const Kind& kind) {
-    return std::ranges::any_of(kind.fields, [&](const Field& f) {
-        return f.refKind && QLatin1StringView(f.refKind) == QLatin1StringView(kind.name);
-    });
+    const Field* parent = kind.field(u"parent");
+    return parent && parent->refKind && qstrcmp(parent->refKind, kind.name) == 0;
 }
 
 /// The newest deed after `deed` among the records that this one points to, and those above them: it

@@ -48,6 +48,10 @@ Issues mayCome(const Reader& reader, const Record& record, const Params& params)
         issues << error(
             tr("%1 is no deputy any more since %2.").arg(d->name, d->endedOn.toString(Qt::ISODate)),
             tr("Enter them as an observer if they are invited."));
+    if (const QDateTime at = Codec<QDateTime>::fromValue(params.value(QStringLiteral("came_at")));
+        at.isValid() && at > reader.clock().now())
+        issues << error(tr("The time lies in the future."), tr("Correct the time."),
+                        QStringLiteral("came_at"));
     return issues;
 }
 
@@ -72,7 +76,8 @@ Outcome<void> release(Txn& txn, Record& record, const Params&) {
 
 Outcome<void> come(Txn& txn, Record& record, const Params& params) {
     auto& a = static_cast<Attendance&>(record);
-    a.arrivedAt = txn.clock().now();
+    const QDateTime at = Codec<QDateTime>::fromValue(params.value(QStringLiteral("came_at")));
+    a.arrivedAt = at.isValid() ? at : txn.clock().now();
     a.leftAt = {};
     a.late = a.state == AttendanceState::Late;
     a.reason.clear();
@@ -126,6 +131,9 @@ const Flow& attendanceFlow() {
                                &enumTable<Channel>(),
                                nullptr,
                                QT_TRANSLATE_NOOP("congress", "Empty: at the desk")};
+    static const Param cameAt{
+        "came_at", QT_TRANSLATE_NOOP("congress", "Came at"),   FieldType::Instant, false, nullptr,
+        nullptr,   QT_TRANSLATE_NOOP("congress", "Empty: now")};
     static const Flow flow{
         "state",
         "expected",
@@ -134,7 +142,7 @@ const Flow& attendanceFlow() {
              QT_TRANSLATE_NOOP("congress", "Check in"),
              {"expected", "excused", "absent"},
              "present",
-             {channel},
+             {channel, cameAt},
              &mayCome,
              &come,
              QT_TRANSLATE_NOOP("congress", "Is in the room and counts for the quorum."),
@@ -144,7 +152,7 @@ const Flow& attendanceFlow() {
              QT_TRANSLATE_NOOP("congress", "Check in late"),
              {"expected", "excused", "absent"},
              "late",
-             {channel},
+             {channel, cameAt},
              &mayCome,
              &come,
              QT_TRANSLATE_NOOP("congress", "Came after the opening; counts from now on."),

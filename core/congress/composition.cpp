@@ -295,21 +295,49 @@ Composition judged(const Rules& rules, Composition c) {
 
 bool Composition::ok() const { return std::ranges::all_of(findings, &Finding::ok); }
 
-Composition composition(const Reader& reader, Id<Term> termId, bool candidates,
-                        const QString& rulePack) {
-    const auto term = reader.get(termId);
-    if (!term)
-        return {};
+namespace {
+
+/// Only the counts of the deputies there are, without findings.
+Composition counted(const Reader& reader, const Term& term, bool candidates) {
     Composition c;
-    c.target = term->deputyTarget;
-    countStaff(reader, *term, c);
+    c.target = term.deputyTarget;
+    countStaff(reader, term, c);
     Query query;
-    query.eq(QStringLiteral("term"), termId);
+    query.eq(QStringLiteral("term"), Id<Term>(term.id));
     if (candidates)
         query.in(status_, {QStringLiteral("elected"), QStringLiteral("proposed")});
     else
         query.eq(status_, QStringLiteral("elected"));
     countDeputies(reader, {query}, c);
+    return c;
+}
+
+} // namespace
+
+Composition composition(const Reader& reader, Id<Term> termId, bool candidates,
+                        const QString& rulePack) {
+    const auto term = reader.get(termId);
+    return term ? judged(Rules::of(reader, rulePack), counted(reader, *term, candidates))
+                : Composition();
+}
+
+Composition whatIf(const Reader& reader, Id<Term> termId, const QList<WhatIf>& changes,
+                   const QString& rulePack) {
+    const auto term = reader.get(termId);
+    if (!term)
+        return {};
+    Composition c = counted(reader, *term, false);
+    const auto add = [](qint64& number, qint64 count) { number = qMax<qint64>(0, number + count); };
+    for (const WhatIf& change : changes) {
+        add(c.deputies, change.count);
+        add(change.manager ? c.managers : c.workers, change.count);
+        if (change.woman)
+            add(c.women, change.count);
+        if (change.frontLine)
+            add(c.frontLine, change.count);
+        if (change.agency)
+            add(c.agency, change.count);
+    }
     return judged(Rules::of(reader, rulePack), c);
 }
 

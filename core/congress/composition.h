@@ -46,6 +46,15 @@ Composition composition(const Reader& reader, Id<Term> term, bool candidates = f
 /// The deputies of a sitting, by the rules it runs under: as they were when it opened, or, before
 /// that, those who hold office on its day.
 Composition composition(const Reader& reader, const Sitting& sitting);
+/// What somebody thinks of: this many more of a kind (or, negative, fewer).
+struct WhatIf {
+    qint64 count = 0;
+    bool woman = false, frontLine = false, agency = false;
+    bool manager = false; ///< a manager or leader; otherwise a worker
+};
+/// What the congress would look like then; no number falls below zero.
+Composition whatIf(const Reader& reader, Id<Term> term, const QList<WhatIf>& changes,
+                   const QString& rulePack = {});
 /// The numbers as text that a sitting keeps, so that its papers say the same ten years later.
 QString storedComposition(const Composition& composition);
 

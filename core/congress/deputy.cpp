@@ -50,6 +50,31 @@ Outcome<void> giveUpHead(Txn& txn, const Deputy& d) {
     return {};
 }
 
+/// An empty place is filled once, by somebody whom the same unit elects.
+void checkReplaced(const Reader& reader, const Deputy& d, Issues& issues) {
+    const auto gone = d.replaces ? reader.get(d.replaces) : std::nullopt;
+    if (!gone)
+        return;
+    const QString field = QStringLiteral("replaces");
+    if (gone->term != d.term)
+        issues << error(tr("%1 was a deputy of another term.").arg(gone->name),
+                        tr("Choose a place of this term."), field);
+    else if (gone->status != DeputyStatus::Ended || gone->endedHow == DeputyEnd::Withdrawn)
+        issues << error(tr("The place of %1 is not empty.").arg(gone->name),
+                        tr("End the mandate first, or leave this out."), field);
+    if (const auto other = reader.first<Deputy>(
+            Query()
+                .eq(QStringLiteral("replaces"), d.replaces)
+                .is(QStringLiteral("id"), Condition::Ne, d.id)
+                .is(QStringLiteral("status"), Condition::Ne, QStringLiteral("ended"))))
+        issues << error(tr("%1 takes the place of %2 already.").arg(other->name, gone->name),
+                        tr("Choose another empty place, or leave this out."), field);
+    if (gone->electedIn && d.unit && gone->electedIn != d.unit)
+        issues << warning(tr("%1 was elected by %2.")
+                              .arg(gone->name, reader.title(Unit::kind(), gone->electedIn.raw())),
+                          tr("As a rule the same unit fills the place."), field);
+}
+
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& d = static_cast<const Deputy&>(after);
     if (d.status != DeputyStatus::Ended &&
@@ -67,6 +92,7 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
                         tr("Choose a delegation of this term."), QStringLiteral("delegation"));
     if (!before && d.status != DeputyStatus::Ended) // what ended long ago may be entered
         issues += whyNotServe(reader, d);
+    checkReplaced(reader, d, issues);
     if (before && static_cast<const Deputy*>(before)->term != d.term)
         issues << error(tr("A deputy belongs to the term that elected them."),
                         tr("Elect the member in the other term."), QStringLiteral("term"));
@@ -146,6 +172,18 @@ Kind make() {
             .derived()
             .listed(14)
             .section(person),
+        field<&Deputy::electedIn>("elected_in", QT_TRANSLATE_NOOP("congress", "Elected in"))
+            .derived()
+            .section(person),
+        field<&Deputy::replaces>("replaces", QT_TRANSLATE_NOOP("congress", "Takes the place of"))
+            .among([](const Record& r, Query& q) { // an empty place of the same term
+                q.eq(QStringLiteral("term"), static_cast<const Deputy&>(r).term)
+                    .eq(QStringLiteral("status"), QStringLiteral("ended"));
+            })
+            .section(person)
+            .files("补选原代表|接替")
+            .hint(
+                QT_TRANSLATE_NOOP("congress", "Of a by-election: the deputy whose mandate ended")),
         field<&Deputy::woman>("woman", QT_TRANSLATE_NOOP("congress", "Woman"))
             .derived()
             .listed(4)
@@ -212,6 +250,8 @@ Kind make() {
     kind.deriveMore = &derive;
     kind.check = &check;
     kind.settle = &settle;
+    kind.dues = &deputyDues;
+    kind.takesFiles = true;
     return kind;
 }
 
@@ -245,6 +285,8 @@ void deriveDeputy(const Reader& reader, Deputy& d) {
         d.strokeKey = m->strokeKey;
         d.searchText = m->searchText; // with the end of the mobile number
     }
+    if (d.status == DeputyStatus::Elected && !d.electedIn)
+        d.electedIn = d.unit;
     if (d.status == DeputyStatus::Elected && !d.electedOn.isValid()) {
         const auto term = reader.get(d.term);
         d.electedOn = term && term->from.isValid() && term->from < reader.today() ? term->from

@@ -25,6 +25,8 @@ struct Deputy : Record {
     Id<Member> member;
     QString name; ///< derived from the member, like the next four
     Id<Unit> unit;
+    Id<Unit> electedIn;  ///< the unit that elected, as it was then; derived once
+    Id<Deputy> replaces; ///< whose place was filled by this by-election (补选)
     bool woman = false, frontLine = false, agency = false;
     Id<Delegation> delegation;
     DeputyCategory category = DeputyCategory::None; ///< none: from the member
@@ -55,5 +57,9 @@ Issues whyNotServe(const Reader& reader, const Deputy& deputy);
 /// Fills what a deputy takes from the member; called by the kind, and by the roll to catch up with
 /// changes.
 void deriveDeputy(const Reader& reader, Deputy& deputy);
+/// Whether a deputy in office works outside the unit that elected them (and what stands below it).
+bool hasMoved(const Reader& reader, const Deputy& deputy);
+/// What becomes due: the mandate of somebody who moved, and the election for an empty place.
+QList<Due> deputyDues(const Reader& reader, const Record& deputy, QDate today);
 
 } // namespace zhijia

@@ -217,9 +217,30 @@ Outcome<void> takeVotes(Deputy& d, const Params& params) {
     return {};
 }
 
+Issues mayStay(const Reader& reader, const Record& record, const Params&) {
+    const auto& d = static_cast<const Deputy&>(record);
+    if (hasMoved(reader, d))
+        return {};
+    return {error(tr("%1 works in the unit that elected them.").arg(d.name),
+                  tr("Nothing need be done."))};
+}
+
+/// The unit was reorganised, or the rules of the congress let the mandate stand.
+Outcome<void> stay(Txn& txn, Record& record, const Params& params) {
+    auto& d = static_cast<Deputy&>(record);
+    const QString line = tr("%1: the mandate stands after the move from %2 to %3: %4")
+                             .arg(dateOf(txn, params).toString(Qt::ISODate),
+                                  txn.title(Unit::kind(), d.electedIn.raw()),
+                                  txn.title(Unit::kind(), d.unit.raw()), reasonOf(params));
+    d.note += (d.note.isEmpty() ? QString() : QStringLiteral("\n")) + line;
+    d.electedIn = d.unit;
+    return {};
+}
+
 Outcome<void> elect(Txn& txn, Record& record, const Params& params) {
     auto& d = static_cast<Deputy&>(record);
     d.electedOn = dateOf(txn, params);
+    deriveDeputy(txn, d); // the unit as it is at the election
     return takeVotes(d, params);
 }
 
@@ -321,6 +342,17 @@ const Flow& deputyFlow() {
              "right",
              QT_TRANSLATE_NOOP("congress",
                                "The day is not in the future, nor before the election.")},
+            {"stay",
+             QT_TRANSLATE_NOOP("congress", "Let the mandate stand"),
+             {"elected"},
+             "",
+             {reasonParam(), onParam()},
+             &mayStay,
+             &stay,
+             QT_TRANSLATE_NOOP("congress", "The deputy works in another unit now and stays a "
+                                           "deputy all the same: the unit was reorganised, say."),
+             "ok",
+             QT_TRANSLATE_NOOP("congress", "The deputy works outside the unit that elected them.")},
         },
         {{"elected", &enteredElected}, {"ended", &enteredEnded}}};
     return flow;

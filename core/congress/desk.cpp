@@ -170,16 +170,25 @@ Outcome<QString> checkInVerb(const Reader& reader, const Attendance& a) {
     return late ? QStringLiteral("check_in_late") : QStringLiteral("check_in");
 }
 
-Outcome<void> checkIn(Txn& txn, Id<Attendance> id, Channel channel) {
+Outcome<void> checkIn(Txn& txn, Id<Attendance> id, Channel channel, const QDateTime& at) {
     const auto a = txn.get(id);
     if (!a)
         return refuse(tr("This line of the roll is gone."), tr("Find the person again."));
-    const auto verb = checkInVerb(txn, *a);
+    auto verb = checkInVerb(txn, *a);
     if (!verb)
         return refuse(verb.error());
     Params params;
+    if (at.isValid()) {
+        // Who was there in time is not late because the list came late.
+        const auto sitting = txn.get(a->sitting);
+        if (*verb == QLatin1StringView("check_in_late") && sitting && at <= sitting->openedAt)
+            verb = QStringLiteral("check_in");
+        params.insert(QStringLiteral("came_at"), Codec<QDateTime>::toValue(at));
+    }
     if (*verb != QLatin1StringView("come_back"))
         params.insert(QStringLiteral("channel"), Codec<Channel>::toValue(channel));
+    else
+        params.remove(QStringLiteral("came_at"));
     return txn.step(id, *verb, params);
 }
 

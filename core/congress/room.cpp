@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/congress/room.h"
 #include "core/book/reader.h"
-#include "core/congress/attendance.h"
+#include "core/congress/committee.h"
+#include "core/congress/credentials.h"
+#include "core/congress/online_entry.h"
 #include "core/congress/reports.h"
 
 namespace zhijia {
@@ -30,6 +32,9 @@ void registerCongressKinds() {
     registerKind(Deputy::kind());
     registerKind(Observer::kind());
     registerKind(Attendance::kind());
+    registerKind(OnlineEntry::kind());
+    registerKind(Committee::kind());
+    registerKind(CommitteeMember::kind());
 }
 
 QList<ReportKind> congressReports() {
@@ -41,6 +46,16 @@ QList<ReportKind> congressReports() {
         {"attendance", "congress",
          QT_TRANSLATE_NOOP("congress", "Attendance and credentials report"), "sitting", false,
          &attendance},
+        {"credentials", "congress", QT_TRANSLATE_NOOP("congress", "Credentials report"), "term",
+         false,
+         [](const Reader& reader, RawId term) -> Outcome<report::Document> {
+             return credentialsReport(reader, Id<Term>(term));
+         }},
+        {"committees", "congress", QT_TRANSLATE_NOOP("congress", "List of committees"), "term",
+         false,
+         [](const Reader& reader, RawId term) -> Outcome<report::Document> {
+             return committeeList(reader, Id<Term>(term));
+         }},
         {"cards", "congress", QT_TRANSLATE_NOOP("congress", "Deputy cards"), "term", false, &cards},
     };
 }

@@ -6,6 +6,7 @@
 #include "core/congress/words.h"
 #include "core/rules/packs.h"
 #include <QTime>
+#include <QUrl>
 
 namespace zhijia {
 
@@ -30,6 +31,21 @@ Outcome<QVariant> readTime(const QString& text) {
         if (const QTime time = QTime::fromString(plain, QString::fromUtf8(format)); time.isValid())
             return QVariant(time.toString(QStringLiteral("HH:mm")));
     return refuse(tr("\"%1\" is no time of day.").arg(text), tr("Write it as 09:00."));
+}
+
+/// Only what a browser opens: a file's name or a script is no address.
+Outcome<QVariant> readAddress(const QString& text) {
+    QString plain = text.trimmed();
+    if (plain.isEmpty())
+        return QVariant();
+    if (!plain.contains(QStringLiteral("://")) && plain.contains(u'.'))
+        plain.prepend(QStringLiteral("https://"));
+    const QUrl url(plain, QUrl::StrictMode);
+    if (url.isValid() && !url.host().isEmpty() &&
+        (url.scheme() == QLatin1StringView("https") || url.scheme() == QLatin1StringView("http")))
+        return QVariant(plain);
+    return refuse(tr("\"%1\" is no address of a page.").arg(text),
+                  tr("Copy it from the meeting tool: https://…"));
 }
 
 void derive(const Reader& reader, Record& record) {
@@ -151,6 +167,16 @@ Kind make() {
             .note()
             .section(plan)
             .files("议程|主要议题"),
+        field<&Sitting::broadcast>("broadcast", QT_TRANSLATE_NOOP("congress", "Broadcast"))
+            .section(plan)
+            .reads(&readAddress)
+            .files("直播链接|会议链接|直播地址")
+            .hint(QT_TRANSLATE_NOOP("congress", "Address of the live meeting: https://…")),
+        field<&Sitting::recording>("recording", QT_TRANSLATE_NOOP("congress", "Recording"))
+            .section(plan)
+            .reads(&readAddress)
+            .files("录像链接|回放链接|回放地址")
+            .hint(QT_TRANSLATE_NOOP("congress", "Address of the recording: https://…")),
         field<&Sitting::status>("status", QT_TRANSLATE_NOOP("congress", "Status"))
             .stepOnly()
             .listed(8)

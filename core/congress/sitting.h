@@ -25,6 +25,7 @@ struct Sitting : Record {
     QString place;
     SittingMode mode = SittingMode::None; ///< none: in the hall
     QString agenda;                       ///< summary, a line per item
+    QString broadcast, recording; ///< addresses (https://…) of the live and the kept picture
     SittingStatus status = SittingStatus::None;
     QDate calledOn;
     QDate papersOn;   ///< papers reached the deputies

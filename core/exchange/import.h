@@ -24,6 +24,9 @@ struct ImportSettings {
     qint64 headerRow = 0; ///< rows before it are titles and are not read
     QList<ImportColumn> columns;
     ImportPolicy policy = ImportPolicy::Update;
+    /// What holds for every line (the sitting that a roll-call belongs to): stored values by field
+    /// key. A cell that is filled wins.
+    QHash<QString, QVariant> given{};
     bool addMissing = true; ///< records that a column names and that do not exist (units) are added
 };
 

@@ -45,6 +45,25 @@ RowReader::RowReader(const Reader& reader, const Kind& kind, const ImportSetting
                 column.f = &f;
         columns_.push_back(std::move(column));
     }
+    for (auto it = settings.given.begin(); it != settings.given.end(); ++it)
+        if (const int field = kind.indexOf(it.key()); field >= 0 && !it.value().isNull())
+            given_.emplace_back(field, it.value());
+}
+
+/// What holds for every line stands behind what the line says, and never against it.
+void RowReader::fillGiven(Values& values) const {
+    for (const auto& [field, value] : given_) {
+        if (std::ranges::find(values.filled, field) != values.filled.end() ||
+            std::ranges::find(values.filled, ~field) != values.filled.end())
+            continue;
+        values.of[static_cast<size_t>(field)] = value;
+        values.filled.push_back(field);
+        const Field& f = kind_.fields[static_cast<size_t>(field)];
+        if (f.type == FieldType::Ref && values.record)
+            f.set(*values.record, value);
+        else
+            values.record.reset(); // other fields may follow from it
+    }
 }
 
 Outcome<ReadField> RowReader::resolve(const Field& f, const QString& text) {
@@ -75,6 +94,7 @@ void RowReader::read(const CsvRow& row, Values& values) {
         values.record.reset();
     }
     lookUp(values);
+    fillGiven(values);
 }
 
 void RowReader::lookUp(Values& values) {

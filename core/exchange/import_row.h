@@ -62,7 +62,10 @@ private:
     ImportPolicy policy_;
     bool addMissing_;
     CellReader cells_;
+    void fillGiven(Values& values) const;
+
     std::vector<Column> columns_;
+    std::vector<std::pair<int, QVariant>> given_; ///< field index and value
     QList<Missing> missing_;
     QHash<std::pair<const Kind*, QString>, qsizetype> missingOf_;
 };

@@ -24,6 +24,8 @@ constexpr RuleUse catalogue[] = {
     {rule::extraordinary, N::Share},
     {rule::electAttend, N::Share},
     {rule::electVotes, N::Share},
+    {rule::deputyMoved, N::Applies},
+    {rule::byElection, N::Applies},
     {rule::ballotSecret, N::Applies},
     {rule::ballotReturned, N::Applies},
     {rule::ballotCounts, N::Applies},

@@ -29,6 +29,9 @@ inline constexpr char extraordinary[] =
 inline constexpr char electAttend[] =
     "congress.elect.attend"; ///< share of a unit's staff at an election
 inline constexpr char electVotes[] = "congress.elect.votes"; ///< share of all its staff in favour
+inline constexpr char deputyMoved[] =
+    "congress.deputy.moved"; ///< whoever leaves the electing unit is a deputy no more
+inline constexpr char byElection[] = "congress.deputy.by_election"; ///< empty places are filled
 inline constexpr char ballotSecret[] =
     "congress.ballot.secret"; ///< important matters: secret, item by item
 inline constexpr char ballotReturned[] =

@@ -640,6 +640,10 @@
         <translation>已有记录如何处理</translation>
     </message>
     <message>
+        <source>What holds for every line: key=value</source>
+        <translation>对每一行都成立的内容：字段=值</translation>
+    </message>
+    <message>
         <source>What is due within so many days, too; 30 when left out</source>
         <translation>一并列出多少天之内到期的事项；省略时为 30</translation>
     </message>

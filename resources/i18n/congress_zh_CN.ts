@@ -8,8 +8,24 @@
         <translation>（职工 %1 人，参加 %2 人，赞成罢免 %3 人）</translation>
     </message>
     <message>
+        <source>"%1" is no address of a page.</source>
+        <translation>“%1”不是网页地址。</translation>
+    </message>
+    <message>
         <source>"%1" is no time of day.</source>
         <translation>“%1”不是时间。</translation>
+    </message>
+    <message>
+        <source>"%1" is not on the roll of this sitting.</source>
+        <translation>“%1”不在本次会议的名册上。</translation>
+    </message>
+    <message>
+        <source>"%1" is taken for %2.</source>
+        <translation>“%1”认作 %2。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
@@ -22,6 +38,10 @@
     <message>
         <source>%1 (head: %2; deputies: %3)</source>
         <translation>%1（团长：%2，%3 人）</translation>
+    </message>
+    <message>
+        <source>%1 (members: %2)</source>
+        <translation>%1（%2 人）</translation>
     </message>
     <message>
         <source>%1 begins only on %2.</source>
@@ -38,6 +58,10 @@
     <message>
         <source>%1 cannot be a deputy whose mandate has ended.</source>
         <translation>%1 的状态为在任代表，却填了终止日期。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold office.</source>
+        <translation>%1 目前不是在任代表。</translation>
     </message>
     <message>
         <source>%1 ends: elect the next congress</source>
@@ -68,6 +92,10 @@
         <translation>%1 已当选职工代表，改列代表名册，不再作为列席人员。</translation>
     </message>
     <message>
+        <source>%1 is a deputy of another term.</source>
+        <translation>%1 是另一届的代表。</translation>
+    </message>
+    <message>
         <source>%1 is an observer of another sitting.</source>
         <translation>%1 是另一次会议的列席人员。</translation>
     </message>
@@ -94,6 +122,10 @@
     <message>
         <source>%1 is entered as elected without the votes.</source>
         <translation>%1 录入为当选，但没有得票记录。</translation>
+    </message>
+    <message>
+        <source>%1 is held in the hall only.</source>
+        <translation>%1 只在现场召开。</translation>
     </message>
     <message>
         <source>%1 is more than another whole term (%2 years) away.</source>
@@ -152,6 +184,10 @@
         <translation>%1 尚未闭会。</translation>
     </message>
     <message>
+        <source>%1 is the chair already.</source>
+        <translation>%1 已经是组长。</translation>
+    </message>
+    <message>
         <source>%1 lies after the end of the term (%2).</source>
         <translation>%1 晚于本届届满日期（%2）。</translation>
     </message>
@@ -164,20 +200,48 @@
         <translation>列席 %1 人，职工代表 %2 人；列席一般不超过 %3 人。</translation>
     </message>
     <message>
+        <source>%1 of %2 took part; %3 votes</source>
+        <translation>应到 %2 人，实到 %1 人，得 %3 票</translation>
+    </message>
+    <message>
+        <source>%1 sits on this committee already.</source>
+        <translation>%1 已是本小组成员。</translation>
+    </message>
+    <message>
         <source>%1 still counts for the quorum.</source>
         <translation>%1 仍计入应到人数。</translation>
+    </message>
+    <message>
+        <source>%1 takes the place of %2 already.</source>
+        <translation>%1 已经补选接替 %2。</translation>
     </message>
     <message>
         <source>%1 votes of %2 staff are not enough; %3 are needed, %4 are missing.</source>
         <translation>%2 名职工中赞成 %1 票，不够；需 %3 票，还差 %4 票。</translation>
     </message>
     <message>
+        <source>%1 was a deputy of another term.</source>
+        <translation>%1 是另一届的代表。</translation>
+    </message>
+    <message>
         <source>%1 was cancelled.</source>
         <translation>“%1”已取消。</translation>
     </message>
     <message>
+        <source>%1 was elected by %2.</source>
+        <translation>%1 由 %2 选出。</translation>
+    </message>
+    <message>
+        <source>%1 was elected in %2 and works in %3: end the mandate or let it stand</source>
+        <translation>%1 在“%2”当选，现在“%3”工作：请终止其代表资格，或决定保留</translation>
+    </message>
+    <message>
         <source>%1 was elected only on %2.</source>
         <translation>%1 于 %2 才当选。</translation>
+    </message>
+    <message>
+        <source>%1 works in the unit that elected them.</source>
+        <translation>%1 仍在选举其为代表的单位工作。</translation>
     </message>
     <message>
         <source>%1, %2 are missing.</source>
@@ -216,6 +280,14 @@
         <translation>%1签到册</translation>
     </message>
     <message>
+        <source>%1: committees</source>
+        <translation>%1：专门小组名单</translation>
+    </message>
+    <message>
+        <source>%1: credentials report</source>
+        <translation>%1：代表资格审查报告</translation>
+    </message>
+    <message>
         <source>%1: deputy cards</source>
         <translation>%1代表证</translation>
     </message>
@@ -230,6 +302,10 @@
     <message>
         <source>%1: roll of deputies</source>
         <translation>%1代表名册</translation>
+    </message>
+    <message>
+        <source>%1: the mandate stands after the move from %2 to %3: %4</source>
+        <translation>%1：由“%2”调到“%3”后保留代表资格：%4</translation>
     </message>
     <message>
         <source>%1: the quorum is met.</source>
@@ -248,16 +324,36 @@
         <translation>一、出席情况与法定人数</translation>
     </message>
     <message>
+        <source>1. Elections</source>
+        <translation>一、选举情况</translation>
+    </message>
+    <message>
         <source>2. Attendance by delegation</source>
         <translation>二、各代表团出席情况</translation>
+    </message>
+    <message>
+        <source>2. Composition</source>
+        <translation>二、代表构成</translation>
+    </message>
+    <message>
+        <source>3. Changes since the election</source>
+        <translation>三、当选后的变动</translation>
     </message>
     <message>
         <source>3. Composition of the deputies</source>
         <translation>三、代表构成审查</translation>
     </message>
     <message>
+        <source>4. Conclusion</source>
+        <translation>四、审查意见</translation>
+    </message>
+    <message>
         <source>4. Who was not there all the time</source>
         <translation>四、未到会及中途离会人员</translation>
+    </message>
+    <message>
+        <source>; by-election: %1</source>
+        <translation>；补选：%1</translation>
     </message>
     <message>
         <source>A break; the sitting goes on later.</source>
@@ -300,6 +396,18 @@
         <translation>增补 %1 名工人、技术人员或管理人员</translation>
     </message>
     <message>
+        <source>Add a column with the card number or the mobile number.</source>
+        <translation>请加一列代表证号或手机号。</translation>
+    </message>
+    <message>
+        <source>Address of the live meeting: https://…</source>
+        <translation>网上会议或直播地址：https://…</translation>
+    </message>
+    <message>
+        <source>Address of the recording: https://…</source>
+        <translation>录像回放地址：https://…</translation>
+    </message>
+    <message>
         <source>Adjourn</source>
         <translation>休会</translation>
     </message>
@@ -334,6 +442,10 @@
     <message>
         <source>Arrived at</source>
         <translation>签到时间</translation>
+    </message>
+    <message>
+        <source>As a rule the same unit fills the place.</source>
+        <translation>一般由原选举单位补选。</translation>
     </message>
     <message>
         <source>Ask for the card of this term, or type the name.</source>
@@ -380,8 +492,16 @@
         <translation>按现任代表和列席人员更新签到名册。</translation>
     </message>
     <message>
+        <source>Broadcast</source>
+        <translation>直播地址</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>通知召开</translation>
+    </message>
+    <message>
+        <source>Call the sitting first, or undo its closing.</source>
+        <translation>请先召集会议，或撤销闭会。</translation>
     </message>
     <message>
         <source>Call the sitting first.</source>
@@ -402,6 +522,10 @@
     <message>
         <source>Came after the opening; counts from now on.</source>
         <translation>开会后到达，从现在起计入法定人数。</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>到会时间</translation>
     </message>
     <message>
         <source>Came late</source>
@@ -444,6 +568,14 @@
         <translation>代表类别</translation>
     </message>
     <message>
+        <source>Chair</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Chair of the credentials committee</source>
+        <translation>代表资格审查小组组长</translation>
+    </message>
+    <message>
         <source>Chair of the presidium</source>
         <translation>主席团执行主席</translation>
     </message>
@@ -454,6 +586,14 @@
     <message>
         <source>Check in late</source>
         <translation>迟到签到</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>请确认文件没有选错。</translation>
+    </message>
+    <message>
+        <source>Check that it is the same person.</source>
+        <translation>请确认是同一个人。</translation>
     </message>
     <message>
         <source>Check the date of the sitting.</source>
@@ -472,12 +612,28 @@
         <translation>请核实来人身份，并输入姓名。</translation>
     </message>
     <message>
+        <source>Checked by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
         <source>Checked in by</source>
         <translation>签到方式</translation>
     </message>
     <message>
+        <source>Checked in online</source>
+        <translation>已线上签到</translation>
+    </message>
+    <message>
         <source>Choose a delegation of this term.</source>
         <translation>请选择本届的代表团。</translation>
+    </message>
+    <message>
+        <source>Choose a deputy in office.</source>
+        <translation>请选择在任代表。</translation>
+    </message>
+    <message>
+        <source>Choose a deputy of the committee's term.</source>
+        <translation>请选择本小组所属届次的代表。</translation>
     </message>
     <message>
         <source>Choose a later date.</source>
@@ -486,6 +642,14 @@
     <message>
         <source>Choose a later day if you can.</source>
         <translation>如有可能，请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Choose a place of this term.</source>
+        <translation>请选择本届的缺额。</translation>
+    </message>
+    <message>
+        <source>Choose another empty place, or leave this out.</source>
+        <translation>请选择另一个缺额，或者不填。</translation>
     </message>
     <message>
         <source>Choose another head for the delegation.</source>
@@ -544,8 +708,28 @@
         <translation>返回会场</translation>
     </message>
     <message>
+        <source>Committee</source>
+        <translation>专门小组</translation>
+    </message>
+    <message>
+        <source>Committee member</source>
+        <translation>小组成员</translation>
+    </message>
+    <message>
+        <source>Committee members</source>
+        <translation>小组成员</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>专门小组</translation>
+    </message>
+    <message>
         <source>Congress, term %1</source>
         <translation>第%1届职工代表大会</translation>
+    </message>
+    <message>
+        <source>Copy it from the meeting tool: https://…</source>
+        <translation>请从会议软件中复制：https://…</translation>
     </message>
     <message>
         <source>Correct one of the two dates.</source>
@@ -554,6 +738,10 @@
     <message>
         <source>Correct one of the two numbers.</source>
         <translation>请更正其中一个数字。</translation>
+    </message>
+    <message>
+        <source>Correct one of the two times.</source>
+        <translation>请改正其中一个时间。</translation>
     </message>
     <message>
         <source>Correct the date of the sitting.</source>
@@ -572,12 +760,24 @@
         <translation>请更正日期。</translation>
     </message>
     <message>
+        <source>Correct the name, or enter them as an observer first.</source>
+        <translation>请改正姓名，或先登记为列席人员。</translation>
+    </message>
+    <message>
+        <source>Correct the number, or empty the cell.</source>
+        <translation>请改正证号，或把这一格清空。</translation>
+    </message>
+    <message>
         <source>Correct the number.</source>
         <translation>请更正数字。</translation>
     </message>
     <message>
         <source>Correct the numbers.</source>
         <translation>请更正数字。</translation>
+    </message>
+    <message>
+        <source>Correct the time.</source>
+        <translation>请改正时间。</translation>
     </message>
     <message>
         <source>Course</source>
@@ -588,12 +788,20 @@
         <translation>代表资格审查小组</translation>
     </message>
     <message>
+        <source>Credentials report</source>
+        <translation>代表资格审查报告</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
         <source>Date and time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -688,8 +896,16 @@
         <translation>请在另一届中选举该会员。</translation>
     </message>
     <message>
+        <source>Elected in</source>
+        <translation>选举单位</translation>
+    </message>
+    <message>
         <source>Elected on</source>
         <translation>当选日期</translation>
+    </message>
+    <message>
+        <source>Electing unit</source>
+        <translation>选举单位</translation>
     </message>
     <message>
         <source>Election</source>
@@ -702,6 +918,10 @@
     <message>
         <source>Empty: counted from the members on file</source>
         <translation>留空则按在册会员统计</translation>
+    </message>
+    <message>
+        <source>Empty: now</source>
+        <translation>不填即为现在</translation>
     </message>
     <message>
         <source>Empty: the next one</source>
@@ -722,6 +942,10 @@
     <message>
         <source>End of office</source>
         <translation>职务终止</translation>
+    </message>
+    <message>
+        <source>End the mandate first, or leave this out.</source>
+        <translation>请先终止其代表资格，或者不填。</translation>
     </message>
     <message>
         <source>End the mandate first, with a step of the deputy.</source>
@@ -804,6 +1028,10 @@
         <translation>请填写。</translation>
     </message>
     <message>
+        <source>Fill the place of %1 by a by-election</source>
+        <translation>补选代表，接替 %1</translation>
+    </message>
+    <message>
         <source>Find the person again.</source>
         <translation>请重新查找此人。</translation>
     </message>
@@ -822,6 +1050,10 @@
     <message>
         <source>Front line</source>
         <translation>一线职工</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Further units</source>
@@ -908,6 +1140,14 @@
         <translation>该会议已取消。</translation>
     </message>
     <message>
+        <source>Joined at</source>
+        <translation>入会时间</translation>
+    </message>
+    <message>
+        <source>Joined on %1; the sitting is on %2.</source>
+        <translation>入会日期是 %1，会议在 %2。</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>迟到</translation>
     </message>
@@ -936,6 +1176,14 @@
         <translation>离会时间</translation>
     </message>
     <message>
+        <source>Left before joining.</source>
+        <translation>退会时间早于入会时间。</translation>
+    </message>
+    <message>
+        <source>Left before the opening; not counted</source>
+        <translation>开会前已离开，不计入</translation>
+    </message>
+    <message>
         <source>Left early</source>
         <translation>早退</translation>
     </message>
@@ -948,12 +1196,28 @@
         <translation>调离</translation>
     </message>
     <message>
+        <source>Let the mandate stand</source>
+        <translation>保留代表资格</translation>
+    </message>
+    <message>
+        <source>List of committees</source>
+        <translation>专门小组名单</translation>
+    </message>
+    <message>
+        <source>Make a new committee in that term.</source>
+        <translation>请在那一届另建小组。</translation>
+    </message>
+    <message>
         <source>Make a new delegation in that term.</source>
         <translation>请在那一届中新建代表团。</translation>
     </message>
     <message>
         <source>Make a new line for somebody else.</source>
         <translation>请为他人另建一行。</translation>
+    </message>
+    <message>
+        <source>Make one of them vice chair first.</source>
+        <translation>请先把其中一人改为副组长。</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -984,6 +1248,18 @@
         <translation>会员</translation>
     </message>
     <message>
+        <source>Member of it</source>
+        <translation>组员</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
         <source>More took part (%1) than the unit has staff (%2).</source>
         <translation>参加人数（%1）多于单位职工人数（%2）。</translation>
     </message>
@@ -1000,6 +1276,10 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Name in the meeting</source>
+        <translation>入会名称</translation>
+    </message>
+    <message>
         <source>Names in order of strokes.</source>
         <translation>名单按姓氏笔画为序。</translation>
     </message>
@@ -1014,6 +1294,10 @@
     <message>
         <source>No longer a deputy</source>
         <translation>已终止</translation>
+    </message>
+    <message>
+        <source>No mandate has ended, and nobody has moved to another unit.</source>
+        <translation>没有代表资格终止，也没有代表调离选举单位。</translation>
     </message>
     <message>
         <source>No sitting is called or going on.</source>
@@ -1034,6 +1318,14 @@
     <message>
         <source>Nobody is chosen.</source>
         <translation>没有选择任何人。</translation>
+    </message>
+    <message>
+        <source>Nobody on the roll has the card number %1.</source>
+        <translation>名册上没有代表证号 %1。</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>不符合</translation>
     </message>
     <message>
         <source>Not in order: %1</source>
@@ -1064,12 +1356,20 @@
         <translation>无需再签到。</translation>
     </message>
     <message>
+        <source>Nothing need be done.</source>
+        <translation>无需再做什么。</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>序数</translation>
     </message>
     <message>
         <source>Number of deputies</source>
         <translation>代表人数</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Observer</source>
@@ -1080,6 +1380,10 @@
         <translation>列席人员</translation>
     </message>
     <message>
+        <source>Of a by-election: the deputy whose mandate ended</source>
+        <translation>补选时填写：资格已终止的原代表</translation>
+    </message>
+    <message>
         <source>Of none of the three: %1.</source>
         <translation>不属于上述三类的：%1。</translation>
     </message>
@@ -1088,12 +1392,28 @@
         <translation>其中迟到</translation>
     </message>
     <message>
+        <source>On paper only</source>
+        <translation>仅有纸质记录</translation>
+    </message>
+    <message>
+        <source>On the roll</source>
+        <translation>对应名册</translation>
+    </message>
+    <message>
         <source>One person is a deputy or an observer, not both.</source>
         <translation>同一人要么是正式代表，要么是列席人员，不能兼列。</translation>
     </message>
     <message>
         <source>Online</source>
         <translation>线上</translation>
+    </message>
+    <message>
+        <source>Online sign-in</source>
+        <translation>线上签到</translation>
+    </message>
+    <message>
+        <source>Online sign-ins</source>
+        <translation>线上签到</translation>
     </message>
     <message>
         <source>Only %1 days are left; the papers should reach the deputies %2 days before.</source>
@@ -1122,6 +1442,10 @@
     <message>
         <source>Open that entry.</source>
         <translation>请打开已有的记录。</translation>
+    </message>
+    <message>
+        <source>Open that line.</source>
+        <translation>请打开那一行。</translation>
     </message>
     <message>
         <source>Opened at</source>
@@ -1232,6 +1556,10 @@
         <translation>记录人</translation>
     </message>
     <message>
+        <source>Recording</source>
+        <translation>录像地址</translation>
+    </message>
+    <message>
         <source>Repeat the election with enough of the staff.</source>
         <translation>请在参加人数足够时重新选举。</translation>
     </message>
@@ -1248,6 +1576,10 @@
         <translation>辞去</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>身份</translation>
     </message>
@@ -1260,8 +1592,16 @@
         <translation>适用规定</translation>
     </message>
     <message>
+        <source>Rules applied: %1</source>
+        <translation>适用规则：%1</translation>
+    </message>
+    <message>
         <source>Rules it runs under</source>
         <translation>适用规定</translation>
+    </message>
+    <message>
+        <source>Rules not met: %1. The committee asks for them to be mended, or for the reason to be laid before the congress.</source>
+        <translation>有 %1 项不符合规定。审查小组建议改正，或向大会说明理由。</translation>
     </message>
     <message>
         <source>Scan it again, or type the name.</source>
@@ -1270,6 +1610,14 @@
     <message>
         <source>Scanner</source>
         <translation>扫码</translation>
+    </message>
+    <message>
+        <source>Set "Held" to online or both if it is.</source>
+        <translation>如有线上参会，请把“召开方式”改为线上或线上线下结合。</translation>
+    </message>
+    <message>
+        <source>Several on the roll fit "%1": %2.</source>
+        <translation>名册上有多人与“%1”相符：%2。</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -1356,6 +1704,10 @@
         <translation>代表选举完成后，请在届次中办理“就任”。</translation>
     </message>
     <message>
+        <source>Takes the place of</source>
+        <translation>补选接替</translation>
+    </message>
+    <message>
         <source>Technician</source>
         <translation>技术人员</translation>
     </message>
@@ -1376,12 +1728,20 @@
         <translation>届次</translation>
     </message>
     <message>
+        <source>The %1 deputies meet the rules above; the committee asks the congress to confirm their credentials.</source>
+        <translation>%1 名代表符合上述规定，审查小组提请大会确认其代表资格。</translation>
+    </message>
+    <message>
         <source>The candidate does not stand, or was not elected.</source>
         <translation>候选人退出或未当选。</translation>
     </message>
     <message>
         <source>The card could not be read whole.</source>
         <translation>代表证没有读全。</translation>
+    </message>
+    <message>
+        <source>The committee has members and cannot move to another term.</source>
+        <translation>小组已有成员，不能移到另一届。</translation>
     </message>
     <message>
         <source>The computer gives no random numbers, so no card secret could be made. Nothing was changed.</source>
@@ -1444,6 +1804,14 @@
         <translation>代表调离选举单位，代表资格终止。</translation>
     </message>
     <message>
+        <source>The deputy works in another unit now and stays a deputy all the same: the unit was reorganised, say.</source>
+        <translation>代表已到别的单位工作，但仍保留代表资格，例如单位合并。</translation>
+    </message>
+    <message>
+        <source>The deputy works outside the unit that elected them.</source>
+        <translation>代表已不在选举其为代表的单位工作。</translation>
+    </message>
+    <message>
         <source>The entry was a mistake: expected again.</source>
         <translation>登记有误，恢复为未到。</translation>
     </message>
@@ -1466,6 +1834,10 @@
     <message>
         <source>The papers came %1 days before the sitting; %2 days are asked for.</source>
         <translation>材料在会前 %1 天送达；要求提前 %2 天。</translation>
+    </message>
+    <message>
+        <source>The place of %1 is not empty.</source>
+        <translation>%1 的名额没有空缺。</translation>
     </message>
     <message>
         <source>The reason is printed in the report.</source>
@@ -1520,6 +1892,10 @@
         <translation>任期已到 %1。</translation>
     </message>
     <message>
+        <source>The time lies in the future.</source>
+        <translation>时间在将来。</translation>
+    </message>
+    <message>
         <source>The unit's staff elected the candidate; a card number is issued.</source>
         <translation>选举单位职工选出该候选人；发给代表证号。</translation>
     </message>
@@ -1552,8 +1928,16 @@
         <translation>签到名册的这一行已不存在。</translation>
     </message>
     <message>
+        <source>This term has a committee "%1" already.</source>
+        <translation>本届已有专门小组“%1”。</translation>
+    </message>
+    <message>
         <source>This term has a delegation "%1" already.</source>
         <translation>本届已有代表团“%1”。</translation>
+    </message>
+    <message>
+        <source>This term has no committees.</source>
+        <translation>本届没有专门小组。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1568,6 +1952,14 @@
         <translation>结束日期</translation>
     </message>
     <message>
+        <source>To be decided: end the mandate or let it stand</source>
+        <translation>待决定：终止资格或予以保留</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>合计</translation>
     </message>
@@ -1578,6 +1970,10 @@
     <message>
         <source>Undo the closing first if it was a mistake.</source>
         <translation>如果闭会有误，请先撤销。</translation>
+    </message>
+    <message>
+        <source>Undo the import and take in the corrected file.</source>
+        <translation>请撤销导入，再导入改正后的文件。</translation>
     </message>
     <message>
         <source>Undo the opening first if it was a mistake.</source>
@@ -1600,16 +1996,40 @@
         <translation>请使用已有的一行。</translation>
     </message>
     <message>
+        <source>Vice chair</source>
+        <translation>副组长</translation>
+    </message>
+    <message>
         <source>Votes for</source>
         <translation>赞成票</translation>
+    </message>
+    <message>
+        <source>Votes on record</source>
+        <translation>有票数记录</translation>
     </message>
     <message>
         <source>Wait for %1 more, or give a reason in writing for opening below the quorum; it is printed.</source>
         <translation>请等待再到 %1 人，或书面说明未达法定人数仍开会的理由；理由将印入报告。</translation>
     </message>
     <message>
+        <source>Was checked in already; counts once</source>
+        <translation>已签到，只计一次</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>变动情况</translation>
+    </message>
+    <message>
         <source>What is checked</source>
         <translation>审查项目</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>What the meeting tool says stands.</source>
+        <translation>会议软件的记录不能改动。</translation>
     </message>
     <message>
         <source>When and why</source>
@@ -1648,6 +2068,10 @@
         <translation>工人</translation>
     </message>
     <message>
+        <source>Works in %1 now</source>
+        <translation>现在%1工作</translation>
+    </message>
+    <message>
         <source>Write it as 09:00.</source>
         <translation>请写成 09:00 的形式。</translation>
     </message>
@@ -1666,6 +2090,10 @@
     <message>
         <source>put %1 women in the place of others</source>
         <translation>将 %1 名其他代表换成女职工</translation>
+    </message>
+    <message>
+        <source>see each deputy</source>
+        <translation>见各代表记录</translation>
     </message>
     <message>
         <source>the quorum is met; the sitting may open.</source>

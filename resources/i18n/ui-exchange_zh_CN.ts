@@ -28,6 +28,10 @@
         <translation>%1 未导入</translation>
     </message>
     <message>
+        <source>%1, for every line</source>
+        <translation>%1（每一行都用）</translation>
+    </message>
+    <message>
         <source>%1: %2 → %3</source>
         <translation>%1：%2 → %3</translation>
     </message>

@@ -236,3 +236,22 @@ TEST_CASE("cli: an import goes in although others write meanwhile") {
     CHECK(cli.ok("--json list member --limit 20001").json().toArray().size() == 20'000);
     CHECK(cli.ok("--json check").issues().isEmpty());
 }
+
+TEST_CASE("cli: what holds for every line of a file is said once") {
+    const Cli cli;
+    cli.init();
+    const QByteArray term = cli.add("term from_date=2025-01-01 to_date=2029-12-31").toUtf8();
+    cli.add("term from_date=2020-01-01 to_date=2024-12-31 number=9");
+    cli.write("delegations.csv", "名称,顺序\n一团,1\n二团,2\n");
+    CHECK(at(cli("--json import delegation delegations.csv").json(), "rejected").toInt() == 2);
+    const auto done =
+        cli.ok(("--json import delegation delegations.csv --set term=" + term).constData());
+    CHECK(at(done.json(), "new").toInt() == 2);
+    // Again: they are recognised with what was said for all of them.
+    CHECK(at(cli.ok(("--json import delegation delegations.csv --set term=" + term).constData())
+                 .json(),
+             "unchanged")
+              .toInt() == 2);
+    CHECK(cli("import delegation delegations.csv --set nonsense=1").status == 1);
+    CHECK(cli("import delegation delegations.csv --set term=99").status == 1);
+}

@@ -36,6 +36,7 @@ Outcome<void> into(Txn& txn, const Kind& kind, Record& record, const QString& st
 RawId make(Hall& hall, const Kind& kind, const QString& state, const QString& verb) {
     static int serial = 0;
     RawId id = 0;
+    const auto elsewhere = hall.unit(QStringLiteral("别处%1").arg(++serial));
     const auto done = hall.book().change({"test", "make"}, [&](Txn& txn) -> Outcome<void> {
         const auto put = [&](Record& r) -> Outcome<void> {
             return txn.insert(kind, r).and_then([&](RawId made) {
@@ -59,8 +60,15 @@ RawId make(Hall& hall, const Kind& kind, const QString& state, const QString& ve
             t.to = QDate(2029, 2, 28);
             return put(t);
         }
-        if (&kind == &Deputy::kind())
+        if (&kind == &Deputy::kind()) {
+            if (verb == QLatin1StringView("stay")) { // is taken by somebody who has moved
+                d.electedIn = elsewhere;
+                m.unit = hall.company;
+                if (auto ok = txn.update(m); !ok)
+                    return ok;
+            }
             return put(d);
+        }
         d.status = DeputyStatus::Elected;
         if (auto ok = txn.insert(d); !ok)
             return refuse(ok.error());

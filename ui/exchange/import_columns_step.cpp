@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/import_columns_step.h"
 #include "ui/exchange/words.h"
+#include "ui/form/field_row.h"
 #include "ui/shell/theme.h"
 #include <QComboBox>
 #include <QHeaderView>
@@ -20,7 +21,7 @@ class CalmComboBox final : public QComboBox {
 } // namespace
 
 ImportColumnsStep::ImportColumnsStep(ImportState& state)
-    : state_(state), table_(new QTableWidget), note_(new QLabel) {
+    : state_(state), table_(new QTableWidget), note_(new QLabel), forAll_(new QWidget) {
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(Theme::px(8));
@@ -39,7 +40,67 @@ ImportColumnsStep::ImportColumnsStep(ImportState& state)
     table_->setWordWrap(false);
     note_->setWordWrap(true);
     box->addWidget(table_, 1);
+    box->addWidget(forAll_);
     box->addWidget(note_);
+    auto* line = new QHBoxLayout(forAll_);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Theme::px(16));
+    forAll_->hide();
+}
+
+FieldRow* ImportColumnsStep::given(const QString& key) const {
+    for (FieldRow* row : given_)
+        if (row->key() == key)
+            return row;
+    return nullptr;
+}
+
+void ImportColumnsStep::offerGiven() {
+    QList<const Field*> wanted;
+    for (const Field* f : importableFields(state_.kind)) {
+        const QString key = QString::fromUtf8(f->key);
+        const bool column = std::ranges::any_of(
+            state_.settings.columns, [&](const ImportColumn& c) { return c.key == key; });
+        // What somebody gave stays to be seen, also when the field is none that must be filled.
+        if (!column && !f->has(Field::Sensitive) &&
+            (state_.settings.given.contains(key) ||
+             (f->has(Field::Required) && (f->type == FieldType::Ref || f->type == FieldType::Enum ||
+                                          f->type == FieldType::Date))))
+            wanted << f;
+    }
+    const bool same = std::ranges::equal(wanted, given_, [](const Field* f, const FieldRow* row) {
+        return row->key() == QLatin1StringView(f->key);
+    });
+    if (same)
+        return;
+    for (FieldRow* row : std::as_const(given_))
+        row->deleteLater();
+    given_.clear();
+    for (const Field* f : wanted) {
+        const QString key = QString::fromUtf8(f->key);
+        EditorSpec spec = EditorSpec::of(state_.kind, *f);
+        spec.label = exchangeText("%1, for every line").arg(spec.label);
+        auto* row = new FieldRow(makeEditor(spec, state_.session.reader()));
+        if (f->type == FieldType::Ref && !state_.settings.given.contains(key))
+            if (const Kind* refers = kindByName(QString::fromUtf8(f->refKind)))
+                if (const auto only = state_.session.reader().ids(*refers, Query().first(2));
+                    only.size() == 1) // where there is nothing to choose nothing is asked
+                    state_.settings.given.insert(key, only.first());
+        row->editor().setValue(state_.settings.given.value(key));
+        connect(&row->editor(), &FieldEditor::edited, this, [this, row, key] {
+            const auto value = row->editor().value();
+            row->setIssues(value ? Issues() : value.error());
+            if (value && !value->isNull())
+                state_.settings.given.insert(key, *value);
+            else
+                state_.settings.given.remove(key);
+            state_.overview.reset();
+            refresh();
+        });
+        forAll_->layout()->addWidget(row);
+        given_ << row;
+    }
+    forAll_->setVisible(!given_.isEmpty());
 }
 
 QString ImportColumnsStep::title() const { return exchangeText("Columns"); }
@@ -118,6 +179,7 @@ Issues ImportColumnsStep::whyNot() const {
 }
 
 void ImportColumnsStep::refresh() {
+    offerGiven();
     const Colours& c = Theme::colours();
     QStringList left;
     for (int i = 0; i < state_.settings.columns.size(); ++i) {
@@ -128,7 +190,7 @@ void ImportColumnsStep::refresh() {
     }
     QStringList needed;
     for (const Field* f : importableFields(state_.kind))
-        if (f->has(Field::Required) &&
+        if (f->has(Field::Required) && !state_.settings.given.contains(QString::fromUtf8(f->key)) &&
             std::ranges::none_of(state_.settings.columns, [&](const ImportColumn& k) {
                 return k.key == QLatin1StringView(f->key);
             }))

@@ -8,6 +8,8 @@ class QLabel;
 
 namespace zhijia {
 
+class FieldRow;
+
 class ImportColumnsStep final : public WizardStep {
     Q_OBJECT
 public:
@@ -21,13 +23,20 @@ public:
     /// Chooses the field of a column, as its box would; empty: left out.
     void choose(int column, const QString& key);
 
+    /// The editor for what holds for every line; null when a column gives it, or nothing asks.
+    FieldRow* given(const QString& key) const;
+
 private:
     void refresh();
+    /// Editors for what no column gives and every record needs.
+    void offerGiven();
     QString example(int column) const;
 
     ImportState& state_;
     QTableWidget* table_;
     QLabel* note_;
+    QWidget* forAll_; ///< holds the editors
+    QList<FieldRow*> given_;
 };
 
 } // namespace zhijia

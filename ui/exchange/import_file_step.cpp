@@ -170,7 +170,9 @@ void ImportFileStep::take(const ImportGuess& guess, const ImportSample& sample) 
     const bool addMissing = state_.settings.addMissing;
     state_.guess = guess;
     state_.sample = sample;
+    const auto given = state_.settings.given; // holds for whichever file
     state_.settings = guess.settings;
+    state_.settings.given = given;
     state_.settings.policy = policy;
     state_.settings.addMissing = addMissing;
     state_.overview.reset();

@@ -135,8 +135,10 @@ void ImportWizard::tellResult() {
     }
 }
 
-ImportWizard* startImport(Desk& desk, const Kind& kind, const QString& path) {
+ImportWizard* startImport(Desk& desk, const Kind& kind, const QString& path,
+                          const QHash<QString, QVariant>& given) {
     auto* wizard = new ImportWizard(desk, kind, path);
+    wizard->state().settings.given = given;
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     desk.hold(wizard);
     wizard->open();

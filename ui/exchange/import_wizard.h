@@ -45,7 +45,9 @@ private:
     QProgressBar* bar_;
 };
 
-/// Opens the wizard on the window, with a file already chosen or none.
-ImportWizard* startImport(Desk& desk, const Kind& kind, const QString& path = {});
+/// Opens the wizard on the window, with a file already chosen or none; `given`: what holds for
+/// every line, by field key.
+ImportWizard* startImport(Desk& desk, const Kind& kind, const QString& path = {},
+                          const QHash<QString, QVariant>& given = {});
 
 } // namespace zhijia

@@ -43,8 +43,9 @@ bool mayImport(const QString& path) {
 } // namespace
 
 void registerExchange() {
-    listHooks().importKind = [](Desk& desk, const Kind& kind, const QString& path) {
-        startImport(desk, kind, path);
+    listHooks().importKind = [](Desk& desk, const Kind& kind, const QString& path,
+                                const QHash<QString, QVariant>& given) {
+        startImport(desk, kind, path, given);
     };
     listHooks().mayImport = &mayImport;
     listHooks().exportList = [](Desk& desk, const Kind& kind, const Query& query,

@@ -8,8 +8,11 @@ namespace zhijia {
 class Desk;
 
 struct ListHooks {
-    /// `path`: the file to import, empty to ask for it.
-    std::function<void(Desk&, const Kind&, const QString& path)> importKind;
+    /// `path`: the file to import, empty to ask for it; `given`: what holds for every line (the
+    /// sitting whose list was open), by field key.
+    std::function<void(Desk&, const Kind&, const QString& path,
+                       const QHash<QString, QVariant>& given)>
+        importKind;
     /// Whether a file can be imported, by its name.
     std::function<bool(const QString& path)> mayImport;
     /// `keys`: the visible columns in order; `ids`: the selected rows, empty for all of the query.

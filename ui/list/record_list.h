@@ -87,6 +87,8 @@ private:
     void sortBy(int column);
     void showMenu(const QPoint& at);
     void addStepActions(QMenu& menu, const QList<RawId>& ids);
+    /// What a record of this list holds because it stands in it (the sitting of a roll).
+    QHash<QString, QVariant> fixedValues() const;
     void removeSelected();
     void removeAsJob(const QList<RawId>& ids, const QString& what);
     void copy();

@@ -19,6 +19,14 @@
 
 namespace zhijia {
 
+QHash<QString, QVariant> RecordList::fixedValues() const {
+    QHash<QString, QVariant> values;
+    for (const Condition& c : options_.fixed)
+        if (c.op == Condition::Eq && kind_.field(c.key))
+            values.insert(c.key, c.value);
+    return values;
+}
+
 namespace {
 constexpr int mostCopied =
     50'000;                  // rows; a clipboard of more freezes the program it is pasted into
@@ -73,7 +81,7 @@ void RecordList::bindCommands() {
              [this] { return listText("Export: %1…").arg(kind_.pluralText()); }});
     if (listHooks().importKind)
         commands.bind("file.import", this,
-                      {[this] { listHooks().importKind(desk_, kind_, {}); },
+                      {[this] { listHooks().importKind(desk_, kind_, {}, fixedValues()); },
                        {},
                        [this] { return listText("Import: %1…").arg(kind_.pluralText()); }});
     if (listHooks().printList)

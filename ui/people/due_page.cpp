@@ -79,7 +79,7 @@ void DuePage::showEmpty() {
         if (listHooks().importKind)
             offers << EmptyState::Offer{
                 peopleText("Import a member list…"),
-                [this] { listHooks().importKind(desk(), Member::kind(), {}); }, true};
+                [this] { listHooks().importKind(desk(), Member::kind(), {}, {}); }, true};
         offers << EmptyState::Offer{peopleText("Go to the members"),
                                     [this] { desk().openPage(QStringLiteral("people.members")); },
                                     offers.isEmpty()};

@@ -21,7 +21,7 @@ Page* membersPage(Desk& desk, const PageRow& row) {
     if (listHooks().importKind)
         options.emptyOffers << EmptyState::Offer{
             peopleText("Import a member list…"),
-            [&desk] { listHooks().importKind(desk, Member::kind(), {}); }, true};
+            [&desk] { listHooks().importKind(desk, Member::kind(), {}, {}); }, true};
     return new RecordPage(desk, row, Member::kind(), options);
 }
 

@@ -89,7 +89,7 @@ std::function<void()> MainWindow::dropDeed(const QMimeData* data) {
                 kind = kindByName(QString::fromUtf8(row.kind));
     if (!kind)
         kind = kindByName(u"member");
-    return [this, kind, path] { listHooks().importKind(*this, *kind, path); };
+    return [this, kind, path] { listHooks().importKind(*this, *kind, path, {}); };
 }
 
 /// Files may be dropped anywhere on the window, also where a line of text would take their names.

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The online meeting's list against the roll: who joined is checked in, in the hall or online once.
+#include "core/congress/desk.h"
+#include "core/congress/online_entry.h"
+#include "core/congress/quorum.h"
+#include "core/exchange/import.h"
+#include "tests/congress/hall.h"
+#include <QFile>
+
+using namespace zhijia;
+using namespace zhijia::test;
+
+namespace {
+
+struct Online : Hall {
+    Id<Sitting> s;
+    Online() {
+        elect({person(QStringLiteral("张晓明")), person(QStringLiteral("李雷")),
+               person(QStringLiteral("韩梅梅")), person(QStringLiteral("王伟"))},
+              first);
+        elect({person(QStringLiteral("王伟"))}, second); // the same name in another delegation
+        Sitting sitting;
+        sitting.term = term;
+        sitting.heldOn = QDate(2026, 3, 2);
+        sitting.mode = SittingMode::Both;
+        REQUIRE(book().insert(sitting));
+        s = Id<Sitting>(sitting.id);
+        REQUIRE(step(s, "call"));
+    }
+    Attendance lineOf(const QString& name) {
+        for (const Attendance& a : roll(s))
+            if (a.name == name)
+                return a;
+        FAIL("not on the roll");
+        return {};
+    }
+    Outcome<Receipt> join(const QString& name, QTime joined = QTime(8, 50), QTime left = {},
+                          std::optional<qint64> card = {}) {
+        OnlineEntry e;
+        e.sitting = s;
+        e.name = name;
+        e.cardNo = card;
+        const auto at = [](QTime time) {
+            return time.isValid() ? fromOfficeTime(QDateTime(QDate(2026, 3, 2), time))
+                                  : QDateTime();
+        };
+        e.joinedAt = at(joined);
+        e.leftAt = at(left);
+        return book().insert(e);
+    }
+};
+
+} // namespace
+
+TEST_CASE("online: who joined is checked in with the time of joining, and one undo takes it back") {
+    Online o;
+    REQUIRE(o.join(QStringLiteral("张晓明")));
+    const Attendance a = o.lineOf(QStringLiteral("张晓明"));
+    CHECK(a.isPresent());
+    CHECK(a.channel == Channel::Online);
+    CHECK(officeTime(a.arrivedAt).time() == QTime(8, 50));
+    CHECK(quorum(o.read(), o.s).present == 1);
+    REQUIRE(o.book().undo());
+    CHECK(quorum(o.read(), o.s).present == 0);
+}
+
+TEST_CASE("online: a deputy in the hall and online counts once, whichever came first") {
+    Online o;
+    REQUIRE(o.book().change({"test", "desk"}, [&](Txn& txn) {
+        return checkIn(txn, Id<Attendance>(o.lineOf(QStringLiteral("李雷")).id), Channel::Scanner);
+    }));
+    const auto done = o.join(QStringLiteral("李雷"));
+    REQUIRE(done);
+    CHECK(quorum(o.read(), o.s).present == 1);
+    CHECK(o.lineOf(QStringLiteral("李雷")).channel == Channel::Scanner);
+    const auto entry = o.read().first<OnlineEntry>(Query());
+    CHECK(entry->result == OnlineResult::AlreadyThere);
+    // The same person dropped out and joined again.
+    REQUIRE(o.join(QStringLiteral("韩梅梅"), QTime(8, 40)));
+    REQUIRE(o.join(QStringLiteral("韩梅梅"), QTime(8, 55)));
+    CHECK(quorum(o.read(), o.s).present == 2);
+}
+
+TEST_CASE("online: names as meeting tools have them are found, and what is not sure is refused") {
+    Online o;
+    CHECK(o.join(QStringLiteral("一团-张晓明")));
+    CHECK(o.join(QStringLiteral("华北公司韩梅梅(手机)")));
+    const auto two = o.join(QStringLiteral("王伟"));
+    REQUIRE_FALSE(two); // there are two of that name
+    CHECK(two.error().first().text.contains(QStringLiteral("第二代表团")));
+    qint64 card = 0;
+    for (const Attendance& a : o.roll(o.s))
+        if (a.name == QStringLiteral("王伟") && a.delegation == o.second)
+            card = a.cardNo.value_or(0);
+    CHECK(o.join(QStringLiteral("王伟"), QTime(8, 50), {}, card));
+    CHECK_FALSE(o.join(QStringLiteral("路人甲")));
+    CHECK_FALSE(o.join(QStringLiteral("iPhone")));
+    CHECK_FALSE(o.join(QStringLiteral("李雷"), QTime(8, 50), {}, 999));
+    CHECK_FALSE(o.join(QStringLiteral("李雷"), QTime(8, 50), QTime(8, 40)));
+    CHECK(quorum(o.read(), o.s).present == 3);
+}
+
+TEST_CASE("online: who left before the opening is no part of the quorum") {
+    Online o; // the clock stands at 09:00 of the office
+    REQUIRE(o.join(QStringLiteral("李雷"), QTime(8, 30), QTime(8, 45)));
+    CHECK(quorum(o.read(), o.s).present == 0);
+    CHECK(o.read().first<OnlineEntry>(Query())->result == OnlineResult::LeftAgain);
+    REQUIRE(o.join(QStringLiteral("李雷"), QTime(8, 55)));
+    CHECK(quorum(o.read(), o.s).present == 1);
+}
+
+TEST_CASE("online: before the call and after the closing nothing is taken in") {
+    Online o;
+    for (const char* name : {"张晓明", "李雷", "韩梅梅"})
+        REQUIRE(o.join(QString::fromUtf8(name)));
+    for (const Attendance& a : o.roll(o.s))
+        if (!a.isPresent())
+            REQUIRE(o.step(a, "check_in"));
+    REQUIRE(o.step(o.s, "open"));
+    REQUIRE(o.step(o.s, "close"));
+    CHECK_FALSE(o.join(QStringLiteral("李雷")));
+    const auto entry = o.read().first<OnlineEntry>(Query());
+    CHECK_FALSE(o.book().remove(OnlineEntry::kind(), entry->id));
+    OnlineEntry changed = *entry;
+    changed.name = QStringLiteral("王伟");
+    CHECK_FALSE(o.book().update(changed));
+}
+
+TEST_CASE("online: a meeting tool's file goes through the ordinary import, for one sitting") {
+    Online o;
+    QFile file(o.folder.filePath(QStringLiteral("roll-call.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("用户昵称,首次入会时间,退会时间\r\n"
+               "张晓明,2026-03-02 08:51:10,\r\n"
+               "二团 李雷,2026-03-02 08:52:00,\r\n"
+               "无名氏,2026-03-02 08:53:00,\r\n"
+               "韩梅梅,2026-03-02 08:20:00,2026-03-02 08:30:00\r\n"
+               "韩梅梅,2026-03-02 08:54:00,\r\n");
+    file.close();
+    auto guess = guessImport(o.read(), OnlineEntry::kind(), file.fileName());
+    REQUIRE(guess);
+    guess->settings.given.insert(QStringLiteral("sitting"), o.s.raw());
+    const auto plan =
+        ImportPlan::make(*o.office, OnlineEntry::kind(), file.fileName(), guess->settings);
+    REQUIRE(plan);
+    CHECK((*plan)->counts().added == 4);
+    CHECK((*plan)->counts().rejected == 1);
+    REQUIRE((*plan)->apply(*o.office));
+    CHECK(quorum(o.read(), o.s).present == 3);
+    CHECK(o.lineOf(QStringLiteral("李雷")).channel == Channel::Online);
+    REQUIRE(o.book().undo());
+    CHECK(quorum(o.read(), o.s).present == 0);
+}
+
+TEST_CASE("sittings: the address of a broadcast is one that a browser opens") {
+    Online o;
+    const Field& f = *Sitting::kind().field(u"broadcast");
+    CHECK(f.parse(QStringLiteral("https://meeting.tencent.com/dm/abc"))->toString() ==
+          QStringLiteral("https://meeting.tencent.com/dm/abc"));
+    CHECK(f.parse(QStringLiteral("meeting.tencent.com/dm/abc"))->toString() ==
+          QStringLiteral("https://meeting.tencent.com/dm/abc"));
+    CHECK_FALSE(f.parse(QStringLiteral("file:///etc/passwd")));
+    CHECK_FALSE(f.parse(QStringLiteral("javascript:alert(1)")));
+    CHECK_FALSE(f.parse(QStringLiteral("会议号 123 456")));
+    CHECK(f.parse(QString())->isNull());
+}

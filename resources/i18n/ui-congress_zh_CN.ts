@@ -60,6 +60,10 @@
         <translation>全部代表团</translation>
     </message>
     <message>
+        <source>As it is</source>
+        <translation>恢复现状</translation>
+    </message>
+    <message>
         <source>Attendance and credentials report</source>
         <translation>出席情况和代表资格审查报告</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>Choose the members who were elected; Enter or a double click adds the marked ones. All are entered in one step that can be undone.</source>
         <translation>选出当选的会员，按回车或双击加入选中的人。全部当选人一次登记，可以整体撤销。</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>专门小组</translation>
     </message>
     <message>
         <source>Composition of the congress</source>
@@ -228,6 +236,10 @@
         <translation>暂无。</translation>
     </message>
     <message>
+        <source>Nothing is changed: only the findings above show what it would be. A negative number: so many fewer.</source>
+        <translation>不改动任何数据，只在上面显示会变成怎样。负数表示减少。</translation>
+    </message>
+    <message>
         <source>Nothing of this desk is left to undo.</source>
         <translation>本签到台没有可撤销的操作。</translation>
     </message>
@@ -242,6 +254,10 @@
     <message>
         <source>One name on each line, as copied from a list.</source>
         <translation>每行一个姓名，可直接从名单中复制粘贴。</translation>
+    </message>
+    <message>
+        <source>Only imagined. Deputies: %1</source>
+        <translation>仅为设想。代表：%1</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -352,8 +368,16 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>What if this many more were elected:</source>
+        <translation>假如再选出这么多代表：</translation>
+    </message>
+    <message>
         <source>Who it could be</source>
         <translation>可能的人选</translation>
+    </message>
+    <message>
+        <source>Who prepares and looks after what between the sittings: proposals, credentials, wages. Members stand in a tab of each.</source>
+        <translation>两次会议之间由谁准备和督办：提案、资格审查、工资等。成员在各小组的标签页里。</translation>
     </message>
     <message>
         <source>Who sits in without a vote: they check in and count in no quorum.</source>
@@ -376,6 +400,10 @@
         <translation>缺席</translation>
     </message>
     <message>
+        <source>agency workers</source>
+        <translation>劳务派遣</translation>
+    </message>
+    <message>
         <source>black screen</source>
         <translation>黑屏</translation>
     </message>
@@ -386,6 +414,10 @@
     <message>
         <source>excused</source>
         <translation>请假</translation>
+    </message>
+    <message>
+        <source>front line</source>
+        <translation>一线</translation>
     </message>
     <message>
         <source>late</source>
@@ -400,6 +432,10 @@
         <translation>早退</translation>
     </message>
     <message>
+        <source>managers</source>
+        <translation>管理人员</translation>
+    </message>
+    <message>
         <source>met</source>
         <translation>符合</translation>
     </message>
@@ -410,6 +446,10 @@
     <message>
         <source>undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>女职工</translation>
     </message>
     <message>
         <source>— none yet —</source>

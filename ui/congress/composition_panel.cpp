@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/congress/composition_panel.h"
+#include "ui/congress/what_if_bar.h"
 #include "ui/congress/words.h"
 #include "ui/shell/theme.h"
 #include <QGridLayout>
@@ -9,7 +10,8 @@
 namespace zhijia {
 
 CompositionPanel::CompositionPanel(QWidget* parent)
-    : QFrame(parent), headline_(new QLabel), rows_(new QWidget), grid_(new QGridLayout(rows_)) {
+    : QFrame(parent), headline_(new QLabel), rows_(new QWidget), grid_(new QGridLayout(rows_)),
+      whatIf_(new WhatIfBar) {
     setProperty("role", QStringLiteral("card"));
     setAccessibleName(congressText("Composition of the congress"));
     auto* box = new QVBoxLayout(this);
@@ -23,6 +25,7 @@ CompositionPanel::CompositionPanel(QWidget* parent)
     grid_->setColumnStretch(3, 1);
     box->addWidget(headline_);
     box->addWidget(rows_);
+    box->addWidget(whatIf_);
 }
 
 void CompositionPanel::clear() {
@@ -35,19 +38,23 @@ void CompositionPanel::clear() {
 void CompositionPanel::setNothing(const QString& text) {
     clear();
     rows_->hide();
+    whatIf_->hide();
     headline_->setText(text);
 }
 
-void CompositionPanel::setComposition(const Composition& composition) {
+void CompositionPanel::setComposition(const Composition& composition, bool imagined) {
     clear();
     rows_->setVisible(!composition.findings.isEmpty());
+    whatIf_->show();
     const Colours& c = Theme::colours();
     const auto bad =
         std::ranges::count_if(composition.findings, [](const Finding& f) { return !f.ok; });
-    headline_->setText(congressText("Deputies: %1").arg(composition.deputies) +
-                       QStringLiteral("   ·   ") +
-                       (bad == 0 ? congressText("The composition meets every rule.")
-                                 : congressText("Rules not met: %1").arg(bad)));
+    headline_->setText(
+        (imagined ? congressText("Only imagined. Deputies: %1") : congressText("Deputies: %1"))
+            .arg(composition.deputies) +
+        QStringLiteral("   ·   ") +
+        (bad == 0 ? congressText("The composition meets every rule.")
+                  : congressText("Rules not met: %1").arg(bad)));
     int row = 0;
     for (const Finding& f : composition.findings) {
         const QColor colour = f.ok ? c.success : c.danger;

@@ -10,11 +10,15 @@ class QLabel;
 
 namespace zhijia {
 
+class WhatIfBar;
+
 class CompositionPanel final : public QFrame {
     Q_OBJECT
 public:
     explicit CompositionPanel(QWidget* parent = nullptr);
-    void setComposition(const Composition& composition);
+    /// `imagined`: not what is, but what would be; the headline says so.
+    void setComposition(const Composition& composition, bool imagined = false);
+    WhatIfBar& whatIf() const { return *whatIf_; }
     void setNothing(const QString& text);
 
 private:
@@ -22,6 +26,7 @@ private:
     QLabel* headline_;
     QWidget* rows_;
     QGridLayout* grid_;
+    WhatIfBar* whatIf_;
 };
 
 } // namespace zhijia

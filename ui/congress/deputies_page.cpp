@@ -4,6 +4,7 @@
 #include "ui/congress/composition_panel.h"
 #include "ui/congress/elect_dialog.h"
 #include "ui/congress/papers.h"
+#include "ui/congress/what_if_bar.h"
 #include "ui/congress/words.h"
 #include "ui/shell/theme.h"
 #include <QComboBox>
@@ -57,6 +58,7 @@ DeputiesPage::DeputiesPage(Desk& desk, const PageRow& row)
     papers_->setMenu(menu);
     headerButtons()->addWidget(papers_, 0, Qt::AlignTop);
     headerButtons()->addWidget(elect_, 0, Qt::AlignTop);
+    connect(&composition_->whatIf(), &WhatIfBar::changed, this, &DeputiesPage::check);
     connect(elect_, &QPushButton::clicked, this, &DeputiesPage::elect);
     connect(terms_, &QComboBox::activated, this, [this] {
         fillDelegations();
@@ -131,8 +133,12 @@ void DeputiesPage::check() {
     if (!term() || !book().read().get(term()))
         composition_->setNothing(
             congressText("There is no term yet. Add one under Terms, then elect its deputies."));
-    else
-        composition_->setComposition(composition(book().read(), term()));
+    else {
+        const QList<WhatIf> changes = composition_->whatIf().changes();
+        composition_->setComposition(changes.isEmpty() ? composition(book().read(), term())
+                                                       : whatIf(book().read(), term(), changes),
+                                     !changes.isEmpty());
+    }
 }
 
 ElectDialog* DeputiesPage::elect() {

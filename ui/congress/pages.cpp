@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/congress/pages.h"
+#include "core/congress/committee.h"
 #include "core/congress/observer.h"
 #include "ui/congress/deputies_page.h"
 #include "ui/congress/sittings_page.h"
@@ -27,6 +28,12 @@ void registerCongressPages() {
              "Who was elected, by delegation, and whether the composition meets the rules."),
          "deputy", room, [](Desk& desk, const PageRow& row) { return new DeputiesPage(desk, row); },
          Deputy::kindName});
+    registerPage(recordPage(
+        "congress.committees", "ui-congress", QT_TRANSLATE_NOOP("ui-congress", "Committees"),
+        QT_TRANSLATE_NOOP("ui-congress",
+                          "Who prepares and looks after what between the sittings: proposals, "
+                          "credentials, wages. Members stand in a tab of each."),
+        "members", room, Committee::kind()));
     registerPage(recordPage(
         "congress.observers", "ui-congress", QT_TRANSLATE_NOOP("ui-congress", "Observers"),
         QT_TRANSLATE_NOOP("ui-congress",

@@ -320,6 +320,9 @@ TEST_CASE("ballots: bundles are deeds: undone one by one, until the count is han
     CHECK_FALSE(hall.totals(count, "3/0/0", 4));  // does not add up in itself
     CHECK_FALSE(hall.totals(count, "3/0/0"));     // how many papers?
     CHECK_FALSE(hall.totals(count, "3/0/0", -3)); // and not so
+    const auto started = hall.now(b).revision; // the step "count" made this count
+    CHECK_FALSE(hall.book().undo(started));
+    CHECK(papers() == 10);
     hall.ok(hall.submit(count));
     const auto bundles = hall.read().all<BallotBundle>();
     CHECK_FALSE(hall.book().remove(BallotBundle::kind(), bundles[0].id));

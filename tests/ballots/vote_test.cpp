@@ -33,7 +33,9 @@ TEST_CASE("ballots: hands and named votes add up, and nobody counts twice") {
     const Ballot b = hall.ballot(BallotWay::Open, {QStringLiteral("会议议程")});
     CHECK(whyNot(hall, b, QStringLiteral("代表1")).find("not open yet") != std::string::npos);
     hall.ok(hall.move(b, "open"));
+    const qint64 opened = hall.now(b).revision;
     hall.ok(vote(hall, b, QStringLiteral("代表1")));
+    CHECK_FALSE(hall.book().undo(opened)); // a vote is in it
     hall.ok(vote(hall, b, QStringLiteral("一团-代表2"), VoteChoice::Against));
     hall.ok(vote(hall, b, QString::number(*hall.lines[2].cardNo), VoteChoice::Abstain));
     CHECK(whyNot(hall, b, QStringLiteral("代表1")).find("voted already") != std::string::npos);

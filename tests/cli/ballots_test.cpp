@@ -22,7 +22,11 @@ struct Session {
             cli.ok(("do deputy " + deputy + " elect note=见选举大会记录").constData());
         }
         sitting = cli.add(("sitting term=" + term + " held_on=" +
-                           QDate::currentDate().toString(Qt::ISODate).toLatin1())
+                           QDateTime::currentDateTimeUtc()
+                               .toOffsetFromUtc(8 * 3600) // the office's day
+                               .date()
+                               .toString(Qt::ISODate)
+                               .toLatin1())
                               .constData())
                       .toLatin1();
         cli.ok(("do sitting " + sitting + " call").constData());

@@ -3,6 +3,7 @@
 // the big screen in between.
 #include "tests/ui/support/day.h"
 #include "core/ballots/result.h"
+#include "core/congress/roll.h"
 #include "ui/ballots/ballots_page.h"
 #include "ui/ballots/count_stage.h"
 #include "ui/ballots/result_panel.h"

@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Several posts on one paper, a line each: Chair: 1. Else leave empty</source>
-        <translation>一张票选多个职务时，每行一个：主席: 1。否则留空</translation>
+        <translation>一张票选多个职务时，每行一个：主席：1。否则留空</translation>
     </message>
     <message>
         <source>Share: of parts</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>Write a post per line with the number to elect: Chair: 1.</source>
-        <translation>每行写一个职务和应选人数：主席: 1。</translation>
+        <translation>每行写一个职务和应选人数：主席：1。</translation>
     </message>
     <message>
         <source>Write a whole number, 0 or more.</source>

@@ -62,7 +62,12 @@ CountStage::CountStage(Book& book, Id<Ballot> ballot, qint64 count)
     box->addWidget(band_);
     table_->setAccessibleName(ballotText("Items, the marks of this paper, and the sums"));
     table_->setFocusPolicy(Qt::NoFocus); // the keyboard stays with the stage
-    table_->setSelectionMode(QAbstractItemView::NoSelection);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    connect(table_, &QTableWidget::cellClicked, this, [this](int row) { // to correct a mark
+        desk_.moveTo(row);
+        showCursor();
+    });
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->verticalHeader()->hide();
     QStringList headers{ballotText("No."), ballotText("Item"), ballotText("This paper")};
@@ -183,18 +188,22 @@ void CountStage::showMark(int item) {
     cell->setText(paper.invalid                  ? ballotText("invalid")
                   : item < paper.marks.size() ? markText(facts_, paper.marks[item])
                                               : QString());
-    const bool here = item == desk_.cursor() && !keysTotals() && !paper.invalid;
-    for (const int column : {int(Title), int(Mark)})
-        table_->item(item, column)->setBackground(here ? QBrush(Theme::colours().accentSoft)
-                                                       : QBrush());
+}
+
+void CountStage::showCursor() {
+    const int row = keysTotals() ? asking_ - 2 : desk_.cursor();
+    if (row >= 0 && row < table_->rowCount() && !desk_.paper().invalid) {
+        table_->selectRow(row);
+        table_->scrollToItem(table_->item(row, Title));
+    } else {
+        table_->clearSelection();
+    }
 }
 
 void CountStage::showPaper() {
     for (int row = 0; row < table_->rowCount(); ++row)
         showMark(row);
-    shownCursor_ = desk_.cursor();
-    if (!keysTotals() && shownCursor_ < table_->rowCount())
-        table_->scrollToItem(table_->item(shownCursor_, Title));
+    showCursor();
     QStringList names;
     for (const WrittenIn& other : desk_.paper().others)
         names << other.name;

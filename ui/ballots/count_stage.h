@@ -63,6 +63,7 @@ private:
     void showPaper();
     void showTotals();
     void showMark(int item);
+    void showCursor();
     CountTotals all() const;
     std::optional<BallotCount> count() const;
 
@@ -72,7 +73,6 @@ private:
     std::vector<BallotItem> items_;
     CountingDesk desk_;
     qint64 bundleSize_ = 50;
-    int shownCursor_ = -1; ///< whose row is marked
     CountTotals stored_;    ///< what the count holds on disk
     CountTotals inLine_;    ///< what waits to be written
     QList<qint64> sizes_;

@@ -87,7 +87,8 @@ void ResultPanel::paintEvent(QPaintEvent*) {
     const int row = rowHeight();
     QFont font = painter.font();
     if (onBlack_) {
-        font.setPixelSize(qMax(8, row * 3 / 10));
+        // As large as the height lets it be, but the numbers of a line stay whole.
+        font.setPixelSize(qMax(8, qMin(row * 3 / 10, width() / 32)));
         painter.setFont(font);
     }
     for (qsizetype i = 0; i < bars_.bars.size(); ++i) {

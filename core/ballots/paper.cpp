@@ -127,6 +127,13 @@ Table wide(const Ballot& b, const std::vector<BallotItem>& items, const BallotSh
     return table;
 }
 
+QString paperTitle(const Ballot& b) {
+    return (b.way == BallotWay::Election    ? tr("Ballot paper: %1")
+            : b.way == BallotWay::Appraisal ? tr("Appraisal form: %1")
+                                            : tr("Voting paper: %1"))
+        .arg(b.title);
+}
+
 struct Sheet {
     std::vector<Block> blocks;
     int rows = 0; ///< of tables, to guess how many papers a page takes
@@ -145,9 +152,7 @@ Sheet onePaper(const Reader& reader, const Ballot& b, const std::vector<BallotIt
         out.push_back({line(QString(72, u'┄'), pt(6), Align::Centre, false, mm(3))});
     }
     out.push_back({line(reader.title(Sitting::kind(), b.sitting.raw()), pt(11), Align::Centre)});
-    out.push_back({line(b.repeats ? tr("Ballot paper: %1 (re-vote)").arg(b.title)
-                                  : tr("Ballot paper: %1").arg(b.title),
-                        pt(15), Align::Centre, true, mm(2.5))});
+    out.push_back({line(paperTitle(b), pt(15), Align::Centre, true, mm(2.5))});
     const bool people = b.way == BallotWay::Appraisal || shape.isElection();
     for (int post = 0; post < (shape.isElection() ? int(shape.posts.size()) : 1); ++post) {
         qsizetype here = qsizetype(items.size());
@@ -183,6 +188,8 @@ Sheet onePaper(const Reader& reader, const Ballot& b, const std::vector<BallotIt
 
 Outcome<Document> ballotPaper(const Reader& reader, Id<Ballot> id) {
     const auto b = reader.get(id);
+    if (!b)
+        return refuse(tr("The ballot is gone."), tr("Choose another."));
     if (!b->onPaper())
         return refuse(tr("An open vote has no papers."), tr("Choose a secret ballot for that."));
     const auto items = itemsOf(reader, *b);
@@ -190,7 +197,7 @@ Outcome<Document> ballotPaper(const Reader& reader, Id<Ballot> id) {
         return refuse(tr("Nothing stands on the paper."),
                       tr("Add what is voted on, or the candidates."));
     const BallotShape shape = shapeOf(*b, items);
-    Document d = ballots::startPaper(reader, tr("Ballot paper: %1").arg(b->title), b->title);
+    Document d = ballots::startPaper(reader, paperTitle(*b), b->title);
     d.page.top = mm(12);
     d.page.bottom = mm(12);
     d.page.headerLeft = d.page.headerRight = QString();

@@ -152,6 +152,8 @@ void resultTable(Document& d, const Ballot& b, const std::vector<BallotTally>& l
 
 Outcome<Document> ballotIssueList(const Reader& reader, Id<Ballot> id) {
     const auto b = reader.get(id);
+    if (!b)
+        return refuse(tr("The ballot is gone."), tr("Choose another."));
     if (!b->onPaper())
         return refuse(tr("An open vote has no papers."), tr("Choose a secret ballot for that."));
     Document d = start(reader, *b, tr("Issuing list of ballot papers"));
@@ -190,6 +192,8 @@ Outcome<Document> ballotIssueList(const Reader& reader, Id<Ballot> id) {
 
 Outcome<Document> ballotCountSheet(const Reader& reader, Id<Ballot> id) {
     const auto b = reader.get(id);
+    if (!b)
+        return refuse(tr("The ballot is gone."), tr("Choose another."));
     const auto items = itemsOf(reader, *b);
     if (items.empty())
         return refuse(tr("Nothing stands on the paper."),
@@ -230,12 +234,14 @@ Outcome<Document> ballotCountSheet(const Reader& reader, Id<Ballot> id) {
     d.add({table});
     d.paragraph(tr("Make a stroke of 正 for each vote. Of each row: all sums and what is invalid "
                    "here make the valid papers of the bundle."));
-    d.add({Signatures{{tr("Reads out"), tr("Marks"), tr("Scrutineer"), tr("Scrutineer")}, 4}});
+    d.add({Signatures{{tr("Reads out"), tr("Makes the strokes"), tr("Scrutineer"), tr("Scrutineer")}, 4}});
     return d;
 }
 
 Outcome<Document> ballotProtocol(const Reader& reader, Id<Ballot> id) {
     const auto b = reader.get(id);
+    if (!b)
+        return refuse(tr("The ballot is gone."), tr("Choose another."));
     const auto lines = tallyOf(reader, id);
     if (b->status != BallotStatus::Void && lines.empty())
         return refuse(tr("Ballot %1 is not counted yet.").arg(b->number),

@@ -352,6 +352,10 @@
         <translation>民主测评</translation>
     </message>
     <message>
+        <source>Appraisal form: %1</source>
+        <translation>民主测评表：%1</translation>
+    </message>
+    <message>
         <source>Appraised</source>
         <translation>已测评</translation>
     </message>
@@ -437,15 +441,11 @@
     </message>
     <message>
         <source>Ballot paper</source>
-        <translation>选票（表决票）</translation>
+        <translation>选票</translation>
     </message>
     <message>
         <source>Ballot paper: %1</source>
         <translation>选票：%1</translation>
-    </message>
-    <message>
-        <source>Ballot paper: %1 (re-vote)</source>
-        <translation>选票：%1（重新投票）</translation>
     </message>
     <message>
         <source>Ballots</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Being prepared</source>
-        <translation>筹备中</translation>
+        <translation>准备中</translation>
     </message>
     <message>
         <source>Both counts were made by %1.</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>期限</translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>By grade</source>
@@ -524,6 +524,10 @@
         <translation>请选择其他会议。</translation>
     </message>
     <message>
+        <source>Choose another.</source>
+        <translation>请另选一个。</translation>
+    </message>
+    <message>
         <source>Choose one of its items.</source>
         <translation>请选择该表决的事项。</translation>
     </message>
@@ -537,7 +541,7 @@
     </message>
     <message>
         <source>Closed at</source>
-        <translation>闭会时间</translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Correct that entry.</source>
@@ -653,7 +657,7 @@
     </message>
     <message>
         <source>Elected</source>
-        <translation>当选人</translation>
+        <translation>当选</translation>
     </message>
     <message>
         <source>Elected: %1.</source>
@@ -817,7 +821,7 @@
     </message>
     <message>
         <source>Is the exact share enough</source>
-        <translation>是否含本数</translation>
+        <translation>比例要求</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -942,6 +946,10 @@
     <message>
         <source>Makes a new ballot of what is still open: all of a void one, the tied candidates, what did not pass.</source>
         <translation>为尚未决定的部分新建表决：无效的全部重投、得票相等的候选人、未通过的事项。</translation>
+    </message>
+    <message>
+        <source>Makes the strokes</source>
+        <translation>画票人</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -1109,7 +1117,7 @@
     </message>
     <message>
         <source>Open it, or give the next number.</source>
-        <translation>请打开已有的记录，或改用下一个序数。</translation>
+        <translation>请打开已有的记录，或改用下一个编号。</translation>
     </message>
     <message>
         <source>Open the count again</source>
@@ -1133,7 +1141,7 @@
     </message>
     <message>
         <source>Opened at</source>
-        <translation>开会时间</translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Order of names</source>
@@ -1153,7 +1161,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation>材料</translation>
+        <translation>票数</translation>
     </message>
     <message>
         <source>Papers are handed out, or hands are raised: who is entitled and present is fixed now.</source>
@@ -1189,7 +1197,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>地点</translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Post</source>
@@ -1200,8 +1208,12 @@
         <translation>各职务名额</translation>
     </message>
     <message>
+        <source>Prepare the ballots of the sample sitting</source>
+        <translation>为示例会议准备表决</translation>
+    </message>
+    <message>
         <source>Present</source>
-        <translation>到会</translation>
+        <translation>实到</translation>
     </message>
     <message>
         <source>Present are %1, but only %2 are entitled.</source>
@@ -1353,7 +1365,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>到会情况</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1406,6 +1418,10 @@
     <message>
         <source>The ballot is being counted.</source>
         <translation>正在计票。</translation>
+    </message>
+    <message>
+        <source>The ballot is gone.</source>
+        <translation>该表决已不存在。</translation>
     </message>
     <message>
         <source>The boxes are opened and the papers counted, not yet their votes.</source>
@@ -1545,7 +1561,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>名称</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>To be elected: %1 of %2 candidates</source>
@@ -1646,6 +1662,10 @@
     <message>
         <source>Voting</source>
         <translation>投票中</translation>
+    </message>
+    <message>
+        <source>Voting paper: %1</source>
+        <translation>表决票：%1</translation>
     </message>
     <message>
         <source>Wait for %1 more; nothing is decided below the quorum.</source>

@@ -80,7 +80,7 @@ Outcome<qint64> readCount(const QString& text) {
 Outcome<PaperMarks> readPaper(const BallotShape& shape, const QString& text) {
     QStringList parts = halfWidth(text).split(u'+');
     QString marks = parts.takeFirst();
-    marks.remove(QRegularExpression(QStringLiteral("\\s+")));
+    marks.removeIf([](QChar c) { return c.isSpace(); });
     PaperMarks paper;
     if (marks == QStringLiteral("!") || marks == QStringLiteral("*")) {
         paper.invalid = true;
@@ -125,6 +125,10 @@ Outcome<QList<PaperMarks>> readPapers(const BallotShape& shape, const QString& t
     static const QRegularExpression blanks(QStringLiteral("\\s+"));
     QStringList lines;
     for (const QString& line : text.split(ends, Qt::SkipEmptyParts)) {
+        if (line.size() == shape.items) { // as it is stored
+            lines << line;
+            continue;
+        }
         // "1 2 3" is one paper of three items, "111 121" two of them.
         const QStringList parts = line.split(blanks, Qt::SkipEmptyParts);
         if (parts.join(QString()).size() == shape.items)

@@ -1,10 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ballots/room.h"
+#include "core/ballots/papers.h"
+#include "core/ballots/vote.h"
+#include "core/ballots/words.h"
 
 namespace zhijia {
 
-void registerBallotsKinds() {}
+namespace {
 
-QList<ReportKind> ballotsReports() { return {}; }
+template <Outcome<report::Document> (*make)(const Reader&, Id<Ballot>)>
+Outcome<report::Document> paper(const Reader& reader, RawId ballot) {
+    return make(reader, Id<Ballot>(ballot));
+}
+
+} // namespace
+
+void registerBallotsKinds() {
+    registerKind(Ballot::kind());
+    registerKind(BallotItem::kind());
+    registerKind(BallotCount::kind());
+    registerKind(BallotBundle::kind());
+    registerKind(BallotVote::kind());
+    registerKind(BallotTally::kind());
+}
+
+QList<ReportKind> ballotsReports() {
+    return {
+        {"ballot-paper", "ballots", QT_TRANSLATE_NOOP("ballots", "Ballot paper"), "ballot", false,
+         &paper<&ballotPaper>},
+        {"ballot-issue-list", "ballots",
+         QT_TRANSLATE_NOOP("ballots", "Issuing list of ballot papers"), "ballot", false,
+         &paper<&ballotIssueList>},
+        {"ballot-count", "ballots", QT_TRANSLATE_NOOP("ballots", "Count sheet"), "ballot", false,
+         &paper<&ballotCountSheet>},
+        {"ballot-protocol", "ballots", QT_TRANSLATE_NOOP("ballots", "Protocol of the count"),
+         "ballot", false, &paper<&ballotProtocol>},
+    };
+}
 
 } // namespace zhijia

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ballots/sample.h"
 #include "core/book/book.h"
 #include "core/congress/attendance.h"
 #include "core/congress/desk.h"
@@ -95,6 +96,8 @@ Outcome<SampleCongress> holdSampleCongress(Book& book) {
           {QStringLiteral("papers"), Params{{QStringLiteral("on"), day(9)}}}})
         if (const auto ok = book.step(Sitting::kind(), sitting.id, verb, params); !ok)
             return refuse(ok.error());
+    if (const auto ok = addSampleBallots(book, Id<Sitting>(sitting.id)); !ok)
+        return refuse(ok.error());
     return made;
 }
 

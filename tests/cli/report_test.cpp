@@ -28,6 +28,11 @@ TEST_CASE("cli: the sample office is filled once, and every report of it is writ
             command << QString::number(at(rows[0], "id").toInteger());
         }
         const Ran written = cli.run(command + QStringList{QStringLiteral("out.pdf")});
+        if (name == QStringLiteral("ballot-protocol")) { // nothing is counted yet
+            CHECK(written.status == 1);
+            CHECK_FALSE(written.issues().isEmpty());
+            continue;
+        }
         INFO(written.err.toStdString());
         REQUIRE(written.status == 0);
         CHECK(cli.contents("out.pdf").startsWith("%PDF-"));

@@ -32,8 +32,14 @@ TEST_CASE("sample: a whole office whose sitting waits just below the quorum") {
         const qint64 id =
             QLatin1StringView(kind.kind) == QLatin1StringView("term")      ? sitting->term.raw()
             : QLatin1StringView(kind.kind) == QLatin1StringView("sitting") ? sitting->id
-                                                                           : 0;
+            : *kind.kind && kindByName(QString::fromUtf8(kind.kind)) && !kind.optional
+                ? o.read().ids(*kindByName(QString::fromUtf8(kind.kind))).value(0)
+                : 0;
         const auto document = kind.make(o.read(), id);
+        if (QLatin1StringView(kind.name) == QLatin1StringView("ballot-protocol")) {
+            CHECK_FALSE(document); // nothing is counted yet
+            continue;
+        }
         REQUIRE(document);
         for (const char* ending : {"pdf", "odt"}) {
             const QString file =

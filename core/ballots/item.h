@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands on the paper: a matter, a person who is appraised, or a candidate for a post.
+#pragma once
+#include "core/ballots/ballot.h"
+
+namespace zhijia {
+
+struct BallotItem : Record {
+    static constexpr const char* kindName = "ballot_item";
+    static const Kind& kind();
+
+    Id<Ballot> ballot;
+    qint64 position = 0; ///< 0: behind the others
+    QString title;       ///< the matter; of a person the name (empty: the deputy's or member's)
+    Id<Deputy> deputy;
+    Id<Member> member;
+    QString unitName, job; ///< of a person; empty: the member's
+    QString post;          ///< what a candidate stands for, where there are several posts
+    QString note;
+    QString strokeKey;
+};
+
+/// In the order of the paper: by post, then by strokes or as given. The marks of every paper follow
+/// this order, so items do not change once the ballot is open.
+std::vector<BallotItem> itemsOf(const Reader& reader, const Ballot& ballot);
+QStringList titlesOf(const std::vector<BallotItem>& items);
+
+/// What can stand on a paper of this ballot.
+BallotShape shapeOf(const Ballot& ballot, const std::vector<BallotItem>& items);
+BallotShape shapeOf(const Reader& reader, const Ballot& ballot);
+QStringList gradesOf(const Ballot& ballot);
+/// One with an empty name when the election has one post.
+QList<PostSeats> postsOf(const Ballot& ballot);
+
+/// What is wrong with the ballot before anybody votes: nothing to vote on, fewer candidates than
+/// seats, a scrutineer who is a candidate, an important matter not in secret, several matters in
+/// one.
+Issues ballotFindings(const Reader& reader, const Ballot& ballot);
+
+} // namespace zhijia

@@ -77,10 +77,11 @@ void derive(const Reader& reader, Record& record) {
 }
 
 /// What the vote was about and how: fixed once papers are out.
-constexpr const char* fixed[] = {"sitting",      "number",       "title",          "way",
-                                 "important",    "seats",        "posts",          "marks_limit",
-                                 "grades",       "name_order",   "majority_base",  "majority_num",
-                                 "majority_den", "majority_least", "majority_source", "repeats"};
+constexpr const char* fixed[] = {
+    "sitting",      "number",         "title",           "way",
+    "important",    "seats",          "posts",           "marks_limit",
+    "grades",       "name_order",     "majority_base",   "majority_num",
+    "majority_den", "majority_least", "majority_source", "repeats"};
 /// What the protocol prints besides.
 constexpr const char* printed[] = {"scrutineers", "tellers"};
 
@@ -109,11 +110,10 @@ void checkFixed(const Ballot& after, const Ballot& before, Issues& issues) {
 void checkMajority(const Reader& reader, const Ballot& b, Issues& issues) {
     if (b.majorityNum < 1 || b.majorityDen < 1 || b.majorityNum > b.majorityDen ||
         b.majorityDen > 1000) {
-        issues << error(tr("%1/%2 is no share that a majority can be.")
-                            .arg(b.majorityNum)
-                            .arg(b.majorityDen),
-                        tr("Write it as 1/2 or 2/3; leave it empty for the rule's."),
-                        QStringLiteral("majority_num"));
+        issues << error(
+            tr("%1/%2 is no share that a majority can be.").arg(b.majorityNum).arg(b.majorityDen),
+            tr("Write it as 1/2 or 2/3; leave it empty for the rule's."),
+            QStringLiteral("majority_num"));
         return;
     }
     const auto rules = rulesOf(reader, b);
@@ -123,9 +123,10 @@ void checkMajority(const Reader& reader, const Ballot& b, Issues& issues) {
     if (asTheRule(b, rule.number))
         return;
     if (tidy(b.majoritySource).isEmpty() || b.majoritySource == rule.source.text()) {
-        Issue issue = error(tr("The majority is another than the rule's: %1.").arg(rule.text.text()),
-                            tr("Say on what it rests: a rule, or the office's own decision."),
-                            QStringLiteral("majority_source"));
+        Issue issue =
+            error(tr("The majority is another than the rule's: %1.").arg(rule.text.text()),
+                  tr("Say on what it rests: a rule, or the office's own decision."),
+                  QStringLiteral("majority_source"));
         issue.rule = rule.source.text();
         issues << issue;
     }
@@ -137,8 +138,9 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     if (sitting && (before ? sitting->isClosed() : sitting->isOver())) {
         issues << (sitting->isClosed()
                        ? sittingStands(*sitting, QStringLiteral("sitting"))
-                       : error(tr("%1 was cancelled: nothing is voted on in it.").arg(sitting->name),
-                               tr("Choose another sitting."), QStringLiteral("sitting")));
+                       : error(
+                             tr("%1 was cancelled: nothing is voted on in it.").arg(sitting->name),
+                             tr("Choose another sitting."), QStringLiteral("sitting")));
         return;
     }
     if (before) {
@@ -233,7 +235,8 @@ Kind make() {
             .hint(QT_TRANSLATE_NOOP("ballots", "The rules want a secret ballot, item by item")),
         field<&Ballot::repeats>("repeats", QT_TRANSLATE_NOOP("ballots", "Repeats the ballot"))
             .among([](const Record& r, Query& q) {
-                q.in(QStringLiteral("status"), {QStringLiteral("announced"), QStringLiteral("void")})
+                q.in(QStringLiteral("status"),
+                     {QStringLiteral("announced"), QStringLiteral("void")})
                     .is(QStringLiteral("id"), Condition::Ne, r.id);
             })
             .section(what),
@@ -244,8 +247,8 @@ Kind make() {
         field<&Ballot::seats>("seats", QT_TRANSLATE_NOOP("ballots", "Seats"))
             .section(elect)
             .files("应选人数|应选名额")
-            .hint(QT_TRANSLATE_NOOP("ballots",
-                                    "To be elected; with fewer seats than candidates some stay out")),
+            .hint(QT_TRANSLATE_NOOP(
+                "ballots", "To be elected; with fewer seats than candidates some stay out")),
         field<&Ballot::posts>("posts", QT_TRANSLATE_NOOP("ballots", "Posts"))
             .note()
             .section(elect)
@@ -270,8 +273,7 @@ Kind make() {
             .section(major),
         field<&Ballot::majorityDen>("majority_den", QT_TRANSLATE_NOOP("ballots", "Share: of parts"))
             .section(major),
-        field<&Ballot::majoritySource>("majority_source",
-                                       QT_TRANSLATE_NOOP("ballots", "Rests on"))
+        field<&Ballot::majoritySource>("majority_source", QT_TRANSLATE_NOOP("ballots", "Rests on"))
             .section(major)
             .hint(QT_TRANSLATE_NOOP("ballots",
                                     "The rule, or the office's own decision if it is another")),

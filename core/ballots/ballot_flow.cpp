@@ -58,8 +58,8 @@ Issues mayOpen(const Reader& reader, const Record& record, const Params&) {
     if (const Quorum q = quorum(reader, *s); !q.met) {
         Issue issue =
             s->overrideReason.isEmpty()
-                ? error(q.text(), tr("Wait for %1 more; nothing is decided below the quorum.")
-                                      .arg(q.missing))
+                ? error(q.text(),
+                        tr("Wait for %1 more; nothing is decided below the quorum.").arg(q.missing))
                 : warning(q.text(), tr("The sitting goes on below the quorum for a written reason; "
                                        "it is printed."));
         issue.rule = q.citation;
@@ -188,7 +188,8 @@ Issues mayAnnounce(const Reader& reader, const Record& record, const Params&) {
     Issues issues = sittingClosed(reader, b);
     if (b.onPaper() && b.scrutineers.isEmpty())
         issues << error(tr("No scrutineer is named, but the protocol needs their signatures."),
-                        tr("Write the scrutineers into the ballot."), QStringLiteral("scrutineers"));
+                        tr("Write the scrutineers into the ballot."),
+                        QStringLiteral("scrutineers"));
     for (const Issue& issue : ballotFindings(reader, b)) // scrutineers may be named late
         if (issue.severity == Severity::Error)
             issues << issue;
@@ -259,8 +260,7 @@ const Flow& ballotFlow() {
              QT_TRANSLATE_NOOP("ballots",
                                "The boxes are opened and the papers counted, not yet their votes."),
              "down",
-             QT_TRANSLATE_NOOP("ballots",
-                               "Returned ≤ issued ≤ present; else the vote is void.")},
+             QT_TRANSLATE_NOOP("ballots", "Returned ≤ issued ≤ present; else the vote is void.")},
             {"correct",
              QT_TRANSLATE_NOOP("ballots", "Correct the papers"),
              {"returned", "counting"},
@@ -270,8 +270,7 @@ const Flow& ballotFlow() {
              &correct,
              QT_TRANSLATE_NOOP("ballots", "The number issued or returned was wrong."),
              "edit",
-             QT_TRANSLATE_NOOP("ballots",
-                               "Returned ≤ issued ≤ present; else the vote is void.")},
+             QT_TRANSLATE_NOOP("ballots", "Returned ≤ issued ≤ present; else the vote is void.")},
             {"count",
              QT_TRANSLATE_NOOP("ballots", "Start counting"),
              {"returned"},

@@ -24,14 +24,13 @@ constexpr EnumItem ways[] = {
 };
 constexpr EnumItem bases[] = {
     {0, "", ""},
-    {int(MajorityBase::Entitled), "entitled",
-     QT_TRANSLATE_NOOP("ballots", "all deputies entitled"), "全体代表|应到"},
+    {int(MajorityBase::Entitled), "entitled", QT_TRANSLATE_NOOP("ballots", "all deputies entitled"),
+     "全体代表|应到"},
     {int(MajorityBase::Present), "present", QT_TRANSLATE_NOOP("ballots", "the deputies present"),
      "到会代表|实到"},
     {int(MajorityBase::Cast), "cast", QT_TRANSLATE_NOOP("ballots", "the votes cast"),
      "投票总数|收回"},
-    {int(MajorityBase::Valid), "valid", QT_TRANSLATE_NOOP("ballots", "the valid votes"),
-     "有效票"},
+    {int(MajorityBase::Valid), "valid", QT_TRANSLATE_NOOP("ballots", "the valid votes"), "有效票"},
     {int(MajorityBase::YesNo), "yes_no", QT_TRANSLATE_NOOP("ballots", "the votes for and against"),
      "赞成与反对票"},
 };
@@ -97,7 +96,8 @@ QString ballotHeading(const Reader& reader, const Ballot& ballot) {
 
 QString majorityText(const Ballot& b) {
     const EnumTable &least = enumTable<MajorityLeast>(), &base = enumTable<MajorityBase>();
-    const EnumItem *l = least.byValue(int(b.majorityLeast)), *of = base.byValue(int(b.majorityBase));
+    const EnumItem *l = least.byValue(int(b.majorityLeast)),
+                   *of = base.byValue(int(b.majorityBase));
     if (!l || !of)
         return {};
     if (b.majorityNum * 2 == b.majorityDen)

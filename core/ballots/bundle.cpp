@@ -89,18 +89,18 @@ void checkHands(const Reader& reader, const Ballot& ballot, const BallotBundle& 
                         tr("Correct that entry."), QStringLiteral("delegation"));
     const qint64 named = namedVoters(reader, Id<Ballot>(ballot.id), delegation);
     for (size_t i = 0; i < items.size(); ++i)
-        if (const qint64 hands = totals.items[qsizetype(i)].valid() + totals.items[qsizetype(i)].invalid;
+        if (const qint64 hands =
+                totals.items[qsizetype(i)].valid() + totals.items[qsizetype(i)].invalid;
             hands + named > present)
-            issues << error(
-                named > 0
-                    ? tr("%1: %2 hands in %3, but only %4 are present and %5 of them voted by name.")
-                          .arg(items[i].title, QString::number(hands), where,
-                               QString::number(present), QString::number(named))
-                    : tr("%1: %2 hands in %3, but only %4 are present.")
-                          .arg(items[i].title, QString::number(hands), where,
-                               QString::number(present)),
-                tr("Count again; observers have no vote, and nobody votes twice."),
-                QStringLiteral("totals"));
+            issues << error(named > 0 ? tr("%1: %2 hands in %3, but only %4 are present and %5 of "
+                                           "them voted by name.")
+                                            .arg(items[i].title, QString::number(hands), where,
+                                                 QString::number(present), QString::number(named))
+                                      : tr("%1: %2 hands in %3, but only %4 are present.")
+                                            .arg(items[i].title, QString::number(hands), where,
+                                                 QString::number(present)),
+                            tr("Count again; observers have no vote, and nobody votes twice."),
+                            QStringLiteral("totals"));
 }
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
@@ -127,8 +127,8 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     if (!totals) {
         for (Issue issue : totals.error()) {
             if (issue.field.isEmpty())
-                issue.field = bundle.marks.isEmpty() ? QStringLiteral("totals")
-                                                     : QStringLiteral("marks");
+                issue.field =
+                    bundle.marks.isEmpty() ? QStringLiteral("totals") : QStringLiteral("marks");
             issues << issue;
         }
         return;
@@ -147,10 +147,10 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
         else
             issues += checkCount({true, 0, 0, 0, bundle.papers}, *totals, titlesOf(items));
     }
-    const auto others = reader.all<BallotBundle>(
-        Query()
-            .eq(QStringLiteral("ballot_count"), bundle.count)
-            .is(QStringLiteral("id"), Condition::Ne, bundle.id));
+    const auto others =
+        reader.all<BallotBundle>(Query()
+                                     .eq(QStringLiteral("ballot_count"), bundle.count)
+                                     .is(QStringLiteral("id"), Condition::Ne, bundle.id));
     qint64 papers = totals->papers;
     for (const BallotBundle& other : others)
         papers += other.papers;
@@ -158,8 +158,7 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
         issues << warning(tr("With this bundle %1 papers are counted, but only %2 came back.")
                               .arg(papers)
                               .arg(ballot->returned),
-                          tr("Look whether a bundle was entered twice."),
-                          QStringLiteral("papers"));
+                          tr("Look whether a bundle was entered twice."), QStringLiteral("papers"));
 }
 
 Issues mayRemove(const Reader& reader, const Record& record) {

@@ -54,11 +54,11 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     if (before && (asCount(*before).ballot != c.ballot || asCount(*before).number != c.number))
         issues << error(tr("A count stays with its ballot."), tr("Make a new one."),
                         QStringLiteral("ballot"));
-    if (!c.countedBy.isEmpty() && reader.count<BallotCount>(
-                                      Query()
-                                          .eq(QStringLiteral("ballot"), c.ballot)
-                                          .eq(QStringLiteral("counted_by"), c.countedBy)
-                                          .is(QStringLiteral("id"), Condition::Ne, c.id)))
+    if (!c.countedBy.isEmpty() &&
+        reader.count<BallotCount>(Query()
+                                      .eq(QStringLiteral("ballot"), c.ballot)
+                                      .eq(QStringLiteral("counted_by"), c.countedBy)
+                                      .is(QStringLiteral("id"), Condition::Ne, c.id)))
         issues << warning(tr("Both counts were made by %1.").arg(c.countedBy),
                           tr("Two groups should count by themselves."),
                           QStringLiteral("counted_by"));

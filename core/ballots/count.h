@@ -29,10 +29,10 @@ struct BallotBundle : Record {
     static const Kind& kind();
 
     Id<BallotCount> count;
-    qint64 number = 0; ///< within the count; 0: the next one
-    Id<Delegation> delegation; ///< of a show of hands counted by delegation
-    QString marks;             ///< paper by paper; see marks.h
-    QString totals, others;    ///< or totals
+    qint64 number = 0;              ///< within the count; 0: the next one
+    Id<Delegation> delegation;      ///< of a show of hands counted by delegation
+    QString marks;                  ///< paper by paper; see marks.h
+    QString totals, others;         ///< or totals
     qint64 papers = 0, invalid = 0; ///< derived from the marks; entered with totals
     QString note;
 };

@@ -64,9 +64,8 @@ void CountingDesk::moveTo(int item) {
 
 QString CountingDesk::enter() {
     if (!isComplete())
-        return isUntouched()
-                   ? tr("Key the marks of the paper first; * for an invalid one.")
-                   : tr("Item %1 has no mark yet.").arg(paper_.marks.size() + 1);
+        return isUntouched() ? tr("Key the marks of the paper first; * for an invalid one.")
+                             : tr("Item %1 has no mark yet.").arg(paper_.marks.size() + 1);
     addPaper(shape_, paper_, totals_);
     papers_ << std::exchange(paper_, PaperMarks());
     cursor_ = 0;

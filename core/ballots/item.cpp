@@ -30,10 +30,11 @@ void derive(const Reader& reader, Record& record) {
     i.post = tidy(i.post);
     i.strokeKey = strokeKey(i.title);
     if (i.position == 0) {
-        const auto last = reader.first<BallotItem>(Query()
-                                                       .eq(QStringLiteral("ballot"), i.ballot)
-                                                       .is(QStringLiteral("id"), Condition::Ne, i.id)
-                                                       .by(QStringLiteral("position"), true));
+        const auto last =
+            reader.first<BallotItem>(Query()
+                                         .eq(QStringLiteral("ballot"), i.ballot)
+                                         .is(QStringLiteral("id"), Condition::Ne, i.id)
+                                         .by(QStringLiteral("position"), true));
         i.position = last ? last->position + 1 : 1;
     }
     if (const auto b = i.ballot ? reader.get(i.ballot) : std::nullopt;
@@ -45,9 +46,9 @@ void derive(const Reader& reader, Record& record) {
 Issues stands(const Ballot& b) {
     return b.status == BallotStatus::Draft
                ? Issues()
-               : Issues{error(tr("Ballot %1 has begun: what stands on its paper is fixed.")
-                                  .arg(b.number),
-                              tr("Declare it void and make another, or undo the opening."))};
+               : Issues{error(
+                     tr("Ballot %1 has begun: what stands on its paper is fixed.").arg(b.number),
+                     tr("Declare it void and make another, or undo the opening."))};
 }
 
 /// A text that may be empty, which is stored as nothing.
@@ -85,8 +86,7 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
                         tr("A candidate stands once for a post."), QStringLiteral("title"));
     else if (reader.count<BallotItem>(sameText(sameName, "unit_name", i.unitName)) > 0)
         issues << error(tr("%1 stands on this paper already.").arg(i.title),
-                        tr("Of two people with one name, give the unit."),
-                        QStringLiteral("title"));
+                        tr("Of two people with one name, give the unit."), QStringLiteral("title"));
     if (b->way != BallotWay::Election)
         return;
     const auto posts = postsOf(*b);
@@ -136,9 +136,7 @@ Kind make() {
             .listed(10)
             .files("竞选职务|拟任职务|职位")
             .hint(QT_TRANSLATE_NOOP("ballots", "One of the ballot's posts")),
-        field<&BallotItem::note>("note", QT_TRANSLATE_NOOP("ballots", "Note"))
-            .note()
-            .files("备注"),
+        field<&BallotItem::note>("note", QT_TRANSLATE_NOOP("ballots", "Note")).note().files("备注"),
         field<&BallotItem::strokeKey>("stroke_key", "").derived().hidden(),
     };
     kind.deriveMore = &derive;
@@ -251,10 +249,10 @@ Issues ballotFindings(const Reader& reader, const Ballot& b) {
                 candidates += i.post == p.post || p.post.isEmpty();
             const QString post = p.post.isEmpty() ? b.title : p.post;
             if (candidates < p.seats)
-                issues << error(tr("%1: %2 candidates for %3 seats.")
-                                    .arg(post, QString::number(candidates),
-                                         QString::number(p.seats)),
-                                tr("Add candidates, or correct the seats."));
+                issues << error(
+                    tr("%1: %2 candidates for %3 seats.")
+                        .arg(post, QString::number(candidates), QString::number(p.seats)),
+                    tr("Add candidates, or correct the seats."));
             if (b.posts.isEmpty() && b.marksLimit > candidates)
                 issues << warning(tr("%1 marks are allowed, but there are %2 candidates.")
                                       .arg(b.marksLimit)

@@ -24,9 +24,9 @@ Outcome<WrittenIn> readName(const BallotShape& shape, const QString& text) {
     if (colon >= 0)
         other.post = static_cast<int>(shape.posts.indexOf(tidy(whole.left(colon))));
     if (other.post < 0 || (colon < 0 && shape.posts.size() > 1))
-        return refuse(tr("For which post is %1 written in?").arg(other.name),
-                      tr("Write the post before the name: %1:%2.")
-                          .arg(shape.posts.first(), other.name));
+        return refuse(
+            tr("For which post is %1 written in?").arg(other.name),
+            tr("Write the post before the name: %1:%2.").arg(shape.posts.first(), other.name));
     return other;
 }
 
@@ -36,8 +36,7 @@ QString printName(const BallotShape& shape, const WrittenIn& other) {
 
 QStringList allowed(const BallotShape& shape) {
     if (shape.way != BallotWay::Appraisal)
-        return {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"),
-                QStringLiteral("x")};
+        return {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("x")};
     QStringList list;
     for (int i = 0; i <= shape.grades; ++i)
         list << QString::number(i);
@@ -90,8 +89,7 @@ Outcome<PaperMarks> readPaper(const BallotShape& shape, const QString& text) {
         const char s = sign(shape, c);
         if (!s)
             return refuse(tr("\"%1\" is no mark here.").arg(c),
-                          tr("Use %1, or ! for an invalid paper.")
-                              .arg(allowed(shape).join(u' ')));
+                          tr("Use %1, or ! for an invalid paper.").arg(allowed(shape).join(u' ')));
         paper.marks += s;
     }
     if (paper.marks.size() != shape.items)
@@ -299,7 +297,8 @@ QString printOthers(const BallotShape& shape, const QMap<WrittenIn, qint64>& oth
 
 Outcome<QList<PostSeats>> readPosts(const QString& text) {
     static const QRegularExpression ends(QStringLiteral("[\\r\\n,;，；]+"));
-    static const QRegularExpression line(QStringLiteral("^(.+?)\\s*[:= ]\\s*(\\d{1,4})\\s*[名人]?$"));
+    static const QRegularExpression line(
+        QStringLiteral("^(.+?)\\s*[:= ]\\s*(\\d{1,4})\\s*[名人]?$"));
     QList<PostSeats> posts;
     for (const QString& part : halfWidth(text).split(ends, Qt::SkipEmptyParts)) {
         const QString clean = tidy(part);

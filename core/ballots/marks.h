@@ -11,11 +11,11 @@ namespace zhijia {
 struct BallotShape {
     BallotWay way = BallotWay::Secret;
     int items = 0;
-    int grades = 0;          ///< of an appraisal
-    QStringList posts;       ///< of an election; at least one, "" when it has no name
-    QList<int> postOf;       ///< of each item, an index into `posts`
-    QList<qint64> seats;     ///< of each post
-    QList<qint64> limits;    ///< most marks for each post on a paper; 0: no limit
+    int grades = 0;       ///< of an appraisal
+    QStringList posts;    ///< of an election; at least one, "" when it has no name
+    QList<int> postOf;    ///< of each item, an index into `posts`
+    QList<qint64> seats;  ///< of each post
+    QList<qint64> limits; ///< most marks for each post on a paper; 0: no limit
     bool isElection() const { return way == BallotWay::Election; }
 };
 
@@ -32,7 +32,8 @@ struct PaperMarks {
 Outcome<PaperMarks> readPaper(const BallotShape& shape, const QString& text);
 QString printPaper(const BallotShape& shape, const PaperMarks& paper);
 
-/// The papers of a bundle, separated by line ends, commas, semicolons or blanks. Issues name the paper.
+/// The papers of a bundle, separated by line ends, commas, semicolons or blanks. Issues name the
+/// paper.
 Outcome<QList<PaperMarks>> readPapers(const BallotShape& shape, const QString& text);
 QString printPapers(const BallotShape& shape, const QList<PaperMarks>& papers);
 

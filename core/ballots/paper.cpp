@@ -60,7 +60,9 @@ QString instructions(const Ballot& b, const BallotShape& shape) {
 }
 
 QString person(const BallotItem& i) {
-    return QStringList{i.unitName, i.job}.filter(QRegularExpression(QStringLiteral("."))).join(u' ');
+    return QStringList{i.unitName, i.job}
+        .filter(QRegularExpression(QStringLiteral(".")))
+        .join(u' ');
 }
 
 /// A name and a box to mark, `across` of them side by side: sixty candidates still fit on a page.
@@ -99,8 +101,9 @@ Table wide(const Ballot& b, const std::vector<BallotItem>& items, const BallotSh
     table.minimumRowHeight = mm(9);
     table.columns.append({tr("No."), 1, mm(10), Align::Centre});
     table.columns.append({people ? tr("Name") : tr("Matter"), 3});
-    const bool withUnit =
-        people && std::ranges::any_of(items, [](const BallotItem& i) { return !person(i).isEmpty(); });
+    const bool withUnit = people && std::ranges::any_of(items, [](const BallotItem& i) {
+                              return !person(i).isEmpty();
+                          });
     if (withUnit)
         table.columns.append({tr("Unit and job"), 4});
     QStringList choices{tr("For"), tr("Against"), tr("Abstain")};
@@ -144,11 +147,11 @@ Sheet onePaper(const Reader& reader, const Ballot& b, const std::vector<BallotIt
     Sheet sheet;
     auto& out = sheet.blocks;
     if (of > 0) {
-        out.push_back({line(tr("Stub, to be torn off when the paper is handed out — No. %1 of %2 — "
-                               "%3")
-                                .arg(QString::number(stub).rightJustified(4, u'0'),
-                                     QString::number(of), b.title),
-                            pt(8.5), Align::Left)});
+        out.push_back({line(
+            tr("Stub, to be torn off when the paper is handed out — No. %1 of %2 — "
+               "%3")
+                .arg(QString::number(stub).rightJustified(4, u'0'), QString::number(of), b.title),
+            pt(8.5), Align::Left)});
         out.push_back({line(QString(72, u'┄'), pt(6), Align::Centre, false, mm(3))});
     }
     out.push_back({line(reader.title(Sitting::kind(), b.sitting.raw()), pt(11), Align::Centre)});
@@ -158,14 +161,13 @@ Sheet onePaper(const Reader& reader, const Ballot& b, const std::vector<BallotIt
         qsizetype here = qsizetype(items.size());
         if (shape.isElection()) {
             here = shape.postOf.count(post);
-            out.push_back({line(shape.posts[post].isEmpty()
-                                    ? tr("To be elected: %1 of %2 candidates")
-                                          .arg(shape.seats[post])
-                                          .arg(here)
-                                    : tr("%1 — to be elected: %2 of %3 candidates")
-                                          .arg(shape.posts[post], QString::number(shape.seats[post]),
-                                               QString::number(here)),
-                                pt(10.5), Align::Left, true)});
+            out.push_back({line(
+                shape.posts[post].isEmpty()
+                    ? tr("To be elected: %1 of %2 candidates").arg(shape.seats[post]).arg(here)
+                    : tr("%1 — to be elected: %2 of %3 candidates")
+                          .arg(shape.posts[post], QString::number(shape.seats[post]),
+                               QString::number(here)),
+                pt(10.5), Align::Left, true)});
         }
         const int writeIn =
             shape.isElection() ? static_cast<int>(std::clamp<qint64>(shape.seats[post], 1, 5)) : 0;
@@ -176,8 +178,8 @@ Sheet onePaper(const Reader& reader, const Ballot& b, const std::vector<BallotIt
         out.push_back({table});
     }
     if (people && b.nameOrder == NameOrder::Strokes)
-        out.push_back({line(tr("Names in order of the strokes of the family name."), pt(9),
-                            Align::Right)});
+        out.push_back(
+            {line(tr("Names in order of the strokes of the family name."), pt(9), Align::Right)});
     Paragraph how = line(instructions(b, shape), pt(9.5), Align::Justify);
     how.keepWithNext = false;
     out.push_back({how});

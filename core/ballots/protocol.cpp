@@ -43,8 +43,8 @@ Document start(const Reader& reader, const Ballot& b, const QString& what) {
                    {tr("Way of voting"), shown(reader, u"way", b)}};
     if (b.repeats)
         if (const auto old = reader.get(b.repeats))
-            facts.items.append({tr("Repeats"),
-                                tr("ballot %1: %2").arg(num(old->number), old->title), true});
+            facts.items.append(
+                {tr("Repeats"), tr("ballot %1: %2").arg(num(old->number), old->title), true});
     if (b.openedAt.isValid())
         facts.items += {{tr("Opened at"), when(b.openedAt)}, {tr("Closed at"), when(b.closedAt)}};
     d.add({facts});
@@ -77,11 +77,11 @@ void numbersPart(Document& d, const Ballot& b) {
     for (const QString& title : {tr("Entitled"), tr("Present"), tr("Issued"), tr("Returned"),
                                  tr("Not returned"), tr("Valid"), tr("Invalid")})
         table.columns.append({title, 1, 0, Align::Centre});
-    table.rows << Row{{num(b.entitled), num(b.present), num(b.issued), num(b.returned),
-                       b.returned > b.issued ? QStringLiteral("–") : num(b.issued - b.returned),
-                       b.status == BallotStatus::Void ? QStringLiteral("–")
-                                                      : num(b.returned - b.invalid),
-                       b.status == BallotStatus::Void ? QStringLiteral("–") : num(b.invalid)}};
+    table.rows << Row{
+        {num(b.entitled), num(b.present), num(b.issued), num(b.returned),
+         b.returned > b.issued ? QStringLiteral("–") : num(b.issued - b.returned),
+         b.status == BallotStatus::Void ? QStringLiteral("–") : num(b.returned - b.invalid),
+         b.status == BallotStatus::Void ? QStringLiteral("–") : num(b.invalid)}};
     d.add({table});
     if (b.status == BallotStatus::Void)
         return;
@@ -114,8 +114,8 @@ void resultTable(Document& d, const Ballot& b, const std::vector<BallotTally>& l
         for (const QString& grade : grades)
             table.columns.append({grade, 1, mm(grades.size() > 6 ? 13 : 17), Align::Right});
     else
-        table.columns += {{tr("For"), 1, mm(14), Align::Right},
-                          {tr("Against"), 1, mm(15), Align::Right}};
+        table.columns +=
+            {{tr("For"), 1, mm(14), Align::Right}, {tr("Against"), 1, mm(15), Align::Right}};
     table.columns.append({tr("Abstain"), 1, mm(16), Align::Right});
     table.columns.append({tr("Invalid here"), 1, mm(15), Align::Right});
     if (!graded) {
@@ -141,8 +141,7 @@ void resultTable(Document& d, const Ballot& b, const std::vector<BallotTally>& l
         table.rows << Row{cells};
     }
     d.add({table});
-    d.paragraph(graded
-                    ? tr("Of each person: grades + abstaining + invalid here = valid papers.")
+    d.paragraph(graded ? tr("Of each person: grades + abstaining + invalid here = valid papers.")
                 : b.onPaper()
                     ? tr("Of each item: for + against + abstaining + invalid here = valid papers.")
                     : tr("Of each item: for + against + abstaining ≤ present."));
@@ -160,13 +159,11 @@ Outcome<Document> ballotIssueList(const Reader& reader, Id<Ballot> id) {
     const bool opened = b->openedAt.isValid();
     const auto roll = opened ? frozenRoll(*b) : rollNow(reader, b->sitting);
     Table table;
-    table.columns = {{tr("No."), 1, mm(12), Align::Centre},
-                     {tr("Delegation"), 3},
-                     {tr("Entitled"), 1, mm(18), Align::Right},
-                     {tr("Present"), 1, mm(18), Align::Right},
-                     {tr("Papers issued"), 1, mm(24), Align::Right},
-                     {tr("Signature of the head"), 2},
-                     {tr("Papers returned"), 1, mm(24), Align::Right}};
+    table.columns = {
+        {tr("No."), 1, mm(12), Align::Centre},           {tr("Delegation"), 3},
+        {tr("Entitled"), 1, mm(18), Align::Right},       {tr("Present"), 1, mm(18), Align::Right},
+        {tr("Papers issued"), 1, mm(24), Align::Right},  {tr("Signature of the head"), 2},
+        {tr("Papers returned"), 1, mm(24), Align::Right}};
     table.minimumRowHeight = mm(10);
     qint64 entitled = 0, present = 0;
     int number = 0;
@@ -226,15 +223,15 @@ Outcome<Document> ballotCountSheet(const Reader& reader, Id<Ballot> id) {
     };
     int number = 0;
     for (const BallotItem& i : items)
-        row(num(++number),
-            b->posts.isEmpty() ? i.title : tr("%1 (%2)").arg(i.title, i.post));
+        row(num(++number), b->posts.isEmpty() ? i.title : tr("%1 (%2)").arg(i.title, i.post));
     if (b->way == BallotWay::Election)
         for (int i = 0; i < 3; ++i)
             row(QString(), tr("(written in)"));
     d.add({table});
     d.paragraph(tr("Make a stroke of 正 for each vote. Of each row: all sums and what is invalid "
                    "here make the valid papers of the bundle."));
-    d.add({Signatures{{tr("Reads out"), tr("Makes the strokes"), tr("Scrutineer"), tr("Scrutineer")}, 4}});
+    d.add({Signatures{
+        {tr("Reads out"), tr("Makes the strokes"), tr("Scrutineer"), tr("Scrutineer")}, 4}});
     return d;
 }
 
@@ -255,8 +252,9 @@ Outcome<Document> ballotProtocol(const Reader& reader, Id<Ballot> id) {
         d.paragraph(tr("Reason: %1").arg(b->reason));
         if (b->returned > b->issued) {
             const Rules rules = Rules::of(reader, s ? s->rulePack : QString());
-            d.paragraph(tr("%1 (%2).").arg(rules.rule(rule::ballotReturned).text.text(),
-                                           rules.cite(rule::ballotReturned)));
+            d.paragraph(tr("%1 (%2).")
+                            .arg(rules.rule(rule::ballotReturned).text.text(),
+                                 rules.cite(rule::ballotReturned)));
         }
     } else {
         d.heading(1, tr("2. Result"));
@@ -272,9 +270,8 @@ Outcome<Document> ballotProtocol(const Reader& reader, Id<Ballot> id) {
     for (const BallotCount& c : countsOf(reader, id))
         counts << (c.countedBy.isEmpty() ? c.name : tr("%1 (%2)").arg(c.name, c.countedBy));
     if (!counts.isEmpty())
-        d.paragraph(counts.size() > 1
-                        ? tr("%1 agree in every number.").arg(counts.join(tr(", ")))
-                        : tr("Counted: %1.").arg(counts.join(tr(", "))));
+        d.paragraph(counts.size() > 1 ? tr("%1 agree in every number.").arg(counts.join(tr(", ")))
+                                      : tr("Counted: %1.").arg(counts.join(tr(", "))));
     if (!b->onPaper())
         d.paragraph(tr("Votes by name from the meeting tool: %1 deputies; the others by show of "
                        "hands.")

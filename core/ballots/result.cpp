@@ -143,8 +143,8 @@ QList<BallotTally> workOut(const Ballot& ballot, const std::vector<BallotItem>& 
         } else {
             line.base = baseOf(majority.base, numbers, totals, t);
             line.needed = majority.needed(line.base);
-            line.outcome = majority.met(t.yes, line.base) ? BallotOutcome::Passed
-                                                          : BallotOutcome::NotPassed;
+            line.outcome =
+                majority.met(t.yes, line.base) ? BallotOutcome::Passed : BallotOutcome::NotPassed;
         }
         lines << line;
         return lines.last();
@@ -181,8 +181,7 @@ QString resultSentence(const QList<BallotTally>& lines) {
         const QString who =
             line.post.isEmpty() ? line.title : tr("%1 (%2)").arg(line.title, line.post);
         election = election || line.outcome == BallotOutcome::Elected ||
-                   line.outcome == BallotOutcome::NotElected ||
-                   line.outcome == BallotOutcome::Tied;
+                   line.outcome == BallotOutcome::NotElected || line.outcome == BallotOutcome::Tied;
         graded = graded || line.outcome == BallotOutcome::Graded;
         if (line.outcome == BallotOutcome::Elected)
             elected << who;
@@ -233,8 +232,7 @@ Issues whyNotCounted(const Reader& reader, const Ballot& ballot) {
     for (const BallotCount& count : counts) {
         QList<qint64> bundles;
         totals << countTotals(reader, ballot, shape, Id<BallotCount>(count.id), &bundles);
-        for (Issue issue :
-             checkCount(ballot.numbers(), totals.last(), titlesOf(items), bundles)) {
+        for (Issue issue : checkCount(ballot.numbers(), totals.last(), titlesOf(items), bundles)) {
             issue.text = tr("%1: %2").arg(count.name, issue.text);
             issues << issue; // the numbers of the boxes were corrected after it was handed in
         }

@@ -42,9 +42,9 @@ QList<FrozenDelegation> rollNow(const Reader& reader, Id<Sitting> sitting) {
     if (byId.isEmpty())
         return list;
     const auto s = reader.get(sitting);
-    for (const RawId id : reader.ids(Delegation::kind(), Query()
-                                                             .eq(QStringLiteral("term"), s->term)
-                                                             .by(QStringLiteral("position"))))
+    for (const RawId id :
+         reader.ids(Delegation::kind(),
+                    Query().eq(QStringLiteral("term"), s->term).by(QStringLiteral("position"))))
         if (byId.contains(id))
             list << byId.take(id);
     list += byId.values(); // those without a delegation

@@ -13,9 +13,28 @@ Outcome<report::Document> paper(const Reader& reader, RawId ballot) {
     return make(reader, Id<Ballot>(ballot));
 }
 
+/// What is voted on must be said before the deputies go home.
+Issues beforeClosing(const Reader& reader, const Sitting& sitting) {
+    Issues issues;
+    for (const Ballot& b :
+         reader.all<Ballot>(Query().eq(QStringLiteral("sitting"), Id<Sitting>(sitting.id)))) {
+        if (b.isOver())
+            continue;
+        const QString name = ballotHeading(reader, b);
+        if (b.status == BallotStatus::Draft)
+            issues << warning(ballots::tr("%1 was not held.").arg(name),
+                              ballots::tr("Hold it at another sitting, or remove it."));
+        else
+            issues << error(ballots::tr("%1 has no announced result.").arg(name),
+                            ballots::tr("Count and announce it, or declare it void."));
+    }
+    return issues;
+}
+
 } // namespace
 
 void registerBallotsKinds() {
+    registerClosingCheck(&beforeClosing);
     registerKind(Ballot::kind());
     registerKind(BallotItem::kind());
     registerKind(BallotCount::kind());

@@ -34,9 +34,8 @@ Outcome<void> addSampleBallots(Book& book, Id<Sitting> sitting) {
             appraisal.title = QStringLiteral("民主评议领导人员");
             appraisal.way = BallotWay::Appraisal;
             QList<BallotItem> leaders;
-            for (const auto& [name, job] : {std::pair{"秦启明", "总经理"},
-                                            {"尤志远", "副总经理"},
-                                            {"许文澜", "财务总监"}}) {
+            for (const auto& [name, job] :
+                 {std::pair{"秦启明", "总经理"}, {"尤志远", "副总经理"}, {"许文澜", "财务总监"}}) {
                 BallotItem leader;
                 leader.title = QString::fromUtf8(name);
                 leader.job = QString::fromUtf8(job);

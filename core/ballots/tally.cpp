@@ -45,7 +45,9 @@ qint64 Majority::needed(qint64 of) const {
 
 bool Majority::met(qint64 votes, qint64 of) const { return of > 0 && votes >= needed(of); }
 
-qint64 ItemTally::graded() const { return std::accumulate(grades.begin(), grades.end(), qint64(0)); }
+qint64 ItemTally::graded() const {
+    return std::accumulate(grades.begin(), grades.end(), qint64(0));
+}
 
 ItemTally& ItemTally::operator+=(const ItemTally& other) {
     yes += other.yes;
@@ -97,9 +99,9 @@ Issues checkNumbers(const BallotNumbers& n, const QString& citation) {
     negative(n.issued, "issued");
     negative(n.returned, "returned");
     if (n.present > n.entitled)
-        issues << error(tr("Present are %1, but only %2 are entitled.")
-                            .arg(num(n.present), num(n.entitled)),
-                        tr("Update the roll; observers do not count."), QStringLiteral("present"));
+        issues << error(
+            tr("Present are %1, but only %2 are entitled.").arg(num(n.present), num(n.entitled)),
+            tr("Update the roll; observers do not count."), QStringLiteral("present"));
     if (!n.onPaper || !issues.isEmpty())
         return issues;
     if (n.issued > n.present)
@@ -129,24 +131,23 @@ Issues checkCount(const BallotNumbers& n, const CountTotals& count, const QStrin
                   const QList<qint64>& bundles) {
     Issues issues;
     if (count.invalid > count.papers)
-        issues << error(tr("%1 papers are invalid, of only %2.")
-                            .arg(num(count.invalid), num(count.papers)),
-                        tr("The two numbers were probably swapped."), QStringLiteral("invalid"));
+        issues << error(
+            tr("%1 papers are invalid, of only %2.").arg(num(count.invalid), num(count.papers)),
+            tr("The two numbers were probably swapped."), QStringLiteral("invalid"));
     if (n.onPaper && count.papers != n.returned) {
         const qint64 difference = count.papers - n.returned;
-        issues << error(difference < 0
-                            ? tr("Counted are %1 papers (%2 valid, %3 invalid); %4 came back, %5 "
-                                 "are missing.")
-                                  .arg(num(count.papers), num(count.valid()), num(count.invalid),
-                                       num(n.returned), num(-difference))
-                            : tr("Counted are %1 papers (%2 valid, %3 invalid); only %4 came back, "
-                                 "%5 are too many.")
-                                  .arg(num(count.papers), num(count.valid()), num(count.invalid),
-                                       num(n.returned), num(difference)),
-                        maybeSwapped(count.papers, n.returned)
-                            ? tr("Two digits were probably swapped.")
-                            : likelyBundle(difference, bundles),
-                        QStringLiteral("papers"));
+        issues << error(
+            difference < 0 ? tr("Counted are %1 papers (%2 valid, %3 invalid); %4 came back, %5 "
+                                "are missing.")
+                                 .arg(num(count.papers), num(count.valid()), num(count.invalid),
+                                      num(n.returned), num(-difference))
+                           : tr("Counted are %1 papers (%2 valid, %3 invalid); only %4 came back, "
+                                "%5 are too many.")
+                                 .arg(num(count.papers), num(count.valid()), num(count.invalid),
+                                      num(n.returned), num(difference)),
+            maybeSwapped(count.papers, n.returned) ? tr("Two digits were probably swapped.")
+                                                   : likelyBundle(difference, bundles),
+            QStringLiteral("papers"));
     }
     for (qsizetype i = 0; i < count.items.size(); ++i) {
         const ItemTally& t = count.items[i];

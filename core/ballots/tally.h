@@ -46,7 +46,9 @@ struct WrittenIn {
     int post = 0;
     QString name;
     bool operator==(const WrittenIn&) const = default;
-    bool operator<(const WrittenIn& b) const { return post != b.post ? post < b.post : name < b.name; }
+    bool operator<(const WrittenIn& b) const {
+        return post != b.post ? post < b.post : name < b.name;
+    }
 };
 
 /// What one group of tellers counted, or one bundle of it.
@@ -76,8 +78,8 @@ Issues checkCount(const BallotNumbers& numbers, const CountTotals& count, const 
 
 /// Where two counts differ, item by item, and what was probably read differently. Empty when they
 /// agree.
-Issues compareCounts(const CountTotals& first, const CountTotals& second,
-                     const QStringList& titles, const QString& citation = {});
+Issues compareCounts(const CountTotals& first, const CountTotals& second, const QStringList& titles,
+                     const QString& citation = {});
 
 enum class BallotOutcome { None, Passed, NotPassed, Elected, NotElected, Tied, Graded };
 

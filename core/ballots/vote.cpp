@@ -29,17 +29,17 @@ void derive(const Reader& reader, Record& record) {
     auto& v = static_cast<BallotVote&>(record);
     v.voter = tidy(v.voter);
     if (!v.ballot) { // a file of the meeting tool does not name it
-        const auto open = reader.ids(Ballot::kind(),
-                                     Query()
-                                         .eq(QStringLiteral("way"), QStringLiteral("open"))
-                                         .eq(QStringLiteral("status"), QStringLiteral("issuing"))
-                                         .first(2));
+        const auto open =
+            reader.ids(Ballot::kind(), Query()
+                                           .eq(QStringLiteral("way"), QStringLiteral("open"))
+                                           .eq(QStringLiteral("status"), QStringLiteral("issuing"))
+                                           .first(2));
         if (open.size() == 1)
             v.ballot = Id<Ballot>(open.first());
     }
     if (v.ballot && !v.item) {
-        const auto items = reader.ids(BallotItem::kind(),
-                                      Query().eq(QStringLiteral("ballot"), v.ballot).first(2));
+        const auto items =
+            reader.ids(BallotItem::kind(), Query().eq(QStringLiteral("ballot"), v.ballot).first(2));
         if (items.size() == 1)
             v.item = Id<BallotItem>(items.first());
     }
@@ -63,7 +63,8 @@ Outcome<QVariant> readTime(const QString& text) {
     static const QRegularExpression form(QStringLiteral(
         "^(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?[T ]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?$"));
     const auto match = form.match(tidy(halfWidth(text)));
-    const QDate day(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    const QDate day(match.captured(1).toInt(), match.captured(2).toInt(),
+                    match.captured(3).toInt());
     const QTime at(match.captured(4).toInt(), match.captured(5).toInt(), match.captured(6).toInt());
     if (!match.hasMatch() || !day.isValid() || !at.isValid())
         return Codec<QDateTime>::parse(text);
@@ -83,8 +84,7 @@ void checkTime(const Ballot& b, const BallotVote& v, Issues& issues) {
     }
     const bool open = b.status == BallotStatus::Issuing;
     const bool late = b.status == BallotStatus::Returned || b.status == BallotStatus::Counting;
-    if ((!open && !late) || (late && !v.castAt.isValid()) ||
-        (late && v.castAt > b.closedAt)) {
+    if ((!open && !late) || (late && !v.castAt.isValid()) || (late && v.castAt > b.closedAt)) {
         issues << error(tr("The vote of %1 came after ballot %2 was closed (%3).")
                             .arg(v.voter, QString::number(b.number), time(b.closedAt)),
                         late ? tr("Only votes cast before that count: give the time.")
@@ -96,8 +96,7 @@ void checkTime(const Ballot& b, const BallotVote& v, Issues& issues) {
     if (v.castAt.isValid() && v.castAt.addSecs(60) <= b.openedAt)
         issues << error(tr("The vote of %1 was cast before ballot %2 was opened (%3).")
                             .arg(v.voter, QString::number(b.number), time(b.openedAt)),
-                        tr("Look whether the file is of another vote."),
-                        QStringLiteral("cast_at"));
+                        tr("Look whether the file is of another vote."), QStringLiteral("cast_at"));
 }
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
@@ -119,12 +118,13 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
         const BallotVote& old = asVote(*before);
         if (old.choice != v.choice || old.item != v.item || old.ballot != v.ballot ||
             old.voter != v.voter)
-            issues << error(tr("%1 has voted already (%2).")
-                                .arg(old.voter, enumTable<VoteChoice>().label(
-                                                    *enumTable<VoteChoice>().byValue(int(old.choice)))),
-                            tr("The first vote counts. If it was entered wrongly, remove it and "
-                               "enter it anew."),
-                            QStringLiteral("choice"));
+            issues << error(
+                tr("%1 has voted already (%2).")
+                    .arg(old.voter, enumTable<VoteChoice>().label(
+                                        *enumTable<VoteChoice>().byValue(int(old.choice)))),
+                tr("The first vote counts. If it was entered wrongly, remove it and "
+                   "enter it anew."),
+                QStringLiteral("choice"));
         return;
     }
     checkTime(*b, v, issues);
@@ -168,9 +168,8 @@ Kind make() {
             .hint(QT_TRANSLATE_NOOP("ballots", "Empty: the one that is open now")),
         field<&BallotVote::item>("item", QT_TRANSLATE_NOOP("ballots", "Item"))
             .required()
-            .among([](const Record& r, Query& q) {
-                q.eq(QStringLiteral("ballot"), asVote(r).ballot);
-            })
+            .among(
+                [](const Record& r, Query& q) { q.eq(QStringLiteral("ballot"), asVote(r).ballot); })
             .listed(18)
             .files("题目|投票题目|议题|问题")
             .hint(QT_TRANSLATE_NOOP("ballots", "Empty: the only one")),

@@ -54,4 +54,9 @@ QString sittingName(const QString& term, qint64 number);
 /// "… is closed", for whatever belongs to a sitting and stands with it.
 Issue sittingStands(const Sitting& sitting, const QString& field = {});
 
+/// What another room holds against closing a sitting (a ballot that is not finished), or wants said
+/// before; asked by the step "close". Call once at start.
+using ClosingCheck = Issues (*)(const Reader&, const Sitting&);
+void registerClosingCheck(ClosingCheck check);
+
 } // namespace zhijia

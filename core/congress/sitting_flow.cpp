@@ -209,6 +209,18 @@ Outcome<void> resume(Txn& txn, Record& record, const Params& params) {
     return {};
 }
 
+QList<ClosingCheck>& closingChecks() {
+    static QList<ClosingCheck> list;
+    return list;
+}
+
+Issues mayClose(const Reader& reader, const Record& record, const Params&) {
+    Issues issues;
+    for (const ClosingCheck check : std::as_const(closingChecks()))
+        issues += check(reader, sitting(record));
+    return issues;
+}
+
 /// Whoever is still only expected when it closes was absent.
 Outcome<void> close(Txn& txn, Record& record, const Params&) {
     auto& s = static_cast<Sitting&>(record);
@@ -228,6 +240,11 @@ Outcome<void> cancel(Txn&, Record& record, const Params& params) {
 }
 
 } // namespace
+
+void registerClosingCheck(ClosingCheck check) {
+    if (!closingChecks().contains(check))
+        closingChecks() << check;
+}
 
 template <>
 const EnumTable& enumTable<SittingStatus>() {
@@ -312,11 +329,12 @@ const Flow& sittingFlow() {
              {"open", "adjourned"},
              "closed",
              {},
-             nullptr,
+             &mayClose,
              &close,
              QT_TRANSLATE_NOOP("congress",
                                "Ends the sitting; whoever did not come is marked absent."),
-             "close"},
+             "close",
+             QT_TRANSLATE_NOOP("congress", "Nothing of the sitting is left half done.")},
             {"cancel",
              QT_TRANSLATE_NOOP("congress", "Cancel the sitting"),
              {"planned", "called"},

@@ -68,6 +68,10 @@
         <translation>表决开始时，%1没有代表在名册上。</translation>
     </message>
     <message>
+        <source>%1 has no announced result.</source>
+        <translation>%1还没有宣布结果。</translation>
+    </message>
+    <message>
         <source>%1 has voted already (%2).</source>
         <translation>%1已经表决过（%2）。</translation>
     </message>
@@ -150,6 +154,10 @@
     <message>
         <source>%1 was cancelled: nothing is voted on in it.</source>
         <translation>%1已取消，不能在会上表决。</translation>
+    </message>
+    <message>
+        <source>%1 was not held.</source>
+        <translation>%1没有举行。</translation>
     </message>
     <message>
         <source>%1 was not present when the vote was opened.</source>
@@ -576,6 +584,10 @@
         <translation>请重新清点：列席人员没有表决权，任何人不能表决两次。</translation>
     </message>
     <message>
+        <source>Count and announce it, or declare it void.</source>
+        <translation>请计票并宣布结果，或宣布无效。</translation>
+    </message>
+    <message>
         <source>Count sheet</source>
         <translation>计票表</translation>
     </message>
@@ -774,6 +786,10 @@
     <message>
         <source>Handed in at</source>
         <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Hold it at another sitting, or remove it.</source>
+        <translation>请在其他会议上举行，或者删除。</translation>
     </message>
     <message>
         <source>How many are to be elected?</source>

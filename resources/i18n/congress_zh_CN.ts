@@ -1360,6 +1360,10 @@
         <translation>无需再做什么。</translation>
     </message>
     <message>
+        <source>Nothing of the sitting is left half done.</source>
+        <translation>会议没有未办完的事项。</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>序数</translation>
     </message>

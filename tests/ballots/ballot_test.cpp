@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ballots from the paper to the announced result, with every wrong move that a hall can think of.
-#include "tests/ballots/hall.h"
 #include "core/rules/rules.h"
+#include "tests/ballots/hall.h"
 
 using namespace zhijia;
 using zhijia::test::BallotHall;
@@ -9,7 +9,8 @@ using zhijia::test::why;
 
 TEST_CASE("ballots: a secret ballot of two matters goes from the paper to the announced result") {
     BallotHall hall;
-    const Ballot b = hall.ballot(BallotWay::Secret, {QStringLiteral("工资协议"), QStringLiteral("福利方案")});
+    const Ballot b =
+        hall.ballot(BallotWay::Secret, {QStringLiteral("工资协议"), QStringLiteral("福利方案")});
     CHECK(b.number == 1);
     CHECK(b.majorityBase == MajorityBase::Entitled);
     CHECK(b.majoritySource == Rules::inForce(hall.read()).cite(rule::majority));
@@ -92,8 +93,8 @@ TEST_CASE("ballots: more papers back than issued leave only a void vote and anot
     CHECK(hall.now(b).returned == 11);
     CHECK_FALSE(hall.move(b, "count"));
     hall.ok(hall.move(b, "revote"));
-    const auto second = hall.read().first<Ballot>(
-        Query().eq(QStringLiteral("repeats"), Id<Ballot>(b.id)));
+    const auto second =
+        hall.read().first<Ballot>(Query().eq(QStringLiteral("repeats"), Id<Ballot>(b.id)));
     REQUIRE(second);
     CHECK(second->number == 2);
     CHECK(itemsOf(hall.read(), *second).size() == 1);
@@ -195,7 +196,8 @@ TEST_CASE("ballots: findings before the vote") {
     CHECK(why(ballotFindings(hall.read(), two)).find("several matters") != std::string::npos);
     const Ballot one = hall.ballot(BallotWay::Secret, {QStringLiteral("《工资协议（草案）》")});
     CHECK(ballotFindings(hall.read(), one).isEmpty());
-    Ballot elect = hall.ballot(BallotWay::Election, {QStringLiteral("张三"), QStringLiteral("监票乙")});
+    Ballot elect =
+        hall.ballot(BallotWay::Election, {QStringLiteral("张三"), QStringLiteral("监票乙")});
     const auto helper = hall.move(elect, "open");
     REQUIRE_FALSE(helper);
     CHECK(helper.error()[0].rule == Rules::inForce(hall.read()).cite(rule::ballotScrutineer));
@@ -212,9 +214,10 @@ TEST_CASE("ballots: findings before the vote") {
 
 TEST_CASE("ballots: an election ties at the last seat, and the re-vote is between the tied") {
     BallotHall hall;
-    const Ballot b = hall.ballot(
-        BallotWay::Election, {QStringLiteral("赵一"), QStringLiteral("钱二"), QStringLiteral("孙三")},
-        [](Ballot& e) { e.seats = 2; });
+    const Ballot b =
+        hall.ballot(BallotWay::Election,
+                    {QStringLiteral("赵一"), QStringLiteral("钱二"), QStringLiteral("孙三")},
+                    [](Ballot& e) { e.seats = 2; });
     // By strokes: 孙 (6), 赵 (9), 钱 (10).
     CHECK(titlesOf(itemsOf(hall.read(), b)) ==
           QStringList{QStringLiteral("孙三"), QStringLiteral("赵一"), QStringLiteral("钱二")});
@@ -247,11 +250,11 @@ TEST_CASE("ballots: an election ties at the last seat, and the re-vote is betwee
     CHECK_FALSE(hall.move(b, "revote"));
 }
 
-TEST_CASE("ballots: tied for the last seat; posts with their own seats; the re-vote has what is left") {
+TEST_CASE(
+    "ballots: tied for the last seat; posts with their own seats; the re-vote has what is left") {
     BallotHall hall(10, 10);
-    Ballot b = hall.ballot(BallotWay::Election, {}, [](Ballot& e) {
-        e.posts = QStringLiteral("主席: 1\n委员: 1");
-    });
+    Ballot b = hall.ballot(BallotWay::Election, {},
+                           [](Ballot& e) { e.posts = QStringLiteral("主席: 1\n委员: 1"); });
     CHECK(b.seats == 2);
     BallotItem lost;
     lost.ballot = Id<Ballot>(b.id);
@@ -303,7 +306,8 @@ TEST_CASE("ballots: bundles are deeds: undone one by one, until the count is han
     hall.ok(hall.move(b, "count"));
     const BallotCount count = countsOf(hall.read(), Id<Ballot>(b.id))[0];
     const auto papers = [&] {
-        return countTotals(hall.read(), b, shapeOf(hall.read(), b), Id<BallotCount>(count.id)).papers;
+        return countTotals(hall.read(), b, shapeOf(hall.read(), b), Id<BallotCount>(count.id))
+            .papers;
     };
     hall.ok(hall.bundle(count, "1 1 1 1 1"));
     hall.ok(hall.bundle(count, "1 1 1 2 2"));
@@ -320,11 +324,25 @@ TEST_CASE("ballots: bundles are deeds: undone one by one, until the count is han
     CHECK_FALSE(hall.totals(count, "3/0/0", 4));  // does not add up in itself
     CHECK_FALSE(hall.totals(count, "3/0/0"));     // how many papers?
     CHECK_FALSE(hall.totals(count, "3/0/0", -3)); // and not so
-    const auto started = hall.now(b).revision; // the step "count" made this count
+    const auto started = hall.now(b).revision;    // the step "count" made this count
     CHECK_FALSE(hall.book().undo(started));
     CHECK(papers() == 10);
     hall.ok(hall.submit(count));
     const auto bundles = hall.read().all<BallotBundle>();
     CHECK_FALSE(hall.book().remove(BallotBundle::kind(), bundles[0].id));
     CHECK_FALSE(hall.book().undo(bundles[1].revision));
+}
+
+TEST_CASE("ballots: a sitting is not closed over a ballot that has no result") {
+    BallotHall hall;
+    const Ballot b = hall.ballot(BallotWay::Secret, {QStringLiteral("工资协议")});
+    hall.ok(hall.move(b, "open"));
+    const auto closed = hall.step(hall.session, "close");
+    REQUIRE_FALSE(closed);
+    CHECK(closed.error().first().text.contains(b.title));
+    hall.ok(hall.move(b, "void", hall.reason()));
+    const Ballot later = hall.ballot(BallotWay::Open, {QStringLiteral("未举行的表决")});
+    const auto done = hall.step(hall.session, "close"); // a draft is said and stands in no way
+    hall.ok(done);
+    CHECK(hall.now(later).status == BallotStatus::Draft);
 }

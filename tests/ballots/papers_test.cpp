@@ -27,14 +27,14 @@ Printed print(BallotHall& hall, const QString& name, const Outcome<report::Docum
         QDir(keep.isEmpty() ? hall.folder.path() : keep).filePath(name + QStringLiteral(".pdf"));
     report::writePdf(*document, file);
     QProcess tool;
-    tool.start(QStringLiteral("pdftotext"),
-               {QStringLiteral("-layout"), file, QStringLiteral("-")});
+    tool.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")});
     REQUIRE(tool.waitForFinished());
     const QString text = QString::fromUtf8(tool.readAllStandardOutput());
     return {text, text.count(u'\f')};
 }
 
-const QString longName = QStringLiteral("买买提·阿不都热依木·艾合买提江"), rare = QStringLiteral("𬍛㛃");
+const QString longName = QStringLiteral("买买提·阿不都热依木·艾合买提江"),
+              rare = QStringLiteral("𬍛㛃");
 
 } // namespace
 
@@ -70,22 +70,25 @@ TEST_CASE("ballots: the paper holds 1, 5, 20 and 60 candidates, every name whole
     }
 }
 
-TEST_CASE("ballots: stubs are numbered, the papers are not; matters and grades have their columns") {
+TEST_CASE(
+    "ballots: stubs are numbered, the papers are not; matters and grades have their columns") {
     BallotHall hall;
-    Ballot b = hall.ballot(BallotWay::Secret,
-                           {QStringLiteral("《工资集体协议（草案）》"),
-                            QStringLiteral("关于职工补充医疗保险及企业年金缴费比例调整并追溯至上一年度执行的方案")},
-                           [](Ballot& s) { s.copies = 5; });
-    Printed p = print(hall, QStringLiteral("paper-stubs"), ballotPaper(hall.read(), Id<Ballot>(b.id)));
+    Ballot b = hall.ballot(
+        BallotWay::Secret,
+        {QStringLiteral("《工资集体协议（草案）》"),
+         QStringLiteral("关于职工补充医疗保险及企业年金缴费比例调整并追溯至上一年度执行的方案")},
+        [](Ballot& s) { s.copies = 5; });
+    Printed p =
+        print(hall, QStringLiteral("paper-stubs"), ballotPaper(hall.read(), Id<Ballot>(b.id)));
     CHECK(p.text.contains(QStringLiteral("No. 0005 of 5")));
     CHECK(p.text.count(QStringLiteral("Stub")) == 5);
     CHECK(p.text.contains(QStringLiteral("Abstain")));
-    const Ballot a = hall.ballot(BallotWay::Appraisal, {QStringLiteral("王经理"), QStringLiteral("李副经理")});
+    const Ballot a =
+        hall.ballot(BallotWay::Appraisal, {QStringLiteral("王经理"), QStringLiteral("李副经理")});
     p = print(hall, QStringLiteral("paper-grades"), ballotPaper(hall.read(), Id<Ballot>(a.id)));
     CHECK(p.text.contains(QStringLiteral("Basically")));
-    const Ballot posts = hall.ballot(BallotWay::Election, {}, [](Ballot& e) {
-        e.posts = QStringLiteral("主席: 1\n副主席: 2");
-    });
+    const Ballot posts = hall.ballot(
+        BallotWay::Election, {}, [](Ballot& e) { e.posts = QStringLiteral("主席: 1\n副主席: 2"); });
     for (const char* name : {"赵一", "钱二"})
         hall.add(posts, QString::fromUtf8(name), QStringLiteral("主席"));
     for (const char* name : {"孙三", "李四", "周五"})
@@ -98,12 +101,14 @@ TEST_CASE("ballots: stubs are numbered, the papers are not; matters and grades h
     CHECK_FALSE(ballotPaper(hall.read(), Id<Ballot>(none.id)));
 }
 
-TEST_CASE("ballots: issuing list, count sheet and protocol say what was counted, and by which rule") {
+TEST_CASE(
+    "ballots: issuing list, count sheet and protocol say what was counted, and by which rule") {
     BallotHall hall;
     const Ballot b = hall.ballot(BallotWay::Secret, {QStringLiteral("工资协议")},
                                  [](Ballot& s) { s.tellers = QStringLiteral("计票丙"); });
     CHECK_FALSE(ballotProtocol(hall.read(), Id<Ballot>(b.id)));
-    Printed p = print(hall, QStringLiteral("issue-list"), ballotIssueList(hall.read(), Id<Ballot>(b.id)));
+    Printed p =
+        print(hall, QStringLiteral("issue-list"), ballotIssueList(hall.read(), Id<Ballot>(b.id)));
     CHECK(p.text.contains(QStringLiteral("not open yet")));
     print(hall, QStringLiteral("count-sheet"), ballotCountSheet(hall.read(), Id<Ballot>(b.id)));
     hall.countAll(b, "1 1 1 1 1 1 1 2 !", 10, 9);
@@ -126,6 +131,7 @@ TEST_CASE("ballots: issuing list, count sheet and protocol say what was counted,
     Params params = hall.reason();
     params.insert(hall.papers(10, 11));
     hall.ok(hall.move(gone, "void", params));
-    p = print(hall, QStringLiteral("protocol-void"), ballotProtocol(hall.read(), Id<Ballot>(gone.id)));
+    p = print(hall, QStringLiteral("protocol-void"),
+              ballotProtocol(hall.read(), Id<Ballot>(gone.id)));
     CHECK(p.text.contains(QStringLiteral("void")));
 }

@@ -224,7 +224,8 @@ TEST_CASE("ballots: too many marks spoil the paper of one post, or that post's p
     shape.posts = QStringList{QString()};
     shape.seats = shape.limits = {2};
     shape.postOf = {0, 0, 0};
-    CountTotals t = addUp(shape, *readPapers(shape, QStringLiteral("111\n113\n133+张三\n113+张三")));
+    CountTotals t =
+        addUp(shape, *readPapers(shape, QStringLiteral("111\n113\n133+张三\n113+张三")));
     CHECK(t.papers == 4);
     CHECK(t.invalid == 2);
     CHECK(t.items[0].yes == 2);

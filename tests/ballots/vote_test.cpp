@@ -112,7 +112,8 @@ TEST_CASE("ballots: votes come in from a meeting tool's file, each line judged")
     file.close();
     const auto guess = guessImport(hall.read(), BallotVote::kind(), file.fileName());
     REQUIRE(guess);
-    auto plan = ImportPlan::make(*hall.office, BallotVote::kind(), file.fileName(), guess->settings);
+    auto plan =
+        ImportPlan::make(*hall.office, BallotVote::kind(), file.fileName(), guess->settings);
     INFO((plan ? std::string() : why(plan.error())));
     REQUIRE(plan);
     for (qint64 row = 0; row < (*plan)->rowCount(); ++row)

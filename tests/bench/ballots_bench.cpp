@@ -47,9 +47,9 @@ int main(int argc, char** argv) {
     QCoreApplication app(argc, argv);
     constexpr int papers = 3'000, items = 20, bundleSize = 50;
     QTemporaryDir folder;
-    auto office = Office::create(folder.filePath(QStringLiteral("office.zhijia")),
-                                 QStringLiteral("测试工会"))
-                      .value();
+    auto office =
+        Office::create(folder.filePath(QStringLiteral("office.zhijia")), QStringLiteral("测试工会"))
+            .value();
     Book& book = office->book();
     const Reader& reader = office->read();
     Term term;
@@ -91,9 +91,8 @@ int main(int argc, char** argv) {
         must(book.insert(item));
     }
     must(book.step(Ballot::kind(), ballot.id, QStringLiteral("open")));
-    must(book.step(
-        Ballot::kind(), ballot.id, QStringLiteral("collect"),
-        {{QStringLiteral("issued"), papers}, {QStringLiteral("returned"), papers}}));
+    must(book.step(Ballot::kind(), ballot.id, QStringLiteral("collect"),
+                   {{QStringLiteral("issued"), papers}, {QStringLiteral("returned"), papers}}));
     must(book.step(Ballot::kind(), ballot.id, QStringLiteral("count")));
     ballot = *reader.get(Id<Ballot>(ballot.id));
     const auto counts = countsOf(reader, Id<Ballot>(ballot.id));
@@ -123,9 +122,8 @@ int main(int argc, char** argv) {
     say("a bundle of 50 written", bundles);
     say("all bundles added up anew", looks);
     std::printf("result settled in %.1f ms\n",
-                static_cast<double>(timed([&] {
-                    must(book.step(Ballot::kind(), ballot.id, QStringLiteral("agree")));
-                })) /
+                static_cast<double>(timed(
+                    [&] { must(book.step(Ballot::kind(), ballot.id, QStringLiteral("agree"))); })) /
                     1000);
     return 0;
 }

@@ -81,8 +81,8 @@ TEST_CASE("cli: a secret ballot from its kind to the protocol; more back than is
     const auto kinds = s.cli.ok("kinds ballot").out;
     for (const char* step : {"open", "collect", "count", "agree", "announce", "void", "revote"})
         CHECK(kinds.contains(step));
-    for (const char* kind : {"ballot_item", "ballot_count", "ballot_bundle", "ballot_vote",
-                             "ballot_tally"})
+    for (const char* kind :
+         {"ballot_item", "ballot_count", "ballot_bundle", "ballot_vote", "ballot_tally"})
         CHECK(s.cli.ok("kinds").out.contains(kind));
     const QByteArray b = s.ballot("title=工资协议");
     CHECK(s.status("do ballot " + b + " open") == 1); // nothing on the paper

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A ballot counted with keys alone: twice, with slips of the finger, one count that differs, and
 // the big screen in between.
-#include "tests/ui/support/day.h"
 #include "core/ballots/result.h"
 #include "core/congress/roll.h"
+#include "tests/ui/support/day.h"
 #include "ui/ballots/ballots_page.h"
 #include "ui/ballots/count_stage.h"
 #include "ui/ballots/result_panel.h"
@@ -64,10 +64,9 @@ struct Booth {
             ok(d.book().insert(item));
         }
         ok(step("open"));
-        ok(step("collect", way == BallotWay::Open
-                               ? Params()
-                               : Params{{QStringLiteral("issued"), 6},
-                                        {QStringLiteral("returned"), 5}}));
+        ok(step("collect", way == BallotWay::Open ? Params()
+                                                  : Params{{QStringLiteral("issued"), 6},
+                                                           {QStringLiteral("returned"), 5}}));
         ok(step("count"));
     }
     Outcome<Receipt> step(const char* verb, const Params& params = {}) {

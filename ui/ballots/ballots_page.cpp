@@ -56,9 +56,9 @@ BallotsPage::BallotsPage(Desk& desk, const PageRow& row)
         QHash<QString, QVariant> values;
         if (const auto s = book().read().first<Sitting>(
                 Query()
-                    .in(QStringLiteral("status"), {QStringLiteral("open"), QStringLiteral("called"),
-                                                   QStringLiteral("adjourned"),
-                                                   QStringLiteral("planned")})
+                    .in(QStringLiteral("status"),
+                        {QStringLiteral("open"), QStringLiteral("called"),
+                         QStringLiteral("adjourned"), QStringLiteral("planned")})
                     .by(QStringLiteral("held_on"))))
             values.insert(QStringLiteral("sitting"), s->id);
         return values;
@@ -92,7 +92,8 @@ void BallotsPage::refresh() {
         return;
     }
     rule_->setText(ballotText("Needed: %1").arg(majorityText(*b)) +
-                   (b->majoritySource.isEmpty() ? QString() : QStringLiteral(" (") + b->majoritySource + u')'));
+                   (b->majoritySource.isEmpty() ? QString()
+                                                : QStringLiteral(" (") + b->majoritySource + u')'));
     const qint64 items =
         book().read().count<BallotItem>(Query().eq(QStringLiteral("ballot"), ballot()));
     QStringList words;
@@ -109,8 +110,8 @@ void BallotsPage::refresh() {
     } else if (b->status == BallotStatus::Counting) {
         for (const BallotCount& c : countsOf(book().read(), ballot())) {
             const Field& state = *BallotCount::kind().field(u"state");
-            words << QStringLiteral("%1: %2").arg(
-                c.name, BallotCount::kind().display(state, state.get(c)));
+            words << QStringLiteral("%1: %2").arg(c.name,
+                                                  BallotCount::kind().display(state, state.get(c)));
         }
         if (const Issues issues = whyNotCounted(book().read(), *b); issues.isEmpty())
             words << ballotText("The counts agree: take the step \"Settle the result\".");

@@ -142,10 +142,11 @@ QString CountStage::questionBeforeLeaving() const {
         return ballotText("Bundles still wait to be written: %1. Leave without them?")
             .arg(patience_.waiting());
     const qint64 open = desk_.papers().size() + (desk_.isUntouched() ? 0 : 1);
-    return open > 0 ? ballotText("Papers of this bundle are not kept yet: %1 (F5 keeps them). Leave "
-                                 "without them?")
-                          .arg(open)
-                    : QString();
+    return open > 0
+               ? ballotText("Papers of this bundle are not kept yet: %1 (F5 keeps them). Leave "
+                            "without them?")
+                     .arg(open)
+               : QString();
 }
 
 std::optional<BallotCount> CountStage::count() const {
@@ -185,7 +186,7 @@ void CountStage::showMark(int item) {
         return;
     const PaperMarks& paper = desk_.paper();
     QTableWidgetItem* cell = table_->item(item, Mark);
-    cell->setText(paper.invalid                  ? ballotText("invalid")
+    cell->setText(paper.invalid               ? ballotText("invalid")
                   : item < paper.marks.size() ? markText(facts_, paper.marks[item])
                                               : QString());
 }
@@ -209,9 +210,7 @@ void CountStage::showPaper() {
         names << other.name;
     if (!keysTotals())
         prompt_->setText(
-            ballotText("Bundle: paper %1 of %2.")
-                .arg(desk_.papers().size() + 1)
-                .arg(bundleSize_) +
+            ballotText("Bundle: paper %1 of %2.").arg(desk_.papers().size() + 1).arg(bundleSize_) +
             (names.isEmpty() ? QString()
                              : u' ' + ballotText("Written in: %1.").arg(names.join(u", "))));
 }
@@ -262,11 +261,11 @@ void CountStage::follow(const Receipt* receipt) {
     }
     facts_ = *now;
     const auto c = count();
-    title_->setText(QStringLiteral("%1 · %2 · %3").arg(
-        ballotHeading(book().read(), facts_),
-        c ? c->name : ballotText("no count"),
-        c && c->state == CountState::Submitted ? ballotText("handed in")
-                                               : ballotText("being counted")));
+    title_->setText(QStringLiteral("%1 · %2 · %3")
+                        .arg(ballotHeading(book().read(), facts_),
+                             c ? c->name : ballotText("no count"),
+                             c && c->state == CountState::Submitted ? ballotText("handed in")
+                                                                    : ballotText("being counted")));
     sizes_.clear();
     stored_ = c ? countTotals(book().read(), facts_, desk_.shape(), Id<BallotCount>(c->id), &sizes_)
                 : CountTotals();

@@ -73,8 +73,8 @@ private:
     std::vector<BallotItem> items_;
     CountingDesk desk_;
     qint64 bundleSize_ = 50;
-    CountTotals stored_;    ///< what the count holds on disk
-    CountTotals inLine_;    ///< what waits to be written
+    CountTotals stored_; ///< what the count holds on disk
+    CountTotals inLine_; ///< what waits to be written
     QList<qint64> sizes_;
     QList<qint64> deeds_; ///< bundles of this desk, for Ctrl+Z
     int asking_ = -1;     ///< totals: 0 papers, 1 invalid, 2 … the items; -1: papers are keyed

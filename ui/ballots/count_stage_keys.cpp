@@ -26,7 +26,8 @@ void CountStage::press(int key) {
 
 bool CountStage::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress && !isBlack())
-        if (auto* w = qobject_cast<QWidget*>(watched); (w == this || w == field_ || w == table_) && !isAsked()) {
+        if (auto* w = qobject_cast<QWidget*>(watched);
+            (w == this || w == field_ || w == table_) && !isAsked()) {
             auto* key = static_cast<QKeyEvent*>(event);
             if (keysTotals() || naming_ ? handleTotals(key) : handle(key))
                 return true;

@@ -109,11 +109,11 @@ void CountStage::takeTotal() {
     else if (asking_ == 1)
         prompt_->setText(ballotText("Invalid papers of the bundle"));
     else
-        prompt_->setText(
-            where + (facts_.way == BallotWay::Appraisal
-                         ? ballotText("%1: numbers by grade, then abstaining, as 30/5/2/0/1")
-                         : ballotText("%1: for/against/abstaining, as 30/5/2"))
-                        .arg(items_[size_t(asking_ - 2)].title));
+        prompt_->setText(where +
+                         (facts_.way == BallotWay::Appraisal
+                              ? ballotText("%1: numbers by grade, then abstaining, as 30/5/2/0/1")
+                              : ballotText("%1: for/against/abstaining, as 30/5/2"))
+                             .arg(items_[size_t(asking_ - 2)].title));
     showCursor();
 }
 

@@ -12,13 +12,12 @@ namespace zhijia {
 ResultBars resultBars(const Reader& reader, const Ballot& ballot) {
     ResultBars bars;
     const bool graded = ballot.way == BallotWay::Appraisal;
-    bars.parts = graded ? gradesOf(ballot)
-                        : QStringList{ballotText("for"), ballotText("against")};
+    bars.parts = graded ? gradesOf(ballot) : QStringList{ballotText("for"), ballotText("against")};
     bars.parts << ballotText("abstaining");
     for (const BallotTally& line : tallyOf(reader, Id<Ballot>(ballot.id))) {
         ResultBars::Bar bar;
-        bar.title = line.post.isEmpty() ? line.title
-                                        : QStringLiteral("%1 · %2").arg(line.post, line.title);
+        bar.title =
+            line.post.isEmpty() ? line.title : QStringLiteral("%1 · %2").arg(line.post, line.title);
         const Field& outcome = *BallotTally::kind().field(u"outcome");
         bar.verdict = BallotTally::kind().display(outcome, outcome.get(line));
         if (graded)
@@ -103,13 +102,13 @@ void ResultPanel::paintEvent(QPaintEvent*) {
         if (bar.needed > 0)
             right += QStringLiteral("  ") + ballotText("needed %1").arg(bar.needed);
         right += QStringLiteral("   ") + bar.verdict;
-        const int rightWidth = qMin(painter.fontMetrics().horizontalAdvance(right) + 4,
-                                    line.width() * 3 / 4);
+        const int rightWidth =
+            qMin(painter.fontMetrics().horizontalAdvance(right) + 4, line.width() * 3 / 4);
         painter.setPen(text);
         painter.drawText(line.adjusted(0, 0, -rightWidth - 8, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(bar.title, Qt::ElideRight,
                                                           line.width() - rightWidth - 8));
-        painter.setPen(bar.doubt ? text
+        painter.setPen(bar.doubt  ? text
                        : bar.good ? (onBlack_ ? QColor(0x5f, 0xd0, 0x8a) : c.success)
                                   : (onBlack_ ? QColor(0xff, 0x8a, 0x80) : c.danger));
         painter.drawText(line.adjusted(line.width() - rightWidth, 0, 0, 0),
@@ -124,11 +123,9 @@ void ResultPanel::paintEvent(QPaintEvent*) {
         const QList<QColor> colours{c.success, c.danger, c.muted};
         for (qsizetype p = 0; p < bar.parts.size(); ++p) {
             const int w = int(bar.parts[p] * track_.width() / bar.of);
-            QColor colour = bars_.parts.size() == 3
-                                ? colours[p]
-                            : p + 1 == bar.parts.size()
-                                ? c.muted
-                                : c.accent.lighter(100 + int(p) * 25);
+            QColor colour = bars_.parts.size() == 3     ? colours[p]
+                            : p + 1 == bar.parts.size() ? c.muted
+                                                        : c.accent.lighter(100 + int(p) * 25);
             painter.setBrush(colour);
             painter.drawRect(x, track_.top(), w, track_.height());
             x += w;

@@ -10,9 +10,9 @@ namespace zhijia {
 struct ResultBars {
     struct Bar {
         QString title, verdict;
-        QList<qint64> parts;      ///< for, against, abstaining; or a number per grade, abstaining
-        qint64 needed = 0;        ///< 0: nothing to be reached
-        qint64 of = 0;            ///< what the whole width stands for
+        QList<qint64> parts; ///< for, against, abstaining; or a number per grade, abstaining
+        qint64 needed = 0;   ///< 0: nothing to be reached
+        qint64 of = 0;       ///< what the whole width stands for
         bool good = false, doubt = false;
     };
     QList<Bar> bars;

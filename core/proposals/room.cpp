@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proposals/room.h"
+#include "core/proposals/handling.h"
+#include "core/proposals/seconder.h"
 
 namespace zhijia {
 
-void registerProposalsKinds() {}
+void registerProposalsKinds() {
+    registerKind(ProposalCall::kind());
+    registerKind(Proposal::kind());
+    registerKind(ProposalSeconder::kind());
+    registerKind(ProposalHandling::kind());
+}
 
 QList<ReportKind> proposalsReports() { return {}; }
 

@@ -40,7 +40,7 @@ void derive(const Reader& reader, Record& record) {
     if (c.name.isEmpty() && (c.term || sitting))
         c.name = tr("%1: call for proposals")
                      .arg(sitting ? sitting->name : reader.title(Term::kind(), c.term.raw()));
-    if (c.classes.isEmpty() && c.id == 0)
+    if (classesOf(c).isEmpty())
         c.classes = tr("Production and management; Labour protection; Pay and benefits; Welfare; "
                        "Training; Democratic management; Culture and sports; Other");
     c.classes = classesOf(c).join(QStringLiteral("、"));

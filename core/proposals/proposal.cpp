@@ -107,7 +107,7 @@ void deriveProposer(const Reader& reader, Proposal& p) {
 
 void deriveMore(const Reader& reader, Record& record) {
     auto& p = static_cast<Proposal&>(record);
-    if (!p.call && p.id == 0)
+    if (!p.call)
         p.call = onlyOpenCall(reader);
     deriveProposer(reader, p);
     deriveKeys(record); // the proposer's name is found too
@@ -280,7 +280,6 @@ Kind make() {
             .section(form)
             .files("案由|提案名称|提案题目|题目|标题|提案案由|提案标题"),
         field<&Proposal::call>("call", QT_TRANSLATE_NOOP("proposals", "Call"))
-            .required()
             .section(form)
             .files("征集|提案征集")
             .hint(QT_TRANSLATE_NOOP("proposals", "Empty: the call that is open")),

@@ -111,6 +111,9 @@ void deriveMore(const Reader& reader, Record& record) {
         p.call = onlyOpenCall(reader);
     deriveProposer(reader, p);
     deriveKeys(record); // the proposer's name is found too
+    p.numberKey = p.call && p.number
+                      ? QStringLiteral("%1/%2").arg(p.call.raw()).arg(*p.number)
+                      : QString();
     if (p.number)
         p.searchText += u' ' + QString::number(*p.number);
 }
@@ -261,7 +264,7 @@ Kind make() {
     kind.defaultSort = "number";
     kind.searchable = true;
     kind.takesFiles = true;
-    kind.identity = {{"call", "number"}, {"call", "title", "proposer_name"}, {"title", "proposer_name"}};
+    kind.identity = {{"number_key"}, {"call", "title", "proposer_name"}, {"title", "proposer_name"}};
     kind.follows = {{"proposer", &isRunning}, {"member", &isRunning}};
     const char* const form = QT_TRANSLATE_NOOP("proposals", "Proposal");
     const char* const author = QT_TRANSLATE_NOOP("proposals", "Author and seconders");
@@ -421,6 +424,11 @@ Kind make() {
             .section(course)
             .files("备注"),
         field<&Proposal::member>("member", "").derived().hidden(),
+        field<&Proposal::numberKey>("number_key",
+                                    QT_TRANSLATE_NOOP("proposals", "Number within the call"))
+            .derived()
+            .unique()
+            .hidden(),
         field<&Proposal::pinyinKey>("pinyin_key", "").derived().hidden(),
         field<&Proposal::searchText>("search_text", "").derived().hidden(),
     };

@@ -73,6 +73,9 @@ struct Proposal : Record {
     QString endReason; ///< of withdrawing, or of closing although somebody is not satisfied
     QString archiveNumber;
     QString note;
+    /// Derived: call and number together, by which a file's line is recognised although files
+    /// rarely name the call.
+    QString numberKey;
     QString pinyinKey, searchText; ///< derived
 
     /// What it says stands; only instruction, archive number and notes may still be written.

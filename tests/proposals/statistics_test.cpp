@@ -66,12 +66,12 @@ TEST_CASE("proposal statistics: 126 forms become 64 proposals, 31 suggestions, 5
 
     // Some are answered, one of them late; everybody of a family is asked once.
     int merged = 0;
-    for (int i = 0; i < 10; ++i) {
+    for (int i = 36; i < 46; ++i) { // those that others were merged into
         merged += static_cast<int>(mergedInto(desk.read(), ids[i]).size());
         const auto lead = desk.handed(ids[i]);
-        if (i == 9)
+        if (i == 45)
             continue; // still waited for
-        desk.day(2026, 3, i == 8 ? 30 : 4);
+        desk.day(2026, 3, i == 44 ? 30 : 4);
         ProposalDesk::ok(desk.step(lead, "reply", ProposalDesk::replyA()));
         ProposalDesk::ok(desk.step(lead, "accept"));
         ProposalDesk::ok(desk.step(ids[i], "rate", ProposalDesk::rating("satisfied")));

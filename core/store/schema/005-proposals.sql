@@ -58,10 +58,12 @@ CREATE TABLE proposal (
     end_reason TEXT,
     archive_number TEXT,
     note TEXT,
+    number_key TEXT,
     pinyin_key TEXT,
     search_text TEXT
 );
 CREATE UNIQUE INDEX proposal_number ON proposal (call, number);
+CREATE UNIQUE INDEX proposal_number_key ON proposal (number_key);
 CREATE INDEX proposal_by_number ON proposal (number);
 CREATE INDEX proposal_title ON proposal (title);
 CREATE INDEX proposal_pinyin ON proposal (pinyin_key);

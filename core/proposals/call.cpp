@@ -30,7 +30,8 @@ void derive(const Reader& reader, Record& record) {
         const bool mayOpen = c.status == CallStatus::None || c.status == CallStatus::Planned;
         if (!c.opensOn.isValid() || (mayOpen && c.opensOn == before.opens))
             c.opensOn = usual.opens;
-        if (!c.closesOn.isValid() || (c.status != CallStatus::Closed && c.closesOn == before.closes))
+        if (!c.closesOn.isValid() ||
+            (c.status != CallStatus::Closed && c.closesOn == before.closes))
             c.closesOn = usual.closes;
         c.countedFrom = sitting->heldOn;
     } else {
@@ -70,7 +71,8 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
         reader.count<Proposal>(Query().eq(QStringLiteral("call"), Id<ProposalCall>(c.id))) > 0)
         issues << error(tr("There are proposals in it: its term stands."),
                         tr("Make another call for the other term."), QStringLiteral("term"));
-    if (b && c.status == CallStatus::Closed && (b->opensOn != c.opensOn || b->closesOn != c.closesOn))
+    if (b && c.status == CallStatus::Closed &&
+        (b->opensOn != c.opensOn || b->closesOn != c.closesOn))
         issues << error(tr("The window of a call that is closed stands."),
                         tr("Open it again first, with the reason."), QStringLiteral("closes_on"));
     if (sitting &&
@@ -88,8 +90,9 @@ bool isComing(const Reader&, const Record& record) {
 }
 
 Kind make() {
-    Kind kind = kindOf<ProposalCall>("proposals", QT_TRANSLATE_NOOP("proposals", "Call for proposals"),
-                                     QT_TRANSLATE_NOOP("proposals", "Calls for proposals"));
+    Kind kind =
+        kindOf<ProposalCall>("proposals", QT_TRANSLATE_NOOP("proposals", "Call for proposals"),
+                             QT_TRANSLATE_NOOP("proposals", "Calls for proposals"));
     kind.flow = &callFlow();
     kind.identity = {{"name"}};
     kind.defaultSort = "opens_on";
@@ -110,8 +113,8 @@ Kind make() {
             })
             .section(window)
             .files("会议")
-            .hint(QT_TRANSLATE_NOOP("proposals",
-                                    "Empty: proposals between the sittings of a term")),
+            .hint(
+                QT_TRANSLATE_NOOP("proposals", "Empty: proposals between the sittings of a term")),
         field<&ProposalCall::term>("term", QT_TRANSLATE_NOOP("proposals", "Term"))
             .required()
             .section(window)
@@ -122,8 +125,8 @@ Kind make() {
             .listed(10)
             .section(window)
             .files("开始日期|征集开始")
-            .hint(QT_TRANSLATE_NOOP(
-                "proposals", "Empty: as many days before the sitting as the rules say")),
+            .hint(QT_TRANSLATE_NOOP("proposals",
+                                    "Empty: as many days before the sitting as the rules say")),
         field<&ProposalCall::closesOn>("closes_on", QT_TRANSLATE_NOOP("proposals", "Closes on"))
             .required()
             .listed(10)
@@ -191,8 +194,9 @@ Rules rulesOf(const Reader& reader, const ProposalCall& call) {
 }
 
 Id<ProposalCall> onlyOpenCall(const Reader& reader) {
-    const auto ids = reader.ids(ProposalCall::kind(),
-                                Query().eq(QStringLiteral("status"), QStringLiteral("open")).first(2));
+    const auto ids =
+        reader.ids(ProposalCall::kind(),
+                   Query().eq(QStringLiteral("status"), QStringLiteral("open")).first(2));
     return ids.size() == 1 ? Id<ProposalCall>(ids.first()) : Id<ProposalCall>();
 }
 

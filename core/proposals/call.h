@@ -13,7 +13,7 @@ struct ProposalCall : Record {
     static constexpr const char* kindName = "proposal_call";
     static const Kind& kind();
 
-    QString name; ///< empty: worded from the sitting, or from the term
+    QString name;  ///< empty: worded from the sitting, or from the term
     Id<Term> term; ///< of the sitting, when there is one
     Id<Sitting> sitting;
     /// First and last day. Empty: counted back from the day of the sitting.
@@ -21,7 +21,7 @@ struct ProposalCall : Record {
     QString classes; ///< those offered, separated by 、
     QString instructions;
     CallStatus status = CallStatus::None;
-    QString rulePack; ///< "cn@1": fixed when it is opened
+    QString rulePack;  ///< "cn@1": fixed when it is opened
     QDate countedFrom; ///< derived: the day of the sitting that the window was counted from
     QString note;
 };

@@ -23,15 +23,19 @@ constexpr EnumItem statuses[] = {
 
 const ProposalCall& call(const Record& record) { return static_cast<const ProposalCall&>(record); }
 
-Issues mayOpen(const Reader& reader, const Record& record, const Params&) {
+Issues mayOpen(const Reader& reader, const Record& record, const Params& params) {
     const ProposalCall& c = call(record);
-    Issues issues;
-    if (reader.today() < c.opensOn)
+    Issues issues = notInFuture(reader, record, params);
+    const QDate day = dateOf(reader, params);
+    if (day < c.opensOn)
         issues << error(tr("The window opens on %1.").arg(iso(c.opensOn)),
                         tr("Wait for that day, or correct it."));
-    if (reader.today() > c.closesOn)
-        issues << error(tr("The window closed on %1 already.").arg(iso(c.closesOn)),
-                        tr("Choose a later last day first."));
+    // It may have been open before anybody wrote it down: then the day is given.
+    if (day > c.closesOn)
+        issues << error(
+            tr("The window closed on %1 already.").arg(iso(c.closesOn)),
+            tr("Choose a later last day first, or give the day on which it was opened."),
+            QStringLiteral("on"));
     return issues;
 }
 
@@ -91,9 +95,8 @@ Issues mayClose(const Reader& reader, const Record& record, const Params& params
                         tr("Wait until it is over, or write why it is closed early."),
                         QStringLiteral("reason"));
     if (const auto left = drafts(reader, c).size(); left > 0)
-        issues << warning(
-            tr("%1 drafts were not submitted; afterwards they are late.").arg(left),
-            tr("Take in what is ready first."));
+        issues << warning(tr("%1 drafts were not submitted; afterwards they are late.").arg(left),
+                          tr("Take in what is ready first."));
     return issues;
 }
 
@@ -134,14 +137,14 @@ const Flow& callFlow() {
              QT_TRANSLATE_NOOP("proposals", "Open the window"),
              {"planned"},
              "open",
-             {},
+             {onParam()},
              &mayOpen,
              &open,
              QT_TRANSLATE_NOOP(
                  "proposals",
                  "From now on deputies hand in proposals; the rules of today are fixed."),
              "calendar",
-             QT_TRANSLATE_NOOP("proposals", "Today lies between the first and the last day.")},
+             QT_TRANSLATE_NOOP("proposals", "The day lies between the first and the last day.")},
             {"take_in",
              QT_TRANSLATE_NOOP("proposals", "Take in all drafts that are ready"),
              {"open"},

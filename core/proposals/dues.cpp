@@ -44,8 +44,8 @@ std::pair<qint64, QDate> unratedMerged(const Reader& reader, const ProposalCall&
                                   .eq(QStringLiteral("status"), QStringLiteral("merged"))
                                   .is(QStringLiteral("satisfaction"), Condition::IsNull))) {
         const auto main = p.mergedInto ? reader.get(p.mergedInto) : std::nullopt;
-        if (!main || (main->status != ProposalStatus::Replied &&
-                      main->status != ProposalStatus::Rated))
+        if (!main ||
+            (main->status != ProposalStatus::Replied && main->status != ProposalStatus::Rated))
             continue;
         ++count;
         const QDate day = main->repliedOn.isValid() ? main->repliedOn : call.closesOn;
@@ -64,8 +64,8 @@ QList<Due> callDues(const Reader& reader, const Record& record, QDate today) {
     const QString kind = QString::fromUtf8(ProposalCall::kindName);
     QList<Due> dues;
     const auto add = [&](const QString& what, QDate on, const char* rule = nullptr) {
-        dues << Due{kind, c.id, what, on, rule ? rules.cite(rule) : QString(),
-                    calendar->isProvisional(on)};
+        dues << Due{
+            kind, c.id, what, on, rule ? rules.cite(rule) : QString(), calendar->isProvisional(on)};
     };
     if (c.status == CallStatus::Planned)
         add(tr("%1: open the window").arg(c.name), c.opensOn, rule::proposalWindow);

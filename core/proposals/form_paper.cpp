@@ -24,11 +24,12 @@ void handlingPart(Document& d, const Reader& reader, const Proposal& main) {
                 continue;
             const QString who = h.part == HandlingPart::Lead ? tr("Lead") : tr("Co-handler");
             grid.items << KeyValues::Item{who, h.unitName}
-                       << KeyValues::Item{tr("Handed over, due"),
-                                          h.handedOn.isValid()
-                                              ? tr("%1, due %2").arg(written(h.handedOn), written(h.dueOn)) +
-                                                    (h.provisional ? tr(" (provisional)") : QString())
-                                              : QString()};
+                       << KeyValues::Item{
+                              tr("Handed over, due"),
+                              h.handedOn.isValid()
+                                  ? tr("%1, due %2").arg(written(h.handedOn), written(h.dueOn)) +
+                                        (h.provisional ? tr(" (provisional)") : QString())
+                                  : QString()};
             if (h.hasReplied())
                 grid.items << wide(tr("Reply (%1)").arg(shown(reader, u"reply_kind", h)),
                                    replyText(reader, h) + QStringLiteral("\n") +
@@ -66,6 +67,27 @@ QString boxes() {
     return list.join(QStringLiteral("   "));
 }
 
+/// A long text in rows of its own that each fit on a page, cut where sentences end, so that it
+/// begins where the form stands and is carried on.
+void addLong(KeyValues& grid, const QString& name, const QString& text) {
+    constexpr qsizetype room = 320; // characters: about nine lines
+    qsizetype from = 0;
+    while (text.size() - from > room * 3 / 2) {
+        qsizetype cut = from + room;
+        for (qsizetype i = cut; i > from + room / 2; --i)
+            if (QStringView(u"。！？；\n.;").contains(text[i - 1])) {
+                cut = i;
+                break;
+            }
+        if (text[cut - 1].isHighSurrogate())
+            ++cut;
+        grid.items << wide(from == 0 ? name : tr("%1 (continued)").arg(name),
+                           text.mid(from, cut - from).trimmed());
+        from = cut;
+    }
+    grid.items << wide(from == 0 ? name : tr("%1 (continued)").arg(name), text.mid(from).trimmed());
+}
+
 /// A blank field keeps room to write in.
 QString orRoom(const QString& text, int lines) {
     return text.isEmpty() ? QString(lines, u'\n') : text;
@@ -77,15 +99,14 @@ void slip(Document& d, const Reader& reader, const Proposal& p) {
     KeyValues head;
     head.items = {{tr("Number"), numberText(p)},
                   {tr("Class"), p.category},
-                  wide(tr("Title"), p.title),
+                  wide(tr("Subject"), p.title),
                   {tr("Proposer"), p.proposerName},
                   {tr("Unit"), shown(reader, u"unit", p)}};
     if (const QString co = signerNames(reader, p, true); !co.isEmpty())
         head.items << wide(tr("Co-authors"), co);
     head.items << wide(tr("Seconders"), signerNames(reader, p, false));
     if (p.mergedInto)
-        head.items << wide(tr("Handled with"),
-                           tr("%1 \"%2\"").arg(numberText(main), main.title));
+        head.items << wide(tr("Handled with"), tr("%1 \"%2\"").arg(numberText(main), main.title));
     d.add({head});
     for (const ProposalHandling& h :
          handlingsOf(reader, Id<Proposal>(main.id), qMax<qint64>(1, main.rounds))) {
@@ -101,11 +122,11 @@ void slip(Document& d, const Reader& reader, const Proposal& p) {
     }
     KeyValues answer;
     answer.columns = 1;
-    answer.items = {{tr("Satisfaction"), p.satisfaction == Satisfaction::None
-                                             ? boxes()
-                                             : ratingText(reader, p)},
-                    {tr("Proposer's comment"),
-                     p.satisfaction == Satisfaction::None ? QString(3, u'\n') : orRoom(p.comment, 1)}};
+    answer.items = {{tr("Satisfaction"),
+                     p.satisfaction == Satisfaction::None ? boxes() : ratingText(reader, p)},
+                    {tr("Proposer's comment"), p.satisfaction == Satisfaction::None
+                                                   ? QString(3, u'\n')
+                                                   : orRoom(p.comment, 1)}};
     KeepTogether end;
     end.blocks = {{answer},
                   {Paragraph{{{tr("Please fill in and return this slip. Who is not satisfied says "
@@ -136,7 +157,7 @@ Outcome<Document> proposalForm(const Reader& reader, Id<Proposal> id) {
     KeyValues form;
     form.items = {{tr("Number"), p.number ? numberText(p) : QString()},
                   {tr("Class"), p.category},
-                  wide(tr("Title"), p.title),
+                  wide(tr("Subject"), p.title),
                   {tr("Proposer"), p.proposerName},
                   {tr("Delegation"), shown(reader, u"delegation", p)},
                   {tr("Unit"), shown(reader, u"unit", p)},
@@ -148,9 +169,15 @@ Outcome<Document> proposalForm(const Reader& reader, Id<Proposal> id) {
     form.items << wide(tr("Seconders"), signerNames(reader, p, false));
     if (!p.lateReason.isEmpty())
         form.items << wide(tr("Taken in late because"), p.lateReason);
-    form.items << wide(tr("Problem and grounds"), orRoom(p.grounds, 6))
-               << wide(tr("Suggested measure"), orRoom(p.measure, 6))
-               << wide(tr("Delegation's view"), orRoom(p.delegationView, 2))
+    if (p.grounds.isEmpty())
+        form.items << wide(tr("Problem and grounds"), orRoom({}, 6));
+    else
+        addLong(form, tr("Problem and grounds"), p.grounds);
+    if (p.measure.isEmpty())
+        form.items << wide(tr("Suggested measure"), orRoom({}, 6));
+    else
+        addLong(form, tr("Suggested measure"), p.measure);
+    form.items << wide(tr("Delegation's view"), orRoom(p.delegationView, 2))
                << wide(tr("Screening"), orRoom(screeningText(reader, p), 2))
                << wide(tr("Leader's instruction"), orRoom(p.instruction, 2));
     d.add({form});
@@ -160,17 +187,18 @@ Outcome<Document> proposalForm(const Reader& reader, Id<Proposal> id) {
     else
         handlingPart(d, reader, p);
     KeyValues end;
-    end.items = {wide(tr("Proposer's satisfaction"),
-                      orRoom(p.satisfaction == Satisfaction::None &&
-                                     p.firstSatisfaction == Satisfaction::None
-                                 ? boxes()
-                                 : ratingText(reader, p),
-                             1)),
-                 {tr("Completed on"), written(p.completedOn)},
-                 {tr("Archive number"), p.archiveNumber}};
+    end.items = {
+        wide(tr("Proposer's satisfaction"), orRoom(p.satisfaction == Satisfaction::None &&
+                                                           p.firstSatisfaction == Satisfaction::None
+                                                       ? boxes()
+                                                       : ratingText(reader, p),
+                                                   1)),
+        {tr("Completed on"), written(p.completedOn)},
+        {tr("Archive number"), p.archiveNumber}};
     if (!p.endReason.isEmpty())
         end.items << wide(tr("Reason of the end"), p.endReason);
-    d.add({KeepTogether{{{end}, {Signatures{{tr("Proposer"), tr("Proposals committee")}, 2, true}}}}});
+    d.add({KeepTogether{
+        {{end}, {Signatures{{tr("Proposer"), tr("Proposals committee")}, 2, true}}}}});
     return d;
 }
 
@@ -179,8 +207,9 @@ Outcome<Document> replySlip(const Reader& reader, Id<Proposal> id) {
     if (!p)
         return refuse(tr("There is no such proposal."));
     if (!isAnswered(mainOf(reader, *p)))
-        return refuse(tr("\"%1\" is not answered yet: there is nothing to put on a slip.").arg(p->title),
-                      tr("Record the lead's reply and accept it first."));
+        return refuse(
+            tr("\"%1\" is not answered yet: there is nothing to put on a slip.").arg(p->title),
+            tr("Record the lead's reply and accept it first."));
     Document d = startPaper(reader, tr("Reply slip"));
     slip(d, reader, *p);
     return d;

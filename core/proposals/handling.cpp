@@ -66,13 +66,12 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     }
     if (!b && !p->mayBeHandled() && p->status != ProposalStatus::Rated)
         issues << error(tr("\"%1\" is not up for handling.").arg(p->title),
-                        p->mergedInto
-                            ? tr("Choose the proposal that it was merged into.")
-                            : tr("Docket it first, or pass it on as a suggestion."),
+                        p->mergedInto ? tr("Choose the proposal that it was merged into.")
+                                      : tr("Docket it first, or pass it on as a suggestion."),
                         QStringLiteral("proposal"));
     if (h.unitName.isEmpty())
-        issues << error(tr("It is not said who handles it."),
-                        tr("Choose a unit, or write a name."), QStringLiteral("unit"));
+        issues << error(tr("It is not said who handles it."), tr("Choose a unit, or write a name."),
+                        QStringLiteral("unit"));
     if (b && b->status != HandlingStatus::Assigned &&
         (b->proposal != h.proposal || b->unit != h.unit || b->unitName != h.unitName ||
          b->part != h.part || b->round != h.round) &&
@@ -202,7 +201,8 @@ Kind make() {
             .section(answer)
             .files("答复日期"),
         field<&ProposalHandling::aloneReason>(
-            "alone_reason", QT_TRANSLATE_NOOP("proposals", "Replied before the co-handlers because"))
+            "alone_reason",
+            QT_TRANSLATE_NOOP("proposals", "Replied before the co-handlers because"))
             .stepOnly()
             .section(answer),
         field<&ProposalHandling::returnedReason>("returned_reason",

@@ -30,9 +30,9 @@ struct ProposalHandling : Record {
     bool provisional = false; ///< due in a year whose holidays are not announced
     QString extensionReason;
     ReplyKind replyKind = ReplyKind::None;
-    QDate doneOn;   ///< of A
-    QString plan;   ///< of B
-    QDate planOn;   ///< of B
+    QDate doneOn;    ///< of A
+    QString plan;    ///< of B
+    QDate planOn;    ///< of B
     QString reasons; ///< of C
     QString reply;
     QDate repliedOn;

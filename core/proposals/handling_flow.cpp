@@ -98,7 +98,8 @@ Issues mayExtend(const Reader& reader, const Record& record, const Params& param
 
 Outcome<void> extend(Txn&, Record& record, const Params& params) {
     auto& h = static_cast<ProposalHandling&>(record);
-    const QString line = tr("%1 → %2: %3").arg(iso(h.dueOn), iso(dayOf(params, "to")), reasonOf(params));
+    const QString line =
+        tr("%1 → %2: %3").arg(iso(h.dueOn), iso(dayOf(params, "to")), reasonOf(params));
     h.extensionReason += (h.extensionReason.isEmpty() ? QString() : QStringLiteral("\n")) + line;
     h.dueOn = dayOf(params, "to");
     return {};
@@ -232,8 +233,7 @@ const Flow& handlingFlow() {
              {onParam()},
              &mayRemind,
              &remind,
-             QT_TRANSLATE_NOOP("proposals",
-                               "Counts a reminder; the letter is among the papers."),
+             QT_TRANSLATE_NOOP("proposals", "Counts a reminder; the letter is among the papers."),
              "due",
              QT_TRANSLATE_NOOP("proposals", "At most once a day, while the reply is waited for.")},
             {"extend",
@@ -260,9 +260,8 @@ const Flow& handlingFlow() {
                nullptr, QT_TRANSLATE_NOOP("proposals", "Of kind B")},
               {"plan_on", QT_TRANSLATE_NOOP("proposals", "Planned for"), FieldType::Date, false,
                nullptr, nullptr, QT_TRANSLATE_NOOP("proposals", "Of kind B")},
-              {"reasons", QT_TRANSLATE_NOOP("proposals", "Why it cannot be done"),
-               FieldType::Note, false, nullptr, nullptr,
-               QT_TRANSLATE_NOOP("proposals", "Of kind C")},
+              {"reasons", QT_TRANSLATE_NOOP("proposals", "Why it cannot be done"), FieldType::Note,
+               false, nullptr, nullptr, QT_TRANSLATE_NOOP("proposals", "Of kind C")},
               {"alone_reason",
                QT_TRANSLATE_NOOP("proposals", "Reason for not waiting for the co-handlers"),
                FieldType::Text, false, nullptr, nullptr,

@@ -38,17 +38,17 @@ void letter(Document& d, const Reader& reader, const ProposalCall& call, const Q
                    "%4. Please reply in writing by the day given for each.")
                     .arg(call.name)
                     .arg(tasks.size())
-                    .arg(std::ranges::count_if(tasks, [](const Task& t) {
-                        return t.handling.part == HandlingPart::Lead;
-                    }))
+                    .arg(std::ranges::count_if(
+                        tasks, [](const Task& t) { return t.handling.part == HandlingPart::Lead; }))
                     .arg(std::ranges::count_if(tasks, [](const Task& t) {
                         return t.handling.part == HandlingPart::Helper;
                     })));
-    d.paragraph(tr("%1 (%2).").arg(rules.rule(rule::proposalReply).text.text(),
-                                   rules.cite(rule::proposalReply)));
+    d.paragraph(
+        tr("%1 (%2).")
+            .arg(rules.rule(rule::proposalReply).text.text(), rules.cite(rule::proposalReply)));
     Table table;
     table.columns = {{tr("No."), 1, mm(12), Align::Centre},
-                     {tr("Title"), 4},
+                     {tr("Subject"), 4},
                      {tr("Proposer"), 1, mm(20)},
                      {tr("Your part"), 1, mm(18), Align::Centre},
                      {tr("Together with"), 2},
@@ -122,18 +122,18 @@ Outcome<Document> reminderLetter(const Reader& reader, Id<ProposalHandling> id) 
     d.title(tr("Reminder to reply to a proposal"));
     d.add({salutation(h->unitName)});
     const qint64 days = h->dueOn.daysTo(reader.today());
-    d.paragraph(tr("On %1 you were given %2 \"%3\" of \"%4\" as %5. The reply %6.")
-                    .arg(written(h->handedOn), numberText(*p), p->title, call->name,
-                         h->part == HandlingPart::Lead ? tr("the lead") : tr("a co-handler"),
-                         days > 0 ? tr("was due on %1 and is %2 days late")
-                                        .arg(written(h->dueOn))
-                                        .arg(days)
-                                  : tr("is due on %1").arg(written(h->dueOn))));
+    d.paragraph(
+        tr("On %1 you were given %2 \"%3\" of \"%4\" as %5. The reply %6.")
+            .arg(written(h->handedOn), numberText(*p), p->title, call->name,
+                 h->part == HandlingPart::Lead ? tr("the lead") : tr("a co-handler"),
+                 days > 0 ? tr("was due on %1 and is %2 days late").arg(written(h->dueOn)).arg(days)
+                          : tr("is due on %1").arg(written(h->dueOn))));
     if (!h->returnedReason.isEmpty())
         d.paragraph(tr("Your earlier reply was returned because: %1").arg(h->returnedReason));
     const Rules rules = rulesOf(reader, *call);
-    d.paragraph(tr("%1 (%2).").arg(rules.rule(rule::proposalReply).text.text(),
-                                   rules.cite(rule::proposalReply)));
+    d.paragraph(
+        tr("%1 (%2).")
+            .arg(rules.rule(rule::proposalReply).text.text(), rules.cite(rule::proposalReply)));
     d.paragraph(h->reminders > 0
                     ? tr("This is reminder number %1. Please reply in writing without delay.")
                           .arg(h->reminders)

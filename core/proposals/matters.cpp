@@ -9,8 +9,8 @@ namespace {
 
 /// How many requests a text makes: 建议, 增设, 提高 … each begins one.
 int requests(const QString& text) {
-    static const QRegularExpression verbs(
-        QStringLiteral("建议|增设|增加|提高|改善|改进|修建|新建|完善|加强|设立|建立|调整|取消|开通"));
+    static const QRegularExpression verbs(QStringLiteral(
+        "建议|增设|增加|提高|改善|改进|修建|新建|完善|加强|设立|建立|调整|取消|开通"));
     int count = 0;
     auto it = verbs.globalMatch(text);
     while (it.hasNext()) {
@@ -23,9 +23,11 @@ int requests(const QString& text) {
 } // namespace
 
 QStringList splitNames(const QString& text) {
-    static const QRegularExpression separators(QStringLiteral("[、,，;；/|\\n\\r\\t]+|及|(?<=\\p{Han})和(?=\\p{Han})"));
+    static const QRegularExpression separators(
+        QStringLiteral("[、,，;；/|\\n\\r\\t]+|及|(?<=\\p{Han})和(?=\\p{Han})"));
     static const QRegularExpression brackets(QStringLiteral("[(（\\[【][^)）\\]】]*[)）\\]】]"));
-    static const QRegularExpression wide(QStringLiteral("(^|\\s)(\\p{Han})\\s+(\\p{Han})(?=\\s|$)"));
+    static const QRegularExpression wide(
+        QStringLiteral("(^|\\s)(\\p{Han})\\s+(\\p{Han})(?=\\s|$)"));
     QStringList names;
     const auto add = [&](const QString& part) {
         if (const QString name = tidyName(part); !name.isEmpty() && !names.contains(name))
@@ -58,7 +60,8 @@ bool seemsSeveralMatters(const QString& title, const QString& measure) {
     // Steps of one measure are numbered too: only several requests of their own make several
     // matters.
     static const QRegularExpression item(
-        QStringLiteral("(?:^|\\n)\\s*(?:[一二三四五六七八九十]+、|[0-9０-９]+\\s*[.．、)）]|[(（][一二三四五六七八九十0-9]+[)）])\\s*"
+        QStringLiteral("(?:^|\\n)\\s*(?:[一二三四五六七八九十]+、|[0-9０-９]+\\s*[.．、)）]|[(（]["
+                       "一二三四五六七八九十0-9]+[)）])\\s*"
                        "([^\\n]*)"));
     int asking = 0;
     auto it = item.globalMatch(measure);
@@ -66,7 +69,7 @@ bool seemsSeveralMatters(const QString& title, const QString& measure) {
         if (it.next().captured(1).contains(QStringLiteral("建议")))
             ++asking;
     return asking >= 2 || (measure.contains(QRegularExpression(
-                               QStringLiteral("(同时|另外|此外)[，,]?\\s*(还)?建议"))));
+                              QStringLiteral("(同时|另外|此外)[，,]?\\s*(还)?建议"))));
 }
 
 } // namespace zhijia::proposals

@@ -9,7 +9,8 @@ namespace zhijia {
 
 /// The form (提案表), filled in as far as the matter has come.
 Outcome<report::Document> proposalForm(const Reader& reader, Id<Proposal> proposal);
-/// The reply slip (答复单) of one author, also of a merged proposal. Refuses before there is a reply.
+/// The reply slip (答复单) of one author, also of a merged proposal. Refuses before there is a
+/// reply.
 Outcome<report::Document> replySlip(const Reader& reader, Id<Proposal> proposal);
 /// Every slip of a call, each on a page of its own.
 Outcome<report::Document> replySlips(const Reader& reader, Id<ProposalCall> call);

@@ -23,9 +23,8 @@ void counts(Document& d, const QString& heading, const QString& what, qint64 tot
             const QList<ProposalCount>& list, bool chart = true) {
     d.heading(1, heading);
     Table table;
-    table.columns = {{what, 4},
-                     {tr("Number"), 1, mm(26), Align::Right},
-                     {tr("Share"), 1, mm(26), Align::Right}};
+    table.columns = {
+        {what, 4}, {tr("Count"), 1, mm(26), Align::Right}, {tr("Share"), 1, mm(26), Align::Right}};
     for (const ProposalCount& c : list)
         table.rows << Row{{c.label, number(c.count), share(c.count, total)}};
     table.rows << Row{{tr("Total"), number(total), share(total, total)}, Row::Total};
@@ -83,7 +82,7 @@ Outcome<Document> proposalRegister(const Reader& reader, Id<ProposalCall> id) {
     d.add({Paragraph{{{call->name}}, pt(10.5), Align::Centre}});
     Table table;
     table.columns = {{tr("No."), 1, mm(11), Align::Centre},
-                     {tr("Title"), 5},
+                     {tr("Subject"), 5},
                      {tr("Class"), 1, mm(22)},
                      {tr("Proposer"), 1, mm(18)},
                      {tr("Unit"), 3},
@@ -91,7 +90,7 @@ Outcome<Document> proposalRegister(const Reader& reader, Id<ProposalCall> id) {
                      {tr("Submitted on"), 1, mm(22), Align::Centre},
                      {tr("Screening"), 1, mm(22)},
                      {tr("Handled by"), 3},
-                     {tr("Reply"), 1, mm(17), Align::Centre},
+                     {tr("Reply"), 1, mm(14), Align::Centre},
                      {tr("Satisfaction"), 1, mm(18)}};
     table.size = pt(8.5);
     qint64 lines = 0;
@@ -104,8 +103,9 @@ Outcome<Document> proposalRegister(const Reader& reader, Id<ProposalCall> id) {
         table.rows << Row{{number(*p.number), p.title, p.category, p.proposerName,
                            shown(reader, u"unit", p), signerNames(reader, p, false),
                            iso(p.submittedOn), outcome, lead ? lead->unitName : QString(),
-                           lead && lead->hasReplied() ? shown(reader, u"reply_kind", *lead)
-                                                      : QString(),
+                           lead && lead->hasReplied() // the letter is what people say
+                               ? Codec<ReplyKind>::toValue(lead->replyKind).toString().toUpper()
+                               : QString(),
                            shown(reader, u"satisfaction", p)}};
         ++lines;
     }
@@ -122,14 +122,15 @@ Outcome<Document> statisticsPaper(const Reader& reader, Id<ProposalCall> id) {
     d.title(tr("Statistics of proposals"));
     d.add({Paragraph{{{s.call.name}}, pt(10.5), Align::Centre}});
     KeyValues facts;
-    facts.items = {{tr("Window"), tr("%1 to %2").arg(written(s.call.opensOn), written(s.call.closesOn))},
-                   {tr("Rules applied"), rulesOf(reader, s.call).name()},
-                   {tr("Proposals taken in"), number(s.submitted)},
-                   {tr("Proposers"), number(s.authors)},
-                   {tr("Taken in late"), number(s.late)},
-                   {tr("Handed over"), number(s.handed)},
-                   {tr("Handled again"), number(s.again)},
-                   {tr("Working days to the reply, on average"), tenths(s.workdays, s.replies)}};
+    facts.items = {
+        {tr("Window"), tr("%1 to %2").arg(written(s.call.opensOn), written(s.call.closesOn))},
+        {tr("Rules applied"), rulesOf(reader, s.call).name()},
+        {tr("Proposals taken in"), number(s.submitted)},
+        {tr("Proposers"), number(s.authors)},
+        {tr("Taken in late"), number(s.late)},
+        {tr("Handed over"), number(s.handed)},
+        {tr("Handled again"), number(s.again)},
+        {tr("Working days to the reply, on average"), tenths(s.workdays, s.replies)}};
     d.add({facts});
     counts(d, tr("Result of the screening"), tr("Result"), s.submitted, s.byOutcome);
     counts(d, tr("Class"), tr("Class"), s.submitted, s.byClass);

@@ -47,8 +47,9 @@ Issues standsAlone(const Reader& reader, const Record& record, const Params&) {
     const Proposal& p = proposal(record);
     Issues issues;
     if (const auto merged = mergedInto(reader, Id<Proposal>(p.id)); !merged.isEmpty())
-        issues << error(tr("Others were merged into \"%1\": %2.").arg(p.title, lineageText(reader, p)),
-                        tr("Take those mergers back first."));
+        issues << error(
+            tr("Others were merged into \"%1\": %2.").arg(p.title, lineageText(reader, p)),
+            tr("Take those mergers back first."));
     if (!handlingsOf(reader, Id<Proposal>(p.id)).isEmpty())
         issues << error(tr("\"%1\" is given to units already.").arg(p.title),
                         tr("Take those units out first."));

@@ -58,9 +58,9 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
                         tr("Choose another deputy."), field);
     const auto call = reader.get(p->call);
     if (call && d->term != call->term)
-        issues << error(tr("%1 is a deputy of another term.").arg(d->name),
-                        tr("Choose a deputy of %1.").arg(reader.title(Term::kind(), call->term.raw())),
-                        field);
+        issues << error(
+            tr("%1 is a deputy of another term.").arg(d->name),
+            tr("Choose a deputy of %1.").arg(reader.title(Term::kind(), call->term.raw())), field);
     else if (const QDate day = s.signedOn.isValid()       ? s.signedOn
                                : p->submittedOn.isValid() ? p->submittedOn
                                                           : reader.today();
@@ -164,11 +164,9 @@ Issues whyTooFew(const Reader& reader, const Proposal& p, QDate day) {
                  there = secondersOn(reader, Id<Proposal>(p.id), day);
     if (there >= needed)
         return {};
-    Issue issue = error(tr("\"%1\" has %2 seconders in office; %3 are needed.")
-                            .arg(p.title)
-                            .arg(there)
-                            .arg(needed),
-                        tr("Add seconders who are deputies in office and not the proposer."));
+    Issue issue = error(
+        tr("\"%1\" has %2 seconders in office; %3 are needed.").arg(p.title).arg(there).arg(needed),
+        tr("Add seconders who are deputies in office and not the proposer."));
     issue.rule = rules.cite(rule::proposalSeconders);
     return {issue};
 }

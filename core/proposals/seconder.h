@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A deputy who signs a proposal beside its proposer: as a seconder (附议人) or as a co-author (联名).
+// A deputy who signs a proposal beside its proposer: as a seconder (附议人) or as a co-author
+// (联名).
 #pragma once
 #include "core/proposals/proposal.h"
 

@@ -11,8 +11,8 @@ namespace {
 
 /// Pairs of neighbouring characters, sorted; two that occur twice count twice.
 std::vector<quint32> pairsOf(const QString& title) {
-    static const QRegularExpression usual(
-        QStringLiteral("关于|对于|有关|进一步|的?(提案|建议|意见|议案|问题)|建议|请求|希望|尽快|切实"));
+    static const QRegularExpression usual(QStringLiteral(
+        "关于|对于|有关|进一步|的?(提案|建议|意见|议案|问题)|建议|请求|希望|尽快|切实"));
     QString plain = halfWidth(tidy(title)).toLower();
     plain.remove(usual);
     plain.removeIf([](QChar c) { return !c.isLetterOrNumber() || c == u'的'; });

@@ -9,7 +9,7 @@ struct SimilarProposal {
     Id<Proposal> id;
     std::optional<qint64> number;
     QString title, proposerName;
-    int percent = 0; ///< how much of the two titles is the same, 1 to 100
+    int percent = 0;        ///< how much of the two titles is the same, 1 to 100
     bool mayTakeIn = false; ///< docketed or handled: this one may be merged into it
 };
 

@@ -13,8 +13,8 @@ struct ProposalCount {
 
 struct ProposalStatistics {
     ProposalCall call;
-    qint64 submitted = 0; ///< every form that was taken in, also those withdrawn later
-    qint64 drafts = 0;    ///< not among the submitted
+    qint64 submitted = 0;       ///< every form that was taken in, also those withdrawn later
+    qint64 drafts = 0;          ///< not among the submitted
     qint64 late = 0, again = 0; ///< taken in late; handled more than once
     qint64 authors = 0;         ///< different proposers
     // Each of these adds up to `submitted`.

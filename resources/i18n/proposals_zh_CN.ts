@@ -72,6 +72,10 @@
         <translation>%1（%2）。</translation>
     </message>
     <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
         <source>%1 drafts were not submitted; afterwards they are late.</source>
         <translation>还有%1件草稿未提交，截止后即为逾期。</translation>
     </message>
@@ -333,7 +337,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation>通知召开</translation>
+        <translation>征集</translation>
     </message>
     <message>
         <source>Call for proposals</source>
@@ -372,8 +376,8 @@
         <translation>请选择更晚的日期。</translation>
     </message>
     <message>
-        <source>Choose a later last day first.</source>
-        <translation>请先推迟截止日期。</translation>
+        <source>Choose a later last day first, or give the day on which it was opened.</source>
+        <translation>请先推迟截止日期，或填写实际开始日期。</translation>
     </message>
     <message>
         <source>Choose a proposal of this call.</source>
@@ -501,7 +505,11 @@
     </message>
     <message>
         <source>Correct the number.</source>
-        <translation>请更正数字。</translation>
+        <translation>请更正编号。</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Counts a reminder; the letter is among the papers.</source>
@@ -521,7 +529,7 @@
     </message>
     <message>
         <source>Deputy</source>
-        <translation>职工代表</translation>
+        <translation>代表</translation>
     </message>
     <message>
         <source>Do not docket</source>
@@ -557,7 +565,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>待办</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Due date provisional</source>
@@ -566,6 +574,10 @@
     <message>
         <source>Due on</source>
         <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Elect the deputies first.</source>
+        <translation>请先选举职工代表。</translation>
     </message>
     <message>
         <source>Empty: as entered under "Handling"</source>
@@ -821,7 +833,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation>迟到</translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -917,7 +929,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>序号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>No. %1</source>
@@ -1013,7 +1025,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>开会</translation>
+        <translation>征集中</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -1257,7 +1269,7 @@
     </message>
     <message>
         <source>Reply (%1)</source>
-        <translation>答复（%1）</translation>
+        <translation>答复：%1</translation>
     </message>
     <message>
         <source>Reply accepted</source>
@@ -1309,7 +1321,7 @@
     </message>
     <message>
         <source>Rules applied</source>
-        <translation>适用规定</translation>
+        <translation>适用规则</translation>
     </message>
     <message>
         <source>Rules it runs under</source>
@@ -1377,7 +1389,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation>比例</translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -1402,6 +1414,10 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>案由</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -1489,7 +1505,7 @@
     </message>
     <message>
         <source>Telephone</source>
-        <translation>联系电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Tell its author.</source>
@@ -1530,6 +1546,10 @@
     <message>
         <source>The day is not in the future, nor before the submission.</source>
         <translation>日期不晚于今天，也不早于提交日期。</translation>
+    </message>
+    <message>
+        <source>The day lies between the first and the last day.</source>
+        <translation>日期在开始日期与截止日期之间。</translation>
     </message>
     <message>
         <source>The day of signing lies in the future.</source>
@@ -1704,6 +1724,10 @@
         <translation>其中已有提案，届次不再更改。</translation>
     </message>
     <message>
+        <source>There are too few deputies for the sample's proposals.</source>
+        <translation>代表人数不足，无法生成示例提案。</translation>
+    </message>
+    <message>
         <source>There is a lead; the day is not before the screening.</source>
         <translation>已有主办单位；日期不早于审查日期。</translation>
     </message>
@@ -1746,10 +1770,6 @@
     <message>
         <source>Title</source>
         <translation>名称</translation>
-    </message>
-    <message>
-        <source>Today lies between the first and the last day.</source>
-        <translation>今天在开始日期与截止日期之间。</translation>
     </message>
     <message>
         <source>Together with</source>
@@ -1853,11 +1873,11 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>退出</translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>退出</translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Working days</source>

@@ -181,6 +181,7 @@ TEST_CASE("proposal form: several matters are guessed at, never refused") {
     const auto done = desk.book().insert(p);
     REQUIRE(done);
     CHECK(std::ranges::any_of(done->notes, [](const Issue& i) {
-        return i.severity == Severity::Warning && i.text.contains(QStringLiteral("several matters"));
+        return i.severity == Severity::Warning &&
+               i.text.contains(QStringLiteral("several matters"));
     }));
 }

@@ -160,7 +160,8 @@ TEST_CASE("proposal handling: every author rates, the dissatisfied get another r
                      "why the author is not satisfied");
     ProposalDesk::ok(
         desk.step(child, "rate_merged", ProposalDesk::rating("not_satisfied", "没有落实")));
-    ProposalDesk::no(desk.step(child, "rate_merged", ProposalDesk::rating("satisfied")), "rated the reply already");
+    ProposalDesk::no(desk.step(child, "rate_merged", ProposalDesk::rating("satisfied")),
+                     "rated the reply already");
     ProposalDesk::no(desk.step(main, "close"), "not satisfied: No. 2");
 
     ProposalDesk::ok(desk.step(main, "handle_again"));
@@ -205,7 +206,8 @@ TEST_CASE("proposal handling: what waits is due for the call as a whole") {
     ProposalDesk desk;
     const auto whats = [&] {
         QStringList texts;
-        for (const Due& due : callDues(desk.read(), *desk.read().get(desk.call), desk.read().today()))
+        for (const Due& due :
+             callDues(desk.read(), *desk.read().get(desk.call), desk.read().today()))
             texts << due.what;
         return texts.join(u'\n');
     };

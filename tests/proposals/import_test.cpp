@@ -33,16 +33,18 @@ std::unique_ptr<ImportPlan> planOf(ProposalDesk& desk, const char* text) {
 
 } // namespace
 
-TEST_CASE("proposal files: a list of forms becomes drafts with seconders, then numbers in one step") {
+TEST_CASE(
+    "proposal files: a list of forms becomes drafts with seconders, then numbers in one step") {
     ProposalDesk desk;
-    auto plan = planOf(desk, "序号,类别,案由,案据,建议措施,提案人,附议人,备注\n"
-                             "1,Welfare,增设母婴室,女职工多,腾出一间,代表1,代表2、代表3,\n"
-                             "2,Welfare,延长班车,末班太早,\"延至22点\n加一班\",代 表 2,代表1 代表3,急\n"
-                             "3,Other,改善照明,太暗,换灯,无此人,代表1、代表2,\n"
-                             "4,Other,修补路面,坑洼,修补,代表3,代表3、代表4、路人甲,\n"
-                             "1,Other,号码重复,某事,某法,代表4,代表1、代表2,\n"
-                             ",Other,,无案由,某法,代表4,代表1、代表2,\n"
-                             "合计,,5件,,,,,\n");
+    auto plan =
+        planOf(desk, "序号,类别,案由,案据,建议措施,提案人,附议人,备注\n"
+                     "1,Welfare,增设母婴室,女职工多,腾出一间,代表1,代表2、代表3,\n"
+                     "2,Welfare,延长班车,末班太早,\"延至22点\n加一班\",代 表 2,代表1 代表3,急\n"
+                     "3,Other,改善照明,太暗,换灯,无此人,代表1、代表2,\n"
+                     "4,Other,修补路面,坑洼,修补,代表3,代表3、代表4、路人甲,\n"
+                     "1,Other,号码重复,某事,某法,代表4,代表1、代表2,\n"
+                     ",Other,,无案由,某法,代表4,代表1、代表2,\n"
+                     "合计,,5件,,,,,\n");
     CHECK(plan->counts().added == 2);
     CHECK(plan->counts().rejected == 5);
     CHECK(why(plan->line(3).issues).find("no deputy 无此人") != std::string::npos);
@@ -78,14 +80,15 @@ TEST_CASE("proposal files: a list of forms becomes drafts with seconders, then n
 
 TEST_CASE("proposal files: last year's register comes in as it ended; contradictions are refused") {
     ProposalDesk desk;
-    auto plan = planOf(desk, "提案编号,案由,案据,提案人,附议人,状态,审查结果,审查理由,满意度,提案日期\n"
-                             "1,甲,因,代表1,代表2、代表3,已办结,立案,,满意,2026-03-02\n"
-                             "2,乙,因,代表2,代表1、代表3,不予立案,不予立案,,,2026-03-02\n"
-                             "3,丙,因,代表3,代表1、代表2,不予立案,不予立案,个人问题,,2026-03-02\n"
-                             "4,丁,因,代表4,代表1、代表2,已提交,立案,,,2026-03-02\n"
-                             "5,戊,因,代表5,代表1、代表2,已并案,并案,,,2026-03-02\n"
-                             ",己,因,代表5,代表1、代表2,已提交,,,,2026-03-02\n"
-                             ",庚,因,代表5,代表1、代表2,立案,立案,,,2026-03-02\n");
+    auto plan =
+        planOf(desk, "提案编号,案由,案据,提案人,附议人,状态,审查结果,审查理由,满意度,提案日期\n"
+                     "1,甲,因,代表1,代表2、代表3,已办结,立案,,满意,2026-03-02\n"
+                     "2,乙,因,代表2,代表1、代表3,不予立案,不予立案,,,2026-03-02\n"
+                     "3,丙,因,代表3,代表1、代表2,不予立案,不予立案,个人问题,,2026-03-02\n"
+                     "4,丁,因,代表4,代表1、代表2,已提交,立案,,,2026-03-02\n"
+                     "5,戊,因,代表5,代表1、代表2,已并案,并案,,,2026-03-02\n"
+                     ",己,因,代表5,代表1、代表2,已提交,,,,2026-03-02\n"
+                     ",庚,因,代表5,代表1、代表2,立案,立案,,,2026-03-02\n");
     std::string said;
     for (int row = 1; row <= 7; ++row)
         said += why(plan->line(row).issues);
@@ -110,7 +113,8 @@ TEST_CASE("proposal files: exporting and importing again changes nothing, for ev
     ProposalDesk::ok(desk.step(main, "rate", ProposalDesk::rating("satisfied", "好")));
     desk.draft(QStringLiteral("延长班车"), 1);
     for (const Kind* kind : {&ProposalCall::kind(), &Proposal::kind()}) {
-        const QString file = desk.folder.filePath(QStringLiteral("out-%1.csv").arg(QString::fromUtf8(kind->name)));
+        const QString file =
+            desk.folder.filePath(QStringLiteral("out-%1.csv").arg(QString::fromUtf8(kind->name)));
         REQUIRE(exportRecords(desk.read(), *kind, {}, file));
         auto plan = planOf(desk, *kind, file);
         std::string said;

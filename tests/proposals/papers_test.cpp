@@ -148,17 +148,17 @@ TEST_CASE("proposal papers: long texts, rare characters and many pages do not br
     ProposalDesk desk(12);
     const QStringList titles{
         QStringLiteral("关于改善一线职工夏季高温作业环境、配备移动降温设备的提案"),
-        QStringLiteral("关于增设母婴室的提案"),
-        QStringLiteral("关于延长通勤班车运营时间的提案"),
+        QStringLiteral("关于增设母婴室的提案"), QStringLiteral("关于延长通勤班车运营时间的提案"),
         QStringLiteral("关于在𠮷林路厂区㐆建职工书屋的提案"),
         QString(QStringLiteral("关于")) + QString(150, u'长') + QStringLiteral("的提案")};
     QList<Id<Proposal>> ids;
     for (int i = 0; i < 40; ++i) {
-        Proposal p = desk.form(titles[i % titles.size()] + (i < 5 ? QString() : QString::number(i)),
-                               i % 12);
+        Proposal p =
+            desk.form(titles[i % titles.size()] + (i < 5 ? QString() : QString::number(i)), i % 12);
         p.category = QStringList{QStringLiteral("劳动保护"), QStringLiteral("生活后勤"),
                                  QStringLiteral("教育培训")}[i % 3];
-        p.grounds = QStringLiteral("车间夏季最高温度达到四十度以上，职工反映强烈。").repeated(i == 0 ? 120 : 3);
+        p.grounds = QStringLiteral("车间夏季最高温度达到四十度以上，职工反映强烈。")
+                        .repeated(i == 0 ? 120 : 3);
         p.measure = QStringLiteral("由设备部牵头，安全环保部配合，六月底前完成选型和安装。");
         p.delegationView = QStringLiteral("同意提交。");
         ProposalDesk::ok(desk.book().insert(p));
@@ -167,11 +167,14 @@ TEST_CASE("proposal papers: long texts, rare characters and many pages do not br
     }
     for (int i = 0; i < 40; ++i) {
         if (i < 20)
-            ProposalDesk::ok(desk.step(ids[i], "docket", {{QStringLiteral("screened_by"), QStringLiteral("提案工作委员会")}}));
+            ProposalDesk::ok(
+                desk.step(ids[i], "docket",
+                          {{QStringLiteral("screened_by"), QStringLiteral("提案工作委员会")}}));
         else if (i < 30)
             ProposalDesk::ok(desk.step(ids[i], "suggest", ProposalDesk::because("转有关部门参考")));
         else if (i < 34)
-            ProposalDesk::ok(desk.step(ids[i], "merge", {{QStringLiteral("into"), ids[i - 30].raw()}}));
+            ProposalDesk::ok(
+                desk.step(ids[i], "merge", {{QStringLiteral("into"), ids[i - 30].raw()}}));
         else if (i < 36) {
             Params no = ProposalDesk::because("属个人诉求，由所在单位答复");
             no.insert(QStringLiteral("ground"), QStringLiteral("personal"));
@@ -187,15 +190,18 @@ TEST_CASE("proposal papers: long texts, rare characters and many pages do not br
     }
     pdf(paper(handOverLetters(desk.read(), desk.call)), "proposal-letters");
     desk.day(2026, 3, 27);
-    ProposalDesk::ok(desk.step(Id<ProposalHandling>(leadOf(desk.read(), desk.of(ids[15]))->id), "remind"));
-    pdf(paper(reminderLetter(desk.read(), Id<ProposalHandling>(leadOf(desk.read(), desk.of(ids[15]))->id))),
+    ProposalDesk::ok(
+        desk.step(Id<ProposalHandling>(leadOf(desk.read(), desk.of(ids[15]))->id), "remind"));
+    pdf(paper(reminderLetter(desk.read(),
+                             Id<ProposalHandling>(leadOf(desk.read(), desk.of(ids[15]))->id))),
         "proposal-reminder");
     const char* grades[] = {"very_satisfied", "satisfied", "basically", "satisfied"};
     for (int i = 0; i < 12; ++i) {
         desk.day(2026, 3, 6 + i * 2);
         const auto handlings = handlingsOf(desk.read(), ids[i], 1);
         for (auto it = handlings.rbegin(); it != handlings.rend(); ++it)
-            ProposalDesk::ok(desk.step(Id<ProposalHandling>(it->id), "reply", ProposalDesk::replyA()));
+            ProposalDesk::ok(
+                desk.step(Id<ProposalHandling>(it->id), "reply", ProposalDesk::replyA()));
         ProposalDesk::ok(desk.step(Id<ProposalHandling>(handlings.first().id), "accept"));
         if (i < 8)
             ProposalDesk::ok(desk.step(ids[i], "rate", ProposalDesk::rating(grades[i % 4], "")));
@@ -213,7 +219,7 @@ TEST_CASE("proposal papers: long texts, rare characters and many pages do not br
         INFO(name);
         const Document d = paper(made);
         CHECK(pdf(d, name).startsWith("%PDF"));
-        CHECK(pdf(d, name) == pdf(d, name)); // the same pages every time
+        CHECK(pdf(d, name) == pdf(d, name));                         // the same pages every time
         CHECK_FALSE(textOf(d).contains(QStringLiteral("Proposal"))); // nothing is left in English
     }
 }

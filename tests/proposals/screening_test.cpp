@@ -15,8 +15,9 @@ TEST_CASE("proposal screening: each outcome asks for what it needs and can be ta
         desk.step(id, "decline", {{QStringLiteral("ground"), QStringLiteral("powers")}}),
         "missing");
     ProposalDesk::no(desk.step(id, "suggest"), "missing");
-    ProposalDesk::no(desk.step(id, "docket", {{QStringLiteral("on"), QStringLiteral("2026-03-01")}}),
-                     "submitted only on");
+    ProposalDesk::no(
+        desk.step(id, "docket", {{QStringLiteral("on"), QStringLiteral("2026-03-01")}}),
+        "submitted only on");
     Params decline = ProposalDesk::because("不属于职代会职权");
     decline.insert(QStringLiteral("ground"), QStringLiteral("powers"));
     decline.insert(QStringLiteral("screened_by"), QStringLiteral("提案委员会"));
@@ -84,7 +85,8 @@ TEST_CASE("proposal screening: a merger goes into a docketed proposal of the sam
     ProposalDesk::no(desk.step(Id<Proposal>(p.id), "merge", into(main)), "another call");
 }
 
-TEST_CASE("proposal screening: whatever is done in whatever order, lineage holds and counts add up") {
+TEST_CASE(
+    "proposal screening: whatever is done in whatever order, lineage holds and counts add up") {
     ProposalDesk desk(5);
     QRandomGenerator random(20260302);
     QList<Id<Proposal>> ids;
@@ -109,7 +111,8 @@ TEST_CASE("proposal screening: whatever is done in whatever order, lineage holds
         if (random.bounded(8) == 0)
             (void)desk.book().undo();
         qint64 sum = 0;
-        for (const auto& [status, count] : desk.read().countBy(Proposal::kind(), QStringLiteral("status")))
+        for (const auto& [status, count] :
+             desk.read().countBy(Proposal::kind(), QStringLiteral("status")))
             sum += count;
         REQUIRE(sum == ids.size());
         for (const auto p : ids) {

@@ -23,7 +23,8 @@ qint64 of(const QList<ProposalCount>& list, const char* label) {
 
 } // namespace
 
-TEST_CASE("proposal statistics: 126 forms become 64 proposals, 31 suggestions, 5 declined, 26 merged") {
+TEST_CASE(
+    "proposal statistics: 126 forms become 64 proposals, 31 suggestions, 5 declined, 26 merged") {
     ProposalDesk desk(9);
     QList<Id<Proposal>> ids;
     for (int i = 0; i < 126; ++i)
@@ -43,7 +44,8 @@ TEST_CASE("proposal statistics: 126 forms become 64 proposals, 31 suggestions, 5
             if (i < 64)
                 done = txn.step(Proposal::kind(), id, QStringLiteral("docket"));
             else if (i < 64 + 31)
-                done = txn.step(Proposal::kind(), id, QStringLiteral("suggest"), ProposalDesk::because());
+                done = txn.step(Proposal::kind(), id, QStringLiteral("suggest"),
+                                ProposalDesk::because());
             else if (i < 64 + 31 + 5)
                 done = txn.step(Proposal::kind(), id, QStringLiteral("decline"), decline);
             else

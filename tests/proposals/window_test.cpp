@@ -46,14 +46,16 @@ TEST_CASE("proposal window: too early, too late and a written reason") {
     ProposalDesk::no(desk.step(id, "submit"), "not open yet");
     ProposalDesk::no(desk.step(id, "accept_late", ProposalDesk::because()), "not late");
     ProposalDesk::ok(desk.step(ProposalCall::kind(), desk.call.raw(), "open"));
-    ProposalDesk::no(desk.step(id, "submit", {{QStringLiteral("on"), QStringLiteral("2026-02-24")}}),
-                     "opened only on");
-    ProposalDesk::no(desk.step(id, "submit", {{QStringLiteral("on"), QStringLiteral("2026-03-03")}}),
-                     "future");
+    ProposalDesk::no(
+        desk.step(id, "submit", {{QStringLiteral("on"), QStringLiteral("2026-02-24")}}),
+        "opened only on");
+    ProposalDesk::no(
+        desk.step(id, "submit", {{QStringLiteral("on"), QStringLiteral("2026-03-03")}}), "future");
     // A form dropped into the box on the last day and written down a day later is in time.
     desk.day(2026, 3, 14);
     const auto late = desk.draft(QStringLiteral("延长班车时间"), 1);
-    ProposalDesk::ok(desk.step(id, "submit", {{QStringLiteral("on"), QStringLiteral("2026-03-13")}}));
+    ProposalDesk::ok(
+        desk.step(id, "submit", {{QStringLiteral("on"), QStringLiteral("2026-03-13")}}));
     ProposalDesk::no(desk.step(late, "submit"), "late");
     ProposalDesk::no(desk.step(late, "accept_late"), "missing");
     ProposalDesk::no(desk.step(late, "accept_late", ProposalDesk::because(" \u200b ")), "missing");

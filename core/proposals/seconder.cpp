@@ -83,10 +83,10 @@ Issues stands(const Reader& reader, const Record& record) {
                   tr("Send the proposal back first."))};
 }
 
-/// Who signed a proposal that is over keeps the name of that day.
-bool isRunning(const Reader& reader, const Record& record) {
+/// Who signed keeps the name and the unit that stand on the form once it is handed in.
+bool isDraft(const Reader& reader, const Record& record) {
     const auto p = reader.get(static_cast<const ProposalSeconder&>(record).proposal);
-    return p && !p->isOver();
+    return p && p->status == ProposalStatus::Draft;
 }
 
 Kind make() {
@@ -94,7 +94,7 @@ Kind make() {
                                          QT_TRANSLATE_NOOP("proposals", "Seconders"));
     kind.within = "proposal";
     kind.identity = {{"proposal", "deputy"}};
-    kind.follows = {{"deputy", &isRunning}};
+    kind.follows = {{"deputy", &isDraft}};
     kind.fields = {
         field<&ProposalSeconder::name>("name", QT_TRANSLATE_NOOP("proposals", "Name"))
             .derived()

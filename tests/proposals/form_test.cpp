@@ -28,6 +28,17 @@ TEST_CASE("proposal form: the author's unit, post and telephone come from the me
     REQUIRE(desk.book().update(member));
     CHECK(desk.of(id).post == QStringLiteral("班长"));
     CHECK(desk.of(id).phone == QStringLiteral("13900000000"));
+    // Who signs follows too until the form is handed in; then the name on it stands, and whoever
+    // takes a new name back is not refused.
+    const auto second = [&](Id<Proposal> of) { return signersOf(desk.read(), of).first(); };
+    const auto handedIn = desk.submitted(QStringLiteral("已提交的"), 0);
+    auto other = *desk.read().get(desk.read().get(second(id).deputy)->member);
+    other.name = QStringLiteral("更名");
+    REQUIRE(desk.book().update(other));
+    CHECK(second(id).name == QStringLiteral("更名"));
+    CHECK(second(handedIn).name == QStringLiteral("代表2"));
+    ProposalDesk::ok(desk.book().undo());
+    CHECK(second(id).name == QStringLiteral("代表2"));
     // The name that is typed means the one deputy of the term who bears it.
     p = desk.of(id);
     p.proposerName = QStringLiteral("代 表 4");

@@ -5,6 +5,7 @@
 #include "core/exchange/csv_writer.h"
 #include "core/office/office.h"
 #include "core/people/member.h"
+#include "core/proposals/sample.h"
 #include <QCoreApplication>
 
 namespace zhijia {
@@ -209,6 +210,11 @@ Outcome<void> buildSample(Office& office, const SampleProgress& progress) {
     const auto congress = holdSampleCongress(book);
     if (!congress)
         return refuse(congress.error());
+    if (const auto ok = book.change(
+            {"office", QT_TRANSLATE_NOOP("office", "Sample: proposals")},
+            [&](Txn& txn) { return sampleProposals(txn, Id<Sitting>(congress->sitting)); });
+        !ok)
+        return refuse(ok.error());
     if (progress)
         progress(90);
     // Just short of the quorum, so that whoever opens the desk sees it turn green after a few

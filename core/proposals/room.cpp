@@ -1,10 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proposals/room.h"
+#include "core/proposals/papers.h"
+#include "core/proposals/seconder.h"
 
 namespace zhijia {
 
-void registerProposalsKinds() {}
+namespace {
 
-QList<ReportKind> proposalsReports() { return {}; }
+template <class R, Outcome<report::Document> (*paper)(const Reader&, Id<R>)>
+Outcome<report::Document> of(const Reader& reader, RawId id) {
+    return paper(reader, Id<R>(id));
+}
+
+} // namespace
+
+void registerProposalsKinds() {
+    registerKind(ProposalCall::kind());
+    registerKind(Proposal::kind());
+    registerKind(ProposalSeconder::kind());
+    registerKind(ProposalHandling::kind());
+}
+
+QList<ReportKind> proposalsReports() {
+    return {
+        {"proposal", "proposals", QT_TRANSLATE_NOOP("proposals", "Proposal form"), "proposal",
+         false, &of<Proposal, &proposalForm>},
+        {"proposal-slip", "proposals", QT_TRANSLATE_NOOP("proposals", "Reply slip"), "proposal",
+         false, &of<Proposal, &replySlip>},
+        {"proposal-register", "proposals", QT_TRANSLATE_NOOP("proposals", "Register of proposals"),
+         "proposal_call", false, &of<ProposalCall, &proposalRegister>},
+        {"proposal-letters", "proposals", QT_TRANSLATE_NOOP("proposals", "Hand-over letters"),
+         "proposal_call", false, &of<ProposalCall, &handOverLetters>},
+        {"proposal-slips", "proposals", QT_TRANSLATE_NOOP("proposals", "Reply slips"),
+         "proposal_call", false, &of<ProposalCall, &replySlips>},
+        {"proposal-statistics", "proposals",
+         QT_TRANSLATE_NOOP("proposals", "Statistics of proposals"), "proposal_call", false,
+         &of<ProposalCall, &statisticsPaper>},
+        {"proposal-reminder", "proposals", QT_TRANSLATE_NOOP("proposals", "Reminder"),
+         "proposal_handling", false, &of<ProposalHandling, &reminderLetter>},
+    };
+}
 
 } // namespace zhijia

@@ -28,6 +28,10 @@
         <translation>示范：会员</translation>
     </message>
     <message>
+        <source>Sample: proposals</source>
+        <translation>示例：提案</translation>
+    </message>
+    <message>
         <source>Sample: term, delegations and deputies</source>
         <translation>示范：届次、代表团和代表</translation>
     </message>

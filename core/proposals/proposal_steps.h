@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Guards and effects of a proposal's flow: handing in, handing over, ratings, another round, the
+// end. Those of the screening stand in screening.h.
+#pragma once
+#include "core/flow/flow.h"
+
+namespace zhijia::proposals {
+
+Issues maySubmit(const Reader& reader, const Record& record, const Params& params);
+Issues mayAcceptLate(const Reader& reader, const Record& record, const Params& params);
+Issues mayHandOver(const Reader& reader, const Record& record, const Params& params);
+Issues mayRate(const Reader& reader, const Record& record, const Params& params);
+Issues mayRateMerged(const Reader& reader, const Record& record, const Params& params);
+Issues mayHandleAgain(const Reader& reader, const Record& record, const Params& params);
+Issues mayClose(const Reader& reader, const Record& record, const Params& params);
+
+Outcome<void> submit(Txn& txn, Record& record, const Params& params);
+Outcome<void> sendBack(Txn& txn, Record& record, const Params& params);
+Outcome<void> handOverAll(Txn& txn, Record& record, const Params& params);
+Outcome<void> rate(Txn& txn, Record& record, const Params& params);
+Outcome<void> handleAgain(Txn& txn, Record& record, const Params& params);
+Outcome<void> close(Txn& txn, Record& record, const Params& params);
+Outcome<void> withdraw(Txn& txn, Record& record, const Params& params);
+
+} // namespace zhijia::proposals

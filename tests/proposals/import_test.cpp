@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Proposals out of a file: the header words of real forms, names in one cell, an author who must be
+// a deputy of the term.
+#include "core/exchange/export.h"
+#include "core/exchange/import.h"
+#include "tests/proposals/desk.h"
+#include <QFile>
+
+using namespace zhijia;
+using zhijia::test::ProposalDesk;
+using zhijia::test::why;
+
+namespace {
+
+std::unique_ptr<ImportPlan> planOf(ProposalDesk& desk, const Kind& kind, const QString& file) {
+    auto guess = guessImport(desk.read(), kind, file);
+    INFO((guess ? std::string() : why(guess.error())));
+    REQUIRE(guess);
+    guess->settings.policy = ImportPolicy::Update;
+    auto made = ImportPlan::make(*desk.office, kind, file, guess->settings);
+    INFO((made ? std::string() : why(made.error())));
+    REQUIRE(made);
+    return std::move(*made);
+}
+
+std::unique_ptr<ImportPlan> planOf(ProposalDesk& desk, const char* text) {
+    QFile file(desk.folder.filePath(QStringLiteral("提案.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    return planOf(desk, Proposal::kind(), file.fileName());
+}
+
+} // namespace
+
+TEST_CASE(
+    "proposal files: a list of forms becomes drafts with seconders, then numbers in one step") {
+    ProposalDesk desk;
+    auto plan =
+        planOf(desk, "序号,类别,案由,案据,建议措施,提案人,附议人,备注\n"
+                     "1,Welfare,增设母婴室,女职工多,腾出一间,代表1,代表2、代表3,\n"
+                     "2,Welfare,延长班车,末班太早,\"延至22点\n加一班\",代 表 2,代表1 代表3,急\n"
+                     "3,Other,改善照明,太暗,换灯,无此人,代表1、代表2,\n"
+                     "4,Other,修补路面,坑洼,修补,代表3,代表3、代表4、路人甲,\n"
+                     "1,Other,号码重复,某事,某法,代表4,代表1、代表2,\n"
+                     ",Other,,无案由,某法,代表4,代表1、代表2,\n"
+                     "合计,,5件,,,,,\n");
+    CHECK(plan->counts().added == 2);
+    CHECK(plan->counts().rejected == 5);
+    CHECK(why(plan->line(3).issues).find("no deputy 无此人") != std::string::npos);
+    const auto done = plan->apply(*desk.office);
+    INFO((done ? std::string() : why(done.error())));
+    REQUIRE(done);
+    const auto all = desk.read().all<Proposal>(Query().by(QStringLiteral("number")));
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].status == ProposalStatus::Draft);
+    CHECK(all[0].call == desk.call);
+    CHECK(all[0].proposer == desk.all[0]);
+    CHECK(all[0].number == 1);
+    CHECK(secondersOn(desk.read(), Id<Proposal>(all[0].id), desk.read().today()) == 2);
+    CHECK(all[1].number == 4);
+    CHECK(secondersOn(desk.read(), Id<Proposal>(all[1].id), desk.read().today()) == 1);
+    // The whole import is one deed and is taken back as one.
+    REQUIRE(desk.book().undo());
+    CHECK(desk.read().count<Proposal>() == 0);
+    CHECK(desk.read().count<ProposalSeconder>() == 0);
+    REQUIRE(desk.book().redo());
+    CHECK(desk.read().count<ProposalSeconder>() == 3);
+
+    const auto taken = desk.step(ProposalCall::kind(), desk.call.raw(), "take_in");
+    ProposalDesk::ok(taken);
+    CHECK(taken->notes.size() == 1); // 修补路面 has one seconder only
+    CHECK(desk.of(Id<Proposal>(all[0].id)).status == ProposalStatus::Submitted);
+    CHECK(desk.of(Id<Proposal>(all[0].id)).number == 1);
+    // Numbers of the file are kept; the series goes on around them.
+    CHECK(desk.of(desk.submitted(QStringLiteral("新的"), 3)).number == 2);
+    CHECK(desk.of(desk.submitted(QStringLiteral("再一件"), 3)).number == 3);
+    CHECK(desk.of(desk.submitted(QStringLiteral("又一件"), 3)).number == 5);
+}
+
+TEST_CASE("proposal files: last year's register comes in as it ended; contradictions are refused") {
+    ProposalDesk desk;
+    auto plan =
+        planOf(desk, "提案编号,案由,案据,提案人,附议人,状态,审查结果,审查理由,满意度,提案日期\n"
+                     "1,甲,因,代表1,代表2、代表3,已办结,立案,,满意,2026-03-02\n"
+                     "2,乙,因,代表2,代表1、代表3,不予立案,不予立案,,,2026-03-02\n"
+                     "3,丙,因,代表3,代表1、代表2,不予立案,不予立案,个人问题,,2026-03-02\n"
+                     "4,丁,因,代表4,代表1、代表2,已提交,立案,,,2026-03-02\n"
+                     "5,戊,因,代表5,代表1、代表2,已并案,并案,,,2026-03-02\n"
+                     ",己,因,代表5,代表1、代表2,已提交,,,,2026-03-02\n"
+                     ",庚,因,代表5,代表1、代表2,立案,立案,,,2026-03-02\n");
+    std::string said;
+    for (int row = 1; row <= 7; ++row)
+        said += why(plan->line(row).issues);
+    INFO(said);
+    CHECK(plan->counts().added == 3);
+    CHECK(plan->counts().rejected == 4);
+    const auto done = plan->apply(*desk.office);
+    INFO((done ? std::string() : why(done.error())));
+    REQUIRE(done);
+    const auto waiting =
+        desk.read().first<Proposal>(Query().eq(QStringLiteral("title"), QStringLiteral("己")));
+    REQUIRE(waiting);
+    CHECK(waiting->number == 2); // 1 and 3 are taken
+    CHECK(secondersOn(desk.read(), Id<Proposal>(waiting->id), desk.read().today()) == 2);
+    REQUIRE(desk.book().undo());
+    CHECK(desk.read().count<Proposal>() == 0);
+}
+
+TEST_CASE("proposal files: exporting and importing again changes nothing, for every kind") {
+    ProposalDesk desk;
+    const auto main = desk.replied(QStringLiteral("增设母婴室"), 0);
+    ProposalDesk::ok(desk.step(main, "rate", ProposalDesk::rating("satisfied", "好")));
+    desk.draft(QStringLiteral("延长班车"), 1);
+    for (const Kind* kind : {&ProposalCall::kind(), &Proposal::kind()}) {
+        const QString file =
+            desk.folder.filePath(QStringLiteral("out-%1.csv").arg(QString::fromUtf8(kind->name)));
+        REQUIRE(exportRecords(desk.read(), *kind, {}, file));
+        auto plan = planOf(desk, *kind, file);
+        std::string said;
+        for (const qint64 row : plan->rows({Verdict::Rejected, Verdict::New, Verdict::Changed})) {
+            said += why(plan->line(row).issues);
+            for (const auto& d : plan->line(row).differences)
+                said += d.key.toStdString() + ": " + d.before.toStdString() + " -> " +
+                        d.after.toStdString() + "\n";
+        }
+        INFO(kind->name << "\n" << said);
+        CHECK(plan->counts().rejected == 0);
+        CHECK(plan->counts().changed == 0);
+        CHECK(plan->counts().added == 0);
+    }
+}

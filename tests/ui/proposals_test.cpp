@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Proposals in the window: a form typed in, the screening by single keys, a merger offered by
+// likeness, two clerks at one form, the charts.
+#include "core/office/reports.h"
+#include "core/proposals/handling.h"
+#include "core/proposals/seconder.h"
+#include "core/proposals/statistics.h"
+#include "tests/ui/support/day.h"
+#include "ui/chart/bar_chart.h"
+#include "ui/form/compare_panel.h"
+#include "ui/proposals/proposals_page.h"
+#include "ui/proposals/screening_page.h"
+#include "ui/proposals/similar_panel.h"
+#include "ui/proposals/statistics_page.h"
+#include <QClipboard>
+
+using namespace zhijia;
+using namespace zhijia::test;
+
+namespace {
+
+/// A term with deputies and a call that is open today.
+struct Room : Desktop {
+    Id<Term> term;
+    Id<ProposalCall> call;
+    QList<Id<Deputy>> deputies;
+
+    explicit Room(const QString& language = QStringLiteral("en")) : Desktop(0, 2, language) {
+        Term t;
+        t.from = read().today().addYears(-1);
+        t.to = read().today().addYears(3);
+        REQUIRE(book().insert(t));
+        term = Id<Term>(t.id);
+        for (const char* name : {"张三", "李四", "王五", "赵六"}) {
+            const Member m = member(QString::fromUtf8(name));
+            Deputy d;
+            d.term = term;
+            d.member = Id<Member>(m.id);
+            REQUIRE(book().insert(d));
+            REQUIRE(book().step(Deputy::kind(), d.id, QStringLiteral("elect"),
+                                {{QStringLiteral("note"), QStringLiteral("见记录")}}));
+            deputies << Id<Deputy>(d.id);
+        }
+        ProposalCall c;
+        c.term = term;
+        c.name = QStringLiteral("本次征集");
+        c.opensOn = read().today().addDays(-3);
+        c.closesOn = read().today().addDays(20);
+        REQUIRE(book().insert(c));
+        call = Id<ProposalCall>(c.id);
+        REQUIRE(book().step(ProposalCall::kind(), c.id, QStringLiteral("open")));
+    }
+    Id<Proposal> submitted(const char* title, int proposer = 0) {
+        Proposal p;
+        p.call = call;
+        p.title = QString::fromUtf8(title);
+        p.grounds = QStringLiteral("情况属实。");
+        p.measure = QStringLiteral("请予解决。");
+        p.proposer = deputies[proposer];
+        p.seconderNames = read().get(deputies[(proposer + 1) % 4])->name + u'、' +
+                          read().get(deputies[(proposer + 2) % 4])->name;
+        REQUIRE(book().insert(p));
+        REQUIRE(book().step(Proposal::kind(), p.id, QStringLiteral("submit")));
+        return Id<Proposal>(p.id);
+    }
+    template <class P>
+    P& page(const char* id) {
+        REQUIRE(window->openPage(QString::fromUtf8(id)));
+        settle();
+        auto* found = qobject_cast<P*>(window->currentPage());
+        REQUIRE(found);
+        return *found;
+    }
+    ProposalStatus status(Id<Proposal> id) { return read().get(id)->status; }
+    StepDialog& dialog() {
+        StepDialog* found = nullptr;
+        REQUIRE(QTest::qWaitFor([&] {
+            for (auto* d : window->findChildren<StepDialog*>())
+                if (d->isVisible())
+                    found = d;
+            return found != nullptr;
+        }));
+        return *found;
+    }
+    void answer(StepDialog& dialog, const char* key, const QString& text) {
+        for (FieldRow* row : dialog.findChildren<FieldRow*>())
+            if (row->key() == QString::fromUtf8(key)) {
+                if (auto* line = qobject_cast<QLineEdit*>(row->editor().input()))
+                    Desktop::type(line, text);
+                else
+                    row->editor().setValue(text);
+                return;
+            }
+        FAIL("the dialog does not ask for " << key);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a proposal is typed in, refused with one seconder, and submitted with two",
+          "[proposals]") {
+    Room d;
+    const RawId id = enter(d, "proposals.proposals",
+                           {{"title", QStringLiteral("关于增设充电桩的提案")},
+                            {"proposer", QStringLiteral("张三")},
+                            {"seconder_names", QStringLiteral("李四")}});
+    REQUIRE(id != 0);
+    Proposal p = *d.read().get(Id<Proposal>(id));
+    CHECK(p.call == d.call); // the one that is open was given
+    CHECK(p.proposer == d.deputies[0]);
+    p.grounds = QStringLiteral("电动车多。");
+    p.measure = QStringLiteral("东门设二十个。");
+    REQUIRE(d.book().update(p));
+    d.settle();
+    auto& page = d.page<ProposalsPage>("proposals.proposals");
+    REQUIRE(page.list().select(id));
+    QPushButton* submit = page.form().stepButton(QStringLiteral("submit"));
+    REQUIRE(submit);
+    CHECK_FALSE(submit->isEnabled());
+    CHECK(submit->toolTip().contains(QStringLiteral("2 are needed")));
+    Desktop::type(page.form().row(QStringLiteral("seconder_names"))->editor().input(),
+                  QStringLiteral("李四、王五"));
+    REQUIRE(page.form().save());
+    d.settle();
+    CHECK(secondersOn(d.read(), Id<Proposal>(id), d.read().today()) == 2);
+    REQUIRE(submit->isEnabled());
+    QTest::mouseClick(submit, Qt::LeftButton);
+    QTest::keyClick(&d.dialog(), Qt::Key_Return);
+    d.settle();
+    CHECK(d.status(Id<Proposal>(id)) == ProposalStatus::Submitted);
+    CHECK(d.read().get(Id<Proposal>(id))->number == 1);
+    picture(d.window.get(), "proposals");
+    REQUIRE(d.book().undo());
+    CHECK(d.status(Id<Proposal>(id)) == ProposalStatus::Draft);
+}
+
+TEST_CASE("the screening decides by single keys and goes on by itself", "[proposals]") {
+    Room d;
+    const auto one = d.submitted("关于增设充电桩的提案", 0);
+    const auto two = d.submitted("关于建议增设充电桩的提案", 1);
+    const auto three = d.submitted("关于调换岗位的请求", 2);
+    const auto four = d.submitted("关于改善夜间照明的提案", 3);
+    auto& page = d.page<ScreeningPage>("proposals.screening");
+    REQUIRE(QTest::qWaitFor([&] { return page.list().model().rowCount() == 4; }));
+    REQUIRE(page.list().select(one.raw()));
+    page.list().view().setFocus();
+    QTest::keyClick(&page.list().view(), Qt::Key_1);
+    REQUIRE(QTest::qWaitFor([&] { return d.status(one) == ProposalStatus::Docketed; }));
+    // The next one stands there, with the hint that it asks for the same.
+    REQUIRE(QTest::qWaitFor([&] { return page.list().current() == two.raw(); }));
+    REQUIRE(QTest::qWaitFor([&] { return page.similar().found().size() == 1; }));
+    CHECK(page.similar().found().first().id == one);
+    picture(d.window.get(), "screening");
+    auto* merge = page.similar().findChild<QPushButton*>(QStringLiteral("mergeInto"));
+    REQUIRE(merge);
+    QTest::mouseClick(merge, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return d.status(two) == ProposalStatus::Merged; }));
+    CHECK(d.read().get(two)->mergedInto == one);
+    REQUIRE(QTest::qWaitFor([&] { return page.list().current() == three.raw(); }));
+    CHECK(page.similar().found().isEmpty());
+
+    // Declining asks for its ground and its reason, and takes no empty ones.
+    page.list().view().setFocus();
+    QTest::keyClick(&page.list().view(), Qt::Key_3);
+    StepDialog& dialog = d.dialog();
+    dialog.accept();
+    CHECK(dialog.isVisible());
+    CHECK(d.status(three) == ProposalStatus::Submitted);
+    d.answer(dialog, "ground", QStringLiteral("personal"));
+    d.answer(dialog, "reason", QStringLiteral("属个人诉求"));
+    dialog.accept();
+    REQUIRE(QTest::qWaitFor([&] { return d.status(three) == ProposalStatus::Declined; }));
+
+    // Unsaved work in the form is not passed over by a key.
+    REQUIRE(QTest::qWaitFor([&] { return page.list().current() == four.raw(); }));
+    Desktop::type(page.form().row(QStringLiteral("category"))->editor().input(),
+                  QStringLiteral("劳动保护"));
+    REQUIRE(page.form().isDirty());
+    page.list().view().setFocus();
+    QTest::keyClick(&page.list().view(), Qt::Key_1);
+    d.settle();
+    CHECK(d.status(four) == ProposalStatus::Submitted);
+    page.form().revert();
+    d.settle();
+    page.list().view().setFocus();
+    QTest::keyClick(&page.list().view(), Qt::Key_1);
+    REQUIRE(QTest::qWaitFor([&] { return page.list().model().rowCount() == 0; }));
+    CHECK(d.status(four) == ProposalStatus::Docketed);
+    QTest::keyClick(&page.list().view(), Qt::Key_1); // nothing is left to decide
+    d.settle();
+    CHECK(d.read().count<Proposal>(
+              Query().eq(QStringLiteral("status"), QStringLiteral("docketed"))) == 2);
+    // Each decision is a deed of its own.
+    REQUIRE(d.book().undo());
+    CHECK(d.status(four) == ProposalStatus::Submitted);
+    REQUIRE(QTest::qWaitFor([&] { return page.list().model().rowCount() == 1; }));
+}
+
+TEST_CASE("two clerks edit one proposal: the second sees both versions, nothing is lost",
+          "[proposals]") {
+    Room d;
+    const auto id = d.submitted("关于增设充电桩的提案");
+    auto& page = d.page<ProposalsPage>("proposals.proposals");
+    REQUIRE(page.openRecord(id.raw()));
+    auto* row = page.form().row(QStringLiteral("archive_number"));
+    REQUIRE(row);
+    Desktop::type(row->editor().input(), QStringLiteral("档-1"));
+    REQUIRE(page.form().isDirty());
+    Proposal theirs = *d.read().get(id);
+    theirs.category = QStringLiteral("生活后勤");
+    theirs.archiveNumber = QStringLiteral("档-9");
+    REQUIRE(d.book().update(theirs));
+    d.settle();
+    CHECK_FALSE(page.form().save());
+    REQUIRE(page.form().comparison());
+    CHECK(d.read().get(id)->archiveNumber == QStringLiteral("档-9"));
+    CHECK(page.form().isDirty()); // what was typed is still there
+}
+
+TEST_CASE("units are added in the form's own tab, and the charts say what the paper says",
+          "[proposals]") {
+    Room d;
+    auto& empty = d.page<StatisticsPage>("proposals.statistics");
+    CHECK(empty.calls().count() == 1);
+    const auto one = d.submitted("关于增设充电桩的提案", 0);
+    d.submitted("关于改善夜间照明的提案", 1);
+    REQUIRE(d.book().step(Proposal::kind(), one.raw(), QStringLiteral("docket")));
+    ProposalHandling h;
+    h.proposal = one;
+    h.unitName = QStringLiteral("设备部");
+    REQUIRE(d.book().insert(h));
+    REQUIRE(d.book().step(Proposal::kind(), one.raw(), QStringLiteral("hand_over")));
+    auto& page = d.page<ProposalsPage>("proposals.proposals");
+    REQUIRE(page.openRecord(one.raw()));
+    QStringList tabs;
+    for (int i = 0; i < page.form().tabs().count(); ++i)
+        tabs << page.form().tabs().tabText(i);
+    const QString all = tabs.join(u'|');
+    INFO(all.toStdString());
+    CHECK(all.contains(QStringLiteral("Seconders")));
+    CHECK(all.contains(QStringLiteral("Handling")));
+    CHECK(all.contains(QStringLiteral("Files")));
+
+    auto& numbers = d.page<StatisticsPage>("proposals.statistics");
+    const ProposalStatistics s = proposalStatistics(d.read(), d.call);
+    REQUIRE(QTest::qWaitFor([&] { return !numbers.charts().first()->bars().isEmpty(); }));
+    QList<BarChart::Bar> bars;
+    for (const ProposalCount& c : s.byOutcome)
+        bars << BarChart::Bar{c.label, c.count};
+    CHECK(numbers.charts().first()->bars() == bars);
+    BarChart* chart = numbers.charts().first();
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text().contains(QStringLiteral("Docketed\t1\t50.0%")));
+    CHECK(chart->accessibleDescription().contains(QStringLiteral("Docketed\t1")));
+    picture(d.window.get(), "statistics");
+    // It follows what happens.
+    REQUIRE(d.book()
+                .step(Proposal::kind(), one.raw(), QStringLiteral("withdraw"),
+                      {{QStringLiteral("reason"), QStringLiteral("x")}})
+                .has_value() == false);
+    d.submitted("关于延长班车的提案", 2);
+    REQUIRE(QTest::qWaitFor([&] { return chart->text().contains(QStringLiteral("33.3%")); }));
+}

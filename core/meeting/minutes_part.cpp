@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meeting/minutes_part.h"
+
+namespace zhijia {
+
+namespace {
+QList<MinutesPart>& list() {
+    static QList<MinutesPart> parts;
+    return parts;
+}
+} // namespace
+
+void registerMinutesPart(const MinutesPart& part) { list() << part; }
+const QList<MinutesPart>& minutesParts() { return list(); }
+
+} // namespace zhijia

@@ -10,7 +10,12 @@ QList<SittingHook>& list() {
 }
 } // namespace
 
-void registerSittingHook(const SittingHook& hook) { list() << hook; }
+void registerSittingHook(const SittingHook& hook) {
+    for (const SittingHook& known : list())
+        if (known.check == hook.check && known.settle == hook.settle)
+            return;
+    list() << hook;
+}
 const QList<SittingHook>& sittingHooks() { return list(); }
 
 } // namespace zhijia

@@ -17,7 +17,7 @@ struct SittingHook {
     Outcome<void> (*settle)(Txn&, const Sitting& after, const Sitting* before) = nullptr;
 };
 
-/// Once, at the start of the program.
+/// At the start of the program; the same hook counts once.
 void registerSittingHook(const SittingHook& hook);
 const QList<SittingHook>& sittingHooks();
 

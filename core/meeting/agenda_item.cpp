@@ -4,6 +4,7 @@
 #include "core/book/txn.h"
 #include "core/meeting/minutes.h"
 #include "core/meeting/words.h"
+#include "core/rules/rules.h"
 
 namespace zhijia {
 

@@ -10,7 +10,12 @@ QList<MinutesPart>& list() {
 }
 } // namespace
 
-void registerMinutesPart(const MinutesPart& part) { list() << part; }
+void registerMinutesPart(const MinutesPart& part) {
+    for (const MinutesPart& known : list())
+        if (qstrcmp(known.name, part.name) == 0)
+            return;
+    list() << part;
+}
 const QList<MinutesPart>& minutesParts() { return list(); }
 
 } // namespace zhijia

@@ -117,7 +117,8 @@ Outcome<Document> planPaper(const Reader& reader, Id<Sitting> id) {
             status += u'\n' + duty.reason;
         table.rows << Row{{QString::number(++number),
                            duty.what + (duty.note.isEmpty() ? QString() : u'\n' + duty.note),
-                           dates.due.toString(Qt::ISODate) + (dates.provisional ? u"*" : u""),
+                           dates.due.toString(Qt::ISODate) +
+                               (dates.provisional ? QStringLiteral("*") : QString()),
                            responsible(reader, duty),
                            citation.isEmpty() ? basis : tr("%1 (%2)").arg(citation, basis),
                            status}};

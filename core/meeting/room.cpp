@@ -73,10 +73,8 @@ void registerMeetingKinds() {
     registerKind(AgendaItem::kind());
     registerKind(Minutes::kind());
     registerKind(SignedMinutes::kind());
-    if (minutesParts().isEmpty() || sittingHooks().isEmpty()) { // once, however often tests start
-        registerSittingHook({&dateRemarks, &jointAfterSitting});
-        registerMinutesPart({"joint", nullptr, &jointPartOfSitting});
-    }
+    registerSittingHook({&dateRemarks, &jointAfterSitting});
+    registerMinutesPart({"joint", nullptr, &jointPartOfSitting});
 }
 
 QList<ReportKind> meetingReports() {

@@ -65,12 +65,12 @@ private:
             view_.lines << line;
             qint64 minutes = add(item.id, depth + 1, line.number + u'.');
             if (item.minutes > 0 && minutes > item.minutes)
-                view_.remarks << warning(
-                    tr("%1 \"%2\": its parts take %3 minutes, it has %4.")
-                        .arg(line.number, item.title)
-                        .arg(minutes)
-                        .arg(item.minutes),
-                    tr("Give it more time, or its parts less."), QStringLiteral("minutes"));
+                view_.remarks << warning(tr("%1 \"%2\": its parts take %3 minutes, it has %4.")
+                                             .arg(line.number, item.title)
+                                             .arg(minutes)
+                                             .arg(item.minutes),
+                                         tr("Give it more time, or its parts less."),
+                                         QStringLiteral("minutes"));
             minutes = item.isOff() ? 0 : qMax(minutes, item.minutes);
             if (begin.isValid())
                 cursor_ = qMax(cursor_, begin.addSecs(minutes * minute));
@@ -86,14 +86,15 @@ private:
     void moveCursor(const AgendaItem& item) {
         if (item.day > 0 && item.day != day_) {
             if (item.day < day_)
-                view_.remarks << warning(
-                    tr("\"%1\" is on day %2, after an item of day %3.")
-                        .arg(item.title)
-                        .arg(item.day)
-                        .arg(day_),
-                    tr("Move it up, or correct the day."), QStringLiteral("day"));
+                view_.remarks << warning(tr("\"%1\" is on day %2, after an item of day %3.")
+                                             .arg(item.title)
+                                             .arg(item.day)
+                                             .arg(day_),
+                                         tr("Move it up, or correct the day."),
+                                         QStringLiteral("day"));
             day_ = item.day;
-            cursor_ = at(sitting_.heldOn.addDays(day_ - 1), sitting_.starts);
+            cursor_ = at(sitting_.heldOn.addDays(day_ - 1),
+                         item.starts.isEmpty() ? sitting_.starts : item.starts);
         }
         if (item.starts.isEmpty())
             return;
@@ -152,9 +153,8 @@ private:
     }
 
     bool begun() const {
-        return std::ranges::any_of(view_.lines, [](const AgendaLine& line) {
-            return line.item.startedAt.isValid();
-        });
+        return std::ranges::any_of(
+            view_.lines, [](const AgendaLine& line) { return line.item.startedAt.isValid(); });
     }
 
     const Sitting& sitting_;
@@ -215,8 +215,11 @@ QString latenessText(const AgendaView& view) {
         return {};
     const QString end = officeTime(view.expectsEnd).toString(QStringLiteral("HH:mm"));
     if (view.running < 0 && view.next < 0)
-        return *view.behind > 0   ? tr("It ended at %1, %2 minutes later than planned.").arg(end).arg(*view.behind)
-               : *view.behind < 0 ? tr("It ended at %1, %2 minutes earlier than planned.").arg(end).arg(-*view.behind)
+        return *view.behind > 0
+                   ? tr("It ended at %1, %2 minutes later than planned.").arg(end).arg(*view.behind)
+               : *view.behind < 0 ? tr("It ended at %1, %2 minutes earlier than planned.")
+                                        .arg(end)
+                                        .arg(-*view.behind)
                                   : tr("It ended at %1, as planned.").arg(end);
     if (*view.behind > 0)
         return tr("Running %1 minutes late; the end is expected at %2.").arg(*view.behind).arg(end);

@@ -12,17 +12,17 @@ struct AgendaLine {
     int depth = 0;
     QString number; ///< "2.1"
     bool leaf = true;
-    qint64 minutes = 0;         ///< planned, with what is below it
-    QDateTime starts, ends;     ///< as planned, in office time; invalid when no time is fixed
-    QDateTime expects;          ///< when it is likely to begin as things go; of what is to come
+    qint64 minutes = 0;     ///< planned, with what is below it
+    QDateTime starts, ends; ///< as planned, in office time; invalid when no time is fixed
+    QDateTime expects;      ///< when it is likely to begin as things go; of what is to come
 };
 struct AgendaView {
-    QList<AgendaLine> lines; ///< the tree from the top
-    int running = -1;        ///< the deepest item that goes on
-    int next = -1;           ///< the one to be started next
-    qint64 minutes = 0;      ///< planned in all
-    QDateTime ends;          ///< as planned
-    QDateTime expectsEnd;    ///< as things go
+    QList<AgendaLine> lines;      ///< the tree from the top
+    int running = -1;             ///< the deepest item that goes on
+    int next = -1;                ///< the one to be started next
+    qint64 minutes = 0;           ///< planned in all
+    QDateTime ends;               ///< as planned
+    QDateTime expectsEnd;         ///< as things go
     std::optional<qint64> behind; ///< minutes; negative: ahead; none: not begun, or no times
     Issues remarks;               ///< times that overlap, a sum that does not fit
 

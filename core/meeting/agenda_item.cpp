@@ -52,7 +52,8 @@ void derive(const Reader& reader, Record& record) {
     if (i.type == ItemType::None)
         i.type = ItemType::Other;
     if (i.position == 0) {
-        const auto last = reader.first<AgendaItem>(brothers(i).by(QStringLiteral("position"), true));
+        const auto last =
+            reader.first<AgendaItem>(brothers(i).by(QStringLiteral("position"), true));
         i.position = last ? last->position + 1 : 1;
     }
     const auto parent = i.parent ? reader.get(i.parent) : std::nullopt;
@@ -68,8 +69,8 @@ void derive(const Reader& reader, Record& record) {
 
 /// What was before the deputies stands when the sitting is over; what came of it is written up
 /// until the minutes are signed.
-constexpr const char* printed[] = {"parent", "title", "type", "minutes", "day", "starts",
-                                   "presenter"};
+constexpr const char* printed[] = {"parent", "title",  "type",     "minutes",
+                                   "day",    "starts", "presenter"};
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& i = static_cast<const AgendaItem&>(after);
@@ -129,9 +130,10 @@ Issues mayRemove(const Reader& reader, const Record& record) {
     const auto d = i.joint ? reader.get(i.joint) : std::nullopt;
     if (d && d->status == JointDecisionStatus::OnAgenda && d->sitting == i.sitting) {
         const Rules rules = Rules::inForce(reader);
-        Issue issue = error(
-            tr("\"%1\" was decided between sittings and has to be put before this one.").arg(d->title),
-            tr("Let the sitting confirm or refuse it; or postpone the item with a reason."));
+        Issue issue =
+            error(tr("\"%1\" was decided between sittings and has to be put before this one.")
+                      .arg(d->title),
+                  tr("Let the sitting confirm or refuse it; or postpone the item with a reason."));
         issue.rule = rules.cite(rule::jointConfirm);
         issues << issue;
     }

@@ -29,8 +29,8 @@ struct AgendaItem : Record {
     QString starts;                 ///< "14:00" when it does not follow the item before
     bool internal = false;          ///< not on the public agenda
     QString presenter;
-    QString document; ///< which paper lies before the deputies
-    QString script;   ///< what the chair says
+    QString document;          ///< which paper lies before the deputies
+    QString script;            ///< what the chair says
     QString decision, summary; ///< for the minutes
     Id<JointDecision> joint;   ///< a joint meeting's decision to be confirmed
     ItemStatus status = ItemStatus::None;

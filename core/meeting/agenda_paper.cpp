@@ -49,10 +49,9 @@ Outcome<Document> agendaPaper(const Reader& reader, Id<Sitting> id, bool interna
     if (!s || view.lines.isEmpty())
         return refuse(tr("%1 has no agenda items.").arg(s ? s->name : QString()),
                       tr("Enter them, or take them from the text of the sitting's agenda."));
-    Document d = startPaper(reader,
-                            (internals ? tr("%1: agenda with internal items") : tr("%1: agenda"))
-                                .arg(s->name),
-                            tr("Agenda"));
+    Document d = startPaper(
+        reader, (internals ? tr("%1: agenda with internal items") : tr("%1: agenda")).arg(s->name),
+        tr("Agenda"));
     KeyValues facts;
     facts.items = {{tr("Date and time"), whenText(*s)},
                    {tr("Place"), s->place},
@@ -108,10 +107,10 @@ Outcome<Document> internalAgenda(const Reader& reader, Id<Sitting> sitting) {
 }
 
 QStringList scriptWords() {
-    return {QStringLiteral("{entitled}"), QStringLiteral("{present}"), QStringLiteral("{needed}"),
-            QStringLiteral("{absent}"),   QStringLiteral("{sitting}"), QStringLiteral("{term}"),
-            QStringLiteral("{date}"),     QStringLiteral("{place}"),   QStringLiteral("{chair}"),
-            QStringLiteral("{presenter}"), QStringLiteral("{title}"), QStringLiteral("{office}")};
+    return {QStringLiteral("{entitled}"),  QStringLiteral("{present}"), QStringLiteral("{needed}"),
+            QStringLiteral("{absent}"),    QStringLiteral("{sitting}"), QStringLiteral("{term}"),
+            QStringLiteral("{date}"),      QStringLiteral("{place}"),   QStringLiteral("{chair}"),
+            QStringLiteral("{presenter}"), QStringLiteral("{title}"),   QStringLiteral("{office}")};
 }
 
 QString filledScript(const Reader& reader, const Sitting& s, const QString& text,
@@ -155,7 +154,8 @@ QString spokenScript(const Reader& reader, const Sitting& s, const AgendaItem& i
             text = tr("We now deliberate on: {title}. Please give your views.");
             break;
         case ItemType::Vote:
-            text = tr("We now come to: {title}. Deputies entitled: {entitled}; present: {present}.");
+            text =
+                tr("We now come to: {title}. Deputies entitled: {entitled}; present: {present}.");
             break;
         case ItemType::Address:
             text = item.presenter.isEmpty() ? tr("We now come to: {title}.")
@@ -180,24 +180,24 @@ Outcome<Document> chairScript(const Reader& reader, Id<Sitting> id) {
     if (!s || view.lines.isEmpty())
         return refuse(tr("%1 has no agenda items.").arg(s ? s->name : QString()),
                       tr("Enter them, or take them from the text of the sitting's agenda."));
-    Document d = startPaper(reader, tr("%1: the chair's script").arg(s->name),
-                            tr("The chair's script"));
+    Document d =
+        startPaper(reader, tr("%1: the chair's script").arg(s->name), tr("The chair's script"));
     d.paragraph(tr("Time: %1. Place: %2.").arg(whenText(*s), s->place));
     const Figures f = figures(reader, *s);
     const Rules rules = Rules::of(reader, s->rulePack);
     const Rule& quorumRule = rules.rule(rule::quorum);
     d.heading(1, tr("Before the first item"));
-    d.paragraph(
-        f.known ? tr("Deputies entitled: %1; present: %2; needed: %3. %4 (%5).")
-                      .arg(f.entitled)
-                      .arg(f.present)
-                      .arg(f.needed)
-                      .arg(f.present >= f.needed
-                               ? tr("The number is enough: the sitting can be opened")
-                               : tr("The number is not enough: the sitting cannot be opened"),
-                           quorumRule.source.text())
-                : tr("Deputies entitled: ____; present: ____. %1 (%2).")
-                      .arg(quorumRule.text.text(), quorumRule.source.text()));
+    d.paragraph(f.known
+                    ? tr("Deputies entitled: %1; present: %2; needed: %3. %4 (%5).")
+                          .arg(f.entitled)
+                          .arg(f.present)
+                          .arg(f.needed)
+                          .arg(f.present >= f.needed
+                                   ? tr("The number is enough: the sitting can be opened")
+                                   : tr("The number is not enough: the sitting cannot be opened"),
+                               quorumRule.source.text())
+                    : tr("Deputies entitled: ____; present: ____. %1 (%2).")
+                          .arg(quorumRule.text.text(), quorumRule.source.text()));
     for (const AgendaLine& line : view.lines) {
         const AgendaItem& item = line.item;
         if (item.isOff())
@@ -215,8 +215,9 @@ Outcome<Document> chairScript(const Reader& reader, Id<Sitting> id) {
             facts << tr("internal");
         Paragraph small;
         small.size = pt(9.5);
-        small.runs = {{facts.join(interfaceIsChinese() ? QStringLiteral("；") : QStringLiteral("; ")),
-                       false, 0x606060}};
+        small.runs = {
+            {facts.join(interfaceIsChinese() ? QStringLiteral("；") : QStringLiteral("; ")), false,
+             0x606060}};
         small.keepWithNext = true;
         d.add({small});
         addLines(d, spokenScript(reader, *s, item));

@@ -96,8 +96,8 @@ QList<AgendaTextLine> readAgendaText(const QString& text) {
             families = families.mid(0, families.indexOf(mark.family) + 1);
         }
         // Nothing hangs in the air.
-        item.depth = std::min({item.depth, deepestItem - 1,
-                               lines.isEmpty() ? 0 : lines.last().depth + 1});
+        item.depth =
+            std::min({item.depth, deepestItem - 1, lines.isEmpty() ? 0 : lines.last().depth + 1});
         item.type = guessType(item.title);
         lines << item;
     }
@@ -109,10 +109,9 @@ Outcome<int> itemsFromText(Txn& txn, Id<Sitting> sitting) {
     if (!s)
         return refuse(tr("There is no such sitting."), tr("Choose another."));
     // What a joint meeting put there stands behind what is read now.
-    const qint64 there =
-        txn.count<AgendaItem>(Query()
-                                  .eq(QStringLiteral("sitting"), sitting)
-                                  .is(QStringLiteral("joint"), Condition::IsNull));
+    const qint64 there = txn.count<AgendaItem>(Query()
+                                                   .eq(QStringLiteral("sitting"), sitting)
+                                                   .is(QStringLiteral("joint"), Condition::IsNull));
     if (there > 0)
         return refuse(tr("%1 has agenda items already.").arg(s->name),
                       tr("Edit them; or remove them first to read the text again."));

@@ -17,8 +17,8 @@ constexpr RuleSide sides[] = {
 };
 
 qint64 offsetOf(const Rules& rules, const RuleSide& side) {
-    return side.sign * (side.counted == Counted::Days ? rules.days(side.rule)
-                                                      : rules.workdays(side.rule));
+    return side.sign *
+           (side.counted == Counted::Days ? rules.days(side.rule) : rules.workdays(side.rule));
 }
 
 QString dayOffName(const Calendar& calendar, QDate day) {
@@ -59,8 +59,8 @@ QDate firstDay(const Rules& rules, const Calendar& calendar, const QList<DutySha
 std::span<const RuleSide> ruleSides() { return sides; }
 
 const RuleSide* ruleSide(QStringView rule) {
-    const auto at =
-        std::ranges::find_if(sides, [&](const RuleSide& s) { return rule == QLatin1StringView(s.rule); });
+    const auto at = std::ranges::find_if(
+        sides, [&](const RuleSide& s) { return rule == QLatin1StringView(s.rule); });
     return at == std::end(sides) ? nullptr : at;
 }
 
@@ -87,14 +87,14 @@ DutyDates dutyDates(const Rules& rules, const Calendar& calendar, const DutyShap
         return dates;
     dates.law = lawDay(rules, calendar, shape.rule, sitting);
     dates.due = shape.fixedOn.isValid() ? shape.fixedOn
-                : shape.offset          ? countedDay(calendar, sitting, *shape.offset, shape.counted)
-                : dates.law.isValid()   ? dates.law
-                                        : sitting;
+                : shape.offset        ? countedDay(calendar, sitting, *shape.offset, shape.counted)
+                : dates.law.isValid() ? dates.law
+                                      : sitting;
     const RuleSide* side = ruleSide(shape.rule);
     dates.before = side ? side->sign < 0 : dates.due <= sitting;
-    const bool counts = !shape.fixedOn.isValid() &&
-                        (shape.offset ? shape.counted : side ? side->counted : Counted::Days) ==
-                            Counted::Workdays;
+    const bool counts = !shape.fixedOn.isValid() && (shape.offset ? shape.counted
+                                                     : side       ? side->counted
+                                                            : Counted::Days) == Counted::Workdays;
     dates.provisional =
         counts ? calendar.isProvisional(qMin(dates.due, sitting), qMax(dates.due, sitting))
                : !shape.fixedOn.isValid() && calendar.isProvisional(dates.due);
@@ -111,7 +111,8 @@ DayAdvice adviseDay(const Rules& rules, const Calendar& calendar, const QList<Du
         const DutyDates dates = dutyDates(rules, calendar, d, day);
         if (dates.due >= today && !dates.breaks())
             continue;
-        const QString citation = d.rule.isEmpty() ? QString() : rules.cite(d.rule.toUtf8().constData());
+        const QString citation =
+            d.rule.isEmpty() ? QString() : rules.cite(d.rule.toUtf8().constData());
         if (!citation.isEmpty() && dates.before &&
             (dates.law < today || (d.fixedOn.isValid() && dates.breaks())))
             advice.lawful = false;

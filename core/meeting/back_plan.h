@@ -59,11 +59,11 @@ struct DayAdvice {
         QString citation; ///< empty: custom
     };
     QDate day;
-    QList<Line> late;     ///< would have been due before today, the law's first
-    bool lawful = true;   ///< none of them is the law's
-    QDate earliest;       ///< the first working day for which everything the law demands can be kept
-    QDate comfortable;    ///< … and everything custom asks for; invalid when none in three years
-    QString dayOff;       ///< "国庆节", "Saturday": the wanted day is no working day; else empty
+    QList<Line> late;   ///< would have been due before today, the law's first
+    bool lawful = true; ///< none of them is the law's
+    QDate earliest;     ///< the first working day for which everything the law demands can be kept
+    QDate comfortable;  ///< … and everything custom asks for; invalid when none in three years
+    QString dayOff;     ///< "国庆节", "Saturday": the wanted day is no working day; else empty
     bool provisional = false; ///< of the wanted day
 };
 /// What a sitting on `day` would mean for duties that are still to be done, as of `today`.

@@ -90,9 +90,10 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     const auto& d = static_cast<const Duty&>(after);
     const auto* b = static_cast<const Duty*>(before);
     if (!d.offset && d.rule.isEmpty() && !d.fixedOn.isValid())
-        issues << error(tr("\"%1\" has no day.").arg(d.what),
-                        tr("Give days before (−) or after the sitting, a rule, or a day of its own."),
-                        QStringLiteral("offset_days"));
+        issues << error(
+            tr("\"%1\" has no day.").arg(d.what),
+            tr("Give days before (−) or after the sitting, a rule, or a day of its own."),
+            QStringLiteral("offset_days"));
     if (d.offset && qAbs(*d.offset) > furthestOffset)
         issues << error(tr("%1 days are too far from the sitting.").arg(*d.offset),
                         tr("At most %1 days.").arg(furthestOffset), QStringLiteral("offset_days"));
@@ -151,8 +152,7 @@ Kind make() {
         field<&Duty::offset>("offset_days", QT_TRANSLATE_NOOP("meeting", "Days from the sitting"))
             .section(when)
             .files("天数|提前天数")
-            .hint(QT_TRANSLATE_NOOP("meeting",
-                                    "−7: a week before; empty: what the rule says")),
+            .hint(QT_TRANSLATE_NOOP("meeting", "−7: a week before; empty: what the rule says")),
         field<&Duty::counted>("counted", QT_TRANSLATE_NOOP("meeting", "Counted in"))
             .section(when)
             .files("计算方式"),

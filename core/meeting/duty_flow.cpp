@@ -48,9 +48,9 @@ Issues mayFinish(const Reader& reader, const Record& record, const Params& param
         return issues;
     if (!eventDay(reader, d).isValid() && stillComes(reader, d)) {
         const EnumItem* event = enumTable<DutyEvent>().byValue(int(d.event));
-        return {error(tr("\"%1\" is done by itself: %2.")
-                          .arg(d.what, enumTable<DutyEvent>().label(*event)),
-                      tr("Take that step; or waive the duty with a reason."))};
+        return {error(
+            tr("\"%1\" is done by itself: %2.").arg(d.what, enumTable<DutyEvent>().label(*event)),
+            tr("Take that step; or waive the duty with a reason."))};
     }
     return {};
 }
@@ -99,9 +99,9 @@ Issues wasDone(const Reader& reader, const Record& record) {
         return {error(tr("\"%1\" is done, but not when.").arg(d.what), tr("Give the day."),
                       QStringLiteral("done_on"))};
     if (d.doneOn > reader.today())
-        return {error(tr("\"%1\" cannot be done already on %2.")
-                          .arg(d.what, d.doneOn.toString(Qt::ISODate)),
-                      tr("Correct the day."), QStringLiteral("done_on"))};
+        return {error(
+            tr("\"%1\" cannot be done already on %2.").arg(d.what, d.doneOn.toString(Qt::ISODate)),
+            tr("Correct the day."), QStringLiteral("done_on"))};
     if (d.status == DutyStatus::Waived && d.reason.trimmed().isEmpty())
         return {error(tr("\"%1\" is waived without a reason.").arg(d.what), tr("Give the reason."),
                       QStringLiteral("reason"))};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The joint meeting (联席会议) of the heads of delegations and committees, which decides between two
-// sittings, and whose decisions the next sitting confirms or refuses.
+// The joint meeting (联席会议) of the heads of delegations and committees, which decides between
+// two sittings, and whose decisions the next sitting confirms or refuses.
 #pragma once
 #include "core/congress/deputy.h"
 #include "core/congress/sitting.h"
@@ -32,9 +32,9 @@ struct JointMeeting : Record {
     QString topics;  ///< what it is about, a line each: for the invitation
     QString summary; ///< what was said
     JointStatus status = JointStatus::None;
-    QString rulePack;                             ///< fixed when it was held
+    QString rulePack;                              ///< fixed when it was held
     qint64 entitled = 0, attended = 0, needed = 0; ///< of the quorum, when it was held
-    QString reason;                               ///< of a cancellation
+    QString reason;                                ///< of a cancellation
     QString note;
 };
 

@@ -59,10 +59,11 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     if (const auto d = a.deputy ? reader.get(a.deputy) : std::nullopt; d && d->term != m->term)
         issues << error(tr("%1 is a deputy of another term.").arg(d->name),
                         tr("Choose one of this term."), QStringLiteral("deputy"));
-    if (a.deputy && reader.count<JointAttendee>(Query()
-                                                    .eq(QStringLiteral("meeting"), a.meeting)
-                                                    .eq(QStringLiteral("deputy"), a.deputy)
-                                                    .is(QStringLiteral("id"), Condition::Ne, a.id)) > 0)
+    if (a.deputy &&
+        reader.count<JointAttendee>(Query()
+                                        .eq(QStringLiteral("meeting"), a.meeting)
+                                        .eq(QStringLiteral("deputy"), a.deputy)
+                                        .is(QStringLiteral("id"), Condition::Ne, a.id)) > 0)
         issues << error(tr("%1 is on the list already.").arg(a.name),
                         tr("Nobody counts twice; give one person one line."),
                         QStringLiteral("deputy"));
@@ -82,8 +83,9 @@ Outcome<void> mark(Txn&, Record& record, const Params& params) {
 }
 
 Kind make() {
-    Kind kind = kindOf<JointAttendee>("meeting", QT_TRANSLATE_NOOP("meeting", "Invited to a joint meeting"),
-                                      QT_TRANSLATE_NOOP("meeting", "Invited to joint meetings"));
+    Kind kind =
+        kindOf<JointAttendee>("meeting", QT_TRANSLATE_NOOP("meeting", "Invited to a joint meeting"),
+                              QT_TRANSLATE_NOOP("meeting", "Invited to joint meetings"));
     kind.flow = &jointAttendeeFlow();
     kind.within = "meeting";
     kind.identity = {{"meeting", "deputy"}, {"meeting", "name"}};
@@ -111,10 +113,10 @@ Kind make() {
             .listed(6),
         field<&JointAttendee::reason>("reason", QT_TRANSLATE_NOOP("meeting", "Reason")).stepOnly(),
     };
-    kind.follows = {{"deputy", [](const Reader& reader, const Record& r) {
-                         return jointStands(reader, static_cast<const JointAttendee&>(r).meeting)
-                             .isEmpty();
-                     }}};
+    kind.follows = {
+        {"deputy", [](const Reader& reader, const Record& r) {
+             return jointStands(reader, static_cast<const JointAttendee&>(r).meeting).isEmpty();
+         }}};
     kind.deriveMore = &derive;
     kind.check = &check;
     kind.mayRemove = &mayRemove;
@@ -162,23 +164,50 @@ Outcome<int> inviteHeads(Txn& txn, Id<JointMeeting> meeting) {
 
 const Flow& jointAttendeeFlow() {
     const char* const asks = QT_TRANSLATE_NOOP("meeting", "The meeting is not over.");
-    static const Flow flow{
-        "status",
-        "invited",
-        {
-            {"check_in", QT_TRANSLATE_NOOP("meeting", "Present"), {"invited", "excused", "absent"},
-             "present", {}, &mayMark, &mark, QT_TRANSLATE_NOOP("meeting", "Is there."), "checkin",
-             asks},
-            {"excuse", QT_TRANSLATE_NOOP("meeting", "Excuse"), {"invited", "present", "absent"},
-             "excused", {reasonParam()}, &mayMark, &mark,
-             QT_TRANSLATE_NOOP("meeting", "Cannot come, for a reason."), "info", asks},
-            {"absent", QT_TRANSLATE_NOOP("meeting", "Absent"), {"invited", "present", "excused"},
-             "absent", {}, &mayMark, &mark,
-             QT_TRANSLATE_NOOP("meeting", "Did not come and gave no reason."), "close", asks},
-            {"invite_again", QT_TRANSLATE_NOOP("meeting", "Only invited"),
-             {"present", "excused", "absent"}, "invited", {}, &mayMark, &mark,
-             QT_TRANSLATE_NOOP("meeting", "It is not known yet."), "undo", asks},
-        }};
+    static const Flow flow{"status",
+                           "invited",
+                           {
+                               {"check_in",
+                                QT_TRANSLATE_NOOP("meeting", "Present"),
+                                {"invited", "excused", "absent"},
+                                "present",
+                                {},
+                                &mayMark,
+                                &mark,
+                                QT_TRANSLATE_NOOP("meeting", "Is there."),
+                                "checkin",
+                                asks},
+                               {"excuse",
+                                QT_TRANSLATE_NOOP("meeting", "Excuse"),
+                                {"invited", "present", "absent"},
+                                "excused",
+                                {reasonParam()},
+                                &mayMark,
+                                &mark,
+                                QT_TRANSLATE_NOOP("meeting", "Cannot come, for a reason."),
+                                "info",
+                                asks},
+                               {"absent",
+                                QT_TRANSLATE_NOOP("meeting", "Absent"),
+                                {"invited", "present", "excused"},
+                                "absent",
+                                {},
+                                &mayMark,
+                                &mark,
+                                QT_TRANSLATE_NOOP("meeting", "Did not come and gave no reason."),
+                                "close",
+                                asks},
+                               {"invite_again",
+                                QT_TRANSLATE_NOOP("meeting", "Only invited"),
+                                {"present", "excused", "absent"},
+                                "invited",
+                                {},
+                                &mayMark,
+                                &mark,
+                                QT_TRANSLATE_NOOP("meeting", "It is not known yet."),
+                                "undo",
+                                asks},
+                           }};
     return flow;
 }
 

@@ -52,7 +52,8 @@ Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
 }
 
 Kind make() {
-    Kind kind = kindOf<JointDecision>("meeting", QT_TRANSLATE_NOOP("meeting", "Decision of a joint meeting"),
+    Kind kind = kindOf<JointDecision>("meeting",
+                                      QT_TRANSLATE_NOOP("meeting", "Decision of a joint meeting"),
                                       QT_TRANSLATE_NOOP("meeting", "Decisions of joint meetings"));
     kind.flow = &jointDecisionFlow();
     kind.titleKey = "title";
@@ -82,11 +83,13 @@ Kind make() {
             .stepOnly()
             .listed(4)
             .section(vote),
-        field<&JointDecision::votesAgainst>("votes_against", QT_TRANSLATE_NOOP("meeting", "Against"))
+        field<&JointDecision::votesAgainst>("votes_against",
+                                            QT_TRANSLATE_NOOP("meeting", "Against"))
             .stepOnly()
             .listed(4)
             .section(vote),
-        field<&JointDecision::votesAbstain>("votes_abstain", QT_TRANSLATE_NOOP("meeting", "Abstained"))
+        field<&JointDecision::votesAbstain>("votes_abstain",
+                                            QT_TRANSLATE_NOOP("meeting", "Abstained"))
             .stepOnly()
             .listed(4)
             .section(vote),

@@ -39,8 +39,12 @@ std::optional<qint64> votes(const Params& params, const char* key) {
 const Param forParam{"votes_for", QT_TRANSLATE_NOOP("meeting", "For"), FieldType::Integer, true},
     againstParam{"votes_against", QT_TRANSLATE_NOOP("meeting", "Against"), FieldType::Integer},
     abstainParam{"votes_abstain", QT_TRANSLATE_NOOP("meeting", "Abstained"), FieldType::Integer};
-const Param sittingParam{"sitting", QT_TRANSLATE_NOOP("meeting", "Sitting"), FieldType::Ref, false,
-                         nullptr, "sitting",
+const Param sittingParam{"sitting",
+                         QT_TRANSLATE_NOOP("meeting", "Sitting"),
+                         FieldType::Ref,
+                         false,
+                         nullptr,
+                         "sitting",
                          QT_TRANSLATE_NOOP("meeting", "Empty: the next one of the term")};
 const Param confirmParam{"votes_for", QT_TRANSLATE_NOOP("meeting", "Deputies in favour"),
                          FieldType::Integer, true};
@@ -252,17 +256,17 @@ const EnumTable& enumTable<JointDecisionStatus>() {
 
 Outcome<int> putOnAgenda(Txn& txn, Id<Term> term) {
     int moved = 0;
-    for (const JointMeeting& m : txn.all<JointMeeting>(
-             Query().eq(QStringLiteral("term"), term).eq(QStringLiteral("status"),
-                                                         QStringLiteral("held")))) {
+    for (const JointMeeting& m :
+         txn.all<JointMeeting>(Query()
+                                   .eq(QStringLiteral("term"), term)
+                                   .eq(QStringLiteral("status"), QStringLiteral("held")))) {
         if (!Rules::of(txn, m.rulePack).applies(rule::jointConfirm))
             continue;
         const auto next = nextSitting(txn, m);
         for (const JointDecision& d : txn.all<JointDecision>(
                  Query().eq(QStringLiteral("meeting"), Id<JointMeeting>(m.id)))) {
             const auto now = d.sitting ? txn.get(d.sitting) : std::nullopt;
-            const bool stuck =
-                d.status == JointDecisionStatus::OnAgenda && (!now || now->isOver());
+            const bool stuck = d.status == JointDecisionStatus::OnAgenda && (!now || now->isOver());
             if (d.status != JointDecisionStatus::Decided && !stuck)
                 continue;
             if (next) {

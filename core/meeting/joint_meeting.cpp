@@ -32,10 +32,11 @@ QString nameOf(const QString& term, qint64 number) {
 void derive(const Reader& reader, Record& record) {
     auto& m = static_cast<JointMeeting&>(record);
     if (m.number == 0) {
-        const auto last = reader.first<JointMeeting>(Query()
-                                                         .eq(QStringLiteral("term"), m.term)
-                                                         .is(QStringLiteral("id"), Condition::Ne, m.id)
-                                                         .by(QStringLiteral("number"), true));
+        const auto last =
+            reader.first<JointMeeting>(Query()
+                                           .eq(QStringLiteral("term"), m.term)
+                                           .is(QStringLiteral("id"), Condition::Ne, m.id)
+                                           .by(QStringLiteral("number"), true));
         m.number = last ? last->number + 1 : 1;
     }
     m.name = tidy(m.name);
@@ -114,8 +115,10 @@ Outcome<void> hold(Txn& txn, Record& record, const Params&) {
                                       .eq(QStringLiteral("status"), QStringLiteral("invited"))))
         if (auto ok = txn.step(JointAttendee::kind(), id, QStringLiteral("absent")); !ok)
             return ok;
-    const JointQuorum q = jointQuorum(txn, m);
     m.rulePack = Rules::inForce(txn).ref();
+    JointMeeting counted = m; // not yet by what it keeps
+    counted.status = JointStatus::Planned;
+    const JointQuorum q = jointQuorum(txn, counted);
     m.entitled = q.entitled;
     m.attended = q.attended;
     m.needed = q.needed;
@@ -130,7 +133,10 @@ Outcome<void> cancel(Txn&, Record& record, const Params& params) {
 Outcome<void> invite(Txn& txn, Record& record, const Params&) {
     const auto added = inviteHeads(txn, Id<JointMeeting>(record.id));
     if (added && *added == 0)
-        txn.note({Severity::Note, {}, tr("Every head of a delegation is invited already."), {},
+        txn.note({Severity::Note,
+                  {},
+                  tr("Every head of a delegation is invited already."),
+                  {},
                   tr("Nothing is left to do.")});
     return added.map([](int) {});
 }
@@ -261,8 +267,12 @@ QList<Due> jointMeetingDues(const Reader& reader, const Record& record, QDate) {
     const JointMeeting& m = meeting_(record);
     if (m.status != JointStatus::Planned)
         return {};
-    return {Due{QString::fromUtf8(JointMeeting::kindName), m.id, tr("Hold %1").arg(m.name),
-                m.heldOn, {}, calendarOf(reader)->isProvisional(m.heldOn)}};
+    return {Due{QString::fromUtf8(JointMeeting::kindName),
+                m.id,
+                tr("Hold %1").arg(m.name),
+                m.heldOn,
+                {},
+                calendarOf(reader)->isProvisional(m.heldOn)}};
 }
 
 const Flow& jointMeetingFlow() {
@@ -287,7 +297,8 @@ const Flow& jointMeetingFlow() {
              {},
              &mayHold,
              &hold,
-             QT_TRANSLATE_NOOP("meeting", "It took place; whoever is still only invited was absent."),
+             QT_TRANSLATE_NOOP("meeting",
+                               "It took place; whoever is still only invited was absent."),
              "ok",
              QT_TRANSLATE_NOOP("meeting", "Its day has come and enough of those entitled are "
                                           "there.")},

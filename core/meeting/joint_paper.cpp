@@ -39,8 +39,8 @@ Table attendance(const Reader& reader, const JointMeeting& m, bool toSign) {
         QString state = toSign ? QString() : shown(reader, u"status", a);
         if (!toSign && !a.reason.isEmpty())
             state = tr("%1 (%2)").arg(state, a.reason);
-        table.rows << Row{{QString::number(++no), a.name, shown(reader, u"role", a),
-                           post.join(u' '), state}};
+        table.rows << Row{
+            {QString::number(++no), a.name, shown(reader, u"role", a), post.join(u' '), state}};
     }
     return table;
 }
@@ -73,11 +73,12 @@ Outcome<Document> jointInvitation(const Reader& reader, Id<JointMeeting> id) {
                    {tr("Term"), reader.title(Term::kind(), m->term.raw())}};
     d.add({facts});
     const JointQuorum q = jointQuorum(reader, *m);
-    d.paragraph(tr("You are invited to the joint meeting of the heads of delegations and the chairs "
-                   "of committees. Entitled: %1; at least %2 have to attend (%3).")
-                    .arg(q.entitled)
-                    .arg(q.needed)
-                    .arg(q.citation));
+    d.paragraph(
+        tr("You are invited to the joint meeting of the heads of delegations and the chairs "
+           "of committees. Entitled: %1; at least %2 have to attend (%3).")
+            .arg(q.entitled)
+            .arg(q.needed)
+            .arg(q.citation));
     if (!m->topics.trimmed().isEmpty()) {
         d.heading(1, tr("Topics"));
         int number = 0;
@@ -96,9 +97,9 @@ Outcome<Document> jointRecord(const Reader& reader, Id<JointMeeting> id) {
     const Reader::Snapshot snapshot(reader);
     const auto m = reader.get(id);
     if (!m || m->status != JointStatus::Held)
-        return refuse(tr("%1 was not held yet: there is nothing to write down.")
-                          .arg(m ? m->name : QString()),
-                      tr("Mark who came, then take the meeting's step \"Held\"."));
+        return refuse(
+            tr("%1 was not held yet: there is nothing to write down.").arg(m ? m->name : QString()),
+            tr("Mark who came, then take the meeting's step \"Held\"."));
     Document d = startPaper(reader, tr("Record of %1").arg(m->name), tr("Joint meeting"));
     KeyValues facts;
     facts.items = {{tr("Date and time"), when(*m)},
@@ -142,10 +143,8 @@ Outcome<Document> jointRecord(const Reader& reader, Id<JointMeeting> id) {
 }
 
 std::vector<Block> jointPartOfSitting(const Reader& reader, const Sitting& sitting) {
-    const auto decisions =
-        reader.all<JointDecision>(Query()
-                                      .eq(QStringLiteral("sitting"), Id<Sitting>(sitting.id))
-                                      .by(QStringLiteral("id")));
+    const auto decisions = reader.all<JointDecision>(
+        Query().eq(QStringLiteral("sitting"), Id<Sitting>(sitting.id)).by(QStringLiteral("id")));
     if (decisions.empty())
         return {};
     Table table;
@@ -154,11 +153,11 @@ std::vector<Block> jointPartOfSitting(const Reader& reader, const Sitting& sitti
                      {tr("Result"), 1, mm(26), Align::Centre},
                      {tr("Deputies in favour"), 1, mm(30), Align::Right}};
     for (const JointDecision& d : decisions)
-        table.rows << Row{
-            {d.title, reader.title(JointMeeting::kind(), d.meeting.raw()),
-             shown(reader, u"status", d),
-             d.confirmedFor ? tr("%1 (needed %2)").arg(*d.confirmedFor).arg(*d.confirmedNeeded)
-                            : QString()}};
+        table.rows << Row{{d.title, reader.title(JointMeeting::kind(), d.meeting.raw()),
+                           shown(reader, u"status", d),
+                           d.confirmedFor
+                               ? tr("%1 (needed %2)").arg(*d.confirmedFor).arg(*d.confirmedNeeded)
+                               : QString()}};
     return {{Heading{1, tr("Decisions of joint meetings put before the sitting")}}, {table}};
 }
 

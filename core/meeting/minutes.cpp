@@ -85,8 +85,8 @@ Kind make() {
         field<&Minutes::intro>("intro", QT_TRANSLATE_NOOP("meeting", "Opening words"))
             .note()
             .files("会议概况")
-            .hint(QT_TRANSLATE_NOOP("meeting",
-                                    "Stand before the figures, which come by themselves")),
+            .hint(
+                QT_TRANSLATE_NOOP("meeting", "Stand before the figures, which come by themselves")),
         field<&Minutes::text>("text", QT_TRANSLATE_NOOP("meeting", "Further text"))
             .note()
             .files("正文|其他事项")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The minutes (纪要) of a sitting: what people add to what the program knows; and the text as it was
-// signed, which prints the same for ever.
+// The minutes (纪要) of a sitting: what people add to what the program knows; and the text as it
+// was signed, which prints the same for ever.
 #pragma once
 #include "core/congress/sitting.h"
 

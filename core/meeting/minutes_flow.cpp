@@ -34,9 +34,9 @@ Issues maySign(const Reader& reader, const Record& record, const Params& params)
     const auto s = reader.get(m.sitting);
     Issues issues;
     if (!s || !s->isClosed())
-        issues << error(tr("%1 is not closed: its minutes are not complete.")
-                            .arg(s ? s->name : QString()),
-                        tr("Close the sitting first."));
+        issues << error(
+            tr("%1 is not closed: its minutes are not complete.").arg(s ? s->name : QString()),
+            tr("Close the sitting first."));
     else if (dateOf(reader, params) < s->heldOn)
         issues << error(tr("The minutes cannot be signed before the sitting, %1.")
                             .arg(s->heldOn.toString(Qt::ISODate)),
@@ -120,8 +120,8 @@ const EnumTable& enumTable<MinutesStatus>() {
 std::optional<SignedMinutes> signedText(const Reader& reader, const Minutes& minutes) {
     if (!minutes.isSigned())
         return std::nullopt;
-    for (const SignedMinutes& text : reader.all<SignedMinutes>(
-             Query().eq(QStringLiteral("minutes"), Id<Minutes>(minutes.id))))
+    for (const SignedMinutes& text :
+         reader.all<SignedMinutes>(Query().eq(QStringLiteral("minutes"), Id<Minutes>(minutes.id))))
         if (fingerprint(text.text) == minutes.sha256)
             return text;
     return std::nullopt;

@@ -101,8 +101,9 @@ void items(Document& d, const Reader& reader, const AgendaView& view) {
             facts << tr("paper: %1").arg(item.document);
         Paragraph small;
         small.size = pt(9.5);
-        small.runs = {{facts.join(interfaceIsChinese() ? QStringLiteral("；") : QStringLiteral("; ")),
-                       false, 0x606060}};
+        small.runs = {
+            {facts.join(interfaceIsChinese() ? QStringLiteral("；") : QStringLiteral("; ")), false,
+             0x606060}};
         d.add({small});
         addLines(d, item.summary);
         if (!item.decision.trimmed().isEmpty())
@@ -175,9 +176,9 @@ Document makeMinutesPaper(const Reader& reader, const Minutes& m) {
 Outcome<Document> minutesPaper(const Reader& reader, Id<Sitting> sitting) {
     const auto s = reader.get(sitting);
     if (!s || s->status == SittingStatus::Cancelled)
-        return refuse(tr("%1 was cancelled: there is nothing to write down.")
-                          .arg(s ? s->name : QString()),
-                      tr("Choose another sitting."));
+        return refuse(
+            tr("%1 was cancelled: there is nothing to write down.").arg(s ? s->name : QString()),
+            tr("Choose another sitting."));
     auto m = minutesOf(reader, sitting);
     if (m && m->isSigned()) {
         const auto text = signedText(reader, *m);

@@ -15,7 +15,8 @@ struct MinutesPart {
     std::vector<report::Block> (*ofSitting)(const Reader&, const Sitting&) = nullptr;
 };
 
-/// At the start of the program; a name counts once. The parts stand in the order in which they were registered.
+/// At the start of the program; a name counts once. The parts stand in the order in which they were
+/// registered.
 void registerMinutesPart(const MinutesPart& part);
 const QList<MinutesPart>& minutesParts();
 

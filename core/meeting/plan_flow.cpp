@@ -51,9 +51,10 @@ Outcome<void> takeAgenda(Txn& txn, Record& record, const Params&) {
 }
 
 Issues nothingOpen(const Reader& reader, const Record& record, const Params&) {
-    const qint64 open = reader.count<Duty>(Query()
-                                               .eq(QStringLiteral("sitting"), plan(record).sitting)
-                                               .eq(QStringLiteral("status"), QStringLiteral("open")));
+    const qint64 open =
+        reader.count<Duty>(Query()
+                               .eq(QStringLiteral("sitting"), plan(record).sitting)
+                               .eq(QStringLiteral("status"), QStringLiteral("open")));
     if (open > 0)
         return {error(tr("Duties still to be done: %1.").arg(open),
                       tr("Do them, or waive them with a reason."))};

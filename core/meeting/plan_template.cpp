@@ -132,12 +132,20 @@ QString writePlanTemplate(const PlanTemplate& plan) {
     const auto clean = [](QString text) {
         return tidy(text.replace(u'\t', u' ').replace(u'\n', u' '));
     };
-    QStringList lines{QStringList{QStringLiteral("title"), clean(plan.title.zh),
-                                  clean(plan.title.en)}.join(u'\t')};
+    QStringList lines{
+        QStringList{QStringLiteral("title"), clean(plan.title.zh), clean(plan.title.en)}.join(
+            u'\t')};
     for (const TemplateRow& r : plan.rows)
-        lines << QStringList{r.key, clean(r.what.zh), clean(r.what.en), nameOf(r.counted),
-                             r.offset ? QString::number(*r.offset) : law, QString::number(r.takes),
-                             r.rule, nameOf(r.event), nameOf(r.basis), clean(r.who.zh),
+        lines << QStringList{r.key,
+                             clean(r.what.zh),
+                             clean(r.what.en),
+                             nameOf(r.counted),
+                             r.offset ? QString::number(*r.offset) : law,
+                             QString::number(r.takes),
+                             r.rule,
+                             nameOf(r.event),
+                             nameOf(r.basis),
+                             clean(r.who.zh),
                              clean(r.who.en)}
                      .join(u'\t');
     return lines.join(u'\n') + u'\n';

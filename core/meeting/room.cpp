@@ -17,7 +17,9 @@ namespace {
 
 using report::Document;
 
-Outcome<Document> plan(const Reader& reader, RawId id) { return planPaper(reader, Id<Sitting>(id)); }
+Outcome<Document> plan(const Reader& reader, RawId id) {
+    return planPaper(reader, Id<Sitting>(id));
+}
 Outcome<Document> day(const Reader& reader, RawId id) { return dayPaper(reader, Id<Sitting>(id)); }
 Outcome<Document> agenda(const Reader& reader, RawId id) {
     return publicAgenda(reader, Id<Sitting>(id));
@@ -48,15 +50,14 @@ void dateRemarks(const Reader& reader, const Sitting& after, const Sitting* befo
     for (const DayAdvice::Line& line : advice.late) {
         if (line.citation.isEmpty() || !line.dates.before)
             continue;
-        Issue issue = warning(
-            tr("For a sitting on %1, \"%2\" would have been due on %3 already.")
-                .arg(after.heldOn.toString(Qt::ISODate), line.what,
-                     line.dates.due.toString(Qt::ISODate)),
-            advice.earliest.isValid()
-                ? tr("What the rules demand can be kept from %1 on.")
-                      .arg(advice.earliest.toString(Qt::ISODate))
-                : tr("Choose a later day."),
-            QStringLiteral("held_on"));
+        Issue issue =
+            warning(tr("For a sitting on %1, \"%2\" would have been due on %3 already.")
+                        .arg(after.heldOn.toString(Qt::ISODate), line.what,
+                             line.dates.due.toString(Qt::ISODate)),
+                    advice.earliest.isValid() ? tr("What the rules demand can be kept from %1 on.")
+                                                    .arg(advice.earliest.toString(Qt::ISODate))
+                                              : tr("Choose a later day."),
+                    QStringLiteral("held_on"));
         issue.rule = line.citation;
         issues << issue;
     }

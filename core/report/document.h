@@ -126,8 +126,8 @@ struct Timeline {
     };
     QString caption;
     QList<Item> items;
-    QDate today;                 ///< a line; invalid: none
-    QDate anchor;                ///< the day that everything is counted from; invalid: none
+    QDate today;  ///< a line; invalid: none
+    QDate anchor; ///< the day that everything is counted from; invalid: none
     QString anchorLabel;
     std::function<bool(QDate)> dayOff; ///< shaded; null: none is
     QString what, begins, ends, state; ///< headings of the table

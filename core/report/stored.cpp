@@ -23,9 +23,8 @@ QJsonObject write(const Paragraph& b) {
     QJsonArray runs;
     for (const Run& run : b.runs)
         runs << QJsonArray{run.text, run.bold, qint64(run.colour)};
-    return {{k("runs"), runs},          {k("size"), b.size},
-            {k("align"), int(b.align)}, {k("indent"), b.indent},
-            {k("after"), b.spaceAfter}, {k("keep"), b.keepWithNext}};
+    return {{k("runs"), runs},       {k("size"), b.size},        {k("align"), int(b.align)},
+            {k("indent"), b.indent}, {k("after"), b.spaceAfter}, {k("keep"), b.keepWithNext}};
 }
 QJsonObject write(const KeyValues& b) {
     QJsonArray items;
@@ -41,12 +40,8 @@ QJsonObject write(const Table& b) {
         rows << QJsonArray{int(row.kind), QJsonArray::fromStringList(row.cells)};
         return true;
     });
-    return {{k("caption"), b.caption},
-            {k("columns"), columns},
-            {k("rows"), rows},
-            {k("rules"), int(b.rules)},
-            {k("size"), b.size},
-            {k("height"), b.minimumRowHeight}};
+    return {{k("caption"), b.caption},  {k("columns"), columns}, {k("rows"), rows},
+            {k("rules"), int(b.rules)}, {k("size"), b.size},     {k("height"), b.minimumRowHeight}};
 }
 QJsonObject write(const BarChart& b) {
     QJsonArray bars;
@@ -71,9 +66,12 @@ QJsonObject write(const Timeline& b) {
         for (QDate day = from.addDays(-400); day <= to.addDays(400); day = day.addDays(1))
             if (b.dayOff(day))
                 off << dayValue(day);
-    return {{k("caption"), b.caption},         {k("items"), items},
-            {k("today"), dayValue(b.today)},   {k("anchor"), dayValue(b.anchor)},
-            {k("anchorLabel"), b.anchorLabel}, {k("off"), off},
+    return {{k("caption"), b.caption},
+            {k("items"), items},
+            {k("today"), dayValue(b.today)},
+            {k("anchor"), dayValue(b.anchor)},
+            {k("anchorLabel"), b.anchorLabel},
+            {k("off"), off},
             {k("head"), QJsonArray{b.what, b.begins, b.ends, b.state}}};
 }
 QJsonObject write(const Signatures& b) {
@@ -103,9 +101,9 @@ QJsonObject write(const Space& b) { return {{k("height"), b.height}}; }
 QJsonArray write(const std::vector<Block>& blocks);
 QJsonObject write(const KeepTogether& b) { return {{k("blocks"), write(b.blocks)}}; }
 
-constexpr const char* names[] = {"heading", "paragraph",  "facts", "table", "bars",
+constexpr const char* names[] = {"heading",  "paragraph",  "facts", "table", "bars",
                                  "timeline", "signatures", "stamp", "image", "qr",
-                                 "labels",  "break",      "space", "keep"};
+                                 "labels",   "break",      "space", "keep"};
 static_assert(std::size(names) == std::variant_size_v<decltype(Block::as)>);
 
 QJsonArray write(const std::vector<Block>& blocks) {
@@ -178,10 +176,10 @@ Block readBlock(const QJsonObject& o, int depth) {
         Timeline t;
         t.caption = o[k("caption")].toString();
         for (const QJsonValue& v : o[k("items")].toArray())
-            t.items.append({v[0].toString(), dayOf(v[1]), dayOf(v[2]),
-                            static_cast<Timeline::State>(
-                                qBound(0, v[3].toInt(), int(Timeline::Waived))),
-                            v[4].toBool(), v[5].toString()});
+            t.items.append(
+                {v[0].toString(), dayOf(v[1]), dayOf(v[2]),
+                 static_cast<Timeline::State>(qBound(0, v[3].toInt(), int(Timeline::Waived))),
+                 v[4].toBool(), v[5].toString()});
         t.today = dayOf(o[k("today")]);
         t.anchor = dayOf(o[k("anchor")]);
         t.anchorLabel = o[k("anchorLabel")].toString();
@@ -223,23 +221,23 @@ std::vector<Block> readBlocks(const QJsonArray& list, int depth) {
 } // namespace
 
 QString storedDocument(const Document& d) {
-    const QJsonObject page{{k("width"), d.page.width},
-                           {k("height"), d.page.height},
-                           {k("left"), d.page.left},
-                           {k("right"), d.page.right},
-                           {k("top"), d.page.top},
-                           {k("bottom"), d.page.bottom},
-                           {k("headerLeft"), d.page.headerLeft},
-                           {k("headerRight"), d.page.headerRight},
-                           {k("footer"), d.page.footer.isNull() ? QJsonValue()
-                                                                : QJsonValue(d.page.footer)}};
-    const QJsonObject metadata{
-        {k("title"), d.metadata.title},
-        {k("author"), d.metadata.author},
-        {k("subject"), d.metadata.subject},
-        {k("created"), d.metadata.created.toUTC().toString(Qt::ISODate)},
-        {k("language"),
-         d.metadata.language == Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en")}};
+    const QJsonObject page{
+        {k("width"), d.page.width},
+        {k("height"), d.page.height},
+        {k("left"), d.page.left},
+        {k("right"), d.page.right},
+        {k("top"), d.page.top},
+        {k("bottom"), d.page.bottom},
+        {k("headerLeft"), d.page.headerLeft},
+        {k("headerRight"), d.page.headerRight},
+        {k("footer"), d.page.footer.isNull() ? QJsonValue() : QJsonValue(d.page.footer)}};
+    const QJsonObject metadata{{k("title"), d.metadata.title},
+                               {k("author"), d.metadata.author},
+                               {k("subject"), d.metadata.subject},
+                               {k("created"), d.metadata.created.toUTC().toString(Qt::ISODate)},
+                               {k("language"), d.metadata.language == Language::Chinese
+                                                   ? QStringLiteral("zh")
+                                                   : QStringLiteral("en")}};
     const QJsonObject all{{k("zhijia-document"), 1},
                           {k("page"), page},
                           {k("metadata"), metadata},

@@ -73,7 +73,9 @@ Table timelineTable(const Timeline& timeline) {
                      {timeline.begins, 1, mm(26), Align::Centre},
                      {timeline.ends, 1, mm(26), Align::Centre},
                      {timeline.state, 1, mm(24), Align::Centre}};
-    const auto text = [](QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); };
+    const auto text = [](QDate day) {
+        return day.isValid() ? day.toString(Qt::ISODate) : QString();
+    };
     for (const Timeline::Item& item : timeline.items)
         table.rows << Row{{(item.marked ? QStringLiteral("◆ ") : QString()) + item.label,
                            text(item.from), text(item.to), item.stateText}};

@@ -50,8 +50,8 @@ void grid(Canvas& piece, const Scale& scale, const Timeline& t, Micron height, L
         piece.addLine(scale.middle(t.anchor), 0, scale.middle(t.anchor), height, mm(0.35),
                       anchorColour);
     if (t.today >= scale.from && t.today < scale.from.addDays(scale.days))
-        piece.addLine(scale.middle(t.today), 0, scale.middle(t.today), height, mm(0.3),
-                      todayColour, true);
+        piece.addLine(scale.middle(t.today), 0, scale.middle(t.today), height, mm(0.3), todayColour,
+                      true);
 }
 
 void scaleRow(LayoutContext& context, Paginator& out, const Scale& scale, const Timeline& t) {
@@ -112,15 +112,16 @@ void flowTimeline(LayoutContext& context, Paginator& out, const Timeline& t) {
             const Micron x = scale.at(item.from);
             piece.addFill(x, middle - mm(0.8), scale.middle(item.to) - x, mm(1.6), colour);
         }
-        diamond(piece, scale.middle(item.to), middle, colour, item.marked || item.state == Timeline::Done);
+        diamond(piece, scale.middle(item.to), middle, colour,
+                item.marked || item.state == Timeline::Done);
         piece.addLine(out.left(), height, out.left() + out.width(), height, thin, weekColour);
         out.put(piece, height);
     }
     if (t.anchor.isValid() && !t.anchorLabel.isEmpty()) {
         Canvas piece;
         const Micron width = context.fonts.width(FontRole::Regular, t.anchorLabel, size);
-        const Micron x = std::min(scale.middle(t.anchor) - width / 2,
-                                  out.left() + out.width() - width);
+        const Micron x =
+            std::min(scale.middle(t.anchor) - width / 2, out.left() + out.width() - width);
         piece.addText(t.anchorLabel, FontRole::Regular, size, std::max(x, out.left()),
                       baseline(size, line), width, softColour);
         out.put(piece, line);

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Restore the office from a backup that still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从仍保有它的备份中恢复。</translation>
     </message>
     <message>
         <source>The PDF cannot be made: %1. Nothing was written; your data is safe.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>The stored paper cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>留存的文本无法读取。</translation>
     </message>
     <message>
         <source>en</source>

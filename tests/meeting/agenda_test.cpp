@@ -29,11 +29,14 @@ struct AgendaDesk : MeetingDesk {
 
 TEST_CASE("agenda: numbers and times follow the tree") {
     AgendaDesk desk;
-    CHECK(desk.titles(desk.sitting) == QStringList{QStringLiteral("1 开幕"), QStringLiteral("2 听取报告"),
-                                                   QStringLiteral("2.1 工作报告"),
-                                                   QStringLiteral("2.2 经费报告"), QStringLiteral("3 表决")});
+    CHECK(desk.titles(desk.sitting) ==
+          QStringList{QStringLiteral("1 开幕"), QStringLiteral("2 听取报告"),
+                      QStringLiteral("2.1 工作报告"), QStringLiteral("2.2 经费报告"),
+                      QStringLiteral("3 表决")});
     const AgendaView view = desk.agenda(desk.sitting);
-    const auto at = [&](int i) { return officeTime(view.lines[i].starts).toString(QStringLiteral("HH:mm")); };
+    const auto at = [&](int i) {
+        return officeTime(view.lines[i].starts).toString(QStringLiteral("HH:mm"));
+    };
     CHECK(at(0) == QStringLiteral("09:00"));
     CHECK(at(1) == QStringLiteral("09:10"));
     CHECK(at(3) == QStringLiteral("09:40"));
@@ -60,9 +63,10 @@ TEST_CASE("agenda: steps move an item, its parts go with it, and undo brings it 
     AgendaDesk desk;
     const QStringList before = desk.titles(desk.sitting);
     REQUIRE(desk.take(desk.reports, "up"));
-    CHECK(desk.titles(desk.sitting) == QStringList{QStringLiteral("1 听取报告"), QStringLiteral("1.1 工作报告"),
-                                                   QStringLiteral("1.2 经费报告"), QStringLiteral("2 开幕"),
-                                                   QStringLiteral("3 表决")});
+    CHECK(desk.titles(desk.sitting) ==
+          QStringList{QStringLiteral("1 听取报告"), QStringLiteral("1.1 工作报告"),
+                      QStringLiteral("1.2 经费报告"), QStringLiteral("2 开幕"),
+                      QStringLiteral("3 表决")});
     CHECK_FALSE(desk.take(desk.reports, "up"));
     REQUIRE(desk.take(desk.vote, "indent"));
     CHECK(desk.titles(desk.sitting).last() == QStringLiteral("2.1 表决"));
@@ -81,7 +85,7 @@ TEST_CASE("agenda: steps move an item, its parts go with it, and undo brings it 
         return removeItem(txn, Id<AgendaItem>(desk.opening.id));
     }));
     CHECK(desk.titles(desk.sitting).first() == QStringLiteral("1 听取报告"));
-    CHECK(desk.now(desk.vote).position == 2); // the gap is closed
+    CHECK(desk.now(desk.vote).position == 2);                             // the gap is closed
     CHECK_FALSE(desk.book().remove(AgendaItem::kind(), desk.reports.id)); // it has parts
 }
 
@@ -119,7 +123,7 @@ TEST_CASE("agenda: whatever is moved where, every item stands once, in order, an
 
 TEST_CASE("agenda: starting one ends the other; what stands above goes on; lateness is exact") {
     AgendaDesk desk;
-    CHECK_FALSE(desk.take(desk.opening, "start")); // the sitting is not open
+    CHECK_FALSE(desk.take(desk.opening, "start"));                      // the sitting is not open
     desk.clock.set(QDateTime(QDate(2026, 3, 2), QTime(1, 0), Qt::UTC)); // 09:00 in the office
     desk.openNow(desk.sitting);
     REQUIRE(desk.take(desk.opening, "start"));
@@ -151,8 +155,8 @@ TEST_CASE("agenda: starting one ends the other; what stands above goes on; laten
     REQUIRE(desk.take(desk.vote, "next")); // the last: it ends
     CHECK(desk.status(desk.vote) == ItemStatus::Done);
     CHECK_FALSE(latenessText(desk.agenda(desk.sitting)).isEmpty());
-    const auto none = desk.book().change(
-        {"test", "next"}, [&](Txn& txn) { return startNext(txn, desk.sitting); });
+    const auto none = desk.book().change({"test", "next"},
+                                         [&](Txn& txn) { return startNext(txn, desk.sitting); });
     CHECK_FALSE(none);
 }
 
@@ -165,11 +169,13 @@ TEST_CASE("agenda: postponing, leaving out, correcting times; closing ends what 
     CHECK(desk.agenda(desk.sitting).minutes == 55);
     REQUIRE(desk.take(desk.work, "start")); // out of order: nothing forbids it
     CHECK(desk.status(desk.reports) == ItemStatus::Running);
-    CHECK_FALSE(desk.take(desk.work, "times",
-                          {{QStringLiteral("started_at"), QStringLiteral("2099-01-01T00:00:00Z")}}));
+    CHECK_FALSE(
+        desk.take(desk.work, "times",
+                  {{QStringLiteral("started_at"), QStringLiteral("2099-01-01T00:00:00Z")}}));
     desk.clock.advance(3600);
-    REQUIRE(desk.take(desk.work, "times",
-                      {{QStringLiteral("started_at"), QStringLiteral("2026-03-02T01:20:00.000Z")}}));
+    REQUIRE(
+        desk.take(desk.work, "times",
+                  {{QStringLiteral("started_at"), QStringLiteral("2026-03-02T01:20:00.000Z")}}));
     CHECK(officeTime(desk.now(desk.work).startedAt).time() == QTime(9, 20));
     const auto closed = desk.Hall::step(desk.sitting, "close");
     REQUIRE(closed);
@@ -239,7 +245,8 @@ TEST_CASE("agenda text: lines as people write them become a tree") {
     CHECK(lines[3].title == QStringLiteral("经费收支报告"));
     CHECK(lines[2].title == QStringLiteral("工会工作报告"));
     CHECK(lines[6].type == ItemType::Vote);
-    const auto numbered = readAgendaText(QStringLiteral("1 开场\n2. 报告\n2.1 工作报告\n2.2 财务\n3、选举"));
+    const auto numbered =
+        readAgendaText(QStringLiteral("1 开场\n2. 报告\n2.1 工作报告\n2.2 财务\n3、选举"));
     REQUIRE(numbered.size() == 5);
     CHECK(numbered[2].depth == 1);
     CHECK(numbered[4].depth == 0);
@@ -256,7 +263,8 @@ TEST_CASE("agenda text: the step makes items once") {
         desk.planned(QDate(2026, 6, 10), QStringLiteral("一、报告\n（一）工作报告\n二、表决"));
     const Plan p = desk.plan(sitting);
     REQUIRE(desk.take(p, "take_agenda"));
-    CHECK(desk.titles(sitting) == QStringList{QStringLiteral("1 报告"), QStringLiteral("1.1 工作报告"),
+    CHECK(desk.titles(sitting) == QStringList{QStringLiteral("1 报告"),
+                                              QStringLiteral("1.1 工作报告"),
                                               QStringLiteral("2 表决")});
     CHECK_FALSE(desk.take(p, "take_agenda"));
     REQUIRE(desk.book().undo());

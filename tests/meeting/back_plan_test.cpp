@@ -53,16 +53,18 @@ TEST_CASE("back-planning: the law's days around public holidays and the end of t
     const auto law = [&](const char* rule, QDate day) {
         return lawDay(rules, calendar, QString::fromUtf8(rule), day);
     };
-    CHECK(law(rule::papers, QDate(2026, 3, 2)) == QDate(2026, 2, 14)); // 23 February: Spring Festival
-    CHECK(calendar.isWorkday(QDate(2026, 2, 14)));                     // a Saturday made up for
+    CHECK(law(rule::papers, QDate(2026, 3, 2)) ==
+          QDate(2026, 2, 14));                     // 23 February: Spring Festival
+    CHECK(calendar.isWorkday(QDate(2026, 2, 14))); // a Saturday made up for
     CHECK(law(rule::papers, QDate(2026, 10, 12)) == QDate(2026, 9, 30));
     CHECK(law(rule::noticeDays, QDate(2025, 12, 29)) == QDate(2026, 1, 6));
     CHECK_FALSE(law("congress.quorum", QDate(2026, 3, 2)).isValid());
-    const DutyShape notice{QStringLiteral("公示"), Counted::Workdays, {},
-                           QString::fromUtf8(rule::noticeDays), {}};
+    const DutyShape notice{
+        QStringLiteral("公示"), Counted::Workdays, {}, QString::fromUtf8(rule::noticeDays), {}};
     CHECK_FALSE(dutyDates(rules, calendar, notice, QDate(2026, 12, 20)).provisional);
     CHECK(dutyDates(rules, calendar, notice, QDate(2026, 12, 30)).provisional);
-    DutyShape papers{QStringLiteral("材料"), Counted::Days, -3, QString::fromUtf8(rule::papers), {}};
+    DutyShape papers{
+        QStringLiteral("材料"), Counted::Days, -3, QString::fromUtf8(rule::papers), {}};
     CHECK(dutyDates(rules, calendar, papers, QDate(2026, 4, 20)).breaks());
     papers.offset = -10;
     CHECK_FALSE(dutyDates(rules, calendar, papers, QDate(2026, 4, 20)).breaks());
@@ -87,9 +89,9 @@ TEST_CASE("back-planning: the earliest day keeps the law, and the day before it 
         CHECK_FALSE(advice.late.first().citation.isEmpty());
         CHECK(adviseDay(rules, calendar, duties, advice.earliest, today).lawful);
         CHECK(adviseDay(rules, calendar, duties, advice.comfortable, today).late.isEmpty());
-        CHECK_FALSE(adviseDay(rules, calendar, duties,
-                              calendar.addWorkdays(advice.earliest, -1), today)
-                        .lawful);
+        CHECK_FALSE(
+            adviseDay(rules, calendar, duties, calendar.addWorkdays(advice.earliest, -1), today)
+                .lawful);
         ++checked;
     }
     CHECK(checked > 100);
@@ -101,7 +103,8 @@ TEST_CASE("plan templates: those of the program read well in both languages, and
     const auto all = planTemplates(desk.read());
     CHECK(all.size() == 3);
     for (const PlanTemplate& plan : all) {
-        CHECK(readPlanTemplate(plan.name, writePlanTemplate(plan))->rows.size() == plan.rows.size());
+        CHECK(readPlanTemplate(plan.name, writePlanTemplate(plan))->rows.size() ==
+              plan.rows.size());
         int law = 0;
         for (const TemplateRow& row : plan.rows) {
             CHECK_FALSE(row.what.zh.isEmpty());

@@ -31,8 +31,8 @@ QString pdfText(const Document& d, const char* name) {
     const QByteArray bytes = report::pdfBytes(report::layOut(d, fonts()), fonts());
     QTemporaryDir folder;
     const QString keep = qEnvironmentVariable("ZHIJIA_KEEP");
-    const QString path =
-        (keep.isEmpty() ? folder.path() : keep) + u'/' + QString::fromUtf8(name) + QStringLiteral(".pdf");
+    const QString path = (keep.isEmpty() ? folder.path() : keep) + u'/' + QString::fromUtf8(name) +
+                         QStringLiteral(".pdf");
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(bytes);
@@ -74,7 +74,8 @@ struct Meeting : MeetingDesk {
         vote = item(sitting, QStringLiteral("表决集体合同草案"), 20);
         work.presenter = QStringLiteral("张㛃");
         work.document = QStringLiteral("文件之一");
-        work.script = QStringLiteral("应到代表{entitled}人，实到{present}人。请{presenter}作报告。");
+        work.script =
+            QStringLiteral("应到代表{entitled}人，实到{present}人。请{presenter}作报告。");
         REQUIRE(book().update(work));
         minutes.sitting = sitting;
         minutes.number = QStringLiteral("工纪〔2026〕1号");
@@ -116,8 +117,9 @@ TEST_CASE("minutes: figures, items and what other rooms add stand in the PDF and
     REQUIRE(paper);
     const QString text = pdfText(*paper, "minutes");
     INFO(text.toStdString());
-    for (const char* word : {"工纪〔2026〕1号", "李主席", "王记录", "职工之家礼堂", "出差在外",
-                             "批准工会工作报告", "各分工会", "上级工会", "表决结果", "<<工会工作报告>>"})
+    for (const char* word :
+         {"工纪〔2026〕1号", "李主席", "王记录", "职工之家礼堂", "出差在外", "批准工会工作报告",
+          "各分工会", "上级工会", "表决结果", "<<工会工作报告>>"})
         CHECK(text.contains(QString::fromUtf8(word)));
     CHECK(text.contains(QStringLiteral("12"))); // entitled
     const QByteArray odt = report::odtBytes(*paper);
@@ -211,7 +213,8 @@ TEST_CASE("stored documents: every block comes back as it was, and a damaged tex
     d.add({Signatures{{QStringLiteral("主席")}, 1, true}});
     d.add({Space{mm(3)}});
     d.add({PageBreak{}});
-    d.add({KeepTogether{{{Stamp{QStringLiteral("章"), QDate(2026, 3, 2)}}, {QrCode{QStringLiteral("qr")}}}}});
+    d.add({KeepTogether{
+        {{Stamp{QStringLiteral("章"), QDate(2026, 3, 2)}}, {QrCode{QStringLiteral("qr")}}}}});
     const QString text = storedDocument(d);
     const auto back = readStoredDocument(text);
     REQUIRE(back);

@@ -38,8 +38,9 @@ TEST_CASE("plan: entering it makes the duties, and the law's are cited") {
     CHECK(dutiesOf(desk.read(), sitting).size() == duties.size());
 }
 
-TEST_CASE("plan: moving the sitting moves what has not happened, in the same deed, and undo moves it "
-          "back") {
+TEST_CASE(
+    "plan: moving the sitting moves what has not happened, in the same deed, and undo moves it "
+    "back") {
     MeetingDesk desk;
     const auto sitting = desk.planned(spring);
     desk.plan(sitting);
@@ -192,7 +193,8 @@ TEST_CASE("plan: an office's own template holds its own days and comes back") {
     d.offset = -11;
     REQUIRE(desk.book().update(d));
     const Params name{{QStringLiteral("name"), QStringLiteral("本单位简易会")}};
-    CHECK_FALSE(desk.take(p, "save_template", {{QStringLiteral("name"), QStringLiteral("annual")}}));
+    CHECK_FALSE(
+        desk.take(p, "save_template", {{QStringLiteral("name"), QStringLiteral("annual")}}));
     REQUIRE(desk.take(p, "save_template", name));
     const auto other = desk.planned(later);
     desk.plan(other, QStringLiteral("本单位简易会"));

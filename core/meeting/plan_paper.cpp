@@ -110,6 +110,9 @@ Outcome<Document> planPaper(const Reader& reader, Id<Sitting> id) {
         provisional = provisional || dates.provisional;
         const QString basis = shown(reader, u"basis", duty);
         const QString citation = citationOf(reader, duty);
+        // A rule speaks for itself; that it holds here only is worth saying.
+        const bool everywhere = duty.basis == Basis::Read || duty.basis == Basis::Practice;
+        const QString qualified = everywhere ? citation : tr("%1 (%2)").arg(citation, basis);
         QString status = stateWords(reader, duty, state);
         if (duty.doneOn.isValid())
             status += u'\n' + duty.doneOn.toString(Qt::ISODate);
@@ -120,7 +123,7 @@ Outcome<Document> planPaper(const Reader& reader, Id<Sitting> id) {
                            dates.due.toString(Qt::ISODate) +
                                (dates.provisional ? QStringLiteral("*") : QString()),
                            responsible(reader, duty),
-                           citation.isEmpty() ? basis : tr("%1 (%2)").arg(citation, basis),
+                           citation.isEmpty() ? basis : qualified,
                            status}};
     }
     d.paragraph(tr("Duties: %1; done %2, to do %3, overdue %4, waived %5.")

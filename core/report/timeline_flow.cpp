@@ -58,12 +58,17 @@ void scaleRow(LayoutContext& context, Paginator& out, const Scale& scale, const 
     Canvas piece;
     const Micron size = pt(8);
     grid(piece, scale, t, head, context.language);
-    for (const TimelineTick& tick :
-         timelineTicks(scale.from, scale.from.addDays(scale.days - 1), context.language)) {
-        const Micron width = context.fonts.width(FontRole::Regular, tick.label, size);
-        if (!tick.label.isEmpty() && scale.at(tick.day) + width < scale.x + scale.width)
-            piece.addText(tick.label, FontRole::Regular, size, scale.at(tick.day) + mm(0.8),
-                          baseline(size, head), width, softColour);
+    // A label that would run into the next one, or off the page, is left out.
+    Micron limit = scale.x + scale.width;
+    const auto ticks = timelineTicks(scale.from, scale.from.addDays(scale.days - 1), context.language);
+    for (auto tick = ticks.rbegin(); tick != ticks.rend(); ++tick) {
+        const Micron width = context.fonts.width(FontRole::Regular, tick->label, size);
+        const Micron x = scale.at(tick->day) + mm(0.8);
+        if (tick->label.isEmpty() || x + width > limit)
+            continue;
+        piece.addText(tick->label, FontRole::Regular, size, x, baseline(size, head), width,
+                      softColour);
+        limit = x - mm(1.5);
     }
     piece.addLine(out.left(), head, out.left() + out.width(), head, mm(0.2), ruleColour);
     out.hold(piece, head);

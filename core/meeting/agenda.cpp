@@ -196,6 +196,25 @@ const AgendaLine* AgendaView::line(RawId item) const {
     return nullptr;
 }
 
+QList<AgendaLine> publicLines(const AgendaView& view) {
+    QList<AgendaLine> lines;
+    QHash<RawId, QString> numbers;
+    QHash<RawId, int> count;
+    QSet<RawId> hidden;
+    for (AgendaLine line : view.lines) {
+        const RawId parent = line.item.parent.raw();
+        if (line.item.internal || hidden.contains(parent)) {
+            hidden << line.item.id;
+            continue;
+        }
+        const QString above = numbers.value(parent);
+        line.number = (above.isEmpty() ? QString() : above + u'.') + QString::number(++count[parent]);
+        numbers.insert(line.item.id, line.number);
+        lines << line;
+    }
+    return lines;
+}
+
 std::vector<AgendaItem> itemsOf(const Reader& reader, Id<Sitting> sitting) {
     return reader.all<AgendaItem>(
         Query().eq(QStringLiteral("sitting"), sitting).by(QStringLiteral("place")));

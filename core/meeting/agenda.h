@@ -29,6 +29,10 @@ struct AgendaView {
     const AgendaLine* line(RawId item) const;
 };
 
+/// What everybody may see, numbered without gaps: internal items and what is below them are left
+/// out.
+QList<AgendaLine> publicLines(const AgendaView& view);
+
 std::vector<AgendaItem> itemsOf(const Reader& reader, Id<Sitting> sitting);
 AgendaView agendaOf(const Reader& reader, const Sitting& sitting, const QDateTime& now);
 AgendaView agendaOf(const Reader& reader, Id<Sitting> sitting);

@@ -55,7 +55,7 @@ Outcome<Document> agendaPaper(const Reader& reader, Id<Sitting> id, bool interna
     KeyValues facts;
     facts.items = {{tr("Date and time"), whenText(*s)},
                    {tr("Place"), s->place},
-                   {tr("Held"), shown(reader, u"mode", *s)},
+                   {tr("How it is held"), shown(reader, u"mode", *s)},
                    {tr("Planned end"), clockText(view.ends)}};
     d.add({facts});
     Table table;
@@ -65,30 +65,20 @@ Outcome<Document> agendaPaper(const Reader& reader, Id<Sitting> id, bool interna
                      {tr("Type"), 1, mm(24), Align::Centre},
                      {tr("Presented by"), 2},
                      {tr("Paper"), 2}};
-    // An internal item hides what is below it, and the numbers of everybody's agenda run through.
-    QHash<RawId, QString> numbers;
-    QHash<RawId, int> count;
-    QSet<RawId> hidden;
     qint64 day = 1;
-    for (const AgendaLine& line : view.lines) {
+    for (const AgendaLine& line : internals ? view.lines : publicLines(view)) {
         const AgendaItem& item = line.item;
-        if (item.status == ItemStatus::Skipped ||
-            (!internals && (item.internal || hidden.contains(item.parent.raw())))) {
-            hidden << item.id;
-            continue;
-        }
         if (item.day > 0 && item.day != day) {
             day = item.day;
             table.rows << Row{{dayText(s->heldOn.addDays(day - 1))}, Row::Group};
         }
-        const QString above = numbers.value(item.parent.raw());
-        const QString number = (above.isEmpty() ? QString() : above + u'.') +
-                               QString::number(++count[item.parent.raw()]);
-        numbers.insert(item.id, number);
-        table.rows << Row{
-            {internals ? line.number : number, times(line),
-             indented(line, item.title) + (item.internal ? tr(" (internal)") : QString()),
-             shown(reader, u"type", item), item.presenter, item.document}};
+        QString title = indented(line, item.title);
+        if (item.internal)
+            title += tr(" (internal)");
+        if (item.isOff())
+            title += QStringLiteral(" [%1]").arg(shown(reader, u"status", item));
+        table.rows << Row{{line.number, item.isOff() ? QString() : times(line), title,
+                           shown(reader, u"type", item), item.presenter, item.document}};
     }
     d.add({table});
     if (internals)

@@ -89,7 +89,7 @@ void items(Document& d, const Reader& reader, const AgendaView& view) {
     if (view.lines.isEmpty())
         return;
     d.heading(1, tr("Course of the sitting"));
-    for (const AgendaLine& line : view.lines) {
+    for (const AgendaLine& line : publicLines(view)) { // they go to people outside
         const AgendaItem& item = line.item;
         if (item.type == ItemType::Break)
             continue;
@@ -130,7 +130,7 @@ Document makeMinutesPaper(const Reader& reader, const Minutes& m) {
     facts.items = {{tr("Document number"), m.number},
                    {tr("Date and time"), whenText(s)},
                    {tr("Place"), s.place},
-                   {tr("Held"), shown(reader, u"mode", s)},
+                   {tr("How it is held"), shown(reader, u"mode", s)},
                    {tr("Chair"), m.chair},
                    {tr("Recorder"), m.recorder},
                    {tr("Opened at"), clockText(s.openedAt)},

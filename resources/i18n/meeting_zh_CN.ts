@@ -1032,6 +1032,10 @@
         <translation>召开%1</translation>
     </message>
     <message>
+        <source>How it is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How sure</source>
         <translation>依据</translation>
     </message>

@@ -122,6 +122,7 @@ TEST_CASE("minutes: figures, items and what other rooms add stand in the PDF and
           "各分工会", "上级工会", "表决结果", "<<工会工作报告>>"})
         CHECK(text.contains(QString::fromUtf8(word)));
     CHECK(text.contains(QStringLiteral("12"))); // entitled
+    CHECK_FALSE(text.contains(QStringLiteral("主席团内部会议")));
     const QByteArray odt = report::odtBytes(*paper);
     CHECK(odt.startsWith("PK"));
 }

@@ -208,7 +208,8 @@ QList<AgendaLine> publicLines(const AgendaView& view) {
             continue;
         }
         const QString above = numbers.value(parent);
-        line.number = (above.isEmpty() ? QString() : above + u'.') + QString::number(++count[parent]);
+        line.number =
+            (above.isEmpty() ? QString() : above + u'.') + QString::number(++count[parent]);
         numbers.insert(line.item.id, line.number);
         lines << line;
     }

@@ -122,8 +122,7 @@ Outcome<Document> planPaper(const Reader& reader, Id<Sitting> id) {
                            duty.what + (duty.note.isEmpty() ? QString() : u'\n' + duty.note),
                            dates.due.toString(Qt::ISODate) +
                                (dates.provisional ? QStringLiteral("*") : QString()),
-                           responsible(reader, duty),
-                           citation.isEmpty() ? basis : qualified,
+                           responsible(reader, duty), citation.isEmpty() ? basis : qualified,
                            status}};
     }
     d.paragraph(tr("Duties: %1; done %2, to do %3, overdue %4, waived %5.")

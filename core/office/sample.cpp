@@ -209,6 +209,8 @@ Outcome<void> buildSample(Office& office, const SampleProgress& progress) {
     const auto congress = holdSampleCongress(book);
     if (!congress)
         return refuse(congress.error());
+    if (auto ok = prepareSampleSitting(book, congress->term, congress->sitting); !ok)
+        return ok;
     if (progress)
         progress(90);
     // Just short of the quorum, so that whoever opens the desk sees it turn green after a few

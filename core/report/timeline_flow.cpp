@@ -60,7 +60,8 @@ void scaleRow(LayoutContext& context, Paginator& out, const Scale& scale, const 
     grid(piece, scale, t, head, context.language);
     // A label that would run into the next one, or off the page, is left out.
     Micron limit = scale.x + scale.width;
-    const auto ticks = timelineTicks(scale.from, scale.from.addDays(scale.days - 1), context.language);
+    const auto ticks =
+        timelineTicks(scale.from, scale.from.addDays(scale.days - 1), context.language);
     for (auto tick = ticks.rbegin(); tick != ticks.rend(); ++tick) {
         const Micron width = context.fonts.width(FontRole::Regular, tick->label, size);
         const Micron x = scale.at(tick->day) + mm(0.8);

@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>How it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>召开方式</translation>
     </message>
     <message>
         <source>How sure</source>

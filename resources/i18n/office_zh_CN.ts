@@ -28,6 +28,10 @@
         <translation>示范：会员</translation>
     </message>
     <message>
+        <source>Sample: plan, agenda and joint meeting</source>
+        <translation>示例：筹备计划、议程和联席会议</translation>
+    </message>
+    <message>
         <source>Sample: term, delegations and deputies</source>
         <translation>示范：届次、代表团和代表</translation>
     </message>

@@ -111,19 +111,18 @@ AgendaPage::AgendaPage(Desk& desk, const PageRow& row)
         Book& b = book();
         this->desk().perform(
             [&b, item, parent, index] {
-                return b.change({"ui-meeting", QT_TRANSLATE_NOOP("ui-meeting", "Move an agenda item")},
-                                [&](Txn& txn) {
-                                    return moveItem(txn, Id<AgendaItem>(item),
-                                                    Id<AgendaItem>(parent), index);
-                                });
+                return b.change(
+                    {"ui-meeting", QT_TRANSLATE_NOOP("ui-meeting", "Move an agenda item")},
+                    [&](Txn& txn) {
+                        return moveItem(txn, Id<AgendaItem>(item), Id<AgendaItem>(parent), index);
+                    });
             },
             {}, true);
     });
     connect(add_, &QPushButton::clicked, this, [this] { add(false); });
     connect(below_, &QPushButton::clicked, this, [this] { add(true); });
-    connect(edit_, &QPushButton::clicked, this, [this] {
-        showRecordDialog(this->desk(), AgendaItem::kind(), tree_->current());
-    });
+    connect(edit_, &QPushButton::clicked, this,
+            [this] { showRecordDialog(this->desk(), AgendaItem::kind(), tree_->current()); });
     connect(remove_, &QPushButton::clicked, this, &AgendaPage::remove);
     connect(next_, &QPushButton::clicked, this, &AgendaPage::next);
     connect(stageButton_, &QPushButton::clicked, this, &AgendaPage::openStage);
@@ -148,17 +147,16 @@ QWidget* AgendaPage::firstWidget() { return tree_; }
 
 void AgendaPage::refresh() {
     const auto s = sitting() ? book().read().get(sitting()) : std::nullopt;
-    const AgendaView view =
-        s ? agendaOf(book().read(), *s, book().clock().now()) : AgendaView();
+    const AgendaView view = s ? agendaOf(book().read(), *s, book().clock().now()) : AgendaView();
     tree_->show(book().read(), view);
     stack_->setCurrentIndex(view.lines.isEmpty() ? 1 : 0);
     if (view.lines.isEmpty()) {
         const bool text = s && !s->agenda.trimmed().isEmpty();
         QList<EmptyState::Offer> offers;
         if (!s)
-            offers << EmptyState::Offer{meetingText("To the sittings"), [this] {
-                                            desk().openPage(QStringLiteral("congress.sittings"));
-                                        }, true};
+            offers << EmptyState::Offer{
+                meetingText("To the sittings"),
+                [this] { desk().openPage(QStringLiteral("congress.sittings")); }, true};
         else {
             if (text)
                 offers << EmptyState::Offer{meetingText("Take the items from the agenda's text"),
@@ -188,10 +186,11 @@ void AgendaPage::refresh() {
     banner_->setVisible(!words.isEmpty());
     const bool late = view.behind.value_or(0) > 0 && s && !s->isOver();
     const Colours& c = Theme::colours();
-    banner_->setStyleSheet(QStringLiteral("padding: %1px; border-radius: %1px; background: %2; color: %3;")
-                               .arg(Theme::px(6))
-                               .arg((late || !view.remarks.isEmpty() ? c.warningSoft : c.accentSoft).name(),
-                                    c.text.name()));
+    banner_->setStyleSheet(
+        QStringLiteral("padding: %1px; border-radius: %1px; background: %2; color: %3;")
+            .arg(Theme::px(6))
+            .arg((late || !view.remarks.isEmpty() ? c.warningSoft : c.accentSoft).name(),
+                 c.text.name()));
     refreshButtons();
 }
 
@@ -235,8 +234,9 @@ void AgendaPage::remove() {
         return;
     desk().perform(
         [&b, id] {
-            return b.change({"ui-meeting", QT_TRANSLATE_NOOP("ui-meeting", "Remove an agenda item")},
-                            [&](Txn& txn) { return removeItem(txn, Id<AgendaItem>(id)); });
+            return b.change(
+                {"ui-meeting", QT_TRANSLATE_NOOP("ui-meeting", "Remove an agenda item")},
+                [&](Txn& txn) { return removeItem(txn, Id<AgendaItem>(id)); });
         },
         meetingText("The item is removed."), true);
 }

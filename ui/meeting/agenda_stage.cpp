@@ -19,7 +19,8 @@ AgendaStage::AgendaStage(Book& book, Id<Sitting> sitting)
       next_(new QPushButton(meetingText("Next item (Space)"))) {
     setAttribute(Qt::WA_StyledBackground);
     setStyleSheet(QStringLiteral(
-        "QWidget#stage { background: #10151b; } QLabel { color: #f4f6f8; background: transparent; } "
+        "QWidget#stage { background: #10151b; } QLabel { color: #f4f6f8; background: transparent; "
+        "} "
         "QTextEdit { background: #18202a; color: #f4f6f8; border: none; padding: 12px; } "
         "QPushButton { background: #2f6fb3; color: #ffffff; border: none; border-radius: 8px; "
         "padding: 10px 24px; } QPushButton:disabled { background: #39424d; color: #93a0ac; }"));
@@ -101,18 +102,18 @@ void AgendaStage::refresh() {
     after_->setText(then ? meetingText("Next: %1  %2").arg(then->number, then->item.title)
                          : meetingText("Nothing is left on the agenda."));
     next_->setEnabled(s->status == SittingStatus::Open && (here || then));
-    next_->setToolTip(next_->isEnabled() ? QString()
-                                         : meetingText("The sitting has to be open."));
+    next_->setToolTip(next_->isEnabled() ? QString() : meetingText("The sitting has to be open."));
 }
 
 void AgendaStage::next() {
     try {
-        const auto done = book().change(
-            {"ui-meeting", QT_TRANSLATE_NOOP("ui-meeting", "Start the next item")},
-            [this](Txn& txn) { return startNext(txn, sitting_); });
+        const auto done =
+            book().change({"ui-meeting", QT_TRANSLATE_NOOP("ui-meeting", "Start the next item")},
+                          [this](Txn& txn) { return startNext(txn, sitting_); });
         if (!done)
             message_->setText(issueText(done.error().first()));
-    } catch (const EnvironmentError& e) { // somebody else is writing: say so, and let it be tried again
+    } catch (
+        const EnvironmentError& e) { // somebody else is writing: say so, and let it be tried again
         message_->setText(e.text());
     }
 }
@@ -125,10 +126,6 @@ void AgendaStage::keyPressEvent(QKeyEvent* event) {
         return;
     }
     Stage::keyPressEvent(event);
-}
-
-bool AgendaStage::eventFilter(QObject* watched, QEvent* event) {
-    return Stage::eventFilter(watched, event);
 }
 
 void AgendaStage::fit() {

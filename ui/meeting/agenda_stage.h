@@ -24,7 +24,6 @@ protected:
     void fit() override;
     bool isTyping() const override { return false; } // the script is only read
     void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void refresh();

@@ -39,16 +39,16 @@ DayDialog::DayDialog(Desk& desk, Id<Sitting> sitting)
     line->addLayout(right, 1);
     box->addLayout(line, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton* ok = buttons->addButton(meetingText("Move the sitting"), QDialogButtonBox::AcceptRole);
+    QPushButton* ok =
+        buttons->addButton(meetingText("Move the sitting"), QDialogButtonBox::AcceptRole);
     ok->setObjectName(QStringLiteral("moveSitting"));
     box->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &DayDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(calendar_, &QCalendarWidget::selectionChanged, this,
             [this] { show(calendar_->selectedDate()); });
-    connect(earliest_, &QPushButton::clicked, this, [this] {
-        calendar_->setSelectedDate(earliest_->property("day").toDate());
-    });
+    connect(earliest_, &QPushButton::clicked, this,
+            [this] { calendar_->setSelectedDate(earliest_->property("day").toDate()); });
     if (const auto s = desk.book().read().get(sitting)) {
         calendar_->setSelectedDate(s->heldOn);
         show(s->heldOn);
@@ -63,7 +63,7 @@ void DayDialog::show(QDate day) {
     QStringList words{day.toString(Qt::ISODate)};
     words << (advice.late.isEmpty() ? meetingText("Everything can still be done in time.")
               : advice.lawful       ? meetingText("The rules can be kept; some things are late by "
-                                                  "custom.")
+                                                        "custom.")
                                     : meetingText("The rules cannot be kept any more."));
     if (!advice.dayOff.isEmpty())
         words << meetingText("No working day: %1.").arg(advice.dayOff);
@@ -75,8 +75,9 @@ void DayDialog::show(QDate day) {
         const DayAdvice::Line& line = advice.late[i];
         late_->setItem(i, 0, new QTableWidgetItem(line.what));
         late_->setItem(i, 1, new QTableWidgetItem(line.dates.due.toString(Qt::ISODate)));
-        late_->setItem(i, 2, new QTableWidgetItem(line.citation.isEmpty() ? meetingText("Custom")
-                                                                          : line.citation));
+        late_->setItem(
+            i, 2,
+            new QTableWidgetItem(line.citation.isEmpty() ? meetingText("Custom") : line.citation));
         late_->item(i, 2)->setToolTip(line.citation);
     }
     earliest_->setVisible(advice.earliest.isValid());

@@ -17,7 +17,8 @@ void registerMeetingPages() {
          QT_TRANSLATE_NOOP("ui-meeting",
                            "What has to be done before and after the sitting, and by when; Space "
                            "ticks it off."),
-         "plan", room, [](Desk& desk, const PageRow& row) { return new PreparationPage(desk, row); },
+         "plan", room,
+         [](Desk& desk, const PageRow& row) { return new PreparationPage(desk, row); },
          Duty::kindName});
     registerPage({"meeting.agenda", "ui-meeting", QT_TRANSLATE_NOOP("ui-meeting", "Agenda"),
                   QT_TRANSLATE_NOOP("ui-meeting",

@@ -150,11 +150,11 @@ void PreparationPage::refreshChart() {
     }
     chart_->setTimeline(planTimeline(book().read(), *s));
     if (chart_->timeline().items.isEmpty()) {
-        empty_->show(QStringLiteral("calendar"), meetingText("No plan for this sitting yet"),
-                     meetingText("The plan lists what has to be done before and after it, counted "
-                                 "from its day in real working days; what the law demands is cited."),
-                     {{meetingText("Make the plan"),
-                       [this] { makePlan(QStringLiteral("annual")); }, true}});
+        empty_->show(
+            QStringLiteral("calendar"), meetingText("No plan for this sitting yet"),
+            meetingText("The plan lists what has to be done before and after it, counted "
+                        "from its day in real working days; what the law demands is cited."),
+            {{meetingText("Make the plan"), [this] { makePlan(QStringLiteral("annual")); }, true}});
         stack_->setCurrentIndex(1);
     } else {
         stack_->setCurrentIndex(0);

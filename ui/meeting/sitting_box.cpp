@@ -13,10 +13,10 @@ Id<Sitting> sittingAtHand(const Reader& reader) {
     std::tuple<int, qint64> rank;
     for (const Sitting& s : reader.all<Sitting>()) {
         const qint64 days = s.heldOn.isValid() ? today.daysTo(s.heldOn) : 0;
-        const int group = s.takesAttendance()                       ? 0
-                          : s.status == SittingStatus::Cancelled    ? 3
-                          : days >= 0                               ? 1
-                                                                    : 2;
+        const int group = s.takesAttendance()                    ? 0
+                          : s.status == SittingStatus::Cancelled ? 3
+                          : days >= 0                            ? 1
+                                                                 : 2;
         const std::tuple now{group, qAbs(days)};
         if (best == 0 || now < rank) {
             best = s.id;

@@ -70,7 +70,8 @@ int TimelineView::x(QDate day) const {
 int TimelineView::middle(QDate day) const { return (x(day) + x(day.addDays(1))) / 2; }
 
 QSize TimelineView::sizeHint() const {
-    return {Theme::px(520), headHeight() + rowHeight() * int(timeline_.items.size()) + Theme::px(8)};
+    return {Theme::px(520),
+            headHeight() + rowHeight() * int(timeline_.items.size()) + Theme::px(8)};
 }
 QSize TimelineView::minimumSizeHint() const { return {Theme::px(320), sizeHint().height()}; }
 
@@ -88,7 +89,8 @@ void TimelineView::paintEvent(QPaintEvent*) {
             p.fillRect(x(day), head, qMax(1, x(day.addDays(1)) - x(day)), bottom - head, c.side);
     if (current_ >= 0 && current_ < timeline_.items.size())
         p.fillRect(0, head + current_ * rowHeight(), width(), rowHeight(), c.accentSoft);
-    const auto language = interfaceIsChinese() ? report::Language::Chinese : report::Language::English;
+    const auto language =
+        interfaceIsChinese() ? report::Language::Chinese : report::Language::English;
     int limit = width();
     const auto ticks = report::timelineTicks(from_, to_, language);
     for (auto tick = ticks.rbegin(); tick != ticks.rend(); ++tick) {
@@ -98,7 +100,8 @@ void TimelineView::paintEvent(QPaintEvent*) {
         if (tick->label.isEmpty() || x(tick->day) + Theme::px(4) + wide > limit)
             continue;
         p.setPen(c.muted);
-        p.drawText(QRect(x(tick->day) + Theme::px(4), 0, wide + 1, head), Qt::AlignVCenter, tick->label);
+        p.drawText(QRect(x(tick->day) + Theme::px(4), 0, wide + 1, head), Qt::AlignVCenter,
+                   tick->label);
         limit = x(tick->day) - Theme::px(6);
     }
     p.setPen(c.border);
@@ -107,9 +110,9 @@ void TimelineView::paintEvent(QPaintEvent*) {
         const Timeline::Item& item = timeline_.items[i];
         const int top = head + i * rowHeight(), y = top + rowHeight() / 2;
         p.setPen(item.state == Timeline::Waived ? c.muted : c.text);
-        p.drawText(QRect(Theme::px(6), top, labelWidth() - Theme::px(12), rowHeight()),
-                   Qt::AlignVCenter,
-                   fontMetrics().elidedText(item.label, Qt::ElideRight, labelWidth() - Theme::px(12)));
+        p.drawText(
+            QRect(Theme::px(6), top, labelWidth() - Theme::px(12), rowHeight()), Qt::AlignVCenter,
+            fontMetrics().elidedText(item.label, Qt::ElideRight, labelWidth() - Theme::px(12)));
         const QColor colour = colourOf(item.state);
         if (item.from.isValid() && item.from < item.to)
             p.fillRect(QRect(QPoint(x(item.from), y - Theme::px(3)),
@@ -119,7 +122,8 @@ void TimelineView::paintEvent(QPaintEvent*) {
         const QPoint at(middle(item.to), y);
         p.setPen(QPen(colour, qMax(1, Theme::px(2))));
         // The law's are full; so is what is done.
-        p.setBrush(item.marked || item.state == Timeline::Done ? QBrush(colour) : QBrush(c.surface));
+        p.setBrush(item.marked || item.state == Timeline::Done ? QBrush(colour)
+                                                               : QBrush(c.surface));
         p.drawPolygon(QPolygon({at + QPoint(0, -half), at + QPoint(half, 0), at + QPoint(0, half),
                                 at + QPoint(-half, 0)}));
     }

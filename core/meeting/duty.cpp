@@ -141,7 +141,7 @@ Kind make() {
     kind.fields = {
         field<&Duty::what>("what", QT_TRANSLATE_NOOP("meeting", "What is to be done"))
             .required()
-            .listed(28)
+            .listed(18)
             .files("事项|工作内容|任务"),
         field<&Duty::sitting>("sitting", QT_TRANSLATE_NOOP("meeting", "Sitting"))
             .required()

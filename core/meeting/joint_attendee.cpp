@@ -83,9 +83,8 @@ Outcome<void> mark(Txn&, Record& record, const Params& params) {
 }
 
 Kind make() {
-    Kind kind =
-        kindOf<JointAttendee>("meeting", QT_TRANSLATE_NOOP("meeting", "Invited to a joint meeting"),
-                              QT_TRANSLATE_NOOP("meeting", "Invited to joint meetings"));
+    Kind kind = kindOf<JointAttendee>("meeting", QT_TRANSLATE_NOOP("meeting", "Participant"),
+                                      QT_TRANSLATE_NOOP("meeting", "Participants"));
     kind.flow = &jointAttendeeFlow();
     kind.within = "meeting";
     kind.identity = {{"meeting", "deputy"}, {"meeting", "name"}};

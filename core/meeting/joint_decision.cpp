@@ -52,9 +52,8 @@ Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
 }
 
 Kind make() {
-    Kind kind = kindOf<JointDecision>("meeting",
-                                      QT_TRANSLATE_NOOP("meeting", "Decision of a joint meeting"),
-                                      QT_TRANSLATE_NOOP("meeting", "Decisions of joint meetings"));
+    Kind kind = kindOf<JointDecision>("meeting", QT_TRANSLATE_NOOP("meeting", "Joint decision"),
+                                      QT_TRANSLATE_NOOP("meeting", "Joint decisions"));
     kind.flow = &jointDecisionFlow();
     kind.titleKey = "title";
     kind.defaultSort = "position";

@@ -744,16 +744,8 @@
         <translation>决定</translation>
     </message>
     <message>
-        <source>Decision of a joint meeting</source>
-        <translation>联席会议决定</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>决定事项</translation>
-    </message>
-    <message>
-        <source>Decisions of joint meetings</source>
-        <translation>联席会议决定</translation>
     </message>
     <message>
         <source>Decisions of joint meetings put before the sitting</source>
@@ -1068,14 +1060,6 @@
         <translation>已通知</translation>
     </message>
     <message>
-        <source>Invited to a joint meeting</source>
-        <translation>联席会议人员</translation>
-    </message>
-    <message>
-        <source>Invited to joint meetings</source>
-        <translation>联席会议人员</translation>
-    </message>
-    <message>
         <source>Is the day possible?</source>
         <translation>会期可行性</translation>
     </message>
@@ -1158,6 +1142,14 @@
     <message>
         <source>Its day has come and enough of those entitled are there.</source>
         <translation>会期已到，到会人数达到规定。</translation>
+    </message>
+    <message>
+        <source>Joint decision</source>
+        <translation>联席会议决定</translation>
+    </message>
+    <message>
+        <source>Joint decisions</source>
+        <translation>联席会议决定</translation>
     </message>
     <message>
         <source>Joint meeting</source>
@@ -1357,7 +1349,7 @@
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation>无需再签到。</translation>
+        <translation>不用再做什么。</translation>
     </message>
     <message>
         <source>Nothing stands before "%1" that it could be a part of.</source>
@@ -1466,6 +1458,14 @@
     <message>
         <source>Paper</source>
         <translation>材料</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参会人员</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参会人员</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>起始页</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>名称</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>To</source>

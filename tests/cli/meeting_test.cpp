@@ -38,7 +38,7 @@ struct MeetingCli : Cli {
                 done({QStringLiteral("set"), QStringLiteral("delegation"), group,
                       QStringLiteral("head=") + id});
         }
-        done({QStringLiteral("step"), QStringLiteral("term"), term, QStringLiteral("start")});
+        done({QStringLiteral("do"), QStringLiteral("term"), term, QStringLiteral("start")});
     }
     QJsonValue cli(const char* words) const {
         return ok((QByteArray("--json ") + words).constData()).json();
@@ -55,7 +55,7 @@ struct MeetingCli : Cli {
     }
     Ran take(const char* kind, const QString& id, const char* verb,
              const QStringList& more = {}) const {
-        return run(QStringList{QStringLiteral("--json"), QStringLiteral("step"),
+        return run(QStringList{QStringLiteral("--json"), QStringLiteral("do"),
                                QString::fromUtf8(kind), id, QString::fromUtf8(verb)} +
                    more);
     }

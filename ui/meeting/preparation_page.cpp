@@ -69,8 +69,9 @@ PreparationPage::PreparationPage(Desk& desk, const PageRow& row)
     auto* split = new QSplitter(Qt::Horizontal);
     split->addWidget(list_);
     split->addWidget(scroll);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setSizes({Theme::px(600), Theme::px(400)}); // the days come before the picture
     stack_->addWidget(split);
     stack_->addWidget(empty_);
     body()->addWidget(stack_, 1);

@@ -4,7 +4,6 @@
 #include "core/book/txn.h"
 #include "core/meeting/minutes.h"
 #include "core/meeting/words.h"
-#include "core/rules/rules.h"
 
 namespace zhijia {
 
@@ -124,20 +123,9 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
         issues += minutesStand(reader, i.sitting);
 }
 
+/// A decision that waits for this sitting holds its item by pointing to it.
 Issues mayRemove(const Reader& reader, const Record& record) {
-    const auto& i = static_cast<const AgendaItem&>(record);
-    Issues issues = minutesStand(reader, i.sitting);
-    const auto d = i.joint ? reader.get(i.joint) : std::nullopt;
-    if (d && d->status == JointDecisionStatus::OnAgenda && d->sitting == i.sitting) {
-        const Rules rules = Rules::inForce(reader);
-        Issue issue =
-            error(tr("\"%1\" was decided between sittings and has to be put before this one.")
-                      .arg(d->title),
-                  tr("Let the sitting confirm or refuse it; or postpone the item with a reason."));
-        issue.rule = rules.cite(rule::jointConfirm);
-        issues << issue;
-    }
-    return issues;
+    return minutesStand(reader, static_cast<const AgendaItem&>(record).sitting);
 }
 
 /// What stands below an item follows its place.

@@ -20,6 +20,8 @@ const EnumTable& enumTable<JointPresence>();
 template <>
 const EnumTable& enumTable<JointDecisionStatus>();
 
+struct AgendaItem;
+
 struct JointMeeting : Record {
     static constexpr const char* kindName = "joint_meeting";
     static const Kind& kind();
@@ -65,6 +67,7 @@ struct JointDecision : Record {
     JointDecisionStatus status = JointDecisionStatus::None;
     std::optional<qint64> votesFor, votesAgainst, votesAbstain, votesNeeded;
     Id<Sitting> sitting; ///< on whose agenda it stands, or which confirmed or refused it
+    Id<AgendaItem> item; ///< there; it stays as long as the decision points to it
     std::optional<qint64> confirmedFor, confirmedNeeded;
     QDate settledOn;
     QString reason; ///< of a refusal

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/book/txn.h"
+#include "core/meeting/agenda_item.h"
 #include "core/meeting/joint.h"
 #include "core/meeting/words.h"
 #include "core/rules/holidays.h"
@@ -98,6 +99,9 @@ Kind make() {
         field<&JointDecision::sitting>("sitting", QT_TRANSLATE_NOOP("meeting", "Put before"))
             .stepOnly()
             .listed(16)
+            .section(confirmed),
+        field<&JointDecision::item>("item", QT_TRANSLATE_NOOP("meeting", "Agenda item"))
+            .stepOnly()
             .section(confirmed),
         field<&JointDecision::confirmedFor>("confirmed_for",
                                             QT_TRANSLATE_NOOP("meeting", "Deputies in favour"))

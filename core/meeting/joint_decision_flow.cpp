@@ -141,19 +141,21 @@ Issues mayPut(const Reader& reader, const Record& record, const Params& params) 
 Outcome<void> put(Txn& txn, Record& record, const Params& params) {
     auto& d = static_cast<JointDecision&>(record);
     const auto s = target(txn, d, params);
-    if (txn.count<AgendaItem>(Query()
-                                  .eq(QStringLiteral("sitting"), Id<Sitting>(s->id))
-                                  .eq(QStringLiteral("joint"), Id<JointDecision>(d.id))) == 0) {
-        AgendaItem item;
-        item.sitting = Id<Sitting>(s->id);
-        item.title = tr("Confirm the joint meeting's decision: %1").arg(d.title);
-        item.type = ItemType::Vote;
-        item.minutes = 10;
-        item.document = txn.title(JointMeeting::kind(), d.meeting.raw());
-        item.joint = Id<JointDecision>(d.id);
-        if (auto ok = txn.insert(item); !ok)
+    auto item = txn.first<AgendaItem>(Query()
+                                          .eq(QStringLiteral("sitting"), Id<Sitting>(s->id))
+                                          .eq(QStringLiteral("joint"), Id<JointDecision>(d.id)));
+    if (!item) {
+        item.emplace();
+        item->sitting = Id<Sitting>(s->id);
+        item->title = tr("Confirm the joint meeting's decision: %1").arg(d.title);
+        item->type = ItemType::Vote;
+        item->minutes = 10;
+        item->document = txn.title(JointMeeting::kind(), d.meeting.raw());
+        item->joint = Id<JointDecision>(d.id);
+        if (auto ok = txn.insert(*item); !ok)
             return refuse(ok.error());
     }
+    d.item = Id<AgendaItem>(item->id);
     d.sitting = Id<Sitting>(s->id);
     return {};
 }
@@ -169,7 +171,9 @@ Issues mayTakeOff(const Reader& reader, const Record& record, const Params&) {
 }
 
 Outcome<void> takeOff(Txn&, Record& record, const Params&) {
-    static_cast<JointDecision&>(record).sitting = {};
+    auto& d = static_cast<JointDecision&>(record);
+    d.sitting = {};
+    d.item = {};
     return {};
 }
 

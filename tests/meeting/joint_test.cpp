@@ -163,7 +163,16 @@ TEST_CASE(
     REQUIRE_FALSE(few);
     CHECK(says(few.error(), Rules::inForce(desk.read()).cite(rule::majority)));
     CHECK_FALSE(desk.take(d, "confirm", {{QStringLiteral("votes_for"), 16}}));
+    AgendaItem edited = desk.confirming(d).front(); // what is written meanwhile can be taken back
+    edited.presenter = QStringLiteral("工会主席");
+    REQUIRE(desk.book().update(edited));
+    REQUIRE(desk.book().undo());
+    CHECK(desk.confirming(d).front().presenter.isEmpty());
     REQUIRE(desk.take(d, "confirm", {{QStringLiteral("votes_for"), 8}}));
+    REQUIRE(desk.book().undo());
+    CHECK(desk.now(d).status == JointDecisionStatus::OnAgenda);
+    CHECK(desk.confirming(d).front().decision.isEmpty());
+    REQUIRE(desk.book().redo());
     CHECK(desk.now(d).status == JointDecisionStatus::Confirmed);
     CHECK(desk.now(d).confirmedNeeded == 8);
     CHECK(desk.confirming(d).front().decision.contains(QStringLiteral("调整高温津贴")));

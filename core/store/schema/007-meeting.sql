@@ -94,6 +94,7 @@ CREATE TABLE joint_decision (
     votes_abstain INTEGER,
     votes_needed INTEGER,
     sitting INTEGER REFERENCES sitting (id) DEFERRABLE INITIALLY DEFERRED,
+    item INTEGER REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
     confirmed_for INTEGER,
     confirmed_needed INTEGER,
     settled_on TEXT,
@@ -102,6 +103,7 @@ CREATE TABLE joint_decision (
 CREATE INDEX joint_decision_meeting ON joint_decision (meeting, position);
 CREATE INDEX joint_decision_status ON joint_decision (status);
 CREATE INDEX joint_decision_sitting ON joint_decision (sitting);
+CREATE INDEX joint_decision_item ON joint_decision (item);
 
 CREATE TABLE agenda_item (
     id INTEGER PRIMARY KEY,

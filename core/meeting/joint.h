@@ -90,7 +90,8 @@ struct JointQuorum {
 };
 JointQuorum jointQuorum(const Reader& reader, const JointMeeting& meeting);
 
-/// Invites every head of a delegation of the term who is not invited yet. Returns how many.
+/// Invites every head of a delegation and every chair of a committee of the term who is not invited
+/// yet; each once. Returns how many.
 Outcome<int> inviteHeads(Txn& txn, Id<JointMeeting> meeting);
 /// Puts what was decided between sittings onto the agenda of the term's next sitting that is not
 /// over; what nobody settled at a sitting that is over goes on to the next. Without such a sitting

@@ -2,6 +2,7 @@
 // Who is invited to a joint meeting, and who came.
 #include "core/base/text.h"
 #include "core/book/txn.h"
+#include "core/congress/committee.h"
 #include "core/flow/common_params.h"
 #include "core/meeting/joint.h"
 #include "core/meeting/words.h"
@@ -144,20 +145,31 @@ Outcome<int> inviteHeads(Txn& txn, Id<JointMeeting> meeting) {
          txn.all<JointAttendee>(Query().eq(QStringLiteral("meeting"), meeting)))
         there << a.deputy.raw();
     int added = 0;
-    for (const Delegation& d : txn.all<Delegation>(
-             Query().eq(QStringLiteral("term"), m->term).by(QStringLiteral("position")))) {
-        const auto head = d.head ? txn.get(d.head) : std::nullopt;
-        if (!head || there.contains(head->id) || !head->holdsOffice(m->heldOn))
-            continue;
+    const auto invite = [&](Id<Deputy> id, JointRole role, const QString& post) -> Outcome<void> {
+        const auto deputy = id ? txn.get(id) : std::nullopt;
+        if (!deputy || there.contains(deputy->id) || !deputy->holdsOffice(m->heldOn))
+            return {}; // who leads a delegation and a committee counts once
         JointAttendee a;
         a.meeting = meeting;
-        a.deputy = d.head;
-        a.role = JointRole::DelegationHead;
-        if (auto ok = txn.insert(a); !ok)
-            return refuse(ok.error());
-        there << head->id;
+        a.deputy = id;
+        a.role = role;
+        a.post = post;
+        there << deputy->id;
         ++added;
-    }
+        return txn.insert(a).map([](Id<JointAttendee>) {});
+    };
+    for (const Delegation& d : txn.all<Delegation>(
+             Query().eq(QStringLiteral("term"), m->term).by(QStringLiteral("position"))))
+        if (auto ok = invite(d.head, JointRole::DelegationHead, {}); !ok)
+            return refuse(ok.error());
+    for (const Committee& c : txn.all<Committee>(
+             Query().eq(QStringLiteral("term"), m->term).by(QStringLiteral("position"))))
+        for (const CommitteeMember& member : membersOf(txn, Id<Committee>(c.id)))
+            if (member.role == CommitteeRole::Chair)
+                if (auto ok = invite(member.deputy, JointRole::CommitteeChair,
+                                     tr("Chair: %1").arg(c.name));
+                    !ok)
+                    return refuse(ok.error());
     return added;
 }
 

@@ -93,8 +93,8 @@ Issues mayHold(const Reader& reader, const Record& record, const Params&) {
     const JointQuorum q = jointQuorum(reader, m);
     if (q.entitled == 0) {
         issues << error(tr("Nobody is invited who may decide."),
-                        tr("Choose the heads of the delegations, then take the step "
-                           "\"Invite the heads\"."));
+                        tr("Choose heads of delegations and chairs of committees, then take the "
+                           "step \"Invite heads and chairs\"."));
     } else if (!q.met) {
         Issue issue = error(q.text(), tr("Mark who is there; or cancel the meeting and call "
                                          "another: below this number it decides nothing."));
@@ -135,7 +135,7 @@ Outcome<void> invite(Txn& txn, Record& record, const Params&) {
     if (added && *added == 0)
         txn.note({Severity::Note,
                   {},
-                  tr("Every head of a delegation is invited already."),
+                  tr("Every head and every chair is invited already."),
                   {},
                   tr("Nothing is left to do.")});
     return added.map([](int) {});
@@ -281,14 +281,15 @@ const Flow& jointMeetingFlow() {
         "planned",
         {
             {"invite",
-             QT_TRANSLATE_NOOP("meeting", "Invite the heads"),
+             QT_TRANSLATE_NOOP("meeting", "Invite heads and chairs"),
              {"planned"},
              "",
              {},
              nullptr,
              &invite,
-             QT_TRANSLATE_NOOP("meeting",
-                               "Puts every head of a delegation on the list who is missing."),
+             QT_TRANSLATE_NOOP(
+                 "meeting",
+                 "Puts heads of delegations and chairs of committees on the list who are missing."),
              "delegation"},
             {"hold",
              QT_TRANSLATE_NOOP("meeting", "Held"),

@@ -112,10 +112,6 @@
         <translation>“%1”还在进行。</translation>
     </message>
     <message>
-        <source>"%1" was decided between sittings and has to be put before this one.</source>
-        <translation>“%1”是闭会期间作出的决定，须提请本次会议确认。</translation>
-    </message>
-    <message>
         <source>"%1" was done by itself.</source>
         <translation>“%1”是自动完成的。</translation>
     </message>
@@ -544,6 +540,10 @@
         <translation>专门委员会负责人</translation>
     </message>
     <message>
+        <source>Chair: %1</source>
+        <translation>%1负责人</translation>
+    </message>
+    <message>
         <source>Chart of the preparation</source>
         <translation>筹备进度图</translation>
     </message>
@@ -592,12 +592,12 @@
         <translation>请另选。</translation>
     </message>
     <message>
-        <source>Choose one of this term.</source>
-        <translation>请选择本届代表。</translation>
+        <source>Choose heads of delegations and chairs of committees, then take the step "Invite heads and chairs".</source>
+        <translation>先确定代表团团长和专门委员会负责人，再点“通知参会人员”。</translation>
     </message>
     <message>
-        <source>Choose the heads of the delegations, then take the step "Invite the heads".</source>
-        <translation>先确定各代表团团长，再点“通知团长”。</translation>
+        <source>Choose one of this term.</source>
+        <translation>请选择本届代表。</translation>
     </message>
     <message>
         <source>Choose the term that is in office.</source>
@@ -904,8 +904,8 @@
         <translation>应到</translation>
     </message>
     <message>
-        <source>Every head of a delegation is invited already.</source>
-        <translation>各代表团团长都已在名单上。</translation>
+        <source>Every head and every chair is invited already.</source>
+        <translation>代表团团长和专门委员会负责人都已在名单上。</translation>
     </message>
     <message>
         <source>Everything can still be done in time.</source>
@@ -1048,8 +1048,8 @@
         <translation>通知和签到表</translation>
     </message>
     <message>
-        <source>Invite the heads</source>
-        <translation>通知团长</translation>
+        <source>Invite heads and chairs</source>
+        <translation>通知参会人员</translation>
     </message>
     <message>
         <source>Invite the person to the other one.</source>
@@ -1202,10 +1202,6 @@
     <message>
         <source>Let it confirm or refuse; or put it before another sitting.</source>
         <translation>请由会议确认或不予确认；或改列另一次会议。</translation>
-    </message>
-    <message>
-        <source>Let the sitting confirm or refuse it; or postpone the item with a reason.</source>
-        <translation>请由会议确认或不予确认；或写明理由延期。</translation>
     </message>
     <message>
         <source>Local rule</source>
@@ -1548,8 +1544,8 @@
         <translation>列入议程</translation>
     </message>
     <message>
-        <source>Puts every head of a delegation on the list who is missing.</source>
-        <translation>把名单上缺少的代表团团长补上。</translation>
+        <source>Puts heads of delegations and chairs of committees on the list who are missing.</source>
+        <translation>把名单上缺少的代表团团长和专门委员会负责人补上。</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -186,7 +186,7 @@ TEST_CASE("cli: a joint meeting decides, and the next sitting confirms") {
           1);
     cli.step("joint_decision", decision, "decide", {QStringLiteral("votes_for=2")});
     CHECK(cli.paper("joint-record", meeting).contains(QStringLiteral("赞成2票")));
-    CHECK(cli.ok("--json due").out.contains("joint_decision"));
+    CHECK(cli.ok("--json due --all").out.contains("joint_decision"));
     cli.sitting = cli.newSitting(cli.today);
     CHECK(cli.show("joint_decision", decision)[QStringLiteral("status")] ==
           QStringLiteral("on_agenda"));
@@ -194,7 +194,7 @@ TEST_CASE("cli: a joint meeting decides, and the next sitting confirms") {
     CHECK(cli.take("joint_decision", decision, "confirm", {QStringLiteral("votes_for=2")}).status ==
           1);
     cli.step("joint_decision", decision, "confirm", {QStringLiteral("votes_for=3")}); // of 5
-    CHECK_FALSE(cli.ok("--json due").out.contains("joint_decision"));
+    CHECK_FALSE(cli.ok("--json due --all").out.contains("joint_decision"));
     CHECK(cli.paper("minutes", cli.sitting).contains(QStringLiteral("高温津贴")));
     cli.ok("undo");
     CHECK(cli.show("joint_decision", decision)[QStringLiteral("status")] ==

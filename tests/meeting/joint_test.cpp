@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Joint meetings: their quorum and majority, and the way of a decision to the sitting that confirms
 // it.
+#include "core/congress/committee.h"
 #include "core/office/dues.h"
 #include "core/rules/rules.h"
 #include "tests/meeting/desk.h"
@@ -92,6 +93,30 @@ TEST_CASE("joint meeting: the heads are invited by themselves; below the quorum 
     twice.meeting = Id<JointMeeting>(desk.meeting.id);
     twice.deputy = desk.heads.first();
     CHECK_FALSE(desk.book().insert(twice));
+}
+
+TEST_CASE("joint meeting: chairs of committees are invited too, nobody twice") {
+    JointDesk desk;
+    const auto committee = [&](const char* name, Id<Deputy> chair, CommitteeRole role) {
+        Committee c;
+        c.term = desk.term;
+        c.name = QString::fromUtf8(name);
+        REQUIRE(desk.book().insert(c));
+        CommitteeMember m;
+        m.committee = Id<Committee>(c.id);
+        m.deputy = chair;
+        m.role = role;
+        REQUIRE(desk.book().insert(m));
+    };
+    committee("提案工作委员会", desk.people[0], CommitteeRole::Chair);
+    committee("女职工委员会", desk.heads[0], CommitteeRole::Chair); // leads a delegation as well
+    committee("生活福利委员会", desk.people[1], CommitteeRole::Member);
+    REQUIRE(desk.take(desk.meeting, "invite"));
+    const auto invited = desk.invited();
+    CHECK(invited.size() == 7);
+    CHECK(std::ranges::count(invited, JointRole::CommitteeChair, &JointAttendee::role) == 1);
+    REQUIRE(desk.book().undo());
+    CHECK(desk.invited().size() == 6);
 }
 
 TEST_CASE("joint decision: a majority of all entitled decides, for every number of them") {

@@ -31,7 +31,7 @@ SittingBox::SittingBox(Book& book, QWidget* parent) : QComboBox(parent), book_(b
     setAccessibleName(meetingText("Sitting"));
     setToolTip(meetingText("The sitting that this page is about"));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(24);
+    setMinimumContentsLength(30);
     connect(&book, &Book::changed, this, [this](const Receipt& receipt) {
         if (receipt.touches(Sitting::kind()))
             fill();
@@ -61,7 +61,7 @@ void SittingBox::fill() {
         for (const Sitting& s :
              book_.read().all<Sitting>(Query().by(QStringLiteral("held_on"), true)))
             addItem(QStringLiteral("%1 · %2 · %3")
-                        .arg(s.name, s.heldOn.toString(Qt::ISODate),
+                        .arg(s.heldOn.toString(Qt::ISODate), s.name,
                              Sitting::kind().display(status, status.get(s))),
                     s.id);
         const int at = findData((before ? before : sittingAtHand(book_.read())).raw());

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/book/reader.h"
 #include "core/congress/dues.h"
+#include "core/congress/sitting_hook.h"
 #include "core/congress/words.h"
 #include "core/rules/packs.h"
 #include <QTime>
@@ -88,6 +89,9 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     if (!s.starts.isEmpty() && !QTime::fromString(s.starts, QStringLiteral("HH:mm")).isValid())
         issues << error(tr("\"%1\" is no time of day.").arg(s.starts), tr("Write it as 09:00."),
                         QStringLiteral("starts"));
+    for (const SittingHook& hook : sittingHooks())
+        if (hook.check)
+            hook.check(reader, s, static_cast<const Sitting*>(before), issues);
     const auto term = reader.get(s.term);
     if (!term)
         return;
@@ -120,6 +124,16 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
                     break;
                 }
     }
+}
+
+Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
+    for (const SittingHook& hook : sittingHooks())
+        if (hook.settle)
+            if (auto ok = hook.settle(txn, static_cast<const Sitting&>(after),
+                                      static_cast<const Sitting*>(before));
+                !ok)
+                return ok;
+    return {};
 }
 
 Kind make() {
@@ -229,6 +243,7 @@ Kind make() {
     };
     kind.deriveMore = &derive;
     kind.check = &check;
+    kind.settle = &settle;
     kind.dues = &sittingDues;
     kind.takesFiles = true;
     return kind;

@@ -1,10 +1,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/room.h"
+#include "core/congress/sitting_hook.h"
+#include "core/meeting/agenda_paper.h"
+#include "core/meeting/joint_paper.h"
+#include "core/meeting/minutes_paper.h"
+#include "core/meeting/minutes_part.h"
+#include "core/meeting/plan.h"
+#include "core/meeting/plan_paper.h"
+#include "core/meeting/words.h"
 
 namespace zhijia {
 
-void registerMeetingKinds() {}
+using meeting::tr;
 
-QList<ReportKind> meetingReports() { return {}; }
+namespace {
+
+using report::Document;
+
+Outcome<Document> plan(const Reader& reader, RawId id) {
+    return planPaper(reader, Id<Sitting>(id));
+}
+Outcome<Document> day(const Reader& reader, RawId id) { return dayPaper(reader, Id<Sitting>(id)); }
+Outcome<Document> agenda(const Reader& reader, RawId id) {
+    return publicAgenda(reader, Id<Sitting>(id));
+}
+Outcome<Document> agendaInternal(const Reader& reader, RawId id) {
+    return internalAgenda(reader, Id<Sitting>(id));
+}
+Outcome<Document> script(const Reader& reader, RawId id) {
+    return chairScript(reader, Id<Sitting>(id));
+}
+Outcome<Document> minutes(const Reader& reader, RawId id) {
+    return minutesPaper(reader, Id<Sitting>(id));
+}
+Outcome<Document> invitation(const Reader& reader, RawId id) {
+    return jointInvitation(reader, Id<JointMeeting>(id));
+}
+Outcome<Document> record(const Reader& reader, RawId id) {
+    return jointRecord(reader, Id<JointMeeting>(id));
+}
+
+/// A new date that the plan cannot keep any more is said at once.
+void dateRemarks(const Reader& reader, const Sitting& after, const Sitting* before,
+                 Issues& issues) {
+    if (!before || before->heldOn == after.heldOn || after.isOver() ||
+        dutiesOf(reader, Id<Sitting>(after.id)).empty())
+        return;
+    const DayAdvice advice = adviseDay(reader, after, after.heldOn);
+    for (const DayAdvice::Line& line : advice.late) {
+        if (line.citation.isEmpty() || !line.dates.before)
+            continue;
+        Issue issue =
+            warning(tr("For a sitting on %1, \"%2\" would have been due on %3 already.")
+                        .arg(after.heldOn.toString(Qt::ISODate), line.what,
+                             line.dates.due.toString(Qt::ISODate)),
+                    advice.earliest.isValid() ? tr("What the rules demand can be kept from %1 on.")
+                                                    .arg(advice.earliest.toString(Qt::ISODate))
+                                              : tr("Choose a later day."),
+                    QStringLiteral("held_on"));
+        issue.rule = line.citation;
+        issues << issue;
+    }
+}
+
+} // namespace
+
+void registerMeetingKinds() {
+    registerKind(Plan::kind());
+    registerKind(Duty::kind());
+    registerKind(JointMeeting::kind());
+    registerKind(JointAttendee::kind());
+    registerKind(JointDecision::kind());
+    registerKind(AgendaItem::kind());
+    registerKind(Minutes::kind());
+    registerKind(SignedMinutes::kind());
+    registerSittingHook({&dateRemarks, &jointAfterSitting});
+    registerMinutesPart({"joint", nullptr, &jointPartOfSitting});
+}
+
+QList<ReportKind> meetingReports() {
+    return {
+        {"plan", "meeting", QT_TRANSLATE_NOOP("meeting", "Preparation plan"), "sitting", false,
+         &plan},
+        {"day", "meeting", QT_TRANSLATE_NOOP("meeting", "Is the day possible?"), "sitting", false,
+         &day},
+        {"agenda", "meeting", QT_TRANSLATE_NOOP("meeting", "Agenda"), "sitting", false, &agenda},
+        {"agenda-internal", "meeting", QT_TRANSLATE_NOOP("meeting", "Agenda with internal items"),
+         "sitting", false, &agendaInternal},
+        {"script", "meeting", QT_TRANSLATE_NOOP("meeting", "The chair's script"), "sitting", false,
+         &script},
+        {"minutes", "meeting", QT_TRANSLATE_NOOP("meeting", "Minutes"), "sitting", false, &minutes},
+        {"joint-invitation", "meeting",
+         QT_TRANSLATE_NOOP("meeting", "Invitation and attendance list"), "joint_meeting", false,
+         &invitation},
+        {"joint-record", "meeting", QT_TRANSLATE_NOOP("meeting", "Record of the joint meeting"),
+         "joint_meeting", false, &record},
+    };
+}
 
 } // namespace zhijia

@@ -215,6 +215,8 @@ Outcome<void> buildSample(Office& office, const SampleProgress& progress) {
             [&](Txn& txn) { return sampleProposals(txn, Id<Sitting>(congress->sitting)); });
         !ok)
         return refuse(ok.error());
+    if (auto ok = prepareSampleSitting(book, congress->term, congress->sitting); !ok)
+        return ok;
     if (progress)
         progress(90);
     // Just short of the quorum, so that whoever opens the desk sees it turn green after a few

@@ -113,6 +113,26 @@ struct BarChart {
     QString unit; ///< printed after each number: 人, 户
 };
 
+/// Bars and diamonds over days: what is to be done when (a Gantt chart). In ODT it is a table.
+struct Timeline {
+    enum State : quint8 { Open, Done, Overdue, Waived };
+    struct Item {
+        QString label;
+        QDate from; ///< invalid: a moment
+        QDate to;
+        State state = Open;
+        bool marked = false; ///< the law's: a full diamond instead of an empty one
+        QString stateText;   ///< for the table
+    };
+    QString caption;
+    QList<Item> items;
+    QDate today;  ///< a line; invalid: none
+    QDate anchor; ///< the day that everything is counted from; invalid: none
+    QString anchorLabel;
+    std::function<bool(QDate)> dayOff; ///< shaded; null: none is
+    QString what, begins, ends, state; ///< headings of the table
+};
+
 /// Labels, each with a line to sign on.
 struct Signatures {
     QStringList labels;
@@ -182,8 +202,8 @@ struct KeepTogether {
 };
 
 struct Block {
-    std::variant<Heading, Paragraph, KeyValues, Table, BarChart, Signatures, Stamp, Image, QrCode,
-                 Labels, PageBreak, Space, KeepTogether>
+    std::variant<Heading, Paragraph, KeyValues, Table, BarChart, Timeline, Signatures, Stamp, Image,
+                 QrCode, Labels, PageBreak, Space, KeepTogether>
         as;
 };
 

@@ -86,6 +86,7 @@ void flow(LayoutContext& context, Paginator& out, const std::vector<Block>& bloc
         void operator()(const KeyValues& b) { flowKeyValues(context, out, b); }
         void operator()(const Table& b) { flowTable(context, out, b); }
         void operator()(const BarChart& b) { flowChart(context, out, b); }
+        void operator()(const Timeline& b) { flowTimeline(context, out, b); }
         void operator()(const Signatures& b) { flowSignatures(context, out, b); }
         void operator()(const Stamp& b) { flowStamp(context, out, b); }
         void operator()(const Image& b) { flowImage(context, out, b); }

@@ -5,6 +5,7 @@
 #include "core/report/column_widths.h"
 #include "core/report/odt_styles.h"
 #include "core/report/qr.h"
+#include "core/report/timeline.h"
 #include "core/report/words.h"
 #include "core/report/zip_archive.h"
 #include <QBuffer>
@@ -163,6 +164,8 @@ public:
         }
         closeTable();
     }
+
+    void operator()(const Timeline& b) { (*this)(timelineTable(b)); }
 
     void operator()(const Signatures& b) {
         const int columns = std::clamp(b.columns, 1, 4);

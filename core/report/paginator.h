@@ -89,6 +89,7 @@ void flowParagraph(LayoutContext& context, Paginator& out, const Paragraph& para
 void flowTable(LayoutContext& context, Paginator& out, const Table& table);
 void flowKeyValues(LayoutContext& context, Paginator& out, const KeyValues& grid);
 void flowChart(LayoutContext& context, Paginator& out, const BarChart& chart);
+void flowTimeline(LayoutContext& context, Paginator& out, const Timeline& timeline);
 void flowSignatures(LayoutContext& context, Paginator& out, const Signatures& signatures);
 void flowStamp(LayoutContext& context, Paginator& out, const Stamp& stamp);
 void flowImage(LayoutContext& context, Paginator& out, const Image& image);

@@ -8,6 +8,10 @@
         <translation>未安装中文字体，无法排版报表，没有写入任何文件。请安装软件包“fonts-noto-cjk”（字体 Noto Sans CJK SC）后重试。</translation>
     </message>
     <message>
+        <source>Restore the office from a backup that still has it.</source>
+        <translation>请从仍保有它的备份中恢复。</translation>
+    </message>
+    <message>
         <source>The PDF cannot be made: %1. Nothing was written; your data is safe.</source>
         <translation>无法生成 PDF：%1。没有写入任何文件，您的数据安全无损。</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>The library ICU cannot break lines: %1. Nothing was written; your data is safe.</source>
         <translation>ICU 库无法断行：%1。没有写入任何文件，您的数据安全无损。</translation>
+    </message>
+    <message>
+        <source>The stored paper cannot be read.</source>
+        <translation>留存的文本无法读取。</translation>
     </message>
     <message>
         <source>en</source>

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the vote of a joint meeting to the sitting that confirms or refuses it.
+#include "core/book/txn.h"
+#include "core/flow/common_params.h"
+#include "core/meeting/agenda_item.h"
+#include "core/meeting/minutes.h"
+#include "core/meeting/words.h"
+#include "core/rules/rules.h"
+
+namespace zhijia {
+
+using meeting::tr;
+
+namespace {
+
+constexpr EnumItem statuses[] = {
+    {0, "", ""},
+    {int(JointDecisionStatus::Draft), "draft", QT_TRANSLATE_NOOP("meeting", "Draft"), "草案"},
+    {int(JointDecisionStatus::Decided), "decided", QT_TRANSLATE_NOOP("meeting", "Decided"),
+     "已决定"},
+    {int(JointDecisionStatus::NotPassed), "not_passed", QT_TRANSLATE_NOOP("meeting", "Not passed"),
+     "未通过"},
+    {int(JointDecisionStatus::OnAgenda), "on_agenda", QT_TRANSLATE_NOOP("meeting", "On the agenda"),
+     "已列入议程"},
+    {int(JointDecisionStatus::Confirmed), "confirmed", QT_TRANSLATE_NOOP("meeting", "Confirmed"),
+     "已确认"},
+    {int(JointDecisionStatus::Refused), "refused", QT_TRANSLATE_NOOP("meeting", "Refused"),
+     "未予确认"},
+};
+
+const JointDecision& decision(const Record& record) {
+    return static_cast<const JointDecision&>(record);
+}
+std::optional<qint64> votes(const Params& params, const char* key) {
+    const QVariant value = params.value(QString::fromUtf8(key));
+    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+}
+
+const Param forParam{"votes_for", QT_TRANSLATE_NOOP("meeting", "For"), FieldType::Integer, true},
+    againstParam{"votes_against", QT_TRANSLATE_NOOP("meeting", "Against"), FieldType::Integer},
+    abstainParam{"votes_abstain", QT_TRANSLATE_NOOP("meeting", "Abstained"), FieldType::Integer};
+const Param sittingParam{"sitting",
+                         QT_TRANSLATE_NOOP("meeting", "Sitting"),
+                         FieldType::Ref,
+                         false,
+                         nullptr,
+                         "sitting",
+                         QT_TRANSLATE_NOOP("meeting", "Empty: the next one of the term")};
+const Param confirmParam{"votes_for", QT_TRANSLATE_NOOP("meeting", "Deputies in favour"),
+                         FieldType::Integer, true};
+
+Issues mayDecide(const Reader& reader, const Record& record, const Params& params) {
+    const JointDecision& d = decision(record);
+    const auto m = reader.get(d.meeting);
+    if (!m || m->status != JointStatus::Held)
+        return {error(tr("%1 was not held yet: it decides nothing.").arg(m ? m->name : QString()),
+                      tr("Mark who came, then take the meeting's step \"Held\"."))};
+    const auto yes = votes(params, "votes_for"), no = votes(params, "votes_against"),
+               none = votes(params, "votes_abstain");
+    Issues issues;
+    for (const auto& [count, key] : {std::pair{yes, "votes_for"}, std::pair{no, "votes_against"},
+                                     std::pair{none, "votes_abstain"}})
+        if (count && *count < 0)
+            issues << error(tr("Votes are 0 or more."), tr("Correct the number."),
+                            QString::fromUtf8(key));
+    // Each count alone first: three large numbers may not wrap around.
+    const qint64 all = m->attended;
+    bool fits = true;
+    qint64 sum = 0;
+    for (const auto& count : {yes, no, none}) {
+        fits = fits && count.value_or(0) <= all;
+        sum += qBound<qint64>(0, count.value_or(0), all + 1);
+    }
+    if (!fits || sum > all)
+        issues << error(tr("More votes than the %1 who attended and may vote.").arg(all),
+                        tr("Count again."), QStringLiteral("votes_for"));
+    if (!yes || refuses(issues))
+        return issues;
+    const Threshold t = Rules::of(reader, m->rulePack).threshold(rule::jointMajority, m->entitled);
+    if (!t.met(*yes)) {
+        Issue issue = warning(tr("%1 in favour; %2 of %3 are needed: it is not passed.")
+                                  .arg(*yes)
+                                  .arg(t.needed)
+                                  .arg(t.base),
+                              tr("It is recorded as not passed."), QStringLiteral("votes_for"));
+        issue.rule = t.citation;
+        issues << issue;
+    }
+    return issues;
+}
+
+Outcome<void> decide(Txn& txn, Record& record, const Params& params) {
+    auto& d = static_cast<JointDecision&>(record);
+    const auto m = txn.get(d.meeting);
+    const Threshold t = Rules::of(txn, m->rulePack).threshold(rule::jointMajority, m->entitled);
+    d.votesFor = votes(params, "votes_for");
+    d.votesAgainst = votes(params, "votes_against");
+    d.votesAbstain = votes(params, "votes_abstain");
+    d.votesNeeded = t.needed;
+    d.status = t.met(d.votesFor.value_or(0)) ? JointDecisionStatus::Decided
+                                             : JointDecisionStatus::NotPassed;
+    return {};
+}
+
+/// The term's next sitting that can still confirm; null: none is planned.
+std::optional<Sitting> nextSitting(const Reader& reader, const JointMeeting& m) {
+    return reader.first<Sitting>(
+        Query()
+            .eq(QStringLiteral("term"), m.term)
+            .in(QStringLiteral("status"), {QStringLiteral("planned"), QStringLiteral("called"),
+                                           QStringLiteral("open"), QStringLiteral("adjourned")})
+            .is(QStringLiteral("held_on"), Condition::Ge, Codec<QDate>::toValue(m.heldOn))
+            .by(QStringLiteral("held_on")));
+}
+
+std::optional<Sitting> target(const Reader& reader, const JointDecision& d, const Params& params) {
+    if (const RawId id = params.value(QStringLiteral("sitting")).toLongLong())
+        return reader.get(Id<Sitting>(id));
+    const auto m = reader.get(d.meeting);
+    return m ? nextSitting(reader, *m) : std::nullopt;
+}
+
+Issues mayPut(const Reader& reader, const Record& record, const Params& params) {
+    const JointDecision& d = decision(record);
+    const auto m = reader.get(d.meeting);
+    const auto s = target(reader, d, params);
+    if (!s)
+        return {error(tr("No sitting is planned that could confirm it."),
+                      tr("Enter the next sitting: then it stands on its agenda by itself."),
+                      QStringLiteral("sitting"))};
+    if (s->isOver() || (m && s->term != m->term))
+        return {error(tr("%1 cannot confirm it.").arg(s->name),
+                      tr("Choose a sitting of the same term that is not over."),
+                      QStringLiteral("sitting"))};
+    if (d.status == JointDecisionStatus::OnAgenda && d.sitting == Id<Sitting>(s->id))
+        return {error(tr("\"%1\" stands on the agenda of %2 already.").arg(d.title, s->name),
+                      tr("Nothing is left to do."))};
+    return {};
+}
+
+Outcome<void> put(Txn& txn, Record& record, const Params& params) {
+    auto& d = static_cast<JointDecision&>(record);
+    const auto s = target(txn, d, params);
+    auto item = txn.first<AgendaItem>(Query()
+                                          .eq(QStringLiteral("sitting"), Id<Sitting>(s->id))
+                                          .eq(QStringLiteral("joint"), Id<JointDecision>(d.id)));
+    if (!item) {
+        item.emplace();
+        item->sitting = Id<Sitting>(s->id);
+        item->title = tr("Confirm the joint meeting's decision: %1").arg(d.title);
+        item->type = ItemType::Vote;
+        item->minutes = 10;
+        item->document = txn.title(JointMeeting::kind(), d.meeting.raw());
+        item->joint = Id<JointDecision>(d.id);
+        if (auto ok = txn.insert(*item); !ok)
+            return refuse(ok.error());
+    }
+    d.item = Id<AgendaItem>(item->id);
+    d.sitting = Id<Sitting>(s->id);
+    return {};
+}
+
+Issues mayTakeOff(const Reader& reader, const Record& record, const Params&) {
+    const auto s = reader.get(decision(record).sitting);
+    if (!s || s->isOver())
+        return {};
+    Issue issue = error(tr("%1 still has to confirm it.").arg(s->name),
+                        tr("Let it confirm or refuse; or put it before another sitting."));
+    issue.rule = Rules::inForce(reader).cite(rule::jointConfirm);
+    return {issue};
+}
+
+Outcome<void> takeOff(Txn&, Record& record, const Params&) {
+    auto& d = static_cast<JointDecision&>(record);
+    d.sitting = {};
+    d.item = {};
+    return {};
+}
+
+/// The sitting has to have sat.
+Issues sat(const Reader& reader, const JointDecision& d) {
+    const auto s = reader.get(d.sitting);
+    if (s && s->openedAt.isValid())
+        return minutesStand(reader, d.sitting);
+    return {error(tr("%1 has not been opened: it confirms nothing.").arg(s ? s->name : QString()),
+                  tr("Open the sitting first."))};
+}
+
+Issues mayConfirm(const Reader& reader, const Record& record, const Params& params) {
+    const JointDecision& d = decision(record);
+    Issues issues = sat(reader, d);
+    const auto yes = votes(params, "votes_for");
+    const auto s = reader.get(d.sitting);
+    if (refuses(issues) || !yes)
+        return issues;
+    if (*yes < 0 || *yes > s->openEntitled)
+        issues << error(tr("%1 is no number of the %2 deputies.").arg(*yes).arg(s->openEntitled),
+                        tr("Correct the number."), QStringLiteral("votes_for"));
+    const Threshold t = Rules::of(reader, s->rulePack).threshold(rule::majority, s->openEntitled);
+    if (!refuses(issues) && !t.met(*yes)) {
+        Issue issue = error(tr("%1 deputies in favour; %2 of all %3 are needed.")
+                                .arg(*yes)
+                                .arg(t.needed)
+                                .arg(t.base),
+                            tr("Then it is not confirmed: take the step \"Refuse\"."),
+                            QStringLiteral("votes_for"));
+        issue.rule = t.citation;
+        issues << issue;
+    }
+    return issues;
+}
+
+/// The agenda's item says it too, unless somebody has written there already.
+Outcome<void> writeOutcome(Txn& txn, const JointDecision& d, const QString& text) {
+    auto item = txn.first<AgendaItem>(Query()
+                                          .eq(QStringLiteral("sitting"), d.sitting)
+                                          .eq(QStringLiteral("joint"), Id<JointDecision>(d.id)));
+    if (!item || !item->decision.isEmpty())
+        return {};
+    item->decision = text;
+    return txn.update(*item);
+}
+
+Outcome<void> confirm(Txn& txn, Record& record, const Params& params) {
+    auto& d = static_cast<JointDecision&>(record);
+    const auto s = txn.get(d.sitting);
+    d.confirmedFor = votes(params, "votes_for");
+    d.confirmedNeeded =
+        Rules::of(txn, s->rulePack).threshold(rule::majority, s->openEntitled).needed;
+    d.settledOn = dateOf(txn, params);
+    return writeOutcome(txn, d,
+                        tr("Confirmed the joint meeting's decision \"%1\": %2 deputies in favour, "
+                           "%3 of all %4 needed.")
+                            .arg(d.title)
+                            .arg(*d.confirmedFor)
+                            .arg(*d.confirmedNeeded)
+                            .arg(s->openEntitled));
+}
+
+Issues mayRefuse(const Reader& reader, const Record& record, const Params&) {
+    return sat(reader, decision(record));
+}
+
+Outcome<void> turnDown(Txn& txn, Record& record, const Params& params) {
+    auto& d = static_cast<JointDecision&>(record);
+    d.reason = reasonOf(params);
+    d.settledOn = dateOf(txn, params);
+    return writeOutcome(
+        txn, d,
+        tr("Did not confirm the joint meeting's decision \"%1\": %2").arg(d.title, d.reason));
+}
+
+} // namespace
+
+template <>
+const EnumTable& enumTable<JointDecisionStatus>() {
+    static const EnumTable table{"meeting", statuses};
+    return table;
+}
+
+Outcome<int> putOnAgenda(Txn& txn, Id<Term> term) {
+    int moved = 0;
+    for (const JointMeeting& m :
+         txn.all<JointMeeting>(Query()
+                                   .eq(QStringLiteral("term"), term)
+                                   .eq(QStringLiteral("status"), QStringLiteral("held")))) {
+        if (!Rules::of(txn, m.rulePack).applies(rule::jointConfirm))
+            continue;
+        const auto next = nextSitting(txn, m);
+        for (const JointDecision& d : txn.all<JointDecision>(
+                 Query().eq(QStringLiteral("meeting"), Id<JointMeeting>(m.id)))) {
+            const auto now = d.sitting ? txn.get(d.sitting) : std::nullopt;
+            const bool stuck = d.status == JointDecisionStatus::OnAgenda && (!now || now->isOver());
+            if (d.status != JointDecisionStatus::Decided && !stuck)
+                continue;
+            if (next) {
+                if (auto ok = txn.step(Id<JointDecision>(d.id), QStringLiteral("put_on_agenda"));
+                    !ok)
+                    return refuse(ok.error());
+                ++moved;
+            } else if (stuck && now && now->status == SittingStatus::Cancelled) {
+                if (auto ok = txn.step(Id<JointDecision>(d.id), QStringLiteral("take_off")); !ok)
+                    return refuse(ok.error());
+            }
+        }
+    }
+    return moved;
+}
+
+Outcome<void> jointAfterSitting(Txn& txn, const Sitting& after, const Sitting* before) {
+    const bool cancelled = before && after.status == SittingStatus::Cancelled &&
+                           before->status != SittingStatus::Cancelled;
+    if (before && !cancelled)
+        return {};
+    return putOnAgenda(txn, after.term).map([](int) {});
+}
+
+const Flow& jointDecisionFlow() {
+    static const Flow flow{
+        "status",
+        "draft",
+        {
+            {"decide",
+             QT_TRANSLATE_NOOP("meeting", "Enter the vote"),
+             {"draft"},
+             "",
+             {forParam, againstParam, abstainParam},
+             &mayDecide,
+             &decide,
+             QT_TRANSLATE_NOOP("meeting", "Decided or not passed, by the votes; what is decided "
+                                          "goes on the next sitting's agenda."),
+             "check",
+             QT_TRANSLATE_NOOP("meeting",
+                               "The meeting was held and no more votes are given than attended.")},
+            {"put_on_agenda",
+             QT_TRANSLATE_NOOP("meeting", "Put on the agenda"),
+             {"decided", "on_agenda"},
+             "on_agenda",
+             {sittingParam},
+             &mayPut,
+             &put,
+             QT_TRANSLATE_NOOP("meeting", "The next sitting has to confirm it."),
+             "calendar",
+             QT_TRANSLATE_NOOP("meeting", "A sitting of the term is still to come.")},
+            {"take_off",
+             QT_TRANSLATE_NOOP("meeting", "Take off the agenda"),
+             {"on_agenda"},
+             "decided",
+             {},
+             &mayTakeOff,
+             &takeOff,
+             QT_TRANSLATE_NOOP("meeting", "The sitting is over and did not deal with it."),
+             "undo",
+             QT_TRANSLATE_NOOP("meeting", "The sitting is over.")},
+            {"confirm",
+             QT_TRANSLATE_NOOP("meeting", "Confirm"),
+             {"on_agenda"},
+             "confirmed",
+             {confirmParam, onParam()},
+             &mayConfirm,
+             &confirm,
+             QT_TRANSLATE_NOOP("meeting", "The sitting confirmed it."),
+             "ok",
+             QT_TRANSLATE_NOOP("meeting",
+                               "The sitting was opened and enough deputies are in favour.")},
+            {"refuse",
+             QT_TRANSLATE_NOOP("meeting", "Refuse"),
+             {"on_agenda"},
+             "refused",
+             {reasonParam(), onParam()},
+             &mayRefuse,
+             &turnDown,
+             QT_TRANSLATE_NOOP("meeting", "The sitting did not confirm it."),
+             "close",
+             QT_TRANSLATE_NOOP("meeting", "The sitting was opened.")},
+        }};
+    return flow;
+}
+
+} // namespace zhijia

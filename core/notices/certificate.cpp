@@ -23,11 +23,11 @@ QString shown(const Reader& reader, QStringView key, const R& record) {
 void objectionTable(Document& d, const Reader& reader, const std::vector<Objection>& objections) {
     Table table;
     table.columns = {{tr("No."), 1, mm(10), Align::Centre},
-                     {tr("Received on"), 1, mm(24)},
+                     {tr("Received on"), 1, mm(28)},
                      {tr("Objection"), 3},
                      {tr("Answer"), 3},
                      {tr("Decision"), 1, mm(18)},
-                     {tr("Answered on"), 1, mm(24)}};
+                     {tr("Answered on"), 1, mm(28)}};
     for (const Objection& o : objections) {
         QString text = o.text;
         if (o.late)
@@ -63,7 +63,7 @@ Outcome<Document> noticeCertificate(const Reader& reader, RawId id) {
         labelled(d, tr("Posted by"), n->postedBy);
     labelled(d, tr("Period"), periodText(clock));
     labelled(d, tr("Taken down on"), written(n->endedOn));
-    labelled(d, tr("Rule"), QStringLiteral("%1 (%2)").arg(clock.rule, clock.citation));
+    labelled(d, tr("Rule"), tr("%1 (%2)").arg(clock.rule, clock.citation));
     if (clock.days < clock.ruleDays)
         labelled(d, tr("Reason for fewer days"), n->shortReason);
     if (!n->longer.isEmpty())

@@ -62,7 +62,11 @@ void labelled(Document& d, const QString& label, const QString& text) {
 }
 
 void seal(Document& d, const QString& who, QDate day) {
-    d.add({Space{mm(6)}});
+    // A seal never stands on a page of its own: the end of the text comes with it.
+    if (auto* last = d.blocks.empty() ? nullptr : std::get_if<Paragraph>(&d.blocks.back().as)) {
+        last->keepWithNext = true;
+        last->spaceAfter = mm(8);
+    }
     d.add({KeepTogether{{{Stamp{who, day}}}}});
 }
 

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>"%1" was made public as follows.</source>
-        <translation>兹证明《%1》已按下列情况进行公示。</translation>
+        <translation>兹证明“%1”已按下列情况进行公示。</translation>
     </message>
     <message>
         <source>"%1" was posted: it cannot be thrown away.</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>%1 to "%2"</source>
-        <translation>对《%2》的%1</translation>
+        <translation>对“%2”的%1</translation>
     </message>
     <message>
         <source>%1 votes of %2 deputies do not carry it; %3 are needed, %4 are missing.</source>

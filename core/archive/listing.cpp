@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/listing.h"
 #include "core/archive/words.h"
+#include "core/base/clock.h"
 #include "core/report/language.h"
 #include "core/report/words.h"
 #include <QJsonArray>

@@ -7,10 +7,12 @@
 #include "core/archive/words.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/export.h"
+#include "core/files/attachment.h"
 #include "core/office/reports.h"
 #include "core/report/pdf_writer.h"
 #include "core/report/zip_archive.h"
 #include "core/store/store.h"
+#include <QFileInfo>
 
 namespace zhijia {
 
@@ -60,12 +62,15 @@ public:
     Outcome<VolumeMade> make() {
         const QList<Belonging> belongings = belongingsOf(sitting_);
         const QList<Task> tasks = papers(belongings);
-        total_ = tasks.size() + belongings.size() + 2;
+        const std::vector<Attachment> files = attachments(belongings);
+        total_ = tasks.size() + belongings.size() + static_cast<qint64>(files.size()) + 2;
         for (const Task& task : tasks)
             writePaper(task);
         for (const Belonging& belonging : belongings)
             if (auto ok = writeData(belonging); !ok)
                 return refuse(ok.error());
+        for (const Attachment& file : files)
+            writeAttachment(file);
         writeListing();
         if (options_.zip) {
             tell(tr("Archive file"));
@@ -131,7 +136,7 @@ private:
         e.pages = static_cast<qint64>(pages.pages.size());
         e.report = QString::fromUtf8(task.report->name);
         e.record = task.record;
-        add(e, QStringLiteral("papers/%2-%3.pdf"));
+        add(e, QStringLiteral("papers"), e.title, QStringLiteral(".pdf"));
         folder_.write(made_.entries.last().file, bytes);
         sum(bytes);
     }
@@ -154,19 +159,59 @@ private:
         if (auto ok = exportRecords(reader_, kind, belonging.query(), folder_.path(file), options);
             !ok)
             return refuse(ok.error());
-        add(e, file);
+        e.number = static_cast<int>(made_.entries.size()) + 1;
+        e.file = file;
+        made_.entries.append(e);
         sum(folder_.read(file));
         return {};
     }
 
-    /// `pattern` holds %2 for the number and %3 for the title, or is the name itself.
-    void add(VolumeEntry e, const QString& pattern) {
+    /// What is attached to the records, in their order. Of a term's own records too: a deputy's
+    /// mandate is part of the sitting's credentials.
+    std::vector<Attachment> attachments(const QList<Belonging>& belongings) const {
+        std::vector<Attachment> all;
+        for (const Belonging& b : belongings) {
+            if (!b.kind->takesFiles)
+                continue;
+            Query query;
+            query.eq(QStringLiteral("owner_kind"), QString::fromUtf8(b.kind->name))
+                .inRecords(QStringLiteral("owner"), *b.kind, QStringLiteral("id"), b.where)
+                .by(QStringLiteral("owner"))
+                .by(QStringLiteral("id"));
+            for (Attachment& file : reader_.all<Attachment>(query))
+                all.push_back(std::move(file));
+        }
+        return all;
+    }
+
+    void writeAttachment(const Attachment& file) {
+        tell(file.name);
+        ++done_;
+        const Kind* kind = kindByName(file.ownerKind);
+        VolumeEntry e;
+        e.group = VolumeEntry::Attachment;
+        e.title = tr("%1: %2").arg(reader_.title(*kind, file.owner),
+                                   file.note.isEmpty() ? file.name : file.note);
+        e.date = officeTime(file.addedAt).date();
+        e.report = file.ownerKind;
+        e.record = file.owner;
+        const QFileInfo info(file.name);
+        const QString ending = VolumeFolder::safeName(info.suffix());
+        const bool usual = !ending.isEmpty() && ending.size() <= 16;
+        add(e, QStringLiteral("files"), usual ? info.completeBaseName() : file.name,
+            usual ? u'.' + ending : QString());
+        const QByteArray bytes = contentOf(reader_, file);
+        folder_.write(made_.entries.last().file, bytes);
+        sum(bytes);
+    }
+
+    /// Numbers it and names it: "papers/0007-关于….pdf".
+    void add(VolumeEntry e, const QString& folder, const QString& title, const QString& ending) {
         e.number = static_cast<int>(made_.entries.size()) + 1;
-        e.file = pattern;
-        e.file
-            .replace(QStringLiteral("%2"),
-                     QStringLiteral("%1").arg(e.number, 4, 10, QLatin1Char('0')))
-            .replace(QStringLiteral("%3"), VolumeFolder::safeName(e.title));
+        e.file = QStringLiteral("%1/%2").arg(folder).arg(e.number, 4, 10, QLatin1Char('0'));
+        if (const QString name = VolumeFolder::safeName(title); !name.isEmpty())
+            e.file += u'-' + name;
+        e.file += ending;
         made_.entries.append(e);
     }
     void sum(const QByteArray& bytes) {

@@ -4,6 +4,7 @@
 #include "core/congress/desk.h"
 #include "core/congress/roll.h"
 #include "core/congress/sitting.h"
+#include "core/notices/sample.h"
 #include "core/office/sample.h"
 #include "core/people/member.h"
 
@@ -95,6 +96,8 @@ Outcome<SampleCongress> holdSampleCongress(Book& book) {
           {QStringLiteral("papers"), Params{{QStringLiteral("on"), day(9)}}}})
         if (const auto ok = book.step(Sitting::kind(), sitting.id, verb, params); !ok)
             return refuse(ok.error());
+    if (const auto ok = addSampleNotices(book, Id<Sitting>(made.sitting)); !ok)
+        return refuse(ok.error());
     return made;
 }
 

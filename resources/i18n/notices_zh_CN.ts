@@ -820,6 +820,10 @@
         <translation>规章制度</translation>
     </message>
     <message>
+        <source>Sample: notices and a draft resolution</source>
+        <translation>示例：公示和决议草案</translation>
+    </message>
+    <message>
         <source>Say in the remark why it is taken all the same.</source>
         <translation>请在逾期说明中写明仍予受理的原因。</translation>
     </message>

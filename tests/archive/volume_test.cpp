@@ -6,6 +6,7 @@
 #include "core/archive/volume.h"
 #include "core/archive/volume_folder.h"
 #include "core/exchange/zip_reader.h"
+#include "core/files/attachment.h"
 #include "tests/notices/board.h"
 #include <QDir>
 #include <QDirIterator>
@@ -44,6 +45,7 @@ struct Shelf : Board {
     Resolution resolution;
     Notice posted_;
     Id<Sitting> other;
+    QByteArray photo = QByteArray(5000, 'p');
     QString target = folder.filePath(QStringLiteral("案卷"));
 
     Shelf() {
@@ -52,6 +54,11 @@ struct Shelf : Board {
         settle(objection(posted_, false));
         today(2026, 3, 10);
         REQUIRE(take(posted_, "end"));
+        REQUIRE(book().change({"test", "photo"}, [&](Txn& txn) {
+            return attachBytes(txn, Notice::kind(), posted_.id, QStringLiteral("公示 照片.jpg"),
+                               photo, QStringLiteral("公开栏前"))
+                .map([](auto) {});
+        }));
         Sitting s;
         s.term = term;
         s.heldOn = QDate(2026, 9, 1);
@@ -62,6 +69,11 @@ struct Shelf : Board {
         foreign.sitting = other;
         foreign.text = QStringLiteral("正文");
         REQUIRE(book().insert(foreign));
+        REQUIRE(book().change({"test", "scan"}, [&](Txn& txn) {
+            return attachBytes(txn, Resolution::kind(), foreign.id, QStringLiteral("别的.pdf"),
+                               "foreign")
+                .map([](auto) {});
+        }));
     }
     VolumeMade make(const VolumeOptions& options = {}) {
         const auto made = makeVolume(read(), meeting, target, options);
@@ -87,6 +99,14 @@ TEST_CASE("volume: it holds the papers, records and sums of the sitting, and not
           "data/resolution.csv", "data/notice.csv", "data/objection.csv"})
         CHECK(files.contains(QString::fromUtf8(name)));
     CHECK(files.size() == made.entries.size() + 4);
+    const VolumeEntry& attached = made.entries.last();
+    CHECK(attached.group == VolumeEntry::Attachment);
+    CHECK(attached.file.endsWith(QStringLiteral("-公示 照片.jpg")));
+    CHECK(attached.title.contains(QStringLiteral("公开栏前")));
+    CHECK(files.value(attached.file) == s.photo);
+    CHECK_FALSE(std::ranges::any_of(made.entries, [](const VolumeEntry& e) {
+        return e.file.contains(QStringLiteral("别的"));
+    }));
     QSet<QString> reports;
     int number = 0;
     for (const VolumeEntry& e : made.entries) {
@@ -252,12 +272,18 @@ TEST_CASE("volume: it takes only a place that is free, or an earlier volume's") 
     Shelf s;
     const auto refusedAt = [&](const QString& place, bool zip = false) {
         INFO(place.toStdString());
-        const auto before = contents(s.folder.path());
+        const auto others = [&] { // the office's own files have a life of their own
+            auto all = contents(s.folder.path());
+            for (const QString& name : all.keys())
+                if (name.startsWith(QStringLiteral("office")))
+                    all.remove(name);
+            return all;
+        };
+        const auto before = others();
         VolumeOptions options;
         options.zip = zip;
-        const auto made = makeVolume(s.read(), s.meeting, place, options);
-        CHECK_FALSE(made);
-        CHECK(contents(s.folder.path()) == before);
+        CHECK_FALSE(makeVolume(s.read(), s.meeting, place, options));
+        CHECK(others() == before);
     };
     refusedAt(QString());
     refusedAt(QStringLiteral("   "));

@@ -61,12 +61,14 @@ QMap<QString, QByteArray> readSums(const QByteArray& bytes, Issues* issues) {
 /// Everything in the folder but the sums themselves, links and hidden files too.
 QStringList filesOf(const QString& folder) {
     QStringList names;
-    QDirIterator it(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+    const QDir root(QDir(folder).absolutePath()); // or names are relative to two things
+    QDirIterator it(root.path(),
+                    QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
                     QDirIterator::Subdirectories);
     while (it.hasNext()) {
         const QString path = it.next();
         if (const QFileInfo info(path); !info.isDir() || info.isSymLink())
-            names << QDir(folder).relativeFilePath(path);
+            names << root.relativeFilePath(path);
     }
     names.removeAll(archive::sumsFile());
     names.sort();

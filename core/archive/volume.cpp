@@ -2,6 +2,7 @@
 #include "core/archive/volume.h"
 #include "core/archive/belongings.h"
 #include "core/archive/listing.h"
+#include "core/archive/paper_press.h"
 #include "core/archive/verify.h"
 #include "core/archive/volume_folder.h"
 #include "core/archive/words.h"
@@ -64,8 +65,7 @@ public:
         const QList<Task> tasks = papers(belongings);
         const std::vector<Attachment> files = attachments(belongings);
         total_ = tasks.size() + belongings.size() + static_cast<qint64>(files.size()) + 2;
-        for (const Task& task : tasks)
-            writePaper(task);
+        writePapers(tasks);
         for (const Belonging& belonging : belongings)
             if (auto ok = writeData(belonging); !ok)
                 return refuse(ok.error());
@@ -113,32 +113,40 @@ private:
         return title;
     }
 
-    void writePaper(const Task& task) {
+    void writePapers(const QList<Task>& tasks) {
+        PaperPress press(folder_, [this](qint64 printed) {
+            done_ = printed + made_.refused.size();
+            tell(QString());
+        });
+        for (const Task& task : tasks)
+            writePaper(task, press);
+        for (const PaperPress::Printed& printed : press.finish()) {
+            VolumeEntry& e = made_.entries[printed.entry];
+            e.pages = printed.pages;
+            e.bytes = printed.bytes;
+            e.sha256 = printed.sha256;
+        }
+        done_ = tasks.size();
+    }
+
+    void writePaper(const Task& task, PaperPress& press) {
         const auto record = reader_.get(*task.kind, task.record);
         const QString called =
             QStringLiteral("%1 · %2").arg(task.report->labelText(), task.kind->title(*record));
         tell(called);
         auto document = task.report->make(reader_, task.record);
-        ++done_;
         if (!document) {
             made_.refused.append({called, told(document.error())});
             return;
         }
         document->metadata.created = made_.at;
-        const auto going = [this](qint64, qint64) {
-            return !options_.progress || options_.progress(done_ - 1, total_, QString());
-        };
-        const report::Pages pages = report::layOut(*document, fonts_, going);
-        const QByteArray bytes = report::pdfBytes(pages, fonts_, going);
         VolumeEntry e;
         e.title = titleOf(task, *record, document->metadata.title);
         e.date = dateOfRecord(*task.kind, *record);
-        e.pages = static_cast<qint64>(pages.pages.size());
         e.report = QString::fromUtf8(task.report->name);
         e.record = task.record;
         add(e, QStringLiteral("papers"), e.title, QStringLiteral(".pdf"));
-        folder_.write(made_.entries.last().file, bytes);
-        sum(bytes);
+        press.print(made_.entries.size() - 1, std::move(*document), made_.entries.last().file);
     }
 
     Outcome<void> writeData(const Belonging& belonging) {

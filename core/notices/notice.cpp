@@ -44,7 +44,7 @@ void derive(const Reader& reader, Record& record) {
     }
     if (n.about == NoticeAbout::None)
         n.about = NoticeAbout::Other;
-    if (n.id == 0 && n.contacts.isEmpty()) // an office has one address, and types it once
+    if (n.contacts.isEmpty() && !reader.get(Id<Notice>(n.id))) // new: typed once for all
         if (const auto last = reader.first<Notice>(Query().by(QStringLiteral("id"), true)))
             n.contacts = last->contacts;
     if (n.status == NoticeStatus::Draft || n.status == NoticeStatus::None) {

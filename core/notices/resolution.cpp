@@ -28,7 +28,7 @@ void derive(const Reader& reader, Record& record) {
     r.text = tidyLines(r.text);
     const auto sitting = reader.get(r.sitting);
     r.term = sitting ? sitting->term : Id<Term>();
-    if (r.prefix.isEmpty() && r.id == 0 && r.term) // an office has one, and types it once
+    if (r.prefix.isEmpty() && r.term && !reader.get(Id<Resolution>(r.id))) // new: typed once
         if (const auto last = reader.first<Resolution>(
                 Query().eq(QStringLiteral("term"), r.term).by(QStringLiteral("id"), true)))
             r.prefix = last->prefix;

@@ -79,7 +79,13 @@ TEST_CASE("resolution: adopting fixes base, need, rules and number; exactly half
 
 TEST_CASE("resolution: numbers run without gaps per year and term, and undo gives one back") {
     Board b;
-    Resolution first = b.adopted(), second = b.draft(QStringLiteral("第二项决议"));
+    Resolution first = b.adopted(), second;
+    second.title = QStringLiteral("第二项决议");
+    second.sitting = b.meeting;
+    second.text = QStringLiteral("正文");
+    second.votesFor = 13;
+    second.votesAgainst = second.votesAbstain = 0;
+    REQUIRE(b.book().insert(second)); // the code before the number is that of the first
     CHECK(second.prefix == QStringLiteral("华北职代"));
     REQUIRE(b.take(second, "adopt"));
     CHECK(b.now(second).number == 2);

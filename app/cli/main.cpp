@@ -156,6 +156,7 @@ int main(int argc, char** argv) {
     addExportCommand(app, session);
     addFilesCommands(app, session);
     addReportCommands(app, session);
+    addArchiveCommands(app, session);
     addSampleCommands(app, session);
     addDueCommand(app, session);
     addRulesCommands(app, session);

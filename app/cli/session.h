@@ -91,6 +91,7 @@ void addImportCommand(CLI::App& app, Session& session);
 void addExportCommand(CLI::App& app, Session& session);
 void addFilesCommands(CLI::App& app, Session& session);
 void addReportCommands(CLI::App& app, Session& session);
+void addArchiveCommands(CLI::App& app, Session& session);
 void addSampleCommands(CLI::App& app, Session& session);
 
 } // namespace zhijia::cli

@@ -181,9 +181,10 @@ Outcome<void> Txn::remove(const Kind& kind, RawId id) {
     const auto record = get(kind, id);
     if (!record)
         return refuse(tr("The record is gone already."));
-    if (kind.mayRemove)
-        if (const Issues issues = kind.mayRemove(*this, *record); refuses(issues))
-            return refuse(issues);
+    for (const auto& asked : {kind.mayRemove, kind.mayDiscard})
+        if (asked)
+            if (const Issues issues = asked(*this, *record); refuses(issues))
+                return refuse(issues);
     if (const QStringList users = txnrows::references(store_, QString::fromUtf8(kind.name), id);
         !users.isEmpty())
         return refuse(tr("%1 cannot be removed: it is used by %2.")

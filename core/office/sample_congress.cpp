@@ -5,6 +5,7 @@
 #include "core/congress/desk.h"
 #include "core/congress/roll.h"
 #include "core/congress/sitting.h"
+#include "core/notices/sample.h"
 #include "core/office/sample.h"
 #include "core/people/member.h"
 
@@ -97,6 +98,8 @@ Outcome<SampleCongress> holdSampleCongress(Book& book) {
         if (const auto ok = book.step(Sitting::kind(), sitting.id, verb, params); !ok)
             return refuse(ok.error());
     if (const auto ok = addSampleBallots(book, Id<Sitting>(sitting.id)); !ok)
+        return refuse(ok.error());
+    if (const auto ok = addSampleNotices(book, Id<Sitting>(made.sitting)); !ok)
         return refuse(ok.error());
     return made;
 }

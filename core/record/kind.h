@@ -70,6 +70,10 @@ struct Kind {
     /// record that they add, change or remove, as things stand at that moment: they do not ask
     /// `check`. May be null.
     Issues (*mayRemove)(const Reader&, const Record&) = nullptr;
+    /// Why a record that is on its way is not thrown away by hand (an adopted resolution is
+    /// withdrawn, not deleted); empty: it may be. Asked before somebody removes the record itself;
+    /// undo, which takes the steps back first, does not ask. May be null.
+    Issues (*mayDiscard)(const Reader&, const Record&) = nullptr;
     /// Writes what must follow a write (a renamed unit's branches get new paths). May be null.
     Outcome<void> (*settle)(Txn&, const Record& after, const Record* before) = nullptr;
     /// The record that a person or a file means by a text; null: the title, a unique field or the

@@ -76,6 +76,10 @@
         <translation>已新建“%1”：%2</translation>
     </message>
     <message>
+        <source>%1: all %2 files are as they were made; fingerprint %3</source>
+        <translation>%1：全部 %2 个文件与归档时一致；指纹 %3</translation>
+    </message>
+    <message>
         <source>--encoding is for text files; %1 is a workbook.</source>
         <translation>--encoding 只用于文本文件；%1 是工作簿。</translation>
     </message>
@@ -116,6 +120,10 @@
         <translation>每行一天，日期、off 或 work、名称之间用制表符分隔</translation>
     </message>
     <message>
+        <source>A new folder, or an earlier volume</source>
+        <translation>新文件夹，或此前制作的案卷</translation>
+    </message>
+    <message>
         <source>A trade-union office from a shell: the same checks, history and undo as in the window.</source>
         <translation>用命令行办理工会事务：检查、历史和撤销与窗口中完全一样。</translation>
     </message>
@@ -126,6 +134,10 @@
     <message>
         <source>Adds a record and prints its number</source>
         <translation>新增一条记录并显示其编号</translation>
+    </message>
+    <message>
+        <source>Also as FOLDER.zip</source>
+        <translation>同时打包为 FOLDER.zip</translation>
     </message>
     <message>
         <source>An office on a PostgreSQL server cannot be opened by this version.</source>
@@ -188,6 +200,10 @@
         <translation>检查办公室文件是否完好</translation>
     </message>
     <message>
+        <source>Compares every file of a volume with its sum; needs no office</source>
+        <translation>逐个核对案卷文件的校验值；不需要打开单位文件</translation>
+    </message>
+    <message>
         <source>Copied to %1 and verified.</source>
         <translation>已备份到 %1，并已核验。</translation>
     </message>
@@ -244,6 +260,10 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Files: %1; pages: %2; fingerprint %3</source>
+        <translation>文件：%1；页数：%2；指纹 %3</translation>
+    </message>
+    <message>
         <source>Fills an empty office with invented people and a congress</source>
         <translation>在空的办公室里填入虚构人员和一次职代会</translation>
     </message>
@@ -266,6 +286,10 @@
     <message>
         <source>Its ending says the format: .csv or .xlsx</source>
         <translation>由后缀决定格式：.csv 或 .xlsx</translation>
+    </message>
+    <message>
+        <source>Its id or its title</source>
+        <translation>编号或名称</translation>
     </message>
     <message>
         <source>Its name, without a version</source>
@@ -336,6 +360,10 @@
         <translation>选为本单位的规则；已召集的会议仍按原规则</translation>
     </message>
     <message>
+        <source>Makes the volume of a sitting, or looks whether one was changed</source>
+        <translation>制作会议案卷，或核对案卷是否被改动</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -350,6 +378,10 @@
     <message>
         <source>New: %1 · changed: %2 · unchanged: %3 · skipped: %4 · rejected: %5</source>
         <translation>新增：%1 · 更改：%2 · 未变：%3 · 跳过：%4 · 未导入：%5</translation>
+    </message>
+    <message>
+        <source>Not in the volume: %1: %2</source>
+        <translation>未入卷：%1：%2</translation>
     </message>
     <message>
         <source>Note</source>
@@ -480,6 +512,10 @@
         <translation>步骤</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>已停止，未留下任何文件。</translation>
+    </message>
+    <message>
         <source>Takes</source>
         <translation>针对</translation>
     </message>
@@ -510,6 +546,10 @@
     <message>
         <source>The copy</source>
         <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>The date it bears; the same date gives the same bytes</source>
+        <translation>案卷日期；日期相同则内容逐字节相同</translation>
     </message>
     <message>
         <source>The day</source>
@@ -586,6 +626,10 @@
     <message>
         <source>The step; see "kinds KIND"</source>
         <translation>步骤，见 kinds 种类</translation>
+    </message>
+    <message>
+        <source>The volume</source>
+        <translation>案卷</translation>
     </message>
     <message>
         <source>The workbook has no sheet "%1".</source>
@@ -722,6 +766,10 @@
     <message>
         <source>Writes an attached file to the disk</source>
         <translation>把所附文件写到磁盘</translation>
+    </message>
+    <message>
+        <source>Writes papers, records, register and sums into a folder</source>
+        <translation>将文书、记录、卷内目录和校验值写入文件夹</translation>
     </message>
     <message>
         <source>Writes the refused lines with their reasons: .csv or .xlsx</source>

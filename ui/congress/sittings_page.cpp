@@ -2,6 +2,7 @@
 #include "ui/congress/sittings_page.h"
 #include "core/congress/attendance.h"
 #include "core/congress/quorum.h"
+#include "ui/archive/volume_actions.h"
 #include "ui/congress/desk_stage.h"
 #include "ui/congress/papers.h"
 #include "ui/congress/quorum_light.h"
@@ -46,6 +47,8 @@ SittingsPage::SittingsPage(Desk& desk, const PageRow& row)
             return s ? s->term : Id<Term>();
         },
         [this] { return sitting(); });
+    menu->addSeparator();
+    addVolumeActions(desk, *menu, [this] { return sitting(); });
     papers_->setMenu(menu);
     connect(desk_, &QPushButton::clicked, this, &SittingsPage::openDesk);
     connect(screen_, &QPushButton::clicked, this, &SittingsPage::openScreen);

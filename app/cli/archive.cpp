@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// archive make, archive verify: the volume of a sitting.
+#include "app/cli/out.h"
+#include "app/cli/session.h"
+#include "core/archive/verify.h"
+#include "core/archive/volume.h"
+#include <QCoreApplication>
+#include <atomic>
+#include <csignal>
+
+namespace zhijia::cli {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("app", text); }
+
+/// Ctrl+C: the volume is given up and its forerunner taken away.
+volatile std::sig_atomic_t interrupted = 0;
+void interrupt(int) { interrupted = 1; }
+
+struct MakeWords {
+    std::string sitting, folder, date;
+    bool zip = false;
+};
+
+void make(Session& session, const MakeWords& words) {
+    VolumeOptions options;
+    options.zip = words.zip;
+    if (!words.date.empty()) {
+        const auto date = value(Codec<QDate>::parse(text(words.date)));
+        options.at = fromOfficeTime(Codec<QDate>::fromValue(date).startOfDay(Qt::UTC));
+    }
+    interrupted = 0;
+    std::signal(SIGINT, &interrupt);
+    options.progress = [](qint64, qint64, const QString&) { return interrupted == 0; };
+    const RawId id = session.record(Sitting::kind(), words.sitting);
+    const QString folder = text(words.folder);
+    VolumeMade made;
+    try {
+        made = value(makeVolume(session.read(), Id<Sitting>(id), folder, options));
+    } catch (const Cancelled&) {
+        throw Refused{{error(tr("Stopped. Nothing was left behind."))}};
+    }
+    const QString fingerprint = QString::fromLatin1(made.fingerprint);
+    qint64 pages = 0;
+    for (const VolumeEntry& e : made.entries)
+        pages += e.pages;
+    if (session.json) {
+        QJsonArray refused;
+        for (const VolumeRefusal& r : made.refused)
+            refused << QJsonObject{{QStringLiteral("title"), r.title},
+                                   {QStringLiteral("reason"), r.reason}};
+        session.print(QJsonObject{{QStringLiteral("folder"), folder},
+                                  {QStringLiteral("zip"), made.zip},
+                                  {QStringLiteral("files"), made.entries.size()},
+                                  {QStringLiteral("pages"), pages},
+                                  {QStringLiteral("refused"), refused},
+                                  {QStringLiteral("fingerprint"), fingerprint}});
+        return;
+    }
+    session.print(folder);
+    session.print(tr("Files: %1; pages: %2; fingerprint %3")
+                      .arg(made.entries.size())
+                      .arg(pages)
+                      .arg(fingerprint));
+    for (const VolumeRefusal& r : made.refused)
+        err(tr("Not in the volume: %1: %2").arg(r.title, r.reason));
+}
+
+void verify(Session& session, const std::string& folder) {
+    const VolumeVerdict verdict = value(verifyVolume(text(folder)));
+    if (!verdict.isWhole())
+        throw Refused{verdict.issues};
+    if (session.json)
+        session.print(
+            QJsonObject{{QStringLiteral("title"), verdict.title},
+                        {QStringLiteral("files"), verdict.files},
+                        {QStringLiteral("fingerprint"), QString::fromLatin1(verdict.fingerprint)}});
+    else
+        session.print(tr("%1: all %2 files are as they were made; fingerprint %3")
+                          .arg(verdict.title)
+                          .arg(verdict.files)
+                          .arg(QString::fromLatin1(verdict.fingerprint)));
+}
+
+} // namespace
+
+void addArchiveCommands(CLI::App& app, Session& session) {
+    CLI::App* archive = app.add_subcommand(
+        "archive",
+        tr("Makes the volume of a sitting, or looks whether one was changed").toStdString());
+    archive->require_subcommand(1);
+    archive->fallthrough();
+    CLI::App* sub = archive->add_subcommand(
+        "make", tr("Writes papers, records, register and sums into a folder").toStdString());
+    auto words = std::make_shared<MakeWords>();
+    sub->add_option("SITTING", words->sitting, tr("Its id or its title").toStdString())->required();
+    sub->add_option("FOLDER", words->folder, tr("A new folder, or an earlier volume").toStdString())
+        ->required();
+    sub->add_flag("--zip", words->zip, tr("Also as FOLDER.zip").toStdString());
+    sub->add_option("--date", words->date,
+                    tr("The date it bears; the same date gives the same bytes").toStdString())
+        ->type_name("DATE");
+    sub->callback(
+        [&session, words] { session.action = [&session, words] { make(session, *words); }; });
+    sub = archive->add_subcommand(
+        "verify",
+        tr("Compares every file of a volume with its sum; needs no office").toStdString());
+    auto folder = std::make_shared<std::string>();
+    sub->add_option("FOLDER", *folder, tr("The volume").toStdString())->required();
+    sub->callback(
+        [&session, folder] { session.action = [&session, folder] { verify(session, *folder); }; });
+}
+
+} // namespace zhijia::cli

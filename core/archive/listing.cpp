@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/listing.h"
+#include "core/archive/words.h"
+#include "core/base/clock.h"
+#include "core/report/language.h"
+#include "core/report/words.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace zhijia::archive {
+
+using namespace report;
+
+namespace {
+
+QString groupText(VolumeEntry::Group group) {
+    switch (group) {
+    case VolumeEntry::Paper:
+        return tr("Papers");
+    case VolumeEntry::Data:
+        return tr("Records");
+    case VolumeEntry::Attachment:
+        return tr("Attachments");
+    }
+    return {};
+}
+
+/// "3–7" of a paper that begins on page 3 of the volume; empty when it has no pages.
+QString pageSpan(qint64 from, qint64 pages) {
+    if (pages <= 0)
+        return {};
+    return pages == 1 ? QString::number(from)
+                      : QStringLiteral("%1–%2").arg(from).arg(from + pages - 1);
+}
+
+} // namespace
+
+Document registerOf(const VolumeMade& volume, const QString& office) {
+    const Language language = interfaceLanguage();
+    Document d;
+    d.metadata = {tr("%1: register of the volume").arg(volume.title), office,
+                  tr("Register of the volume"), volume.at, language};
+    d.page.headerLeft = QStringLiteral("{office}");
+    d.page.headerRight = QStringLiteral("{date}");
+    d.title(tr("Register of the volume"));
+    Paragraph name;
+    name.runs = {{volume.title, true}};
+    name.align = Align::Centre;
+    name.spaceAfter = mm(4);
+    d.add({name});
+    Table table;
+    table.columns = {{tr("No."), 1, mm(12), Align::Centre},
+                     {tr("Title"), 5},
+                     {tr("Date"), 1, mm(30)},
+                     {tr("Pages"), 1, mm(14), Align::Right},
+                     {tr("Page"), 1, mm(18), Align::Right},
+                     {tr("File"), 3}};
+    qint64 page = 1;
+    std::optional<VolumeEntry::Group> group;
+    for (const VolumeEntry& e : volume.entries) {
+        if (group != e.group)
+            table.rows << Row{{groupText(e.group)}, Row::Group};
+        group = e.group;
+        table.rows << Row{{QString::number(e.number), e.title,
+                           e.date.isValid() ? writtenDate(e.date, language) : QString(),
+                           e.pages > 0 ? QString::number(e.pages) : QString(),
+                           pageSpan(page, e.pages), e.file}};
+        page += e.pages;
+    }
+    d.add({table});
+    d.paragraph(tr("Files: %1; pages: %2.").arg(volume.entries.size()).arg(page - 1));
+    if (!volume.refused.isEmpty()) {
+        d.heading(1, tr("Not in the volume"));
+        Table missing;
+        missing.columns = {{tr("Title"), 2}, {tr("Reason"), 3}};
+        for (const VolumeRefusal& r : volume.refused)
+            missing.rows << Row{{r.title, r.reason}};
+        d.add({missing});
+    }
+    Signatures hands;
+    hands.labels = {tr("Filed by"), tr("Checked by")};
+    hands.withDate = true;
+    d.add({KeepTogether{{{hands}}}});
+    return d;
+}
+
+QList<QStringList> registerRows(const VolumeMade& volume) {
+    QList<QStringList> rows{{tr("No."), tr("Title"), tr("Date"), tr("Pages"), tr("Page"),
+                             tr("File"), QStringLiteral("SHA-256")}};
+    qint64 page = 1;
+    for (const VolumeEntry& e : volume.entries) {
+        rows << QStringList{
+            QString::number(e.number),    e.title,
+            e.date.toString(Qt::ISODate), e.pages > 0 ? QString::number(e.pages) : QString(),
+            pageSpan(page, e.pages),      e.file,
+            QString::fromLatin1(e.sha256)};
+        page += e.pages;
+    }
+    return rows;
+}
+
+QByteArray catalogueOf(const VolumeMade& volume, const QString& office, RawId sitting) {
+    static constexpr const char* groups[] = {"paper", "data", "attachment"};
+    QJsonArray entries, refused;
+    for (const VolumeEntry& e : volume.entries)
+        entries << QJsonObject{
+            {QStringLiteral("group"), QString::fromUtf8(groups[e.group])},
+            {QStringLiteral("number"), e.number},
+            {QStringLiteral("title"), e.title},
+            {QStringLiteral("date"),
+             e.date.isValid() ? QJsonValue(e.date.toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("pages"), e.pages},
+            {QStringLiteral("file"), e.file},
+            {QStringLiteral("source"), e.report},
+            // Ids do not fit into a number of JSON.
+            {QStringLiteral("record"),
+             e.record ? QJsonValue(QString::number(e.record)) : QJsonValue()},
+            {QStringLiteral("bytes"), e.bytes},
+            {QStringLiteral("sha256"), QString::fromLatin1(e.sha256)}};
+    for (const VolumeRefusal& r : volume.refused)
+        refused << QJsonObject{{QStringLiteral("title"), r.title},
+                               {QStringLiteral("reason"), r.reason}};
+    const QJsonObject object{{QStringLiteral("format"), volumeFormat()},
+                             {QStringLiteral("version"), 1},
+                             {QStringLiteral("title"), volume.title},
+                             {QStringLiteral("office"), office},
+                             {QStringLiteral("sitting"), QString::number(sitting)},
+                             {QStringLiteral("made"), officeTime(volume.at).toString(Qt::ISODate)},
+                             {QStringLiteral("entries"), entries},
+                             {QStringLiteral("refused"), refused}};
+    return QJsonDocument(object).toJson();
+}
+
+} // namespace zhijia::archive

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes the volume of a sitting: papers, records and attachments, numbered, listed and summed.
+#pragma once
+#include "core/congress/sitting.h"
+#include <QByteArray>
+
+namespace zhijia {
+
+struct VolumeOptions {
+    bool zip = false; ///< the same as FOLDER.zip beside it
+    /// The date that papers and catalogue bear; not valid: now. The same office and the same date
+    /// give the same bytes.
+    QDateTime at;
+    /// Told of documents done, of all, and of what is being made; false stops it.
+    std::function<bool(qint64 done, qint64 total, const QString& what)> progress;
+};
+
+/// A file of the volume.
+struct VolumeEntry {
+    enum Group { Paper, Data, Attachment };
+    Group group = Paper;
+    int number = 0;
+    QString title;
+    QDate date;       ///< of the record it is about; may be missing
+    qint64 pages = 0; ///< of a paper
+    QString file;     ///< within the volume
+    QString report;   ///< name of the paper, or of the kind of records
+    RawId record = 0;
+    qint64 bytes = 0;
+    QByteArray sha256;
+};
+
+/// A paper that could not be written, and why.
+struct VolumeRefusal {
+    QString title, reason;
+};
+
+struct VolumeMade {
+    QString title, folder, zip;
+    QDateTime at;
+    QList<VolumeEntry> entries;
+    QList<VolumeRefusal> refused;
+    QByteArray fingerprint; ///< see VolumeVerdict
+};
+
+/// Writes the volume to `folder`, whole or not at all. Sensitive values are masked as in every
+/// export. Refuses a place that holds anything but an earlier volume. Throws EnvironmentError (disk
+/// full) and Cancelled; then nothing is left.
+Outcome<VolumeMade> makeVolume(const Reader& reader, Id<Sitting> sitting, const QString& folder,
+                               const VolumeOptions& options = {});
+
+} // namespace zhijia

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notices/resolution.h"
+#include "core/base/text.h"
+#include "core/book/reader.h"
+#include "core/congress/quorum.h"
+#include "core/notices/words.h"
+#include "core/rules/holidays.h"
+#include "core/rules/packs.h"
+
+namespace zhijia {
+
+using notices::tr;
+
+namespace {
+
+constexpr EnumItem methods[] = {
+    {0, "", ""},
+    {int(VoteMethod::Secret), "secret", QT_TRANSLATE_NOOP("notices", "By secret ballot"),
+     "无记名投票|无记名|投票"},
+    {int(VoteMethod::Open), "open", QT_TRANSLATE_NOOP("notices", "By show of hands"),
+     "举手|举手表决|公开表决"},
+};
+
+void derive(const Reader& reader, Record& record) {
+    auto& r = static_cast<Resolution&>(record);
+    r.title = tidy(r.title);
+    r.prefix = tidy(r.prefix);
+    r.text = tidyLines(r.text);
+    const auto sitting = reader.get(r.sitting);
+    r.term = sitting ? sitting->term : Id<Term>();
+    if (r.prefix.isEmpty() && r.term && !reader.get(Id<Resolution>(r.id))) // new: typed once
+        if (const auto last = reader.first<Resolution>(
+                Query().eq(QStringLiteral("term"), r.term).by(QStringLiteral("id"), true)))
+            r.prefix = last->prefix;
+    r.mark = r.year && r.number ? resolutionMark(r.prefix, *r.year, *r.number) : QString();
+}
+
+/// All that the paper says.
+constexpr const char* printed[] = {"title",     "sitting",       "prefix",
+                                   "text",      "method",        "entitled",
+                                   "votes_for", "votes_against", "votes_abstain"};
+
+void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
+    const auto& r = static_cast<const Resolution&>(after);
+    issues += figureIssues(r.basis());
+    if (const auto sitting = reader.get(r.sitting); sitting &&
+                                                    sitting->status == SittingStatus::Cancelled &&
+                                                    r.status == ResolutionStatus::Draft)
+        issues << error(tr("%1 was cancelled and resolves nothing.").arg(sitting->name),
+                        tr("Choose another sitting."), QStringLiteral("sitting"));
+    if (r.number)
+        if (const auto other =
+                reader.first<Resolution>(Query()
+                                             .eq(QStringLiteral("term"), r.term)
+                                             .eq(QStringLiteral("year"), r.year.value_or(0))
+                                             .eq(QStringLiteral("number"), *r.number)
+                                             .is(QStringLiteral("id"), Condition::Ne, r.id)))
+            issues << error(tr("%1 is the number of \"%2\" already.").arg(r.mark, other->title),
+                            tr("Correct the number."), QStringLiteral("number"));
+    if (!before)
+        return;
+    const auto& b = static_cast<const Resolution&>(*before);
+    if (b.status == ResolutionStatus::Draft || r.status == ResolutionStatus::Draft)
+        return;
+    for (const char* key : printed)
+        if (const Field& f = *Resolution::kind().field(QString::fromUtf8(key));
+            f.get(b) != f.get(r)) {
+            issues << error(tr("\"%1\" was adopted: its text and its figures stand.").arg(b.title),
+                            tr("Withdraw it with a reason and draft another, or undo the adoption "
+                               "if it was a mistake."),
+                            QString::fromUtf8(key));
+            break;
+        }
+}
+
+Issues stands(const Reader&, const Record& record) {
+    const auto& r = static_cast<const Resolution&>(record);
+    if (r.status == ResolutionStatus::Draft)
+        return {};
+    return {error(tr("\"%1\" was adopted: it cannot be thrown away.").arg(r.title),
+                  tr("Withdraw it with a reason; its number stays its own."))};
+}
+
+Kind make() {
+    Kind kind = kindOf<Resolution>("notices", QT_TRANSLATE_NOOP("notices", "Resolution"),
+                                   QT_TRANSLATE_NOOP("notices", "Resolutions"));
+    kind.flow = &resolutionFlow();
+    kind.titleKey = "title";
+    kind.identity = {{"sitting", "title"}, {"mark", "title"}};
+    kind.takesFiles = true;
+    const char* const draft = QT_TRANSLATE_NOOP("notices", "Resolution");
+    const char* const vote = QT_TRANSLATE_NOOP("notices", "Vote");
+    const char* const course = QT_TRANSLATE_NOOP("notices", "Course");
+    kind.fields = {
+        field<&Resolution::title>("title", QT_TRANSLATE_NOOP("notices", "Title"))
+            .required()
+            .listed(30)
+            .section(draft)
+            .files("标题|名称|决议名称|决议标题"),
+        field<&Resolution::mark>("mark", QT_TRANSLATE_NOOP("notices", "Document number"))
+            .derived()
+            .listed(16)
+            .section(course)
+            .files("文号|发文字号"),
+        field<&Resolution::sitting>("sitting", QT_TRANSLATE_NOOP("notices", "Sitting"))
+            .required()
+            .listed(20)
+            .section(draft)
+            .files("会议|会议名称"),
+        field<&Resolution::term>("term", QT_TRANSLATE_NOOP("notices", "Term")).derived().hidden(),
+        field<&Resolution::prefix>("prefix", QT_TRANSLATE_NOOP("notices", "Code before the number"))
+            .section(draft)
+            .files("机关代字|字头")
+            .hint(QT_TRANSLATE_NOOP("notices", "Empty: as in the last resolution of the term")),
+        field<&Resolution::text>("text", QT_TRANSLATE_NOOP("notices", "Text"))
+            .note()
+            .section(draft)
+            .files("正文|内容|决议内容")
+            .hint(QT_TRANSLATE_NOOP("notices", "A line is a paragraph")),
+        field<&Resolution::method>("method", QT_TRANSLATE_NOOP("notices", "Voted"))
+            .section(vote)
+            .files("表决方式"),
+        field<&Resolution::entitled>("entitled", QT_TRANSLATE_NOOP("notices", "Deputies entitled"))
+            .section(vote)
+            .files("应到|应到代表|代表总数")
+            .hint(QT_TRANSLATE_NOOP("notices", "Empty: those on the roll of the sitting")),
+        field<&Resolution::votesFor>("votes_for", QT_TRANSLATE_NOOP("notices", "For"))
+            .listed(6)
+            .section(vote)
+            .files("赞成|同意"),
+        field<&Resolution::votesAgainst>("votes_against", QT_TRANSLATE_NOOP("notices", "Against"))
+            .section(vote)
+            .files("反对|不同意"),
+        field<&Resolution::votesAbstain>("votes_abstain", QT_TRANSLATE_NOOP("notices", "Abstained"))
+            .section(vote)
+            .files("弃权"),
+        field<&Resolution::needed>("needed", QT_TRANSLATE_NOOP("notices", "Needed"))
+            .stepOnly()
+            .section(vote),
+        field<&Resolution::rulePack>("rule_pack",
+                                     QT_TRANSLATE_NOOP("notices", "Rules it was adopted under"))
+            .stepOnly()
+            .shows([](const QVariant& v) { return packName(v.toString()); },
+                   [](const QString& text) {
+                       return Outcome<QVariant>(Codec<QString>::toValue(readPackName(text)));
+                   })
+            .section(vote),
+        field<&Resolution::status>("status", QT_TRANSLATE_NOOP("notices", "Status"))
+            .stepOnly()
+            .listed(8)
+            .section(course),
+        field<&Resolution::adoptedOn>("adopted_on", QT_TRANSLATE_NOOP("notices", "Adopted on"))
+            .stepOnly()
+            .listed(10)
+            .section(course)
+            .files("通过日期"),
+        field<&Resolution::year>("year", QT_TRANSLATE_NOOP("notices", "Year of the number"))
+            .stepOnly()
+            .section(course)
+            .files("年份"),
+        field<&Resolution::number>("number", QT_TRANSLATE_NOOP("notices", "Number in the year"))
+            .stepOnly()
+            .section(course)
+            .files("序号"),
+        field<&Resolution::publishedOn>("published_on",
+                                        QT_TRANSLATE_NOOP("notices", "Published on"))
+            .stepOnly()
+            .section(course)
+            .files("公布日期"),
+        field<&Resolution::publishedWhere>("published_where",
+                                           QT_TRANSLATE_NOOP("notices", "Published where"))
+            .stepOnly()
+            .section(course)
+            .files("公布方式|公布地点"),
+        field<&Resolution::withdrawnOn>("withdrawn_on",
+                                        QT_TRANSLATE_NOOP("notices", "Withdrawn on"))
+            .stepOnly()
+            .section(course),
+        field<&Resolution::reason>("reason",
+                                   QT_TRANSLATE_NOOP("notices", "Reason of the withdrawal"))
+            .stepOnly()
+            .section(course),
+        field<&Resolution::note>("note", QT_TRANSLATE_NOOP("notices", "Note"))
+            .note()
+            .section(draft)
+            .files("备注"),
+    };
+    kind.deriveMore = &derive;
+    kind.check = &check;
+    kind.mayDiscard = &stands;
+    kind.dues = &resolutionDues;
+    return kind;
+}
+
+} // namespace
+
+template <>
+const EnumTable& enumTable<VoteMethod>() {
+    static const EnumTable table{"notices", methods};
+    return table;
+}
+
+QString resolutionMark(const QString& prefix, qint64 year, qint64 number) {
+    // 〔〕 and 号 belong to the form of a Chinese document number, whatever the screen speaks.
+    return QStringLiteral("%1〔%2〕%3号").arg(prefix).arg(year).arg(number);
+}
+
+qint64 rollOf(const Reader& reader, const Sitting& sitting) {
+    const qint64 now = quorum(reader, sitting).entitled;
+    // Who was elected during the sitting is not missing from a vote that was taken before.
+    return sitting.openEntitled > 0 ? qMin(now, sitting.openEntitled) : now;
+}
+
+QList<Due> resolutionDues(const Reader& reader, const Record& record, QDate) {
+    const auto& r = static_cast<const Resolution&>(record);
+    if (r.status != ResolutionStatus::Adopted || !r.adoptedOn.isValid())
+        return {};
+    const auto calendar = calendarOf(reader);
+    const QDate on = calendar->nextWorkday(r.adoptedOn.addDays(1));
+    return {Due{QString::fromUtf8(Resolution::kindName),
+                r.id,
+                tr("%1 %2: make it public").arg(r.title, r.mark),
+                on,
+                {},
+                calendar->isProvisional(on)}};
+}
+
+const Kind& Resolution::kind() {
+    static const Kind kind = make();
+    return kind;
+}
+
+} // namespace zhijia

@@ -1,0 +1,47 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ui-archive</name>
+    <message>
+        <source>%1, volume</source>
+        <translation>%1案卷</translation>
+    </message>
+    <message>
+        <source>%1: all %2 files are as they were made. Fingerprint: %3</source>
+        <translation>%1：全部 %2 个文件与归档时一致。指纹：%3</translation>
+    </message>
+    <message>
+        <source>Check a volume</source>
+        <translation>核对案卷</translation>
+    </message>
+    <message>
+        <source>Check a volume: choose its SHA256SUMS</source>
+        <translation>核对案卷：请选择其中的 SHA256SUMS</translation>
+    </message>
+    <message>
+        <source>Every paper, record and attached file of the sitting in one folder, numbered, listed and summed</source>
+        <translation>将会议的全部文书、记录和附件编号、编目、加校验后放入一个文件夹</translation>
+    </message>
+    <message>
+        <source>Make the volume</source>
+        <translation>制作案卷</translation>
+    </message>
+    <message>
+        <source>Papers not in it: %1; the register says why.</source>
+        <translation>未入卷的文书 %1 份，原因见卷内目录。</translation>
+    </message>
+    <message>
+        <source>Sums of a volume (SHA256SUMS)</source>
+        <translation>案卷校验值 (SHA256SUMS)</translation>
+    </message>
+    <message>
+        <source>The volume is in %1, packed as %2: %3 files. Note its fingerprint on the cover: %4</source>
+        <translation>案卷已存入 %1，并打包为 %2，共 %3 个文件。请将指纹记在卷皮上：%4</translation>
+    </message>
+    <message>
+        <source>Volumes: a folder and an archive file (*.zip)</source>
+        <translation>案卷：文件夹及打包文件 (*.zip)</translation>
+    </message>
+</context>
+</TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ballots/room.h"
 #include "core/ballots/papers.h"
+#include "core/book/reader.h"
 #include "core/ballots/vote.h"
 #include "core/ballots/words.h"
 

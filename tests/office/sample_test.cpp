@@ -34,8 +34,8 @@ TEST_CASE("sample: a whole office whose sitting waits just below the quorum") {
         INFO(kind.name);
         REQUIRE((kind.optional || !about || !some.isEmpty())); // the sample has one of each
         const qint64 id = about == &Sitting::kind() ? sitting->id
-                          : about == &Term::kind() ? sitting->term.raw()
-                                                   : some.value(0);
+                          : about == &Term::kind()  ? sitting->term.raw()
+                                                    : some.value(0);
         const auto document = kind.make(o.read(), id);
         if (QLatin1StringView(kind.name) == QLatin1StringView("ballot-protocol")) {
             CHECK_FALSE(document); // nothing is counted yet

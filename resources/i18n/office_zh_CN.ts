@@ -28,10 +28,12 @@
         <translation>示范：会员</translation>
     </message>
     <message>
-        <source>Sample: proposals</source>
-        <translation>示例：提案</translation>
         <source>Sample: plan, agenda and joint meeting</source>
-        <translation>示例：筹备计划、议程和联席会议</translation>
+        <translation>示范：筹备计划、议程和联席会议</translation>
+    </message>
+    <message>
+        <source>Sample: proposals</source>
+        <translation>示范：提案</translation>
     </message>
     <message>
         <source>Sample: term, delegations and deputies</source>

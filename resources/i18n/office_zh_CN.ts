@@ -29,7 +29,11 @@
     </message>
     <message>
         <source>Sample: plan, agenda and joint meeting</source>
-        <translation>示例：筹备计划、议程和联席会议</translation>
+        <translation>示范：筹备计划、议程和联席会议</translation>
+    </message>
+    <message>
+        <source>Sample: proposals</source>
+        <translation>示范：提案</translation>
     </message>
     <message>
         <source>Sample: proposals</source>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ballots/room.h"
+#include "core/ballots/minutes_part.h"
 #include "core/ballots/papers.h"
-#include "core/book/reader.h"
 #include "core/ballots/vote.h"
 #include "core/ballots/words.h"
+#include "core/book/reader.h"
+#include "core/meeting/minutes_part.h"
 
 namespace zhijia {
 
@@ -36,6 +38,7 @@ Issues beforeClosing(const Reader& reader, const Sitting& sitting) {
 
 void registerBallotsKinds() {
     registerClosingCheck(&beforeClosing);
+    registerMinutesPart({"ballots", nullptr, &ballotsInMinutes});
     registerKind(Ballot::kind());
     registerKind(BallotItem::kind());
     registerKind(BallotCount::kind());

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/book/reader.h"
 #include "core/congress/quorum.h"
+#include "core/notices/from_ballot.h"
 #include "core/notices/words.h"
 #include "core/rules/holidays.h"
 #include "core/rules/packs.h"
@@ -23,6 +24,7 @@ constexpr EnumItem methods[] = {
 
 void derive(const Reader& reader, Record& record) {
     auto& r = static_cast<Resolution&>(record);
+    takeFromBallot(reader, r);
     r.title = tidy(r.title);
     r.prefix = tidy(r.prefix);
     r.text = tidyLines(r.text);
@@ -36,9 +38,9 @@ void derive(const Reader& reader, Record& record) {
 }
 
 /// All that the paper says.
-constexpr const char* printed[] = {"title",     "sitting",       "prefix",
-                                   "text",      "method",        "entitled",
-                                   "votes_for", "votes_against", "votes_abstain"};
+constexpr const char* printed[] = {"title",         "item",         "sitting",  "prefix",
+                                   "text",          "method",       "entitled", "votes_for",
+                                   "votes_against", "votes_abstain"};
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& r = static_cast<const Resolution&>(after);
@@ -117,6 +119,15 @@ Kind make() {
             .section(draft)
             .files("正文|内容|决议内容")
             .hint(QT_TRANSLATE_NOOP("notices", "A line is a paragraph")),
+        field<&Resolution::item>("item", QT_TRANSLATE_NOOP("notices", "Decided by ballot on"))
+            .among([](const Record& r, Query& q) { // of the sitting, when it is known
+                if (const auto& s = static_cast<const Resolution&>(r); s.sitting)
+                    q.inRecords(QStringLiteral("ballot"), Ballot::kind(), QStringLiteral("id"),
+                                {{QStringLiteral("sitting"), Condition::Eq, s.sitting.raw()}});
+            })
+            .section(vote)
+            .files("表决事项")
+            .hint(QT_TRANSLATE_NOOP("notices", "The figures below then come from its result")),
         field<&Resolution::method>("method", QT_TRANSLATE_NOOP("notices", "Voted"))
             .section(vote)
             .files("表决方式"),

@@ -2,7 +2,7 @@
 // A resolution (决议) of a sitting: drafted, adopted by figures that carry it, published. Once
 // adopted its text stands.
 #pragma once
-#include "core/congress/sitting.h"
+#include "core/ballots/item.h"
 #include "core/notices/basis.h"
 
 namespace zhijia {
@@ -19,7 +19,8 @@ struct Resolution : Record {
     static const Kind& kind();
 
     QString title;
-    QString mark; ///< derived: 文号, "华北职代〔2026〕3号"; empty until adopted
+    QString mark;        ///< derived: 文号, "华北职代〔2026〕3号"; empty until adopted
+    Id<BallotItem> item; ///< the matter of a ballot that decided it; null: figures are typed in
     Id<Sitting> sitting;
     Id<Term> term;  ///< derived from the sitting
     QString prefix; ///< 机关代字, before the number; empty: as in the term's last one

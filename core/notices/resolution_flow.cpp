@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/book/txn.h"
 #include "core/flow/common_params.h"
+#include "core/notices/from_ballot.h"
 #include "core/notices/notice.h"
 #include "core/notices/resolution.h"
 #include "core/notices/words.h"
@@ -68,8 +69,11 @@ Issues mayAdopt(const Reader& reader, const Record& record, const Params& params
     if (r.text.isEmpty())
         issues << error(tr("The resolution has no text."), tr("Write it first."),
                         QStringLiteral("text"));
-    issues += whyNotCarried(Rules::of(reader, sitting->rulePack), basisOf(reader, r, *sitting),
-                            rollOf(reader, *sitting));
+    if (r.item) // counted by two groups and announced: its own majority decides
+        issues += whyNotByBallot(reader, r);
+    else
+        issues += whyNotCarried(Rules::of(reader, sitting->rulePack), basisOf(reader, r, *sitting),
+                                rollOf(reader, *sitting));
     return issues;
 }
 
@@ -89,7 +93,8 @@ Outcome<void> adopt(Txn& txn, Record& record, const Params& params) {
     const Sitting sitting = *txn.get(r.sitting);
     const Rules rules = Rules::of(txn, sitting.rulePack);
     r.entitled = basisOf(txn, r, sitting).entitled;
-    r.needed = votesNeeded(rules, *r.entitled);
+    const auto counted = resultOf(txn, r);
+    r.needed = counted ? counted->needed : votesNeeded(rules, *r.entitled);
     r.rulePack = rules.ref();
     r.adoptedOn = dayOf(sitting, params);
     r.year = r.adoptedOn.year();

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notices/room.h"
+#include "core/meeting/minutes_part.h"
+#include "core/notices/minutes_part.h"
 #include "core/notices/papers.h"
 
 namespace zhijia {
 
 void registerNoticesKinds() {
+    registerMinutesPart({"resolutions", nullptr, &resolutionsInMinutes});
     registerKind(Resolution::kind());
     registerKind(Notice::kind());
     registerKind(Objection::kind());

@@ -172,6 +172,14 @@
         <translation>%1第 %2 号表决：%3</translation>
     </message>
     <message>
+        <source>%1. Entitled %2, present %3.</source>
+        <translation>%1。应到 %2 人，实到 %3 人。</translation>
+    </message>
+    <message>
+        <source>%1. Entitled %2, present %3; papers issued %4, returned %5, invalid %6.</source>
+        <translation>%1。应到 %2 人，实到 %3 人；发出 %4 张，收回 %5 张，废票 %6 张。</translation>
+    </message>
+    <message>
         <source>%1/%2 is no share that a majority can be.</source>
         <translation>%1/%2 不能作为通过的比例。</translation>
     </message>
@@ -285,6 +293,10 @@
     </message>
     <message>
         <source>Abstain</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
         <translation>弃权</translation>
     </message>
     <message>
@@ -440,6 +452,10 @@
         <translation>已为重新投票建立第 %1 号表决。</translation>
     </message>
     <message>
+        <source>Ballot %1: %2</source>
+        <translation>表决%1：%2</translation>
+    </message>
+    <message>
         <source>Ballot item</source>
         <translation>票面事项</translation>
     </message>
@@ -502,6 +518,10 @@
     <message>
         <source>By strokes of the family name</source>
         <translation>按姓氏笔画为序</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选人</translation>
     </message>
     <message>
         <source>Cast at</source>
@@ -942,6 +962,10 @@
     <message>
         <source>Majority</source>
         <translation>通过条件</translation>
+    </message>
+    <message>
+        <source>Majority: %1 (%2).</source>
+        <translation>通过标准：%1（%2）。</translation>
     </message>
     <message>
         <source>Make a new ballot for something else.</source>
@@ -1556,6 +1580,10 @@
         <translation>%1的票早于第 %2 号表决的开始时间（%3）。</translation>
     </message>
     <message>
+        <source>The vote was declared void: %1</source>
+        <translation>本次投票宣布无效：%1</translation>
+    </message>
+    <message>
         <source>There are totals of %1 items, but the ballot has %2.</source>
         <translation>填了 %1 项合计，而票面有 %2 项。</translation>
     </message>
@@ -1698,6 +1726,10 @@
     <message>
         <source>Which post does %1 stand for?</source>
         <translation>%1竞选哪个职务？</translation>
+    </message>
+    <message>
+        <source>Who is appraised</source>
+        <translation>测评对象</translation>
     </message>
     <message>
         <source>With numbered stubs to tear off; empty: one sheet to copy</source>

@@ -68,6 +68,10 @@
         <translation>兹证明“%1”已按下列情况进行公示。</translation>
     </message>
     <message>
+        <source>"%1" was not passed: %2 votes for it, %3 were needed.</source>
+        <translation>“%1”未获通过：赞成 %2 票，需要 %3 票。</translation>
+    </message>
+    <message>
         <source>"%1" was posted: it cannot be thrown away.</source>
         <translation>“%1”已经张贴，不能删除。</translation>
     </message>
@@ -96,8 +100,16 @@
         <translation>按所填数字应到代表为 %1 人，而会议名册上为 %2 人。</translation>
     </message>
     <message>
+        <source>%1 elected by ballot on %2: %3.</source>
+        <translation>%1于%2投票选举，当选人员：%3。</translation>
+    </message>
+    <message>
         <source>%1 has not been opened: it has resolved nothing yet.</source>
         <translation>“%1”尚未开会，还不能形成决议。</translation>
+    </message>
+    <message>
+        <source>%1 heard and discussed "%2" on %3, put it to the vote, and adopted it.</source>
+        <translation>%1于%3听取并审议了“%2”，经表决，予以通过。</translation>
     </message>
     <message>
         <source>%1 is answered: what was answered stands.</source>
@@ -388,8 +400,16 @@
         <translation>请更正；留空表示按规定天数。</translation>
     </message>
     <message>
+        <source>Count and announce it first.</source>
+        <translation>请先计票并宣布结果。</translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>Decided by ballot on</source>
+        <translation>依据的表决事项</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -652,6 +672,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Nothing was passed that has no resolution yet.</source>
+        <translation>没有已通过而尚未形成决议的事项。</translation>
+    </message>
+    <message>
         <source>Notice</source>
         <translation>公示内容</translation>
     </message>
@@ -694,6 +718,10 @@
     <message>
         <source>Open that notice.</source>
         <translation>请打开该公示。</translation>
+    </message>
+    <message>
+        <source>Open the resolutions that are there.</source>
+        <translation>请打开已有的决议。</translation>
     </message>
     <message>
         <source>Open the sitting under its quorum first.</source>
@@ -796,8 +824,20 @@
         <translation>决议</translation>
     </message>
     <message>
+        <source>Resolution on "%1"</source>
+        <translation>关于“%1”的决议</translation>
+    </message>
+    <message>
+        <source>Resolution on the election: %1</source>
+        <translation>关于%1的选举结果决议</translation>
+    </message>
+    <message>
         <source>Resolutions</source>
         <translation>决议</translation>
+    </message>
+    <message>
+        <source>Resolutions adopted</source>
+        <translation>通过的决议</translation>
     </message>
     <message>
         <source>Result of a ballot</source>
@@ -868,6 +908,10 @@
         <translation>缺少对%1的答复。</translation>
     </message>
     <message>
+        <source>The ballot on it has no announced result.</source>
+        <translation>相应的表决还没有宣布结果。</translation>
+    </message>
+    <message>
         <source>The certificate says how long it hung and what became of objections.</source>
         <translation>证明写明公示时间和异议处理情况。</translation>
     </message>
@@ -906,6 +950,10 @@
     <message>
         <source>The day lies before %1, when it came or was answered.</source>
         <translation>日期早于 %1（收到或答复之日）。</translation>
+    </message>
+    <message>
+        <source>The figures below then come from its result</source>
+        <translation>填写后，下面的票数取自表决结果</translation>
     </message>
     <message>
         <source>The first day on which it may be taken down is %1.</source>
@@ -1014,6 +1062,10 @@
     <message>
         <source>There is no such resolution.</source>
         <translation>没有这份决议。</translation>
+    </message>
+    <message>
+        <source>There is nothing to resolve; vote on it again at another sitting.</source>
+        <translation>不能形成决议；可在下次会议上重新表决。</translation>
     </message>
     <message>
         <source>Title</source>

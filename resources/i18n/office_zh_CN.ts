@@ -33,10 +33,6 @@
     </message>
     <message>
         <source>Sample: proposals</source>
-        <translation>示范：提案</translation>
-    </message>
-    <message>
-        <source>Sample: proposals</source>
         <translation>示例：提案</translation>
     </message>
     <message>

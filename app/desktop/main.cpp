@@ -4,6 +4,7 @@
 #include "ui/command/commands.h"
 #include "ui/list/background.h"
 #include "ui/shell/application.h"
+#include "ui/shell/jobs.h"
 #include "ui/shell/page.h"
 #include "ui/shell/window.h"
 #include <QCommandLineParser>
@@ -130,7 +131,14 @@ int main(int argc, char** argv) {
     }
     if (parser.isSet(picture))
         QTimer::singleShot(1500, &app, [&] {
-            app.exit(window.grab().save(parser.value(picture)) ? Done : Environment);
+            // The sample office is filled beside the window; its picture is taken when it is there.
+            const auto* jobs = window.findChild<JobBar*>();
+            QDeadlineTimer longest(120'000);
+            while (jobs && jobs->isRunning() && !longest.hasExpired())
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            QTimer::singleShot(800, &app, [&] {
+                app.exit(window.grab().save(parser.value(picture)) ? Done : Environment);
+            });
         });
     else if (parser.isSet(quit))
         QTimer::singleShot(0, &app, [&, opened] {

@@ -120,6 +120,10 @@
         <translation>转到导航中的上一页。</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
@@ -202,6 +206,10 @@
     <message>
         <source>Opens another office file.</source>
         <translation>打开另一个数据文件。</translation>
+    </message>
+    <message>
+        <source>Opens the guide at the chapter about this page.</source>
+        <translation>打开手册中关于本页的一章。</translation>
     </message>
     <message>
         <source>Previous page</source>

@@ -42,7 +42,7 @@ void registerCongressPages() {
     registerPage({"congress.sittings", "ui-congress", QT_TRANSLATE_NOOP("ui-congress", "Sittings"),
                   QT_TRANSLATE_NOOP("ui-congress",
                                     "Call, check in, open under the quorum, adjourn and close."),
-                  "sitting", room,
+                  "sitting", QT_TRANSLATE_NOOP("ui-congress", "Sittings"),
                   [](Desk& desk, const PageRow& row) { return new SittingsPage(desk, row); },
                   Sitting::kindName});
 }

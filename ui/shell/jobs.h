@@ -3,6 +3,7 @@
 // done (law 10).
 #pragma once
 #include "ui/shell/desk.h"
+#include <QElapsedTimer>
 #include <QWidget>
 #include <atomic>
 

@@ -2,6 +2,7 @@
 // How the window is built and how one moves about in it; offices stand in window_office.cpp.
 #include "ui/shell/window.h"
 #include "ui/command/commands.h"
+#include "ui/guide/guide_window.h"
 #include "ui/list/hooks.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/page_holder.h"
@@ -306,6 +307,7 @@ void MainWindow::setPreferences(const Preferences& wanted) {
     if (before.effectiveLanguage() != wanted.effectiveLanguage())
         installLanguage(wanted.effectiveLanguage());
     Theme::apply(*qApp, wanted.theme, wanted.percent);
+    delete guide_.data(); // it speaks the language that was
     rebuild();
     if ((before.actor != wanted.actor || before.backupFolder != wanted.backupFolder) && office_)
         openOffice(office_->path());

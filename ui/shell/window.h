@@ -7,6 +7,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/preferences.h"
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 class QLabel;
@@ -18,6 +19,7 @@ class QToolBar;
 
 namespace zhijia {
 
+class GuideWindow;
 class JobBar;
 class StartPage;
 
@@ -104,6 +106,7 @@ private:
     void sayWrong(const QString& path, const Issues& issues);
     void showPalette();
     void showAbout();
+    void showGuide();
     void keepState();
 
     Seams seams_;
@@ -120,6 +123,7 @@ private:
     QStackedWidget* pageStack_ = nullptr;
     QToolBar* toolBar_ = nullptr;
     JobBar* jobs_ = nullptr;
+    QPointer<GuideWindow> guide_;
     QLabel *actor_ = nullptr, *count_ = nullptr, *backup_ = nullptr, *journal_ = nullptr,
            *officeName_ = nullptr;
     QHash<QString, Page*> pages_;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window itself carries out of the command table.
+#include "core/rules/rule.h"
 #include "ui/command/cheat_sheet.h"
 #include "ui/command/commands.h"
 #include "ui/command/palette.h"
+#include "ui/guide/guide_window.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/window.h"
@@ -103,6 +105,7 @@ void MainWindow::bindCommands() {
             {}});
     c.bind("view.fullscreen", this,
            {[this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }, {}, {}});
+    c.bind("help.guide", this, {[this] { showGuide(); }, {}, {}});
     c.bind("help.keys", this,
            {[this] {
                 auto* sheet = new CheatSheet(this);
@@ -112,6 +115,19 @@ void MainWindow::bindCommands() {
             {},
             {}});
     c.bind("help.about", this, {[this] { showAbout(); }, {}, {}});
+}
+
+/// One guide, beside the window; where one stands decides what it shows.
+void MainWindow::showGuide() {
+    if (!guide_) {
+        guide_ = new GuideWindow(
+            interfaceIsChinese() ? QStringLiteral("zh_CN") : QStringLiteral("en"), this);
+        guide_->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    guide_->showPage(currentPage() ? currentPage()->pageId() : QString());
+    guide_->show();
+    guide_->raise();
+    guide_->activateWindow();
 }
 
 void MainWindow::showPalette() {

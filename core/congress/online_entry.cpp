@@ -48,21 +48,35 @@ QList<RawId> byMobile(const Reader& reader, Id<Sitting> sitting, const QString& 
     return found;
 }
 
-/// "一团张三（北京）" → 一团张三, 北京, and their ends: what may be a person's name in it.
+/// What may stand before or behind a name in one run of characters without anything between.
+constexpr QStringView before[] = {u"团", u"组", u"部",   u"公司", u"厂",   u"车间",
+                                  u"号", u"处", u"科",   u"室",   u"队",   u"站",
+                                  u"店", u"校", u"中心", u"分会", u"工会", u"代表"};
+constexpr QStringView behind[] = {u"代表", u"手机",   u"电脑",  u"同志",
+                                  u"本人", u"的手机", u"的电脑"};
+
+/// What may be a person's name in "一团张三（北京）": a whole run of characters, or what is left of
+/// one when a delegation, a unit or "手机" is taken away. Never an end of a longer name: 张三丰 is
+/// not 张三.
 QStringList namesIn(const QString& text) {
     QStringList names;
     QString run;
     const auto take = [&] {
-        for (qsizetype n = qMin<qsizetype>(run.size(), 4); n >= 2; --n)
-            for (const QString& part : {run.right(n), run.left(n)})
-                if (!names.contains(part))
-                    names << part;
+        if (run.size() >= 2)
+            names << run;
+        for (qsizetype n = qMin<qsizetype>(run.size() - 1, 4); n >= 2; --n) {
+            const QString front = run.chopped(n), rest = run.mid(n);
+            if (std::ranges::any_of(before, [&](QStringView w) { return front.endsWith(w); }))
+                names << run.right(n);
+            if (std::ranges::find(behind, QStringView(rest)) != std::end(behind))
+                names << run.left(n);
+        }
         run.clear();
     };
     for (const QChar c : text)
-        if (isHan(c.unicode()))
+        if (isHan(c.unicode()) || c == u'·')
             run += c;
-        else if (c != u'·')
+        else
             take();
     take();
     return names;
@@ -81,9 +95,21 @@ Outcome<Id<Attendance>> one(const Reader& reader, const QString& what, const QLi
                   QStringLiteral("name"));
 }
 
+/// A telephone number in the name goes where such numbers are masked.
+void hideNumber(Record& record) {
+    auto& e = static_cast<OnlineEntry&>(record);
+    static const QRegularExpression number(
+        QStringLiteral("[\\s(（_-]*(?<!\\d)(1[3-9]\\d{9})(?!\\d)[\\s)）_-]*"));
+    if (const auto found = number.match(e.name); found.hasMatch()) {
+        if (e.mobile.isEmpty())
+            e.mobile = found.captured(1);
+        e.name.replace(found.capturedStart(), found.capturedLength(), QStringLiteral(" "));
+    }
+    e.name = tidy(e.name);
+}
+
 void derive(const Reader& reader, Record& record) {
     auto& e = static_cast<OnlineEntry&>(record);
-    e.name = tidy(e.name);
     if (!e.attendance || e.id == 0)
         if (const auto found = findOnline(reader, e))
             e.attendance = *found;
@@ -188,6 +214,7 @@ Kind make() {
             .derived()
             .listed(18),
     };
+    kind.deriveOwn = &hideNumber;
     kind.deriveMore = &derive;
     kind.check = &check;
     kind.settle = &settle;
@@ -216,12 +243,9 @@ Outcome<Id<Attendance>> findOnline(const Reader& reader, const OnlineEntry& e) {
         return refuse(tr("Nobody on the roll has the card number %1.").arg(*e.cardNo),
                       tr("Correct the number, or empty the cell."), QStringLiteral("card_no"));
     }
-    static const QRegularExpression digits(QStringLiteral("1[3-9]\\d{9}"));
-    const auto number = digits.match(e.name);
-    for (const QString& mobile : {e.mobile, number.hasMatch() ? number.captured() : QString()})
-        if (!mobile.isEmpty())
-            if (const auto found = byMobile(reader, e.sitting, mobile); !found.isEmpty())
-                return one(reader, e.name, found);
+    if (!e.mobile.isEmpty())
+        if (const auto found = byMobile(reader, e.sitting, e.mobile); !found.isEmpty())
+            return one(reader, e.name, found);
     if (const auto found = ofRoll(reader, e.sitting, QStringLiteral("name"), e.name);
         !found.isEmpty())
         return one(reader, e.name, found);

@@ -246,6 +246,10 @@ Kind make() {
     kind.settle = &settle;
     kind.dues = &sittingDues;
     kind.takesFiles = true;
+    kind.mayDiscard = [](const Reader&, const Record& record) {
+        const auto& s = static_cast<const Sitting&>(record);
+        return s.isClosed() ? Issues{sittingStands(s)} : Issues();
+    };
     return kind;
 }
 

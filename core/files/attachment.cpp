@@ -28,6 +28,25 @@ QString plainName(const QString& name) {
 
 QString size(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1); }
 
+/// What was attached to something that stands (a closed sitting, an adopted resolution) stands with
+/// it: it is evidence. More may be attached later, as a signed scan is.
+Issues ownerStands(const Reader& reader, const Record& record) {
+    const auto& a = static_cast<const Attachment&>(record);
+    const Kind* kind = kindByName(a.ownerKind);
+    const auto owner = kind ? reader.get(*kind, a.owner) : nullptr;
+    if (!owner)
+        return {};
+    for (const auto& asked : {kind->mayDiscard, kind->mayRemove})
+        if (const Issues why = asked ? asked(reader, *owner) : Issues(); refuses(why)) {
+            Issue issue = error(tr("\"%1\" stands with the record it is attached to: %2")
+                                    .arg(a.name, why.first().text),
+                                tr("Attach another file beside it and say in its note which one "
+                                   "holds."));
+            return {issue};
+        }
+    return {};
+}
+
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& a = static_cast<const Attachment&>(after);
     const Kind* kind = kindByName(a.ownerKind);
@@ -38,6 +57,8 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
             issues << error(
                 tr("What an attached file holds stands; only its name and note change."),
                 tr("Remove it and attach the other file."));
+        else if (b.name != a.name)
+            issues += ownerStands(reader, b);
         return;
     }
     if (!kind || !kind->takesFiles)
@@ -72,6 +93,7 @@ Kind make() {
         a.note = tidy(a.note);
     };
     kind.check = &check;
+    kind.mayDiscard = &ownerStands;
     return kind;
 }
 

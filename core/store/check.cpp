@@ -151,18 +151,39 @@ struct Check {
               });
     }
 
-    /// Attached files whose bytes are gone or are not what was attached. Read one by one: together
-    /// they may be larger than the memory.
+    /// Attached files whose bytes are gone or are not what was attached, and such without an owner.
+    /// Read one by one: together they may be larger than the memory.
     void contents() {
-        eachRow(QStringLiteral("SELECT DISTINCT attachment.sha256, attachment.name, content.bytes "
-                               "FROM attachment LEFT JOIN content USING (sha256)"),
+        QList<std::pair<QString, QString>> sums; // with the first name
+        eachRow(QStringLiteral(
+                    "SELECT sha256, min(name) FROM attachment GROUP BY sha256 ORDER BY sha256"),
                 [&](const Statement& s) {
-                    const QByteArray bytes = s.value(2).toByteArray();
-                    if (s.value(2).isNull())
-                        found(tr("What the attached file \"%1\" held is lost.").arg(s.text(1)));
-                    else if (content::sumOf(bytes) != s.text(0))
-                        found(tr("What the attached file \"%1\" held was damaged.").arg(s.text(1)));
+                    sums.append({s.text(0), s.text(1)});
                 });
+        for (const auto& [sum, name] : std::as_const(sums)) {
+            const auto bytes = content::get(store, sum);
+            if (!bytes)
+                found(tr("What the attached file \"%1\" held is lost.").arg(name));
+            else if (content::sumOf(*bytes) != sum)
+                found(tr("What the attached file \"%1\" held was damaged.").arg(name));
+        }
+        QStringList owners;
+        eachRow(QStringLiteral("SELECT DISTINCT owner_kind FROM attachment ORDER BY owner_kind"),
+                [&](const Statement& s) { owners << s.text(0); });
+        for (const QString& owner : std::as_const(owners)) {
+            const Kind* kind = kindByName(owner);
+            const QString gone = kind ? QStringLiteral(" AND owner NOT IN (SELECT id FROM %1)")
+                                            .arg(QString::fromUtf8(kind->name))
+                                      : QString();
+            const qint64 n =
+                store
+                    .scalar(QStringLiteral("SELECT count(*) FROM attachment WHERE owner_kind = ?") +
+                                gone,
+                            {owner})
+                    .toLongLong();
+            if (n > 0)
+                found(tr("%1 attached files belong to no record.").arg(n));
+        }
     }
 
     void history() {

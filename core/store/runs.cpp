@@ -43,6 +43,17 @@ QStringList references(Store& store, const Kind& kind, RawId first, qint64 count
             if (const qint64 n = store.scalar(sql, values).toLongLong(); n > 0)
                 found << QStringLiteral("%1: %2").arg(other->pluralText()).arg(n);
         }
+    const Kind* attached = kind.takesFiles ? kindByName(u"attachment") : nullptr;
+    if (attached) {
+        const qint64 n =
+            store
+                .scalar(QStringLiteral("SELECT count(*) FROM attachment WHERE owner >= ? AND owner "
+                                       "< ? AND owner_kind = ?"),
+                        {first, first + count, table(kind)})
+                .toLongLong();
+        if (n > 0)
+            found << QStringLiteral("%1: %2").arg(attached->pluralText()).arg(n);
+    }
     return found;
 }
 

@@ -12,6 +12,10 @@
         <translation>“%1”太大（%2），最多 %3。</translation>
     </message>
     <message>
+        <source>"%1" stands with the record it is attached to: %2</source>
+        <translation>“%1”随所属记录一并存档，不能改动：%2</translation>
+    </message>
+    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>Added</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>Attach another file beside it and say in its note which one holds.</source>
+        <translation>请另附一个文件，并在说明中写明以哪个为准。</translation>
     </message>
     <message>
         <source>Attach it to another one.</source>

@@ -8,6 +8,10 @@
         <translation>%1（计算机 %3 上的 %2，进程 %4）</translation>
     </message>
     <message>
+        <source>%1 attached files belong to no record.</source>
+        <translation>有 %1 个附件不属于任何记录。</translation>
+    </message>
+    <message>
         <source>%1 belongs to the office %2 and is not overwritten.</source>
         <translation>%1 属于办公室文件 %2，不会被覆盖。</translation>
     </message>

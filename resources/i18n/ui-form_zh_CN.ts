@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>开会</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open that record, or correct the value.</source>

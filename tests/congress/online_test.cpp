@@ -95,9 +95,23 @@ TEST_CASE("online: names as meeting tools have them are found, and what is not s
     CHECK(o.join(QStringLiteral("王伟"), QTime(8, 50), {}, card));
     CHECK_FALSE(o.join(QStringLiteral("路人甲")));
     CHECK_FALSE(o.join(QStringLiteral("iPhone")));
+    CHECK_FALSE(o.join(QStringLiteral("李雷雷")));   // is not 李雷
+    CHECK_FALSE(o.join(QStringLiteral("小张晓明"))); // nor is this 张晓明
     CHECK_FALSE(o.join(QStringLiteral("李雷"), QTime(8, 50), {}, 999));
     CHECK_FALSE(o.join(QStringLiteral("李雷"), QTime(8, 50), QTime(8, 40)));
     CHECK(quorum(o.read(), o.s).present == 3);
+}
+
+TEST_CASE("online: a telephone number in a name finds its owner and is masked") {
+    Online o;
+    Member m = *o.read().first<Member>(Query().eq(QStringLiteral("name"), QStringLiteral("李雷")));
+    m.mobile = QStringLiteral("13800138000");
+    REQUIRE(o.book().update(m));
+    REQUIRE(o.join(QStringLiteral("阿雷(13800138000)")));
+    CHECK(o.lineOf(QStringLiteral("李雷")).isPresent());
+    const auto entry = o.read().first<OnlineEntry>(Query());
+    CHECK(entry->name == QStringLiteral("阿雷"));
+    CHECK(entry->mobile == QStringLiteral("13800138000"));
 }
 
 TEST_CASE("online: who left before the opening is no part of the quorum") {

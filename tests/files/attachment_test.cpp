@@ -126,6 +126,33 @@ TEST_CASE("files: a record with files is not removed, and a name cannot lead out
     CHECK(d.book().remove(Sitting::kind(), d.sitting.id));
 }
 
+TEST_CASE("files: an undone record leaves no file behind, and evidence stands with its record") {
+    Desk d;
+    Sitting other;
+    other.term = d.sitting.term;
+    other.heldOn = QDate(2026, 4, 10);
+    const auto made = d.book().insert(other);
+    REQUIRE(made);
+    REQUIRE(d.book().change({"test", "attach"}, [&](Txn& txn) {
+        return attachBytes(txn, Sitting::kind(), other.id, QStringLiteral("a.txt"), "x")
+            .map([](auto) {});
+    }));
+    CHECK_FALSE(d.book().undo(made->deed)); // the file would be nobody's
+    REQUIRE(d.attach(d.write("signed.pdf", "signed")));
+    const Attachment file = d.there().front();
+    Sitting closed = *d.read().get(Id<Sitting>(d.sitting.id));
+    REQUIRE(d.book().change({"test", "close"}, [&](Txn& txn) {
+        closed.status = SittingStatus::Closed;
+        return txn.relink(Sitting::kind(), closed);
+    }));
+    CHECK_FALSE(d.book().remove(Attachment::kind(), file.id));
+    Attachment renamed = file;
+    renamed.name = QStringLiteral("other.pdf");
+    CHECK_FALSE(d.book().update(renamed));
+    CHECK(d.attach(d.write("scan.pdf", "scan"))); // more may come
+    CHECK(d.office->store().check().isEmpty());
+}
+
 TEST_CASE("files: a check of the office finds contents that are lost or damaged") {
     Desk d;
     REQUIRE(d.attach(d.write("a.txt", "hello")));

@@ -68,8 +68,8 @@ void derive(const Reader& reader, Record& record) {
 
 /// What was before the deputies stands when the sitting is over; what came of it is written up
 /// until the minutes are signed.
-constexpr const char* printed[] = {"parent", "title",  "type",     "minutes",
-                                   "day",    "starts", "presenter"};
+constexpr const char* printed[] = {"parent", "title",    "position",  "type",     "minutes", "day",
+                                   "starts", "internal", "presenter", "document", "joint"};
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& i = static_cast<const AgendaItem&>(after);
@@ -126,6 +126,20 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
 /// A decision that waits for this sitting holds its item by pointing to it.
 Issues mayRemove(const Reader& reader, const Record& record) {
     return minutesStand(reader, static_cast<const AgendaItem&>(record).sitting);
+}
+
+/// What was before the deputies is not made never to have been: it is left out with a reason. Undo,
+/// which takes the steps and the closing back first, does not ask.
+Issues mayDiscard(const Reader& reader, const Record& record) {
+    const auto& i = static_cast<const AgendaItem&>(record);
+    if (const auto s = reader.get(i.sitting); s && s->isOver())
+        return {error(tr("%1 is over: its agenda stands.").arg(s->name),
+                      tr("What came of the item can still be written."))};
+    if (i.isPlanned() && !i.startedAt.isValid())
+        return {};
+    return {error(
+        tr("\"%1\" was dealt with, postponed or left out: it stays on the agenda.").arg(i.title),
+        tr("Write what came of it; undo the step first if it was a mistake."))};
 }
 
 /// What stands below an item follows its place.
@@ -230,6 +244,7 @@ Kind make() {
     kind.deriveMore = &derive;
     kind.check = &check;
     kind.mayRemove = &mayRemove;
+    kind.mayDiscard = &mayDiscard;
     kind.settle = &settle;
     return kind;
 }

@@ -43,6 +43,15 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
                         b.title != d.title ? QStringLiteral("title") : QStringLiteral("text"));
 }
 
+/// A vote that was taken is not made never to have been, whatever its result.
+Issues mayDiscard(const Reader&, const Record& record) {
+    const JointDecision& d = decision(record);
+    if (d.status == JointDecisionStatus::Draft || d.status == JointDecisionStatus::None)
+        return {};
+    return {error(tr("\"%1\" was voted on: it cannot be thrown away.").arg(d.title),
+                  tr("Undo the vote first if it was a mistake."))};
+}
+
 Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
     const JointDecision& d = decision(after);
     if (!before || d.status != JointDecisionStatus::Decided ||
@@ -120,6 +129,7 @@ Kind make() {
     };
     kind.deriveMore = &derive;
     kind.check = &check;
+    kind.mayDiscard = &mayDiscard;
     kind.settle = &settle;
     kind.dues = &jointDecisionDues;
     return kind;

@@ -107,6 +107,12 @@ Kind makeSigned() {
                                   tr("Withdraw the signature with a reason, then change them."))}
                    : Issues{};
     };
+    // Also after the signature was withdrawn: nobody can say later that it never was.
+    kind.mayDiscard = [](const Reader&, const Record& record) -> Issues {
+        return {error(tr("%1 were signed once: the text is kept.")
+                          .arg(static_cast<const SignedMinutes&>(record).name),
+                      tr("Undo the signing if it was a mistake."))};
+    };
     return kind;
 }
 

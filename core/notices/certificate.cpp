@@ -68,7 +68,11 @@ Outcome<Document> noticeCertificate(const Reader& reader, RawId id) {
         labelled(d, tr("Reason for fewer days"), n->shortReason);
     if (!n->longer.isEmpty())
         labelled(d, tr("Lengthened"), n->longer);
-    const auto objections = objectionsOf(reader, n->id);
+    auto objections = objectionsOf(reader, n->id);
+    if (n->certifiedOn.isValid()) // it says what was known on its day, whatever comes later
+        std::erase_if(objections, [&](const Objection& o) {
+            return o.late && !(o.closedOn.isValid() && o.closedOn <= n->certifiedOn);
+        });
     const auto late = std::ranges::count_if(objections, [](const Objection& o) { return o.late; });
     const auto in = static_cast<qsizetype>(objections.size()) - late;
     if (in == 0) {

@@ -83,6 +83,38 @@ Issues whyNotByBallot(const Reader& reader, const Resolution& r) {
     return {issue};
 }
 
+Issues whyNotAsAnnounced(const Reader& reader, const Resolution& r) {
+    Issues issues = whyNotByBallot(reader, r);
+    if (!issues.isEmpty())
+        return issues;
+    const BallotTally line = *resultOf(reader, r);
+    const Ballot ballot = *reader.get(line.ballot);
+    if (ballot.sitting != r.sitting)
+        issues << error(tr("\"%1\" was voted on at another sitting: %2.")
+                            .arg(line.title, reader.title(Sitting::kind(), ballot.sitting.raw())),
+                        tr("Correct the sitting."), QStringLiteral("sitting"));
+    const struct {
+        const char* key;
+        std::optional<qint64> given;
+        qint64 announced;
+    } figures[] = {{"entitled", r.entitled, ballot.entitled},
+                   {"votes_for", r.votesFor, line.votesFor},
+                   {"votes_against", r.votesAgainst, line.votesAgainst},
+                   {"votes_abstain", r.votesAbstain, line.abstain}};
+    for (const auto& figure : figures)
+        if (figure.given != figure.announced) {
+            const QString key = QString::fromUtf8(figure.key);
+            const Kind& kind = Resolution::kind();
+            issues << error(
+                tr("%1: %2 here, %3 as it was announced of \"%4\".")
+                    .arg(kind.fieldLabel(*kind.field(key)),
+                         figure.given ? QString::number(*figure.given) : QStringLiteral("–"),
+                         QString::number(figure.announced), line.title),
+                tr("Enter the figures that the ballot has."), key);
+        }
+    return issues;
+}
+
 Outcome<int> draftResolutions(Txn& txn, Id<Ballot> id) {
     const auto ballot = txn.get(id);
     if (!ballot || ballot->status != BallotStatus::Announced)
@@ -93,7 +125,10 @@ Outcome<int> draftResolutions(Txn& txn, Id<Ballot> id) {
         const bool carries =
             line.outcome == BallotOutcome::Passed || line.outcome == BallotOutcome::Elected;
         if (!carries || !line.item ||
-            txn.count<Resolution>(Query().eq(QStringLiteral("item"), line.item)) > 0)
+            txn.count<Resolution>(
+                Query()
+                    .eq(QStringLiteral("item"), line.item)
+                    .is(QStringLiteral("status"), Condition::Ne, QStringLiteral("withdrawn"))) > 0)
             continue;
         Resolution r;
         r.item = line.item;

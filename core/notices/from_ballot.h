@@ -14,6 +14,8 @@ std::optional<BallotTally> resultOf(const Reader& reader, const Resolution& reso
 void takeFromBallot(const Reader& reader, Resolution& resolution);
 /// Why the ballot does not carry the resolution; empty when it does.
 Issues whyNotByBallot(const Reader& reader, const Resolution& resolution);
+/// The same of one that comes with its own figures (from a list): they are those of the ballot.
+Issues whyNotAsAnnounced(const Reader& reader, const Resolution& resolution);
 /// A draft for every matter that passed and has none yet; of an election one that names the
 /// elected. Returns how many. Refuses a ballot without an announced result.
 Outcome<int> draftResolutions(Txn& txn, Id<Ballot> ballot);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notices/notice.h"
 #include "core/base/text.h"
-#include "core/book/reader.h"
+#include "core/book/txn.h"
 #include "core/notices/clock.h"
+#include "core/notices/objection.h"
 #include "core/notices/words.h"
 #include "core/rules/holidays.h"
 #include "core/rules/packs.h"
@@ -137,6 +138,23 @@ void adopted(const Record&, Query& query) {
     query.in(QStringLiteral("status"), {QStringLiteral("adopted"), QStringLiteral("published")});
 }
 
+/// Only undo makes a draft of what was posted. Its text could then be changed under objections that
+/// were made to another.
+Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
+    const auto& n = static_cast<const Notice&>(after);
+    if (!before || n.status != NoticeStatus::Draft ||
+        static_cast<const Notice*>(before)->status == NoticeStatus::Draft)
+        return {};
+    const qint64 objections =
+        txn.count<Objection>(Query().eq(QStringLiteral("notice"), Id<Notice>(n.id)));
+    if (objections == 0)
+        return {};
+    return refuse(tr("\"%1\" has objections: %2. Its posting cannot be taken back.")
+                      .arg(n.title)
+                      .arg(objections),
+                  tr("Withdraw the notice with a reason and draft it again."));
+}
+
 Kind make() {
     Kind kind = kindOf<Notice>("notices", QT_TRANSLATE_NOOP("notices", "Public notice"),
                                QT_TRANSLATE_NOOP("notices", "Public notices"));
@@ -244,6 +262,7 @@ Kind make() {
     kind.deriveMore = &derive;
     kind.check = &check;
     kind.mayDiscard = &stands;
+    kind.settle = &settle;
     kind.dues = &noticeDues;
     return kind;
 }

@@ -40,10 +40,12 @@ void derive(const Reader& reader, Record& record) {
     }
 }
 
-/// The certificate of the notice lists it.
+/// The certificate of the notice lists it: it came in time, or was closed before the certificate
+/// was issued. A later one is recorded, and the certificate knows nothing of it.
 bool isCertified(const Reader& reader, const Objection& o) {
     const auto n = reader.get(o.notice);
-    return n && n->status == NoticeStatus::Certified && !o.late;
+    return n && n->status == NoticeStatus::Certified &&
+           (!o.late || (o.closedOn.isValid() && o.closedOn < n->certifiedOn));
 }
 
 Issue certificateStands(const Reader& reader, const Objection& o) {
@@ -101,7 +103,7 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
                             .arg(iso(o.receivedOn), iso(lastDay(reader, *n))),
                         tr("Say in the remark why it is taken all the same."),
                         QStringLiteral("late_remark"));
-    if (isCertified(reader, b ? *b : o))
+    if (isCertified(reader, o) || (b && isCertified(reader, *b)))
         issues << certificateStands(reader, o);
     if (b && b->status != ObjectionStatus::Received && o.status != ObjectionStatus::Received &&
         (b->text != o.text || b->receivedOn != o.receivedOn || b->anonymous != o.anonymous ||

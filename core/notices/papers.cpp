@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notices/papers.h"
 #include "core/book/reader.h"
+#include "core/notices/from_ballot.h"
 #include "core/notices/paper_parts.h"
 #include "core/notices/words.h"
 #include "core/report/words.h"
@@ -19,8 +20,35 @@ QString methodText(const Resolution& r) {
                                           : tr("By vote");
 }
 
+/// The majority that the ballot was held under, with what it rests on: not always the rule's.
+QString majorityOf(const Ballot& b) {
+    const QString source = b.majoritySource.trimmed();
+    return source.isEmpty() ? majorityText(b) : tr("%1 (%2)").arg(majorityText(b), source);
+}
+
+/// The votes of everybody elected. What an announced ballot says stands, so it is asked here.
+QString electionText(const Reader& reader, const Resolution& r, const Ballot& b) {
+    QStringList elected;
+    qint64 needed = 0;
+    for (const BallotTally& line : tallyOf(reader, Id<Ballot>(b.id)))
+        if (line.outcome == BallotOutcome::Elected) {
+            elected << tr("%1: %2").arg(
+                line.post.isEmpty() ? line.title : tr("%1 (%2)").arg(line.title, line.post),
+                QString::number(line.votesFor));
+            needed = qMax(needed, line.needed);
+        }
+    return tr("%1: of %2 deputies entitled, %3 were present. Votes for those elected: %4. %5 were "
+              "needed: %6.")
+        .arg(methodText(r), QString::number(b.entitled), QString::number(b.present),
+             elected.join(tr(", ")), QString::number(needed), majorityOf(b));
+}
+
 /// "120 of 180 deputies voted for it, …": with the rule and the least that would have done.
 QString figuresText(const Reader& reader, const Resolution& r) {
+    const auto line = resultOf(reader, r);
+    const auto ballot = line ? reader.get(line->ballot) : std::nullopt;
+    if (ballot && ballot->way == BallotWay::Election)
+        return electionText(reader, r, *ballot);
     const Rules rules = Rules::of(reader, r.rulePack);
     const ResolutionBasis basis = r.basis();
     QString text = tr("%1: of %2 deputies entitled, %3 voted for it, %4 against it, %5 abstained")
@@ -31,6 +59,9 @@ QString figuresText(const Reader& reader, const Resolution& r) {
                        .arg(*basis.abstain);
     if (basis.others() > 0)
         text += tr(", %1 did not vote or gave no valid vote").arg(basis.others());
+    if (ballot)
+        return text + tr("; %1 were needed: %2. It is adopted.")
+                          .arg(QString::number(line->needed), majorityOf(*ballot));
     text += tr("; %1 were needed. %2 (%3). It is adopted.")
                 .arg(r.needed.value_or(votesNeeded(rules, *basis.entitled)))
                 .arg(rules.rule(rule::majority).text.text(), rules.cite(rule::majority));

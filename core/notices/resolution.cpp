@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notices/resolution.h"
 #include "core/base/text.h"
-#include "core/book/reader.h"
+#include "core/book/txn.h"
 #include "core/congress/quorum.h"
 #include "core/notices/from_ballot.h"
+#include "core/notices/notice.h"
 #include "core/notices/words.h"
 #include "core/rules/holidays.h"
 #include "core/rules/packs.h"
@@ -81,6 +82,40 @@ Issues stands(const Reader&, const Record& record) {
         return {};
     return {error(tr("\"%1\" was adopted: it cannot be thrown away.").arg(r.title),
                   tr("Withdraw it with a reason; its number stays its own."))};
+}
+
+/// Steps lead forward only; back goes undo, which asks here what would be left behind: a number
+/// that is missing for ever, or a notice about what nobody adopted or published.
+Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
+    const auto& r = static_cast<const Resolution&>(after);
+    if (!before)
+        return {};
+    const auto& b = static_cast<const Resolution&>(*before);
+    const bool unadopted =
+        b.status != ResolutionStatus::Draft && r.status == ResolutionStatus::Draft;
+    const bool unpublished =
+        b.status == ResolutionStatus::Published && r.status == ResolutionStatus::Adopted;
+    if (!unadopted && !unpublished)
+        return {};
+    if (const auto notice = txn.first<Notice>(
+            Query()
+                .eq(QStringLiteral("resolution"), Id<Resolution>(r.id))
+                .is(QStringLiteral("status"), Condition::Ne, QStringLiteral("draft"))))
+        return refuse(tr("The notice \"%1\" about \"%2\" was posted.").arg(notice->title, b.title),
+                      tr("Withdraw it with a reason, or undo the posting first."));
+    if (!unadopted || !b.number)
+        return {};
+    if (const auto later =
+            txn.first<Resolution>(Query()
+                                      .eq(QStringLiteral("term"), b.term)
+                                      .eq(QStringLiteral("year"), b.year.value_or(0))
+                                      .is(QStringLiteral("number"), Condition::Gt, *b.number)
+                                      .by(QStringLiteral("number"), true)))
+        return refuse(
+            tr("%1 is adopted already: without \"%2\" a number would be missing before it.")
+                .arg(later->mark, b.title),
+            tr("Withdraw it with a reason; its number stays its own."));
+    return {};
 }
 
 Kind make() {
@@ -199,6 +234,7 @@ Kind make() {
     kind.deriveMore = &derive;
     kind.check = &check;
     kind.mayDiscard = &stands;
+    kind.settle = &settle;
     kind.dues = &resolutionDues;
     return kind;
 }

@@ -159,7 +159,11 @@ Issues enteredAdopted(const Reader& reader, const Record& record) {
     if (r.text.isEmpty())
         issues << error(tr("The resolution has no text."), tr("Write it first."),
                         QStringLiteral("text"));
-    issues += whyNotCarried(Rules::of(reader, sitting->rulePack), basisOf(reader, r, *sitting), 0);
+    if (r.item)
+        issues += whyNotAsAnnounced(reader, r);
+    else
+        issues += whyNotCarried(Rules::of(reader, sitting->rulePack), basisOf(reader, r, *sitting),
+                                rollOf(reader, *sitting));
     return issues;
 }
 

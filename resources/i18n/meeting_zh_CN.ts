@@ -112,8 +112,16 @@
         <translation>“%1”还在进行。</translation>
     </message>
     <message>
+        <source>"%1" was dealt with, postponed or left out: it stays on the agenda.</source>
+        <translation>“%1”已经审议、延期或取消，须保留在议程上。</translation>
+    </message>
+    <message>
         <source>"%1" was done by itself.</source>
         <translation>“%1”是自动完成的。</translation>
+    </message>
+    <message>
+        <source>"%1" was voted on: it cannot be thrown away.</source>
+        <translation>“%1”已经表决，不能删除。</translation>
     </message>
     <message>
         <source>"%1" would stand below itself.</source>
@@ -262,6 +270,10 @@
     <message>
         <source>%1 was not held yet: there is nothing to write down.</source>
         <translation>%1还没有召开，没有可记录的内容。</translation>
+    </message>
+    <message>
+        <source>%1 were signed once: the text is kept.</source>
+        <translation>%1曾经签发，签发文本须予保留。</translation>
     </message>
     <message>
         <source>%1, joint meeting %2</source>
@@ -1964,6 +1976,10 @@
         <translation>如果弄错了，请先撤销“已召开”。</translation>
     </message>
     <message>
+        <source>Undo the signing if it was a mistake.</source>
+        <translation>如属误操作，请撤销签发。</translation>
+    </message>
+    <message>
         <source>Undo the vote first if it was a mistake.</source>
         <translation>如果弄错了，请先撤销表决。</translation>
     </message>
@@ -2110,6 +2126,10 @@
     <message>
         <source>Write others.</source>
         <translation>请另建。</translation>
+    </message>
+    <message>
+        <source>Write what came of it; undo the step first if it was a mistake.</source>
+        <translation>请写明处理情况；如属误操作，请先撤销该步骤。</translation>
     </message>
     <message>
         <source>Write what came of the item into its fields.</source>

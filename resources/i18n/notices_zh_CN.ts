@@ -16,6 +16,10 @@
         <translation>“%1”尚未撤下，还不能出具证明。</translation>
     </message>
     <message>
+        <source>"%1" has objections: %2. Its posting cannot be taken back.</source>
+        <translation>“%1”已收到异议 %2 件，张贴不能再撤销。</translation>
+    </message>
+    <message>
         <source>"%1" is certified: the objections that the certificate lists stand.</source>
         <translation>“%1”已出具证明，证明所列的异议不能再改。</translation>
     </message>
@@ -80,6 +84,10 @@
         <translation>“%1”已经张贴，内容不能再改。</translation>
     </message>
     <message>
+        <source>"%1" was voted on at another sitting: %2.</source>
+        <translation>“%1”是在另一次会议上表决的：%2。</translation>
+    </message>
+    <message>
         <source>"%1" was withdrawn.</source>
         <translation>“%1”已经撤回。</translation>
     </message>
@@ -110,6 +118,10 @@
     <message>
         <source>%1 heard and discussed "%2" on %3, put it to the vote, and adopted it.</source>
         <translation>%1于%3听取并审议了“%2”，经表决，予以通过。</translation>
+    </message>
+    <message>
+        <source>%1 is adopted already: without "%2" a number would be missing before it.</source>
+        <translation>%1 已经通过：少了“%2”，其前面就会缺一个文号。</translation>
     </message>
     <message>
         <source>%1 is answered: what was answered stands.</source>
@@ -180,6 +192,14 @@
         <translation>%1职工代表大会</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 here, %3 as it was announced of "%4".</source>
+        <translation>%1：此处为 %2，“%4”宣布的结果为 %3。</translation>
+    </message>
+    <message>
         <source>%1: %2 is no number of people.</source>
         <translation>%1：%2 不是有效的人数。</translation>
     </message>
@@ -190,6 +210,10 @@
     <message>
         <source>%1: of %2 deputies entitled, %3 voted for it, %4 against it, %5 abstained</source>
         <translation>%1，应到职工代表 %2 人，赞成 %3 票，反对 %4 票，弃权 %5 票</translation>
+    </message>
+    <message>
+        <source>%1: of %2 deputies entitled, %3 were present. Votes for those elected: %4. %5 were needed: %6.</source>
+        <translation>%1：应到职工代表 %2 人，实到 %3 人。当选人得票：%4。须得 %5 票方可当选，标准为：%6。</translation>
     </message>
     <message>
         <source>%1: register of public notices</source>
@@ -226,6 +250,10 @@
     <message>
         <source>; %1 were needed. %2 (%3). It is adopted.</source>
         <translation>；须有 %1 票赞成方可通过。%2（%3）。表决结果：通过。</translation>
+    </message>
+    <message>
+        <source>; %1 were needed: %2. It is adopted.</source>
+        <translation>；须有 %1 票赞成方可通过，标准为：%2。表决结果：通过。</translation>
     </message>
     <message>
         <source>; not working days: %1</source>
@@ -400,6 +428,10 @@
         <translation>请更正；留空表示按规定天数。</translation>
     </message>
     <message>
+        <source>Correct the sitting.</source>
+        <translation>请改正会议。</translation>
+    </message>
+    <message>
         <source>Count and announce it first.</source>
         <translation>请先计票并宣布结果。</translation>
     </message>
@@ -490,6 +522,10 @@
     <message>
         <source>Enter the days off in the office's calendar, then look again.</source>
         <translation>请在本单位日历中录入放假安排后再核对。</translation>
+    </message>
+    <message>
+        <source>Enter the figures that the ballot has.</source>
+        <translation>请按表决宣布的票数填写。</translation>
     </message>
     <message>
         <source>Enter the objection at the notice that replaces it.</source>
@@ -976,6 +1012,10 @@
         <translation>新的天数大于现有天数。</translation>
     </message>
     <message>
+        <source>The notice "%1" about "%2" was posted.</source>
+        <translation>关于“%2”的公示“%1”已经张贴。</translation>
+    </message>
+    <message>
         <source>The notice "%1" about it still hangs.</source>
         <translation>有关公示“%1”仍在张贴。</translation>
     </message>
@@ -1132,6 +1172,10 @@
         <translation>请写明原因撤回后重新公示；如属误操作，请撤销“张贴公示”。</translation>
     </message>
     <message>
+        <source>Withdraw it with a reason, or undo the posting first.</source>
+        <translation>请说明理由后撤回，或先撤销张贴。</translation>
+    </message>
+    <message>
         <source>Withdraw it with a reason.</source>
         <translation>请写明原因撤回。</translation>
     </message>
@@ -1142,6 +1186,10 @@
     <message>
         <source>Withdraw the notice first.</source>
         <translation>请先撤回公示。</translation>
+    </message>
+    <message>
+        <source>Withdraw the notice with a reason and draft it again.</source>
+        <translation>请说明理由后撤回公示，再重新起草。</translation>
     </message>
     <message>
         <source>Withdraw the notice, correct it and post it again.</source>

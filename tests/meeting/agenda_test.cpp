@@ -272,3 +272,39 @@ TEST_CASE("agenda text: the step makes items once") {
     const auto empty = desk.planned(QDate(2026, 7, 10));
     CHECK_FALSE(desk.take(desk.plan(empty), "take_agenda"));
 }
+
+TEST_CASE("agenda: what was dealt with is not thrown away, and what was public stays so") {
+    AgendaDesk desk;
+    const auto gone = [&](const AgendaItem& i) {
+        return bool(desk.book().remove(AgendaItem::kind(), i.id));
+    };
+    const AgendaItem spare = desk.item(desk.sitting, QStringLiteral("备选"), 5);
+    CHECK(gone(spare)); // planned: nothing happened yet
+    desk.openNow(desk.sitting);
+    REQUIRE(desk.take(desk.opening, "start"));
+    CHECK_FALSE(gone(desk.opening));
+    REQUIRE(desk.take(desk.opening, "finish"));
+    CHECK_FALSE(gone(desk.opening));
+    REQUIRE(desk.take(desk.money, "skip", MeetingDesk::reason("材料未备齐")));
+    CHECK_FALSE(gone(desk.money)); // the minutes say why
+    REQUIRE(desk.book().undo());   // the step can still be taken back
+    REQUIRE(desk.book().undo());
+    REQUIRE(desk.book().undo());
+    CHECK(desk.status(desk.opening) == ItemStatus::Planned);
+    CHECK(gone(desk.money));
+    REQUIRE(desk.take(desk.opening, "start"));
+    REQUIRE(desk.Hall::step(desk.sitting, "close"));
+    CHECK_FALSE(gone(desk.vote)); // never called, and the minutes are not signed yet
+    const auto change = [&](const std::function<void(AgendaItem&)>& edit) {
+        AgendaItem copy = desk.now(desk.vote);
+        edit(copy);
+        return bool(desk.book().update(copy));
+    };
+    CHECK_FALSE(change([](AgendaItem& i) { i.internal = true; }));
+    CHECK_FALSE(change([](AgendaItem& i) { i.document = QStringLiteral("另一份材料"); }));
+    CHECK_FALSE(change([](AgendaItem& i) { i.position = 1; }));
+    CHECK(change([](AgendaItem& i) { i.decision = QStringLiteral("未表决"); }));
+    REQUIRE(desk.book().undo());
+    REQUIRE(desk.book().undo()); // opens the sitting again
+    CHECK(gone(desk.vote));
+}

@@ -226,3 +226,22 @@ TEST_CASE("joint decision: what nobody settled goes on to the next sitting") {
     CHECK(desk.now(d).sitting == next);
     CHECK(desk.confirming(d).size() == 2);
 }
+
+TEST_CASE("joint decision: once it is voted on it is not thrown away, carried or not") {
+    JointDesk desk;
+    desk.come(6);
+    REQUIRE(desk.take(desk.meeting, "hold"));
+    const auto gone = [&](const JointDecision& d) {
+        return bool(desk.book().remove(JointDecision::kind(), d.id));
+    };
+    CHECK(gone(desk.decision("误录")));
+    const JointDecision carried = desk.decision(), lost = desk.decision("延期召开");
+    REQUIRE(desk.take(carried, "decide", JointDesk::votes(6))); // no sitting is planned: it waits
+    REQUIRE(desk.take(lost, "decide", JointDesk::votes(1, 5)));
+    CHECK(desk.now(lost).status == JointDecisionStatus::NotPassed);
+    CHECK_FALSE(gone(carried));
+    CHECK_FALSE(gone(lost));
+    REQUIRE(desk.book().undo());
+    CHECK(desk.now(lost).status == JointDecisionStatus::Draft);
+    CHECK(gone(lost));
+}

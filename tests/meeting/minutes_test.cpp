@@ -267,3 +267,17 @@ TEST_CASE("papers: hostile text neither breaks the script nor the pages") {
         CHECK_FALSE(report::odtBytes(*paper).isEmpty());
     }
 }
+
+TEST_CASE("minutes: a signed text that was withdrawn is kept") {
+    Meeting m;
+    m.sit();
+    REQUIRE(m.take(m.minutes, "sign"));
+    REQUIRE(m.take(m.minutes, "withdraw", MeetingDesk::reason("漏了一项")));
+    const auto texts = m.read().all<SignedMinutes>();
+    REQUIRE(texts.size() == 1);
+    CHECK_FALSE(m.book().remove(SignedMinutes::kind(), texts.front().id));
+    CHECK_FALSE(m.book().remove(Minutes::kind(), m.minutes.id));
+    REQUIRE(m.book().undo()); // signed again
+    REQUIRE(m.book().undo()); // never signed: undo takes its own text back
+    CHECK(m.read().all<SignedMinutes>().empty());
+}

@@ -290,3 +290,15 @@ TEST_CASE("notice: dues name the day, the rule, and whether it is provisional") 
     CHECK(noticeDues(b.read(), later, b.read().today()).first().provisional);
     CHECK(later.provisional);
 }
+
+TEST_CASE("notice: a posting that was objected to is not taken back") {
+    Board b;
+    const Notice n = b.posted();
+    const qint64 posting = b.now(n).revision;
+    const Objection slip = b.objection(n);
+    CHECK(says(refusal(b.book().undo(posting)), "objections"));
+    CHECK(b.now(n).status == NoticeStatus::Posted);
+    REQUIRE(b.book().remove(Objection::kind(), slip.id)); // it was entered by mistake
+    REQUIRE(b.book().undo(posting));
+    CHECK(b.now(n).status == NoticeStatus::Draft);
+}

@@ -210,3 +210,36 @@ TEST_CASE("papers: in Chinese every word of the room is Chinese") {
                 CHECK(kind->translated(text) != QString::fromUtf8(text));
     }
 }
+
+TEST_CASE("papers: a certificate says what was known on its day, whatever comes later") {
+    Board b;
+    const Notice n = b.posted();
+    b.settle(b.objection(n));
+    b.today(2026, 3, 10);
+    REQUIRE(b.take(n, "end"));
+    b.today(2026, 3, 12);
+    REQUIRE(b.take(n, "certify"));
+    const QString issued = textOf(*noticeCertificate(b.read(), n.id));
+    b.today(2026, 5, 6);
+    Objection late;
+    late.notice = Id<Notice>(n.id);
+    late.anonymous = true;
+    late.receivedOn = QDate(2026, 3, 10);
+    late.text = QStringLiteral("当时不在岗，现在才看到。");
+    late.lateRemark = QStringLiteral("外派期间未能看到");
+    REQUIRE(b.book().insert(late));
+    CHECK(textOf(*noticeCertificate(b.read(), n.id)) == issued);
+    const auto on = [](int day) { return Codec<QDate>::toValue(QDate(2026, 3, day)); };
+    REQUIRE(b.take(late, "answer",
+                   {{QStringLiteral("answer"), QStringLiteral("经核实，名单无误。")},
+                    {QStringLiteral("verdict"), QStringLiteral("rejected")},
+                    {QStringLiteral("by"), QStringLiteral("王芳")},
+                    {QStringLiteral("on"), on(10)}}));
+    CHECK(textOf(*noticeCertificate(b.read(), n.id)) == issued);
+    CHECK_FALSE(b.take(late, "close", {{QStringLiteral("on"), on(11)}})); // before the certificate
+    Objection timely = b.now(late);
+    timely.receivedOn = QDate(2026, 3, 5); // as if it had come in time
+    CHECK_FALSE(b.book().update(timely));
+    REQUIRE(b.take(late, "close"));
+    CHECK(textOf(*noticeCertificate(b.read(), n.id)) == issued);
+}

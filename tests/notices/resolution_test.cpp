@@ -217,3 +217,60 @@ TEST_CASE("resolution: one taken over from a list is as lawful as one adopted he
     REQUIRE(b.take(twin, "adopt"));
     CHECK(b.now(twin).number == 8);
 }
+
+TEST_CASE("resolution: one taken over from a list does not shrink the base to those who came") {
+    Board b; // 24 on the roll, 18 in the hall
+    Resolution r;
+    r.title = QStringLiteral("早先的决议");
+    r.sitting = b.meeting;
+    r.text = QStringLiteral("正文");
+    r.status = ResolutionStatus::Adopted;
+    r.entitled = 18;
+    r.votesFor = 10;
+    r.votesAgainst = 8;
+    r.votesAbstain = 0;
+    r.adoptedOn = QDate(2026, 3, 2);
+    r.year = 2026;
+    r.number = 7;
+    const auto shrunk = b.book().insert(r);
+    REQUIRE_FALSE(shrunk);
+    CHECK(shrunk.error().first().field == QStringLiteral("entitled"));
+    CHECK(shrunk.error().first().rule == Rules::inForce(b.read()).cite(rule::majority));
+    r.entitled = 24;
+    CHECK_FALSE(b.book().insert(r)); // 10 of 24
+    r.votesFor = 13;
+    r.votesAgainst = 5;
+    REQUIRE(b.book().insert(r));
+}
+
+TEST_CASE("resolution: undo leaves no gap in the numbers and no notice without its resolution") {
+    Board b;
+    const Resolution first = b.adopted();
+    const qint64 adoption = b.now(first).revision;
+    const Resolution second = b.draft(QStringLiteral("第二项决议"));
+    REQUIRE(b.take(second, "adopt"));
+    CHECK(says(refusal(b.book().undo(adoption)), "Withdraw it"));
+    CHECK(b.now(first).number == 1);
+    // What does not touch the number can be taken back all the same.
+    Resolution noted = b.now(first);
+    noted.note = QStringLiteral("原件在档案柜");
+    REQUIRE(b.book().update(noted));
+    REQUIRE(b.book().undo());
+    CHECK(b.now(first).note.isEmpty());
+    REQUIRE(b.book().undo(b.now(second).revision)); // the newest gives its number back
+    CHECK_FALSE(b.now(second).number);
+
+    // Published by itself, then posted: the notice holds both.
+    const Resolution third = b.draft(QStringLiteral("第三项决议"));
+    REQUIRE(b.take(third, "adopt"));
+    REQUIRE(b.take(third, "publish", {{QStringLiteral("where"), QStringLiteral("公开栏")}}));
+    const qint64 publishing = b.now(third).revision;
+    const Resolution published = b.now(third);
+    const Notice n = b.posted(&published);
+    CHECK(says(refusal(b.book().undo(publishing)), "Withdraw it"));
+    CHECK(b.now(third).status == ResolutionStatus::Published);
+    REQUIRE(b.book().undo()); // the posting
+    CHECK(b.now(n).status == NoticeStatus::Draft);
+    REQUIRE(b.book().undo(publishing));
+    CHECK(b.now(third).status == ResolutionStatus::Adopted);
+}

@@ -224,11 +224,13 @@ const EnumTable& enumTable<JointStatus>() {
 }
 
 QString JointQuorum::text() const {
-    return (met ? tr("Attending %1 of %2; %3 are needed.")
-                : tr("Attending %1 of %2; %3 are needed, %4 are missing.").arg(needed - attended))
+    if (met)
+        return tr("Attending %1 of %2; %3 are needed.").arg(attended).arg(entitled).arg(needed);
+    return tr("Attending %1 of %2; %3 are needed, %4 are missing.")
         .arg(attended)
         .arg(entitled)
-        .arg(needed);
+        .arg(needed)
+        .arg(needed - attended);
 }
 
 JointQuorum jointQuorum(const Reader& reader, const JointMeeting& m) {

@@ -41,12 +41,12 @@ public:
     }
     QString file(const char* name) const { return folder.filePath(QString::fromUtf8(name)); }
 
-    Ran run(const QStringList& arguments) const {
+    Ran run(const QStringList& arguments, int milliseconds = 60'000) const {
         QProcess process;
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(folder.path());
         process.start(QStringLiteral(ZHIJIA_CLI), arguments);
-        REQUIRE(process.waitForFinished(60'000));
+        REQUIRE(process.waitForFinished(milliseconds));
         CHECK(process.exitStatus() == QProcess::NormalExit);
         return {process.exitCode(), process.readAllStandardOutput(),
                 process.readAllStandardError()};

@@ -57,7 +57,7 @@ public:
         : reader_(reader), sitting_(sitting), options_(options), folder_(folder) {
         made_.title = sitting.name;
         made_.folder = folder;
-        made_.at = options.at.isValid() ? options.at : reader.clock().now();
+        made_.at = reader.clock().now();
     }
 
     Outcome<VolumeMade> make() {
@@ -289,7 +289,10 @@ Outcome<VolumeMade> makeVolume(const Reader& reader, Id<Sitting> id, const QStri
         return refuse(tr("There is no such sitting."));
     if (auto may = mayHoldVolume(folder, options.zip); !may)
         return refuse(may.error());
-    return Maker(reader, *sitting, folder, options).make();
+    // Papers that say how things stand today say it as of the date that the volume bears.
+    const FixedClock clock(options.at.isValid() ? options.at : reader.clock().now());
+    const Reader asOf(reader.store(), clock);
+    return Maker(asOf, *sitting, folder, options).make();
 }
 
 } // namespace zhijia

@@ -8,8 +8,8 @@ namespace zhijia {
 
 struct VolumeOptions {
     bool zip = false; ///< the same as FOLDER.zip beside it
-    /// The date that papers and catalogue bear; not valid: now. The same office and the same date
-    /// give the same bytes.
+    /// The date that papers and catalogue bear, and as of which they say how things stand; not
+    /// valid: now. The same office and the same date give the same bytes.
     QDateTime at;
     /// Told of documents done, of all, and of what is being made; false stops it.
     std::function<bool(qint64 done, qint64 total, const QString& what)> progress;

@@ -197,6 +197,30 @@ void addPaper(const BallotShape& shape, const PaperMarks& paper, CountTotals& to
             ++totals.others[other];
 }
 
+Issues checkMarks(const BallotShape& shape, const CountTotals& totals) {
+    Issues issues;
+    for (qsizetype post = 0; shape.isElection() && post < shape.posts.size(); ++post) {
+        qint64 marks = 0;
+        for (qsizetype i = 0; i < totals.items.size(); ++i)
+            if (shape.postOf.value(i) == post)
+                marks += totals.items[i].yes;
+        for (auto it = totals.others.begin(); it != totals.others.end(); ++it)
+            if (it.key().post == post)
+                marks += it.value();
+        const qint64 limit = shape.limits.value(post), most = limit * totals.valid();
+        if (limit == 0 || marks <= most)
+            continue;
+        const QString what = shape.posts[post].isEmpty() ? tr("The election") : shape.posts[post];
+        issues << error(tr("%1: %2 votes for, written-in names too, but %3 valid papers with at "
+                           "most %4 marks hold only %5.")
+                            .arg(what, QString::number(marks), QString::number(totals.valid()),
+                                 QString::number(limit), QString::number(most)),
+                        tr("Papers with too many marks are invalid: look whether their votes "
+                           "were counted too."));
+    }
+    return issues;
+}
+
 CountTotals addUp(const BallotShape& shape, const QList<PaperMarks>& papers) {
     CountTotals totals;
     for (const PaperMarks& paper : papers)

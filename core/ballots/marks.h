@@ -42,6 +42,9 @@ QString printPapers(const BallotShape& shape, const QList<PaperMarks>& papers);
 bool isOvermarked(const BallotShape& shape, const PaperMarks& paper);
 /// Adds a paper to the totals.
 void addPaper(const BallotShape& shape, const PaperMarks& paper, CountTotals& totals);
+/// Of totals that were typed: the marks for a post, names on the paper and written in, are never
+/// more than the valid papers can hold. Papers keyed one by one always fit.
+Issues checkMarks(const BallotShape& shape, const CountTotals& totals);
 CountTotals addUp(const BallotShape& shape, const QList<PaperMarks>& papers);
 
 /// Totals per item as text: "30/5/2" (for/against/abstain) or "30/5/2/1" with what is invalid in

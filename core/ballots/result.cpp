@@ -159,7 +159,7 @@ QList<BallotTally> workOut(const Ballot& ballot, const std::vector<BallotItem>& 
     for (auto it = totals.others.begin(); it != totals.others.end(); ++it) {
         ItemTally t; // whoever did not write the name in has not voted for it
         t.yes = it.value();
-        t.abstain = qMax<qint64>(0, totals.valid() - it.value());
+        t.abstain = totals.valid() - it.value(); // `checkCount` lets no more than that in
         BallotTally& line = add(t);
         line.title = it.key().name;
         line.post = shape.posts.value(it.key().post);
@@ -232,7 +232,8 @@ Issues whyNotCounted(const Reader& reader, const Ballot& ballot) {
     for (const BallotCount& count : counts) {
         QList<qint64> bundles;
         totals << countTotals(reader, ballot, shape, Id<BallotCount>(count.id), &bundles);
-        for (Issue issue : checkCount(ballot.numbers(), totals.last(), titlesOf(items), bundles)) {
+        for (Issue issue : checkCount(ballot.numbers(), totals.last(), titlesOf(items), bundles) +
+                               checkMarks(shape, totals.last())) {
             issue.text = tr("%1: %2").arg(count.name, issue.text);
             issues << issue; // the numbers of the boxes were corrected after it was handed in
         }

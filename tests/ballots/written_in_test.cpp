@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names written in at elections: never more votes than papers, and never a name that is printed.
+#include "core/ballots/counting_desk.h"
+#include "core/ballots/item.h"
+#include "tests/ballots/hall.h"
+#include <QRandomGenerator>
+
+using namespace zhijia;
+using zhijia::test::BallotHall;
+using zhijia::test::why;
+
+namespace {
+
+struct Election : BallotHall {
+    Ballot b;
+    std::vector<BallotCount> counts;
+    Election()
+        : b(ballot(BallotWay::Election,
+                   {QStringLiteral("赵一"), QStringLiteral("钱二"), QStringLiteral("孙三")})) {
+        ok(move(b, "open"));
+        ok(move(b, "collect", papers(10, 10)));
+        ok(move(b, "count"));
+        counts = countsOf(read(), Id<Ballot>(b.id));
+    }
+    Outcome<Receipt> enter(const char* text, const char* others) {
+        BallotBundle bundle;
+        bundle.count = Id<BallotCount>(counts[0].id);
+        bundle.totals = QString::fromUtf8(text);
+        bundle.others = QString::fromUtf8(others);
+        bundle.papers = 10;
+        return book().insert(bundle);
+    }
+};
+
+} // namespace
+
+TEST_CASE("ballots: typed totals hold no more written-in votes than valid papers") {
+    Election e; // two seats, ten papers
+    const auto many = e.enter("5/5/0 5/5/0 0/10/0", "李四 90");
+    REQUIRE_FALSE(many);
+    CHECK(why(many.error()).find("李四") != std::string::npos);
+    CHECK_FALSE(e.enter("5/5/0 5/5/0 0/10/0", "李四 11"));
+    // 20 marks are allowed on ten papers: 10 + 8 + 3 are one too many.
+    const auto marks = e.enter("10/0/0 8/2/0 0/10/0", "李四 3");
+    REQUIRE_FALSE(marks);
+    CHECK(why(marks.error()).find("21") != std::string::npos);
+    CHECK_FALSE(e.enter("10/0/0 10/0/0 1/9/0", ""));
+    e.ok(e.enter("10/0/0 8/2/0 0/10/0", "李四 2"));
+}
+
+TEST_CASE("ballots: whatever papers add up to is never refused as too many marks") {
+    QRandomGenerator random(31);
+    for (int round = 0; round < 2'000; ++round) {
+        CountTotals count;
+        count.papers = 1 + random.bounded(60);
+        count.invalid = random.bounded(int(count.papers) + 1);
+        count.items = {{count.valid(), 0, 0}};
+        const WrittenIn name{0, QStringLiteral("李四")};
+        const BallotNumbers n{true, 100, 100, 100, count.papers};
+        count.others[name] = random.bounded(int(count.valid()) + 1);
+        CHECK(checkCount(n, count, {QStringLiteral("x")}).isEmpty());
+        count.others[name] = count.valid() + 1 + random.bounded(100);
+        CHECK_FALSE(checkCount(n, count, {QStringLiteral("x")}).isEmpty());
+    }
+}

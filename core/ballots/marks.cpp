@@ -27,6 +27,13 @@ Outcome<WrittenIn> readName(const BallotShape& shape, const QString& text) {
         return refuse(
             tr("For which post is %1 written in?").arg(other.name),
             tr("Write the post before the name: %1:%2.").arg(shape.posts.first(), other.name));
+    for (qsizetype i = 0; i < shape.titles.size(); ++i) // two lines would split the votes
+        if (shape.titles[i] == other.name && shape.postOf.value(i) == other.post)
+            return refuse(tr("%1 stands on the paper as number %2.")
+                              .arg(other.name, QString::number(i + 1)),
+                          tr("Mark the name there. If it is somebody else of the same name, write "
+                             "the unit behind the name: %1 (unit).")
+                              .arg(other.name));
     return other;
 }
 

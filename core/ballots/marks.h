@@ -14,6 +14,7 @@ struct BallotShape {
     int grades = 0;       ///< of an appraisal
     QStringList posts;    ///< of an election; at least one, "" when it has no name
     QList<int> postOf;    ///< of each item, an index into `posts`
+    QStringList titles{}; ///< of each item of an election, tidied: nobody printed is written in
     QList<qint64> seats;  ///< of each post
     QList<qint64> limits; ///< most marks for each post on a paper; 0: no limit
     bool isElection() const { return way == BallotWay::Election; }

@@ -63,3 +63,17 @@ TEST_CASE("ballots: whatever papers add up to is never refused as too many marks
         CHECK_FALSE(checkCount(n, count, {QStringLiteral("x")}).isEmpty());
     }
 }
+
+TEST_CASE("ballots: a name that is printed is marked and not written in") {
+    Election e;
+    const auto twice = e.bundle(e.counts[0], "122+赵一");
+    REQUIRE_FALSE(twice);
+    CHECK(why(twice.error()).find("on the paper") != std::string::npos);
+    CHECK_FALSE(e.bundle(e.counts[0], "222+ 赵　一"));
+    CHECK_FALSE(e.enter("5/5/0 5/5/0 0/10/0", "赵一 2"));
+    CountingDesk desk(shapeOf(e.read(), e.b));
+    CHECK_FALSE(desk.writeIn(QStringLiteral("赵一")).isEmpty());
+    // Another of that name is told apart by the unit.
+    CHECK(desk.writeIn(QStringLiteral("赵一（二车间）")).isEmpty());
+    e.ok(e.bundle(e.counts[0], "222+赵一（二车间）"));
+}

@@ -100,7 +100,8 @@ Issues addsUp(const Reader& reader, const Record& record, const Params& params) 
     if (bundles.isEmpty() && (b->onPaper() || namedVoters(reader, Id<Ballot>(b->id)) == 0))
         return {error(tr("Nothing was counted yet."),
                       tr("Key the papers at the counting desk, or enter the totals."))};
-    return checkCount(b->numbers(), totals, titlesOf(items), bundles) + checkMarks(shape, totals);
+    return checkCount(b->numbers(), totals, titlesOf(items), bundles) + checkMarks(shape, totals) +
+           handsFit(reader, *b);
 }
 
 Outcome<void> submit(Txn& txn, Record& record, const Params&) {

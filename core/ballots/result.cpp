@@ -238,6 +238,7 @@ Issues whyNotCounted(const Reader& reader, const Ballot& ballot) {
             issues << issue; // the numbers of the boxes were corrected after it was handed in
         }
     }
+    issues += handsFit(reader, ballot);
     if (totals.size() == 2)
         issues += compareCounts(totals[0], totals[1], titlesOf(items), citation);
     return issues;

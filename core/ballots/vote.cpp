@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ballots/vote.h"
+#include "core/ballots/count.h"
 #include "core/ballots/words.h"
 #include "core/base/mobile.h"
 #include "core/base/text.h"
@@ -100,6 +101,20 @@ void checkTime(const Ballot& b, const BallotVote& v, Issues& issues) {
                         tr("Look whether the file is of another vote."), QStringLiteral("cast_at"));
 }
 
+/// A file that is read in late finds hands that were counted before it.
+void checkHands(const Reader& reader, const Ballot& b, const BallotVote& v, Issues& issues) {
+    for (const BallotCount& count : countsOf(reader, Id<Ballot>(b.id)))
+        if (count.state == CountState::Submitted)
+            issues << error(tr("%1 is handed in: no more votes come in.").arg(count.name),
+                            tr("Take its step \"Open the count again\" first."),
+                            QStringLiteral("ballot"));
+    if (!refuses(issues))
+        for (Issue issue : handsFit(reader, b, &v)) {
+            issue.field = QStringLiteral("voter");
+            issues << issue;
+        }
+}
+
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const BallotVote& v = asVote(after);
     const auto b = v.ballot ? reader.get(v.ballot) : std::nullopt;
@@ -140,6 +155,9 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     if (who->name != tidyName(v.voter))
         issues << warning(tr("\"%1\" is taken for %2.").arg(v.voter, who->name),
                           tr("Check that it is the same person."), QStringLiteral("voter"));
+    if (refuses(issues))
+        return;
+    checkHands(reader, *b, v, issues);
     if (!v.voteKey.isEmpty() &&
         reader.count<BallotVote>(Query()
                                      .eq(QStringLiteral("vote_key"), v.voteKey)

@@ -25,3 +25,29 @@ TEST_CASE("ballots: the announcement stands while another ballot repeats it; a r
     hall.ok(hall.book().undo(hall.now(b).revision));
     CHECK(hall.now(b).status == BallotStatus::Counted);
 }
+
+TEST_CASE("ballots: a free seat is voted on again once, not as often as the step is taken") {
+    BallotHall hall;
+    const Ballot b = hall.ballot(BallotWay::Secret, {QStringLiteral("方案")});
+    hall.countAll(b, "1 1 1 2 2 2 2 2 3 3", 10, 10);
+    hall.ok(hall.move(b, "agree"));
+    hall.ok(hall.move(b, "announce"));
+    hall.ok(hall.move(b, "revote"));
+    const auto twice = hall.move(b, "revote");
+    REQUIRE_FALSE(twice);
+    CHECK(twice.error()[0].text.contains(QStringLiteral("Ballot 2")));
+    const auto repeat = [&](const Ballot& of) {
+        return hall.read().all<Ballot>(Query()
+                                           .eq(QStringLiteral("repeats"), Id<Ballot>(of.id))
+                                           .by(QStringLiteral("number"), true))[0];
+    };
+    const Ballot second = repeat(b);
+    hall.ok(hall.move(second, "open"));
+    hall.ok(hall.move(second, "void", hall.reason()));
+    hall.ok(hall.move(second, "revote")); // of the void one
+    CHECK_FALSE(hall.move(b, "revote"));  // not of the first besides
+    hall.ok(hall.book().undo());
+    hall.ok(hall.move(b, "revote"));
+    CHECK(repeat(b).number == 3);
+    CHECK_FALSE(hall.move(second, "revote"));
+}

@@ -40,7 +40,7 @@ Issues mayRemove(const Reader& reader, const Record& record) {
     if (!b)
         return {};
     Issues issues = sittingClosed(reader, *b);
-    if (b->status == BallotStatus::Counted || b->isOver())
+    if (b->status == BallotStatus::Counted || b->status == BallotStatus::Announced)
         issues << error(tr("Ballot %1 is counted: its result stands.").arg(b->number),
                         tr("Take the ballot's step \"Count again\" first."));
     return issues;

@@ -51,3 +51,22 @@ TEST_CASE("ballots: a free seat is voted on again once, not as often as the step
     CHECK(repeat(b).number == 3);
     CHECK_FALSE(hall.move(second, "revote"));
 }
+
+TEST_CASE("ballots: a void ballot keeps no result, and its papers are no negative number") {
+    BallotHall hall;
+    const Ballot b = hall.ballot(BallotWay::Secret, {QStringLiteral("方案")});
+    hall.countAll(b, "1 1 1 1 1 1 1 1 1 !", 10, 10);
+    hall.ok(hall.move(b, "agree"));
+    REQUIRE(tallyOf(hall.read(), Id<Ballot>(b.id)).size() == 1);
+    Params params = hall.reason();
+    params.insert(hall.papers(-1, 10));
+    CHECK_FALSE(hall.move(b, "void", params));
+    hall.ok(hall.move(b, "void", hall.reason()));
+    CHECK(tallyOf(hall.read(), Id<Ballot>(b.id)).empty());
+    CHECK(hall.now(b).invalid == 0);
+    hall.ok(hall.book().undo());
+    CHECK(hall.now(b).status == BallotStatus::Counted);
+    CHECK(tallyOf(hall.read(), Id<Ballot>(b.id)).size() == 1);
+    hall.ok(hall.book().redo());
+    CHECK(tallyOf(hall.read(), Id<Ballot>(b.id)).empty());
+}

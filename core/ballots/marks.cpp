@@ -21,6 +21,13 @@ Outcome<WrittenIn> readName(const BallotShape& shape, const QString& text) {
     WrittenIn other{0, tidyName(whole.mid(colon + 1))};
     if (other.name.isEmpty())
         return refuse(tr("The name that was written in is missing."), tr("Write it after the +."));
+    // What separates papers and votes in the stored text cannot stand in a name.
+    static const QRegularExpression strange(
+        QStringLiteral("[,;+!*]|(?:^|\\s)[\\dxX.]*\\d[\\dxX.]*(?:\\s|$)"));
+    if (strange.match(halfWidth(other.name)).hasMatch())
+        return refuse(tr("\"%1\" is no name that can be written in.").arg(other.name),
+                      tr("Write the name alone, without commas or semicolons; key each paper with "
+                         "a written-in name on a line of its own."));
     if (colon >= 0)
         other.post = static_cast<int>(shape.posts.indexOf(tidy(whole.left(colon))));
     if (other.post < 0 || (colon < 0 && shape.posts.size() > 1))
@@ -126,11 +133,18 @@ QString printPaper(const BallotShape& shape, const PaperMarks& paper) {
 }
 
 Outcome<QList<PaperMarks>> readPapers(const BallotShape& shape, const QString& text) {
-    static const QRegularExpression ends(QStringLiteral("[\\r\\n,;，；]+"));
+    static const QRegularExpression lineEnds(QStringLiteral("[\\r\\n]+"));
+    static const QRegularExpression ends(QStringLiteral("[,;，；]+"));
     static const QRegularExpression blanks(QStringLiteral("\\s+"));
-    QStringList lines;
-    for (const QString& line : text.split(ends, Qt::SkipEmptyParts)) {
-        if (line.size() == shape.items) { // as it is stored
+    QStringList lines, candidates;
+    for (const QString& line : text.split(lineEnds, Qt::SkipEmptyParts))
+        if (line.contains(u'+') || line.contains(u'＋'))
+            candidates << line; // a name may hold blanks
+        else
+            candidates += line.split(ends, Qt::SkipEmptyParts);
+    for (const QString& line : std::as_const(candidates)) {
+        if (line.contains(u'+') || line.contains(u'＋') ||
+            line.size() == shape.items) { // as it is stored
             lines << line;
             continue;
         }
@@ -299,7 +313,7 @@ QString printTotals(const BallotShape& shape, const QList<ItemTally>& items) {
 
 Outcome<QMap<WrittenIn, qint64>> readOthers(const BallotShape& shape, const QString& text) {
     static const QRegularExpression ends(QStringLiteral("[\\r\\n,;，；]+"));
-    static const QRegularExpression number(QStringLiteral("^(.*?)[\\s×x]*(\\d+)\\s*(票|votes?)?$"));
+    static const QRegularExpression number(QStringLiteral("^(.*?)\\s*(?:[×*]|(?<![A-Za-z])x)?\\s*(\\d+)\\s*(票|votes?)?$"));
     QMap<WrittenIn, qint64> others;
     for (const QString& line : halfWidth(text).split(ends, Qt::SkipEmptyParts)) {
         if (tidy(line).isEmpty())

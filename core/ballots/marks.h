@@ -33,8 +33,8 @@ struct PaperMarks {
 Outcome<PaperMarks> readPaper(const BallotShape& shape, const QString& text);
 QString printPaper(const BallotShape& shape, const PaperMarks& paper);
 
-/// The papers of a bundle, separated by line ends, commas, semicolons or blanks. Issues name the
-/// paper.
+/// The papers of a bundle, separated by line ends, commas, semicolons or blanks; one with a name
+/// written in has a line of its own. Issues name the paper.
 Outcome<QList<PaperMarks>> readPapers(const BallotShape& shape, const QString& text);
 QString printPapers(const BallotShape& shape, const QList<PaperMarks>& papers);
 

@@ -77,3 +77,42 @@ TEST_CASE("ballots: a name that is printed is marked and not written in") {
     CHECK(desk.writeIn(QStringLiteral("赵一（二车间）")).isEmpty());
     e.ok(e.bundle(e.counts[0], "222+赵一（二车间）"));
 }
+
+TEST_CASE("ballots: a name of several words is read back as it was written in") {
+    BallotShape shape;
+    shape.way = BallotWay::Election;
+    shape.items = 3;
+    shape.posts = QStringList{QString()};
+    shape.seats = shape.limits = {5};
+    shape.postOf = {0, 0, 0};
+    for (const char* name : {"John Smith", "阿卜杜拉·买买提", "Anna Maria de la Cruz", "Alex", "Max X",
+                             "张三（2车间）", "李四 女", "O'Brien-Lee"}) {
+        CountingDesk desk(shape);
+        INFO(name);
+        CHECK(desk.writeIn(QString::fromUtf8(name)).isEmpty());
+        for (int i = 0; i < shape.items; ++i)
+            CHECK(desk.key(u'1').isEmpty());
+        CHECK(desk.enter().isEmpty());
+        for (int i = 0; i < shape.items; ++i)
+            CHECK(desk.key(u'2').isEmpty());
+        CHECK(desk.enter().isEmpty());
+        const QString stored = printPapers(shape, desk.papers());
+        const auto papers = readPapers(shape, stored);
+        REQUIRE(papers);
+        REQUIRE(papers->size() == 2);
+        CHECK(printPapers(shape, *papers) == stored);
+        const CountTotals all = addUp(shape, *papers);
+        REQUIRE(all.others.size() == 1);
+        const auto others = readOthers(shape, printOthers(shape, all.others));
+        REQUIRE(others);
+        CHECK(*others == all.others);
+    }
+    CountingDesk desk(shape);
+    for (const char* name : {"张三,李四", "张三；李四", "张三 112", "112", "张三!"}) {
+        INFO(name);
+        CHECK_FALSE(desk.writeIn(QString::fromUtf8(name)).isEmpty());
+    }
+    CHECK_FALSE(readPapers(shape, QStringLiteral("111+张三 112"))); // one line, two papers
+    CHECK(readPapers(shape, QStringLiteral("111+张三\n112 113"))->size() == 3);
+    CHECK(readOthers(shape, QStringLiteral("张三x3; 李四×2票"))->size() == 2);
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ballots/ballot.h"
+#include "core/ballots/stands.h"
 #include "core/ballots/vote.h"
 #include "core/ballots/words.h"
 #include "core/base/text.h"
@@ -187,7 +188,7 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
 
 Issues mayRemove(const Reader& reader, const Record& record) {
     const auto& b = static_cast<const Ballot&>(record);
-    Issues issues = sittingClosed(reader, b);
+    Issues issues = sittingClosed(reader, b) + whyResultStands(reader, b);
     // Undoing the opening would leave votes in a ballot that nobody has opened.
     if (b.status == BallotStatus::Issuing && namedVoters(reader, Id<Ballot>(b.id)) > 0)
         issues << error(tr("Ballot %1 has votes by name already.").arg(b.number),

@@ -169,10 +169,8 @@ Outcome<void> settleResult(Txn& txn, Record& record, const Params&) {
     return {};
 }
 
-Outcome<void> recount(Txn& txn, Record& record, const Params& params) {
-    auto& b = static_cast<Ballot&>(record);
-    b.reason = reasonOf(params);
-    b.result.clear();
+/// Nothing "passed" in a ballot that is counted again or is void.
+Outcome<void> dropResult(Txn& txn, Ballot& b) {
     b.invalid = 0;
     // The result may go only once the ballot is no longer counted.
     if (auto ok = txn.relink(Ballot::kind(), b); !ok)
@@ -181,6 +179,13 @@ Outcome<void> recount(Txn& txn, Record& record, const Params& params) {
         if (auto ok = txn.remove(Id<BallotTally>(line.id)); !ok)
             return ok;
     return {};
+}
+
+Outcome<void> recount(Txn& txn, Record& record, const Params& params) {
+    auto& b = static_cast<Ballot&>(record);
+    b.reason = reasonOf(params);
+    b.result.clear();
+    return dropResult(txn, b);
 }
 
 Issues mayAnnounce(const Reader& reader, const Record& record, const Params&) {
@@ -201,6 +206,16 @@ Outcome<void> announce(Txn& txn, Record& record, const Params&) {
     return {};
 }
 
+/// More back than issued is what a vote is void for; less than none is a slip of the keys.
+Issues mayVoid(const Reader& reader, const Record& record, const Params& params) {
+    Issues issues = sittingClosed(reader, ballot(record));
+    for (const char* key : {"issued", "returned"})
+        if (number(params, key) < 0)
+            issues << error(tr("A number of papers is 0 or more."), tr("Correct the number."),
+                            QString::fromUtf8(key));
+    return issues;
+}
+
 Outcome<void> declareVoid(Txn& txn, Record& record, const Params& params) {
     auto& b = static_cast<Ballot&>(record);
     b.reason = reasonOf(params);
@@ -211,7 +226,7 @@ Outcome<void> declareVoid(Txn& txn, Record& record, const Params& params) {
     if (!b.closedAt.isValid())
         b.closedAt = txn.clock().now();
     b.result = tr("Void: %1").arg(b.reason);
-    return {};
+    return dropResult(txn, b);
 }
 
 } // namespace
@@ -318,7 +333,7 @@ const Flow& ballotFlow() {
              {"issuing", "returned", "counting", "counted"},
              "void",
              {reasonParam(), issued, returned},
-             &sittingRuns,
+             &mayVoid,
              &declareVoid,
              QT_TRANSLATE_NOOP("ballots",
                                "The vote does not count: more papers back than issued, for one."),

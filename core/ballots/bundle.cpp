@@ -145,7 +145,8 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
             issues << error(tr("How many papers does the bundle have?"),
                             tr("Count them, the invalid ones too."), QStringLiteral("papers"));
         else
-            issues += checkCount({true, 0, 0, 0, bundle.papers}, *totals, titlesOf(items));
+            issues += checkCount({true, 0, 0, 0, bundle.papers}, *totals, titlesOf(items)) +
+                      checkMarks(shape, *totals);
     }
     const auto others =
         reader.all<BallotBundle>(Query()

@@ -94,12 +94,14 @@ Issues addsUp(const Reader& reader, const Record& record, const Params& params) 
     const auto b = reader.get(asCount(record).ballot);
     const auto items = itemsOf(reader, *b);
     QList<qint64> bundles;
+    const BallotShape shape = shapeOf(*b, items);
     const CountTotals totals =
-        countTotals(reader, *b, shapeOf(*b, items), Id<BallotCount>(record.id), &bundles);
+        countTotals(reader, *b, shape, Id<BallotCount>(record.id), &bundles);
     if (bundles.isEmpty() && (b->onPaper() || namedVoters(reader, Id<Ballot>(b->id)) == 0))
         return {error(tr("Nothing was counted yet."),
                       tr("Key the papers at the counting desk, or enter the totals."))};
-    return checkCount(b->numbers(), totals, titlesOf(items), bundles);
+    return checkCount(b->numbers(), totals, titlesOf(items), bundles) + checkMarks(shape, totals) +
+           handsFit(reader, *b);
 }
 
 Outcome<void> submit(Txn& txn, Record& record, const Params&) {

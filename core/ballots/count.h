@@ -6,6 +6,8 @@
 
 namespace zhijia {
 
+struct BallotVote;
+
 enum class CountState { None, Open, Submitted };
 template <>
 const EnumTable& enumTable<CountState>();
@@ -48,5 +50,10 @@ CountTotals countTotals(const Reader& reader, const Ballot& ballot, const Ballot
 /// How many counts this ballot needs: two on paper where the rules say so, else one.
 int countsNeeded(const Reader& reader, const Ballot& ballot);
 std::vector<BallotCount> countsOf(const Reader& reader, Id<Ballot> ballot);
+
+
+/// Of an open vote: in the hall and in each delegation, hands and votes by name are together no more
+/// than were present. `more`: a vote by name that is still to be written.
+Issues handsFit(const Reader& reader, const Ballot& ballot, const BallotVote* more = nullptr);
 
 } // namespace zhijia

@@ -201,8 +201,10 @@ BallotShape shapeOf(const Ballot& ballot, const std::vector<BallotItem>& items) 
     }
     if (ballot.marksLimit > 0 && shape.limits.size() == 1)
         shape.limits[0] = ballot.marksLimit;
-    for (const BallotItem& i : items)
+    for (const BallotItem& i : items) {
+        shape.titles << tidyName(halfWidth(i.title));
         shape.postOf << int(qMax<qsizetype>(0, shape.posts.indexOf(i.post)));
+    }
     return shape;
 }
 

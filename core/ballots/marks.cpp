@@ -21,12 +21,26 @@ Outcome<WrittenIn> readName(const BallotShape& shape, const QString& text) {
     WrittenIn other{0, tidyName(whole.mid(colon + 1))};
     if (other.name.isEmpty())
         return refuse(tr("The name that was written in is missing."), tr("Write it after the +."));
+    // What separates papers and votes in the stored text cannot stand in a name.
+    static const QRegularExpression strange(
+        QStringLiteral("[,;+!*]|(?:^|\\s)[\\dxX.]*\\d[\\dxX.]*(?:\\s|$)"));
+    if (strange.match(halfWidth(other.name)).hasMatch())
+        return refuse(tr("\"%1\" is no name that can be written in.").arg(other.name),
+                      tr("Write the name alone, without commas or semicolons; key each paper with "
+                         "a written-in name on a line of its own."));
     if (colon >= 0)
         other.post = static_cast<int>(shape.posts.indexOf(tidy(whole.left(colon))));
     if (other.post < 0 || (colon < 0 && shape.posts.size() > 1))
         return refuse(
             tr("For which post is %1 written in?").arg(other.name),
             tr("Write the post before the name: %1:%2.").arg(shape.posts.first(), other.name));
+    for (qsizetype i = 0; i < shape.titles.size(); ++i) // two lines would split the votes
+        if (shape.titles[i] == other.name && shape.postOf.value(i) == other.post)
+            return refuse(tr("%1 stands on the paper as number %2.")
+                              .arg(other.name, QString::number(i + 1)),
+                          tr("Mark the name there. If it is somebody else of the same name, write "
+                             "the unit behind the name: %1 (unit).")
+                              .arg(other.name));
     return other;
 }
 
@@ -119,11 +133,18 @@ QString printPaper(const BallotShape& shape, const PaperMarks& paper) {
 }
 
 Outcome<QList<PaperMarks>> readPapers(const BallotShape& shape, const QString& text) {
-    static const QRegularExpression ends(QStringLiteral("[\\r\\n,;，；]+"));
+    static const QRegularExpression lineEnds(QStringLiteral("[\\r\\n]+"));
+    static const QRegularExpression ends(QStringLiteral("[,;，；]+"));
     static const QRegularExpression blanks(QStringLiteral("\\s+"));
-    QStringList lines;
-    for (const QString& line : text.split(ends, Qt::SkipEmptyParts)) {
-        if (line.size() == shape.items) { // as it is stored
+    QStringList lines, candidates;
+    for (const QString& line : text.split(lineEnds, Qt::SkipEmptyParts))
+        if (line.contains(u'+') || line.contains(u'＋'))
+            candidates << line; // a name may hold blanks
+        else
+            candidates += line.split(ends, Qt::SkipEmptyParts);
+    for (const QString& line : std::as_const(candidates)) {
+        if (line.contains(u'+') || line.contains(u'＋') ||
+            line.size() == shape.items) { // as it is stored
             lines << line;
             continue;
         }
@@ -197,6 +218,30 @@ void addPaper(const BallotShape& shape, const PaperMarks& paper, CountTotals& to
             ++totals.others[other];
 }
 
+Issues checkMarks(const BallotShape& shape, const CountTotals& totals) {
+    Issues issues;
+    for (qsizetype post = 0; shape.isElection() && post < shape.posts.size(); ++post) {
+        qint64 marks = 0;
+        for (qsizetype i = 0; i < totals.items.size(); ++i)
+            if (shape.postOf.value(i) == post)
+                marks += totals.items[i].yes;
+        for (auto it = totals.others.begin(); it != totals.others.end(); ++it)
+            if (it.key().post == post)
+                marks += it.value();
+        const qint64 limit = shape.limits.value(post), most = limit * totals.valid();
+        if (limit == 0 || marks <= most)
+            continue;
+        const QString what = shape.posts[post].isEmpty() ? tr("The election") : shape.posts[post];
+        issues << error(tr("%1: %2 votes for, written-in names too, but %3 valid papers with at "
+                           "most %4 marks hold only %5.")
+                            .arg(what, QString::number(marks), QString::number(totals.valid()),
+                                 QString::number(limit), QString::number(most)),
+                        tr("Papers with too many marks are invalid: look whether their votes "
+                           "were counted too."));
+    }
+    return issues;
+}
+
 CountTotals addUp(const BallotShape& shape, const QList<PaperMarks>& papers) {
     CountTotals totals;
     for (const PaperMarks& paper : papers)
@@ -268,7 +313,7 @@ QString printTotals(const BallotShape& shape, const QList<ItemTally>& items) {
 
 Outcome<QMap<WrittenIn, qint64>> readOthers(const BallotShape& shape, const QString& text) {
     static const QRegularExpression ends(QStringLiteral("[\\r\\n,;，；]+"));
-    static const QRegularExpression number(QStringLiteral("^(.*?)[\\s×x]*(\\d+)\\s*(票|votes?)?$"));
+    static const QRegularExpression number(QStringLiteral("^(.*?)\\s*(?:[×*]|(?<![A-Za-z])x)?\\s*(\\d+)\\s*(票|votes?)?$"));
     QMap<WrittenIn, qint64> others;
     for (const QString& line : halfWidth(text).split(ends, Qt::SkipEmptyParts)) {
         if (tidy(line).isEmpty())

@@ -14,6 +14,7 @@ struct BallotShape {
     int grades = 0;       ///< of an appraisal
     QStringList posts;    ///< of an election; at least one, "" when it has no name
     QList<int> postOf;    ///< of each item, an index into `posts`
+    QStringList titles{}; ///< of each item of an election, tidied: nobody printed is written in
     QList<qint64> seats;  ///< of each post
     QList<qint64> limits; ///< most marks for each post on a paper; 0: no limit
     bool isElection() const { return way == BallotWay::Election; }
@@ -32,8 +33,8 @@ struct PaperMarks {
 Outcome<PaperMarks> readPaper(const BallotShape& shape, const QString& text);
 QString printPaper(const BallotShape& shape, const PaperMarks& paper);
 
-/// The papers of a bundle, separated by line ends, commas, semicolons or blanks. Issues name the
-/// paper.
+/// The papers of a bundle, separated by line ends, commas, semicolons or blanks; one with a name
+/// written in has a line of its own. Issues name the paper.
 Outcome<QList<PaperMarks>> readPapers(const BallotShape& shape, const QString& text);
 QString printPapers(const BallotShape& shape, const QList<PaperMarks>& papers);
 
@@ -42,6 +43,9 @@ QString printPapers(const BallotShape& shape, const QList<PaperMarks>& papers);
 bool isOvermarked(const BallotShape& shape, const PaperMarks& paper);
 /// Adds a paper to the totals.
 void addPaper(const BallotShape& shape, const PaperMarks& paper, CountTotals& totals);
+/// Of totals that were typed: the marks for a post, names on the paper and written in, are never
+/// more than the valid papers can hold. Papers keyed one by one always fit.
+Issues checkMarks(const BallotShape& shape, const CountTotals& totals);
 CountTotals addUp(const BallotShape& shape, const QList<PaperMarks>& papers);
 
 /// Totals per item as text: "30/5/2" (for/against/abstain) or "30/5/2/1" with what is invalid in

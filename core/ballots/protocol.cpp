@@ -266,10 +266,19 @@ Outcome<Document> ballotProtocol(const Reader& reader, Id<Ballot> id) {
         d.add({verdict});
     }
     d.heading(1, tr("3. How it was counted"));
-    QStringList counts;
+    QStringList counts, open;
+    const bool isVoid = b->status == BallotStatus::Void;
     for (const BallotCount& c : countsOf(reader, id))
-        counts << (c.countedBy.isEmpty() ? c.name : tr("%1 (%2)").arg(c.name, c.countedBy));
-    if (!counts.isEmpty())
+        (isVoid && c.state != CountState::Submitted ? open : counts)
+            << (c.countedBy.isEmpty() ? c.name : tr("%1 (%2)").arg(c.name, c.countedBy));
+    if (isVoid) { // nobody signs that counts agree which were never settled
+        if (!counts.isEmpty())
+            d.paragraph(tr("Handed in before: %1.").arg(counts.join(tr(", "))));
+        if (!open.isEmpty())
+            d.paragraph(tr("Not handed in: %1.").arg(open.join(tr(", "))));
+        if (counts.isEmpty() && open.isEmpty())
+            d.paragraph(tr("The votes were not counted."));
+    } else if (!counts.isEmpty())
         d.paragraph(counts.size() > 1 ? tr("%1 agree in every number.").arg(counts.join(tr(", ")))
                                       : tr("Counted: %1.").arg(counts.join(tr(", "))));
     if (!b->onPaper())

@@ -40,7 +40,7 @@ Issues mayRemove(const Reader& reader, const Record& record) {
     if (!b)
         return {};
     Issues issues = sittingClosed(reader, *b);
-    if (b->status == BallotStatus::Counted || b->isOver())
+    if (b->status == BallotStatus::Counted || b->status == BallotStatus::Announced)
         issues << error(tr("Ballot %1 is counted: its result stands.").arg(b->number),
                         tr("Take the ballot's step \"Count again\" first."));
     return issues;
@@ -159,7 +159,7 @@ QList<BallotTally> workOut(const Ballot& ballot, const std::vector<BallotItem>& 
     for (auto it = totals.others.begin(); it != totals.others.end(); ++it) {
         ItemTally t; // whoever did not write the name in has not voted for it
         t.yes = it.value();
-        t.abstain = qMax<qint64>(0, totals.valid() - it.value());
+        t.abstain = totals.valid() - it.value(); // `checkCount` lets no more than that in
         BallotTally& line = add(t);
         line.title = it.key().name;
         line.post = shape.posts.value(it.key().post);
@@ -232,11 +232,13 @@ Issues whyNotCounted(const Reader& reader, const Ballot& ballot) {
     for (const BallotCount& count : counts) {
         QList<qint64> bundles;
         totals << countTotals(reader, ballot, shape, Id<BallotCount>(count.id), &bundles);
-        for (Issue issue : checkCount(ballot.numbers(), totals.last(), titlesOf(items), bundles)) {
+        for (Issue issue : checkCount(ballot.numbers(), totals.last(), titlesOf(items), bundles) +
+                               checkMarks(shape, totals.last())) {
             issue.text = tr("%1: %2").arg(count.name, issue.text);
             issues << issue; // the numbers of the boxes were corrected after it was handed in
         }
     }
+    issues += handsFit(reader, ballot);
     if (totals.size() == 2)
         issues += compareCounts(totals[0], totals[1], titlesOf(items), citation);
     return issues;

@@ -2,6 +2,7 @@
 #include "core/ballots/revote.h"
 #include "core/ballots/words.h"
 #include "core/book/txn.h"
+#include <QSet>
 
 namespace zhijia {
 
@@ -52,11 +53,47 @@ Open leftOpen(const Reader& reader, const Ballot& b) {
     return left;
 }
 
+/// A ballot that still counts and repeats this one, through void re-votes too: the same seats are
+/// not voted on twice.
+std::optional<Ballot> standingRepeat(const Reader& reader, const Ballot& of, QSet<RawId>& seen) {
+    if (seen.contains(of.id))
+        return std::nullopt;
+    seen << of.id;
+    for (const Ballot& b : reader.all<Ballot>(Query()
+                                                  .eq(QStringLiteral("repeats"), Id<Ballot>(of.id))
+                                                  .by(QStringLiteral("number")))) {
+        if (b.status != BallotStatus::Void)
+            return b;
+        if (auto further = standingRepeat(reader, b, seen))
+            return further;
+    }
+    return std::nullopt;
+}
+
+/// The first ballot of a line of void ones: what it left open is what the others are about.
+Ballot originOf(const Reader& reader, Ballot b) {
+    QSet<RawId> seen;
+    while (b.status == BallotStatus::Void && b.repeats && !seen.contains(b.id)) {
+        seen << b.id;
+        const auto before = reader.get(b.repeats);
+        if (!before)
+            break;
+        b = *before;
+    }
+    return b;
+}
+
 } // namespace
 
 Issues mayRevote(const Reader& reader, const Record& record, const Params&) {
     const auto& old = static_cast<const Ballot&>(record);
     Issues issues = sittingClosed(reader, old);
+    QSet<RawId> seen;
+    if (const auto again = standingRepeat(reader, originOf(reader, old), seen)) {
+        issues << error(tr("Ballot %1 votes on it again already.").arg(again->number),
+                        tr("Go on with that one, or declare it void first."));
+        return issues;
+    }
     if (leftOpen(reader, old).items.empty())
         issues << error(tr("Nothing is left to vote on: everything is decided."),
                         tr("Make a new ballot for something else."));

@@ -181,6 +181,12 @@ Issues checkCount(const BallotNumbers& n, const CountTotals& count, const QStrin
                             .arg(title, num(sum), num(count.valid())),
                         mend);
     }
+    for (auto it = count.others.begin(); it != count.others.end(); ++it)
+        if (it.value() < 0 || it.value() > count.valid())
+            issues << error(tr("%1 (written in) has %2 votes, but %3 papers are valid.")
+                                .arg(it.key().name, num(it.value()), num(count.valid())),
+                            tr("A paper holds a name once: count the name again."),
+                            QStringLiteral("others"));
     return issues;
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ballots/vote.h"
+#include "core/ballots/count.h"
 #include "core/ballots/words.h"
 #include "core/base/mobile.h"
 #include "core/base/text.h"
 #include "core/book/reader.h"
 #include "core/congress/desk.h"
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace zhijia {
 
@@ -99,6 +101,20 @@ void checkTime(const Ballot& b, const BallotVote& v, Issues& issues) {
                         tr("Look whether the file is of another vote."), QStringLiteral("cast_at"));
 }
 
+/// A file that is read in late finds hands that were counted before it.
+void checkHands(const Reader& reader, const Ballot& b, const BallotVote& v, Issues& issues) {
+    for (const BallotCount& count : countsOf(reader, Id<Ballot>(b.id)))
+        if (count.state == CountState::Submitted)
+            issues << error(tr("%1 is handed in: no more votes come in.").arg(count.name),
+                            tr("Take its step \"Open the count again\" first."),
+                            QStringLiteral("ballot"));
+    if (!refuses(issues))
+        for (Issue issue : handsFit(reader, b, &v)) {
+            issue.field = QStringLiteral("voter");
+            issues << issue;
+        }
+}
+
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const BallotVote& v = asVote(after);
     const auto b = v.ballot ? reader.get(v.ballot) : std::nullopt;
@@ -136,6 +152,12 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
         }
         return;
     }
+    if (who->name != tidyName(v.voter))
+        issues << warning(tr("\"%1\" is taken for %2.").arg(v.voter, who->name),
+                          tr("Check that it is the same person."), QStringLiteral("voter"));
+    if (refuses(issues))
+        return;
+    checkHands(reader, *b, v, issues);
     if (!v.voteKey.isEmpty() &&
         reader.count<BallotVote>(Query()
                                      .eq(QStringLiteral("vote_key"), v.voteKey)
@@ -224,6 +246,62 @@ Outcome<std::optional<Attendance>> lineOf(const Reader& reader, const Ballot& ba
     return reader.get(exact.first().attendance);
 }
 
+bool isNumber(const QString& text) {
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+/// Who on the roll a line of a meeting tool means. The telephone's own column is surest; then what
+/// the whole cell says, a name or a card number; then names in a nickname ("一团-张三"). A number
+/// in a nickname is mostly that of a delegation or a place in a list: it is taken for a card or a
+/// mobile only when the name of its holder stands there too.
+Outcome<Attendance> rollLineOf(const Reader& reader, const Ballot& ballot, const QString& voter,
+                               const QString& phone) {
+    static const QRegularExpression marks(QStringLiteral("[-_—–+＋/|@（）()\\[\\]【】\\s]+"));
+    static const QRegularExpression dotsToo(QStringLiteral("[-_—–+＋/|@·（）()\\[\\]【】\\s]+"));
+    const QString whole = tidyName(voter), plain = halfWidth(tidy(voter));
+    QStringList sure, names, numbers;
+    if (const QString mobile = bareNumber(phone).right(11); mobile.size() == 11)
+        sure << mobile;
+    if (!whole.isEmpty())
+        sure << halfWidth(whole);
+    for (const auto* separators : {&marks, &dotsToo})
+        for (const QString& part : plain.split(*separators, Qt::SkipEmptyParts))
+            if (QStringList& list = isNumber(part) ? numbers : names;
+                !sure.contains(part) && !list.contains(part))
+                list << part;
+    Issues doubt;
+    const auto look = [&](const QString& text) -> std::optional<Attendance> {
+        auto found = lineOf(reader, ballot, text);
+        if (found)
+            return *found;
+        if (doubt.isEmpty())
+            doubt = found.error();
+        return std::nullopt;
+    };
+    for (const QString& text : std::as_const(sure))
+        if (const auto line = look(text))
+            return *line;
+    std::optional<Attendance> one;
+    for (const QString& text : std::as_const(names))
+        if (const auto line = look(text)) {
+            if (one && one->id != line->id)
+                return refuse(tr("\"%1\" names several on the roll: %2.")
+                                  .arg(voter, one->name + tr(", ") + line->name),
+                              tr("Write one name, or a card number."));
+            one = line;
+        }
+    if (one)
+        return *one;
+    for (const QString& text : std::as_const(numbers))
+        if (const auto line = look(text); line && plain.contains(halfWidth(line->name)))
+            return *line;
+    return !doubt.isEmpty()
+               ? refuse(doubt)
+               : refuse(tr("%1 is not on the roll of this sitting.").arg(voter),
+                        tr("Look whether the nickname holds the name; else write the card "
+                           "number."));
+}
+
 } // namespace
 
 template <>
@@ -238,36 +316,9 @@ bool wasPresent(const Attendance& a, const QDateTime& at) {
 
 Outcome<Attendance> findVoter(const Reader& reader, const Ballot& ballot, const QString& voter,
                               const QString& phone) {
-    std::optional<Attendance> line;
-    // A number is surer than a name; a nickname may hold more than the name ("一团-张三").
-    static const QRegularExpression marks(QStringLiteral("[-_—–+＋/|@·（）()\\[\\]【】\\s]+"));
-    QStringList tries;
-    if (const QString mobile = bareNumber(phone).right(11); mobile.size() == 11)
-        tries << mobile;
-    const QString whole = tidyName(voter);
-    if (!whole.isEmpty())
-        tries << whole;
-    for (const QString& part : halfWidth(tidy(voter)).split(marks, Qt::SkipEmptyParts))
-        if (!tries.contains(part))
-            tries << part;
-    Issues doubt;
-    for (const QString& text : std::as_const(tries)) {
-        auto found = lineOf(reader, ballot, text);
-        if (!found) {
-            doubt = doubt.isEmpty() ? found.error() : doubt;
-            continue;
-        }
-        if (*found) {
-            line = **found;
-            break;
-        }
-    }
+    const auto line = rollLineOf(reader, ballot, voter, phone);
     if (!line)
-        return !doubt.isEmpty()
-                   ? refuse(doubt)
-                   : refuse(tr("%1 is not on the roll of this sitting.").arg(voter),
-                            tr("Look whether the nickname holds the name; else write the card "
-                               "number."));
+        return refuse(line.error());
     if (line->role == AttendanceRole::Observer)
         return refuse(tr("%1 is an observer and has no vote.").arg(line->name),
                       tr("Take the line out."));

@@ -1,12 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notices/room.h"
+#include "core/ballots/stands.h"
+#include "core/book/reader.h"
 #include "core/meeting/minutes_part.h"
 #include "core/notices/minutes_part.h"
 #include "core/notices/papers.h"
+#include "core/notices/words.h"
 
 namespace zhijia {
 
+namespace {
+
+/// A resolution that was adopted stands on the announced figures, a withdrawn one was printed with
+/// them.
+Issues resolutionsOf(const Reader& reader, const Ballot& ballot) {
+    Issues issues;
+    for (const BallotItem& item : itemsOf(reader, ballot))
+        for (const Resolution& r : reader.all<Resolution>(
+                 Query().eq(QStringLiteral("item"), Id<BallotItem>(item.id))))
+            if (r.status != ResolutionStatus::Draft)
+                issues << error(notices::tr("Ballot %1 decided the resolution \"%2\".")
+                                    .arg(QString::number(ballot.number), r.title),
+                                notices::tr("Undo what was done with the resolution first."));
+    return issues;
+}
+
+} // namespace
+
 void registerNoticesKinds() {
+    registerBallotStandsCheck(&resolutionsOf);
     registerMinutesPart({"resolutions", nullptr, &resolutionsInMinutes});
     registerKind(Resolution::kind());
     registerKind(Notice::kind());

@@ -8,6 +8,10 @@
         <translation>“%1”不是这里可用的符号。</translation>
     </message>
     <message>
+        <source>"%1" is no name that can be written in.</source>
+        <translation>“%1”不能作为另选人姓名。</translation>
+    </message>
+    <message>
         <source>"%1" is no number of votes.</source>
         <translation>“%1”不是票数。</translation>
     </message>
@@ -16,8 +20,16 @@
         <translation>“%1”不是本次表决的事项。</translation>
     </message>
     <message>
+        <source>"%1" is taken for %2.</source>
+        <translation>“%1”按%2计。</translation>
+    </message>
+    <message>
         <source>"%1" names no post with its seats.</source>
         <translation>“%1”没有写明职务和应选人数。</translation>
+    </message>
+    <message>
+        <source>"%1" names several on the roll: %2.</source>
+        <translation>“%1”中有到会名单上的多个人：%2。</translation>
     </message>
     <message>
         <source>"%1" seems to name several matters.</source>
@@ -50,6 +62,10 @@
     <message>
         <source>%1 (written in)</source>
         <translation>%1（另选）</translation>
+    </message>
+    <message>
+        <source>%1 (written in) has %2 votes, but %3 papers are valid.</source>
+        <translation>%1（另选人）得 %2 票，但有效票只有 %3 张。</translation>
     </message>
     <message>
         <source>%1 (written in): the first count has %2, the second %3.</source>
@@ -90,6 +106,10 @@
     <message>
         <source>%1 is handed in: its bundles stand.</source>
         <translation>%1已提交，各捆票不能再改。</translation>
+    </message>
+    <message>
+        <source>%1 is handed in: no more votes come in.</source>
+        <translation>%1已提交：不再收票。</translation>
     </message>
     <message>
         <source>%1 is no deputy any more and has no vote.</source>
@@ -148,6 +168,10 @@
         <translation>%1是票上的候选人，不能担任监票人、计票人。</translation>
     </message>
     <message>
+        <source>%1 stands on the paper as number %2.</source>
+        <translation>%1已印在选票上（第 %2 位）。</translation>
+    </message>
+    <message>
         <source>%1 stands on this paper already.</source>
         <translation>%1已经在这张票上。</translation>
     </message>
@@ -196,12 +220,20 @@
         <translation>%1：赞成 %2、反对 %3、弃权 %4，合计 %5；到会只有 %6 人。</translation>
     </message>
     <message>
+        <source>%1: %2 hands and %3 votes by name, but only %4 were present.</source>
+        <translation>%1：举手 %2 人、实名表决 %3 人，但到会只有 %4 人。</translation>
+    </message>
+    <message>
         <source>%1: %2 hands in %3, but only %4 are present and %5 of them voted by name.</source>
         <translation>%1：%3举手 %2 人，但到会只有 %4 人，其中 %5 人已实名表决。</translation>
     </message>
     <message>
         <source>%1: %2 hands in %3, but only %4 are present.</source>
         <translation>%1：%3举手 %2 人，但到会只有 %4 人。</translation>
+    </message>
+    <message>
+        <source>%1: %2 votes for, written-in names too, but %3 valid papers with at most %4 marks hold only %5.</source>
+        <translation>%1：连同另选人共有赞成票 %2 个，但 %3 张有效票、每张至多选 %4 人，最多只有 %5 个。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -278,6 +310,10 @@
     <message>
         <source>A number of papers is 0 or more.</source>
         <translation>张数不能小于 0。</translation>
+    </message>
+    <message>
+        <source>A paper holds a name once: count the name again.</source>
+        <translation>一张票上同一人只计一次：请重新清点该人的得票。</translation>
     </message>
     <message>
         <source>A result is worked out from the counts and never entered by hand.</source>
@@ -448,6 +484,14 @@
         <translation>本次会议已有第 %1 号表决。</translation>
     </message>
     <message>
+        <source>Ballot %1 repeats ballot %2.</source>
+        <translation>第 %1 号表决是对第 %2 号表决的重新投票。</translation>
+    </message>
+    <message>
+        <source>Ballot %1 votes on it again already.</source>
+        <translation>第 %1 号表决已就此重新投票。</translation>
+    </message>
+    <message>
         <source>Ballot %1 was made for the re-vote.</source>
         <translation>已为重新投票建立第 %1 号表决。</translation>
     </message>
@@ -526,6 +570,10 @@
     <message>
         <source>Cast at</source>
         <translation>投票时间</translation>
+    </message>
+    <message>
+        <source>Check that it is the same person.</source>
+        <translation>请核对是否为同一人。</translation>
     </message>
     <message>
         <source>Choose a delegation of this sitting.</source>
@@ -792,6 +840,10 @@
         <translation>请在那一组继续。</translation>
     </message>
     <message>
+        <source>Go on with that one, or declare it void first.</source>
+        <translation>请继续那次表决，或先宣布其无效。</translation>
+    </message>
+    <message>
         <source>Grades</source>
         <translation>测评等次</translation>
     </message>
@@ -806,6 +858,10 @@
     <message>
         <source>Handed in at</source>
         <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Handed in before: %1.</source>
+        <translation>宣布无效前已提交：%1。</translation>
     </message>
     <message>
         <source>Hold it at another sitting, or remove it.</source>
@@ -1004,6 +1060,10 @@
         <translation>每个职务画“○”的（含另选人）不得超过应选人数（%1），超过的该职务部分无效。</translation>
     </message>
     <message>
+        <source>Mark the name there. If it is somebody else of the same name, write the unit behind the name: %1 (unit).</source>
+        <translation>请在其姓名处计票。如是同名的另一人，请在姓名后注明单位：%1（单位）。</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <translation>逐张录入</translation>
     </message>
@@ -1074,6 +1134,10 @@
     <message>
         <source>Not elected</source>
         <translation>未当选</translation>
+    </message>
+    <message>
+        <source>Not handed in: %1.</source>
+        <translation>未提交：%1。</translation>
     </message>
     <message>
         <source>Not passed</source>
@@ -1222,6 +1286,10 @@
     <message>
         <source>Papers to print</source>
         <translation>印制张数</translation>
+    </message>
+    <message>
+        <source>Papers with too many marks are invalid: look whether their votes were counted too.</source>
+        <translation>多选的票无效：请查看是否把这些票也计入了。</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -1476,12 +1544,20 @@
         <translation>各组计票相符且一致：算出结果并保存。</translation>
     </message>
     <message>
+        <source>The election</source>
+        <translation>本次选举</translation>
+    </message>
+    <message>
         <source>The first vote counts.</source>
         <translation>以第一次为准。</translation>
     </message>
     <message>
         <source>The first vote counts. If it was entered wrongly, remove it and enter it anew.</source>
         <translation>以第一次为准。如果录入有误，请删除后重新录入。</translation>
+    </message>
+    <message>
+        <source>The hall</source>
+        <translation>会场</translation>
     </message>
     <message>
         <source>The hands of %1 were entered already.</source>
@@ -1584,6 +1660,10 @@
         <translation>本次投票宣布无效：%1</translation>
     </message>
     <message>
+        <source>The votes were not counted.</source>
+        <translation>未进行计票。</translation>
+    </message>
+    <message>
         <source>There are totals of %1 items, but the ballot has %2.</source>
         <translation>填了 %1 项合计，而票面有 %2 项。</translation>
     </message>
@@ -1638,6 +1718,10 @@
     <message>
         <source>Two groups should count by themselves.</source>
         <translation>应由两组分别计票。</translation>
+    </message>
+    <message>
+        <source>Undo or remove that one first.</source>
+        <translation>请先撤销或删除那次表决。</translation>
     </message>
     <message>
         <source>Undo the announcement first if it was a mistake, or vote again.</source>
@@ -1732,6 +1816,10 @@
         <translation>测评对象</translation>
     </message>
     <message>
+        <source>Whoever votes by name raises no hand: count the hands again.</source>
+        <translation>已实名表决的不再举手：请重新清点举手人数。</translation>
+    </message>
+    <message>
         <source>With numbered stubs to tear off; empty: one sheet to copy</source>
         <translation>带编号存根；留空：只出一版供复印</translation>
     </message>
@@ -1772,8 +1860,16 @@
         <translation>请写成 1/2 或 2/3；按规定执行则留空。</translation>
     </message>
     <message>
+        <source>Write one name, or a card number.</source>
+        <translation>请只写一个姓名，或写代表证号。</translation>
+    </message>
+    <message>
         <source>Write the card number instead of the name.</source>
         <translation>请用代表证号代替姓名。</translation>
+    </message>
+    <message>
+        <source>Write the name alone, without commas or semicolons; key each paper with a written-in name on a line of its own.</source>
+        <translation>请只写姓名，不要带逗号或分号；有另选人的票每张单独录一行。</translation>
     </message>
     <message>
         <source>Write the name and the number: 张三 3.</source>

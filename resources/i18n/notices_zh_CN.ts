@@ -344,6 +344,10 @@
         <translation>答复日期</translation>
     </message>
     <message>
+        <source>Ballot %1 decided the resolution "%2".</source>
+        <translation>决议“%2”以第 %1 号表决的结果为依据。</translation>
+    </message>
+    <message>
         <source>By secret ballot</source>
         <translation>无记名投票</translation>
     </message>
@@ -1122,6 +1126,10 @@
     <message>
         <source>Undo the certification first if it was a mistake.</source>
         <translation>如属误操作，请先撤销出具证明。</translation>
+    </message>
+    <message>
+        <source>Undo what was done with the resolution first.</source>
+        <translation>请先撤销对该决议的操作。</translation>
     </message>
     <message>
         <source>Upheld</source>

@@ -135,3 +135,22 @@ TEST_CASE(
               ballotProtocol(hall.read(), Id<Ballot>(gone.id)));
     CHECK(p.text.contains(QStringLiteral("void")));
 }
+
+TEST_CASE("ballots: the protocol of a void ballot does not say that its counts agreed") {
+    BallotHall hall;
+    const Ballot b = hall.ballot(BallotWay::Secret, {QStringLiteral("方案")});
+    hall.ok(hall.move(b, "open"));
+    hall.ok(hall.move(b, "collect", hall.papers(10, 9)));
+    hall.ok(hall.move(b, "count"));
+    const auto counts = countsOf(hall.read(), Id<Ballot>(b.id));
+    hall.ok(hall.bundle(counts[0], "1 1 1 1 1 1 1 2 !"));
+    hall.ok(hall.submit(counts[0])); // the second group never finishes
+    hall.ok(hall.move(b, "void", hall.reason()));
+    const QString text = print(hall, QStringLiteral("protocol-void-counted"),
+                               ballotProtocol(hall.read(), Id<Ballot>(b.id)))
+                             .text.simplified();
+    INFO(text.toStdString());
+    CHECK_FALSE(text.contains(QStringLiteral("agree in every number")));
+    CHECK(text.contains(QStringLiteral("Handed in before: First count.")));
+    CHECK(text.contains(QStringLiteral("Not handed in: Second count.")));
+}

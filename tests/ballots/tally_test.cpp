@@ -182,6 +182,7 @@ TEST_CASE("ballots: papers keyed in any way add up to the same, and read back as
         const CountTotals all = addUp(shape, *again);
         CHECK(compareCounts(all, one, {}).isEmpty());
         CHECK(checkCount({true, 100, 100, 60, 60}, all, {}).isEmpty());
+        CHECK(checkMarks(shape, all).isEmpty());
         const auto totals = readTotals(shape, printTotals(shape, all.items));
         REQUIRE(totals);
         CHECK(*totals == all.items);

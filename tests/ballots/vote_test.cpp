@@ -125,3 +125,23 @@ TEST_CASE("ballots: votes come in from a meeting tool's file, each line judged")
     const auto named = namedVotes(hall.read(), itemsOf(hall.read(), b));
     CHECK(named[0] == ItemTally{2, 1, 1});
 }
+
+TEST_CASE("ballots: a file read in after the hands were counted counts nobody twice") {
+    BallotHall hall; // 10 of the first delegation are present
+    const Ballot b = hall.ballot(BallotWay::Open, {QStringLiteral("议程")});
+    hall.ok(hall.move(b, "open"));
+    const QDateTime during = hall.clock.now();
+    hall.ok(vote(hall, b, QStringLiteral("代表1")));
+    hall.ok(hall.move(b, "collect"));
+    hall.ok(hall.move(b, "count"));
+    const BallotCount count = countsOf(hall.read(), Id<Ballot>(b.id))[0];
+    hall.ok(hall.totals(count, "8/0/0", 0, 0, hall.first));
+    hall.ok(vote(hall, b, QStringLiteral("代表2"), VoteChoice::Against, during)); // the tenth
+    CHECK(whyNot(hall, b, QStringLiteral("代表3"), during).find("8 hands and 3 votes by name") !=
+          std::string::npos);
+    hall.ok(hall.submit(count));
+    CHECK(whyNot(hall, b, QStringLiteral("代表3"), during).find("handed in") != std::string::npos);
+    hall.ok(hall.move(b, "agree"));
+    const auto lines = tallyOf(hall.read(), Id<Ballot>(b.id));
+    CHECK(lines[0].votesFor + lines[0].votesAgainst == 10);
+}

@@ -18,7 +18,8 @@ constexpr EnumItem statuses[] = {
     {int(CallStatus::Planned), "planned", QT_TRANSLATE_NOOP("proposals", "Planned"),
      "计划中|未开始"},
     {int(CallStatus::Open), "open", QT_TRANSLATE_NOOP("proposals", "Open"), "征集中|进行中"},
-    {int(CallStatus::Closed), "closed", QT_TRANSLATE_NOOP("proposals", "Closed"), "已截止|截止"},
+    {int(CallStatus::Closed), "closed", QT_TRANSLATE_NOOP("proposals", "Window closed"),
+     "已截止|截止|Closed"},
 };
 
 const ProposalCall& call(const Record& record) { return static_cast<const ProposalCall&>(record); }

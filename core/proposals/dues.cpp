@@ -104,7 +104,7 @@ QList<Due> handlingDues(const Reader& reader, const Record& record, QDate) {
         return {};
     const auto p = reader.get(h.proposal);
     const auto call = p ? reader.get(p->call) : std::nullopt;
-    if (!p || !call)
+    if (!p || !call || p->status != ProposalStatus::Handling || p->rounds != h.round)
         return {};
     return {Due{QString::fromUtf8(ProposalHandling::kindName), h.id,
                 tr("%1: reply to %2 \"%3\"").arg(h.unitName, numberText(*p), p->title), h.dueOn,

@@ -54,6 +54,16 @@ Issues stands(const Reader& reader, const Record& record) {
     return p && p->isOver() ? Issues{proposalStands(*p)} : Issues();
 }
 
+/// The letter that was sent, its reply and the numbers made of both are about this record.
+Issues sent(const Reader&, const Record& record) {
+    const auto& h = static_cast<const ProposalHandling&>(record);
+    if (h.status == HandlingStatus::None || h.status == HandlingStatus::Assigned)
+        return {};
+    return {error(tr("%1 was handed the proposal: that stands.").arg(h.unitName),
+                  tr("Undo the handing over if it was a mistake; otherwise note why this unit is "
+                     "not needed any more."))};
+}
+
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& h = static_cast<const ProposalHandling&>(after);
     const auto* b = static_cast<const ProposalHandling*>(before);
@@ -217,6 +227,7 @@ Kind make() {
     kind.deriveMore = &derive;
     kind.check = &check;
     kind.mayRemove = &stands;
+    kind.mayDiscard = &sent;
     kind.dues = &handlingDues;
     return kind;
 }

@@ -6,7 +6,8 @@
 namespace zhijia {
 
 enum class HandlingPart { None, Lead, Helper };
-enum class HandlingStatus { None, Assigned, Handed, Replied, Accepted, Returned };
+/// Released: the lead replied without it, so that its own reply is not waited for any more.
+enum class HandlingStatus { None, Assigned, Handed, Replied, Accepted, Returned, Released };
 /// A done now, B planned, C cannot be done.
 enum class ReplyKind { None, A, B, C };
 template <>
@@ -36,7 +37,8 @@ struct ProposalHandling : Record {
     QString reasons; ///< of C
     QString reply;
     QDate repliedOn;
-    QString aloneReason; ///< why the lead replied before its co-handlers
+    /// Why the lead replied before its co-handlers; also kept at each that it did not wait for.
+    QString aloneReason;
     QString returnedReason;
     qint64 reminders = 0;
     QDate remindedOn;

@@ -23,6 +23,8 @@ constexpr EnumItem statuses[] = {
      "已审核|通过"},
     {int(HandlingStatus::Returned), "returned", QT_TRANSLATE_NOOP("proposals", "Reply returned"),
      "退回|已退回"},
+    {int(HandlingStatus::Released), "released",
+     QT_TRANSLATE_NOOP("proposals", "Not needed any more"), "不再需要答复|无需答复"},
 };
 
 const ProposalHandling& handling(const Record& record) {
@@ -180,14 +182,20 @@ Issues mayAccept(const Reader& reader, const Record& record, const Params&) {
     return isRunning(reader, handling(record));
 }
 
-/// With the lead's reply the round is over: what the co-handlers said goes into it.
+/// With the lead's reply the round is over: what the co-handlers said goes into it, and who is
+/// still silent is not waited for any more.
 Outcome<void> accept(Txn& txn, Record& record, const Params&) {
     const auto& h = handling(record);
     if (h.part != HandlingPart::Lead)
         return {};
     for (ProposalHandling other : handlingsOf(txn, h.proposal, h.round))
-        if (other.id != h.id && other.status == HandlingStatus::Replied) {
-            other.status = HandlingStatus::Accepted;
+        if (other.id != h.id && (other.status == HandlingStatus::Replied || other.isWaitedFor())) {
+            if (other.isWaitedFor()) {
+                other.status = HandlingStatus::Released;
+                other.aloneReason = h.aloneReason;
+            } else {
+                other.status = HandlingStatus::Accepted;
+            }
             if (auto ok = txn.update(other); !ok)
                 return ok;
         }

@@ -39,9 +39,12 @@ QDate signingDay(const Reader& reader, const Proposal& p) {
     return p.submittedOn.isValid() ? p.submittedOn : reader.today();
 }
 
-/// Who proposes: by the choice, or by the name when that is what was written last.
+/// Who proposes: by the choice, or by the name when that is what was written last. What is over
+/// keeps the author as the form named him, whoever writes its archive number later.
 void deriveProposer(const Reader& reader, Proposal& p) {
     const auto before = p.id ? reader.get(Id<Proposal>(p.id)) : std::nullopt;
+    if (before && before->isOver())
+        return;
     const bool renamed = before && before->proposer == p.proposer &&
                          before->proposerName != p.proposerName && !p.proposerName.isEmpty();
     if ((!p.proposer || renamed) && !p.proposerName.isEmpty() && p.call) {
@@ -215,6 +218,17 @@ bool isRunning(const Reader&, const Record& record) {
     return !static_cast<const Proposal&>(record).isOver();
 }
 
+/// What was handed in or taken over from a register bears a number and was counted; only a draft is
+/// nobody's but the clerk's.
+Issues isTaken(const Reader&, const Record& record) {
+    const auto& p = static_cast<const Proposal&>(record);
+    if (p.status == ProposalStatus::None || p.status == ProposalStatus::Draft)
+        return {};
+    return {error(tr("%1 \"%2\" was taken in: it stands.").arg(numberText(p), p.title),
+                  p.isOver() ? tr("Undo the entering if it was a mistake.")
+                             : tr("Withdraw it, or undo the entering if it was a mistake."))};
+}
+
 Kind make() {
     Kind kind = kindOf<Proposal>("proposals", QT_TRANSLATE_NOOP("proposals", "Proposal"),
                                  QT_TRANSLATE_NOOP("proposals", "Proposals"));
@@ -232,6 +246,7 @@ Kind make() {
     kind.deriveMore = &deriveMore;
     kind.check = &check;
     kind.settle = &settle;
+    kind.mayDiscard = &isTaken;
     return kind;
 }
 

@@ -136,7 +136,8 @@ std::vector<Field> proposalFields() {
         field<&Proposal::lateReason>("late_reason",
                                      QT_TRANSLATE_NOOP("proposals", "Taken in late because"))
             .stepOnly()
-            .section(screening),
+            .section(screening)
+            .files("逾期受理原因|逾期原因|迟交原因"),
         field<&Proposal::outcome>("outcome", QT_TRANSLATE_NOOP("proposals", "Screening"))
             .stepOnly()
             .listed(8)

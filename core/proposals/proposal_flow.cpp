@@ -30,8 +30,8 @@ constexpr EnumItem statuses[] = {
      "办理中|承办中|已交办"},
     {int(ProposalStatus::Replied), "replied", QT_TRANSLATE_NOOP("proposals", "Replied"), "已答复"},
     {int(ProposalStatus::Rated), "rated", QT_TRANSLATE_NOOP("proposals", "Rated"), "已评价|已反馈"},
-    {int(ProposalStatus::Closed), "closed", QT_TRANSLATE_NOOP("proposals", "Closed"),
-     "已办结|办结"},
+    {int(ProposalStatus::Closed), "closed", QT_TRANSLATE_NOOP("proposals", "Settled"),
+     "已办结|办结|Closed"},
     {int(ProposalStatus::Withdrawn), "withdrawn", QT_TRANSLATE_NOOP("proposals", "Withdrawn"),
      "已撤回|撤回|撤案"},
 };
@@ -39,7 +39,7 @@ constexpr EnumItem statuses[] = {
 const Proposal& proposal(const Record& record) { return static_cast<const Proposal&>(record); }
 
 /// Taken over from a register that was kept elsewhere.
-Issues mayEnter(const Reader&, const Record& record) {
+Issues mayEnter(const Reader& reader, const Record& record) {
     const Proposal& p = proposal(record);
     Issues issues;
     const bool screened =
@@ -53,7 +53,7 @@ Issues mayEnter(const Reader&, const Record& record) {
             QStringLiteral("outcome"));
     if (!screened && (p.satisfaction != Satisfaction::None || p.completedOn.isValid()))
         issues << error(tr("What was not screened cannot be rated or completed."),
-                        tr("Give the status \"Closed\", or leave those columns out."),
+                        tr("Give the status \"Settled\", or leave those columns out."),
                         QStringLiteral("satisfaction"));
     if (screened && !p.number)
         issues << error(tr("A proposal that was screened has a number."), tr("Give its number."),
@@ -65,6 +65,8 @@ Issues mayEnter(const Reader&, const Record& record) {
     if (p.mergedInto)
         issues << error(tr("A merger is set by a step, not by entering it."),
                         tr("Enter it as submitted, then merge it."), QStringLiteral("merged_into"));
+    if (p.status == ProposalStatus::Submitted)
+        issues += mayEnterSubmitted(reader, p);
     return issues;
 }
 

@@ -18,8 +18,8 @@ const Proposal& proposal(const Record& record) { return static_cast<const Propos
 
 namespace {
 
-/// What every submission needs, in time or late.
-Issues isComplete(const Reader& reader, const Proposal& p, QDate day) {
+/// It says what it is about.
+Issues isWritten(const Proposal& p) {
     Issues issues;
     if (p.grounds.isEmpty() && p.measure.isEmpty())
         issues << error(tr("\"%1\" says neither why nor what to do.").arg(p.title),
@@ -28,6 +28,12 @@ Issues isComplete(const Reader& reader, const Proposal& p, QDate day) {
     else if (p.measure.isEmpty())
         issues << warning(tr("\"%1\" suggests no measure.").arg(p.title),
                           tr("Ask the proposer what should be done."), QStringLiteral("measure"));
+    return issues;
+}
+
+/// What every submission needs, in time or late.
+Issues isComplete(const Reader& reader, const Proposal& p, QDate day) {
+    Issues issues = isWritten(p);
     if (const auto d = p.proposer ? reader.get(p.proposer) : std::nullopt;
         !d || !d->holdsOffice(day))
         issues << error(tr("%1 is no deputy in office on %2.").arg(p.proposerName, iso(day)),
@@ -72,6 +78,33 @@ Issues mayAcceptLate(const Reader& reader, const Record& record, const Params& p
         return {error(tr("The window is not over: \"%1\" is not late.").arg(p.title),
                       tr("Take the step \"Submit\"."))};
     return isComplete(reader, p, day);
+}
+
+Issues mayEnterSubmitted(const Reader& reader, const Proposal& p) {
+    const auto call = p.call ? reader.get(p.call) : std::nullopt;
+    if (!call || call->status == CallStatus::Closed)
+        return {};
+    const QString field = QStringLiteral("submitted_on");
+    const QDate day = p.submittedOn.isValid() ? p.submittedOn : reader.today();
+    if (day > reader.today())
+        return {error(tr("The day of the submission, %1, lies in the future.").arg(iso(day)),
+                      tr("Correct the day."), field)};
+    Issues issues;
+    if (call->status == CallStatus::Planned)
+        issues << error(tr("The window of %1 is not open yet; it opens on %2.")
+                            .arg(call->name, iso(call->opensOn)),
+                        tr("Open the window first."), QStringLiteral("status"));
+    else if (day < call->opensOn)
+        issues << error(tr("The window opened only on %1.").arg(iso(call->opensOn)),
+                        tr("Correct the day."), field);
+    else if (day > call->closesOn && p.lateReason.isEmpty())
+        issues << error(
+            tr("The window closed on %1: \"%2\" is late.").arg(iso(call->closesOn), p.title),
+            tr("Give the reason in the column \"Taken in late because\", or enter it as a draft."),
+            field);
+    if (!issues.isEmpty())
+        issues.first().rule = rulesOf(reader, *call).cite(rule::proposalWindow);
+    return issues + isWritten(p) + whyTooFew(reader, p, day); // the kind's check asks the proposer
 }
 
 Outcome<void> submit(Txn& txn, Record& record, const Params& params) {

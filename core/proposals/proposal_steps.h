@@ -4,6 +4,10 @@
 #pragma once
 #include "core/flow/flow.h"
 
+namespace zhijia {
+struct Proposal;
+}
+
 namespace zhijia::proposals {
 
 Issues maySubmit(const Reader& reader, const Record& record, const Params& params);
@@ -13,6 +17,10 @@ Issues mayRate(const Reader& reader, const Record& record, const Params& params)
 Issues mayRateMerged(const Reader& reader, const Record& record, const Params& params);
 Issues mayHandleAgain(const Reader& reader, const Record& record, const Params& params);
 Issues mayClose(const Reader& reader, const Record& record, const Params& params);
+
+/// What the steps "Submit" and "Accept late" would have asked of a form that a file brings in as
+/// submitted while its call still takes proposals in; of a closed call nothing: that is history.
+Issues mayEnterSubmitted(const Reader& reader, const Proposal& proposal);
 
 Outcome<void> submit(Txn& txn, Record& record, const Params& params);
 Outcome<void> sendBack(Txn& txn, Record& record, const Params& params);

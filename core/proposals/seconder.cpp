@@ -4,6 +4,7 @@
 #include "core/proposals/matters.h"
 #include "core/proposals/words.h"
 #include "core/rules/rules.h"
+#include <QSet>
 
 namespace zhijia {
 
@@ -155,13 +156,28 @@ qint64 secondersOn(const Reader& reader, Id<Proposal> proposal, QDate day) {
     return count;
 }
 
+namespace {
+
+/// Of a form that is only coming in: those that its names will become.
+qint64 namedSeconders(const Reader& reader, const Proposal& p, QDate day) {
+    QSet<RawId> deputies;
+    for (const QString& name : splitNames(p.seconderNames))
+        if (const auto d = deputyNamed(reader, p.call, name, day); d && *d != p.proposer)
+            deputies << d->raw();
+    return deputies.size();
+}
+
+} // namespace
+
 Issues whyTooFew(const Reader& reader, const Proposal& p, QDate day) {
     const auto call = reader.get(p.call);
     if (!call)
         return {};
     const Rules rules = rulesOf(reader, *call);
+    const bool isNew = !p.id || !reader.get(Id<Proposal>(p.id)); // an import gives ids beforehand
     const qint64 needed = rules.count(rule::proposalSeconders),
-                 there = secondersOn(reader, Id<Proposal>(p.id), day);
+                 there = isNew ? namedSeconders(reader, p, day)
+                               : secondersOn(reader, Id<Proposal>(p.id), day);
     if (there >= needed)
         return {};
     Issue issue = error(

@@ -56,7 +56,8 @@ int shared(const std::vector<quint32>& a, const std::vector<quint32>& b) {
 
 int likeness(const QString& a, const QString& b) { return shared(pairsOf(a), pairsOf(b)); }
 
-QList<SimilarProposal> similarTo(const Reader& reader, const Proposal& p, int atMost, int least) {
+QList<SimilarProposal> similarTo(const Reader& reader, const Proposal& p, int atMost, int least,
+                                 const std::function<bool()>& stop) {
     QList<SimilarProposal> found;
     const auto mine = pairsOf(p.title);
     if (!p.call || mine.empty())
@@ -69,6 +70,8 @@ QList<SimilarProposal> similarTo(const Reader& reader, const Proposal& p, int at
                     .is(QStringLiteral("id"), Condition::Ne, p.id)
                     .is(QStringLiteral("status"), Condition::Ne, QStringLiteral("withdrawn")),
                 [&](const QVariantList& v) {
+                    if (stop && stop())
+                        return false;
                     // Most titles are ruled out as they stand: taking the usual words out costs
                     // more, and joins a few neighbours at most.
                     const QString title = v[2].toString();
@@ -86,6 +89,8 @@ QList<SimilarProposal> similarTo(const Reader& reader, const Proposal& p, int at
                     }
                     return true;
                 });
+    if (stop && stop())
+        return {};
     std::ranges::stable_sort(found, [](const SimilarProposal& a, const SimilarProposal& b) {
         return a.percent > b.percent;
     });

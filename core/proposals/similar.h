@@ -2,6 +2,7 @@
 // Proposals that seem to ask for the same, so that the screening can merge them.
 #pragma once
 #include "core/proposals/proposal.h"
+#include <functional>
 
 namespace zhijia {
 
@@ -17,7 +18,8 @@ struct SimilarProposal {
 /// words that every title has (关于…的提案, 建议).
 int likeness(const QString& a, const QString& b);
 /// Those of the same call whose titles share at least `least` percent, the most alike first.
+/// Reads every title of the call: a page asks in the background. Stopped: nothing.
 QList<SimilarProposal> similarTo(const Reader& reader, const Proposal& proposal, int atMost = 5,
-                                 int least = 40);
+                                 int least = 40, const std::function<bool()>& stop = {});
 
 } // namespace zhijia

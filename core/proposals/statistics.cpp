@@ -55,6 +55,26 @@ QString outcomeOf(const Proposal& p) {
     return p.outcome == ScreeningOutcome::None ? tr("Waiting for the screening") : label(p.outcome);
 }
 
+/// Every match with only these columns filled in: the long texts are what takes the time.
+template <class R>
+std::vector<R> only(const Reader& reader, const QStringList& keys, const Query& query,
+                    const std::function<bool()>& stop) {
+    std::vector<const Field*> fields;
+    for (const QString& key : keys)
+        fields.push_back(R::kind().field(key));
+    std::vector<R> list;
+    reader.each(R::kind(), QStringList{QStringLiteral("id")} + keys, query,
+                [&](const QVariantList& values) {
+                    R record;
+                    record.id = values[0].toLongLong();
+                    for (size_t i = 0; i < fields.size(); ++i)
+                        fields[i]->set(record, values[static_cast<qsizetype>(i) + 1]);
+                    list.push_back(std::move(record));
+                    return !(stop && stop());
+                });
+    return list;
+}
+
 QString timeBand(int days) {
     return days <= 5    ? tr("up to 5 working days")
            : days <= 10 ? tr("6 to 10 working days")
@@ -72,7 +92,8 @@ QString tenths(qint64 sum, qint64 count) {
     return QStringLiteral("%1.%2").arg(t / 10).arg(t % 10);
 }
 
-ProposalStatistics proposalStatistics(const Reader& reader, Id<ProposalCall> id) {
+ProposalStatistics proposalStatistics(const Reader& reader, Id<ProposalCall> id,
+                                      const std::function<bool()>& stop) {
     const Reader::Snapshot snapshot(reader);
     ProposalStatistics s;
     if (const auto call = reader.get(id))
@@ -102,8 +123,13 @@ ProposalStatistics proposalStatistics(const Reader& reader, Id<ProposalCall> id)
     Query ofCall;
     ofCall.inRecords(QStringLiteral("proposal"), Proposal::kind(), QStringLiteral("id"),
                      {{QStringLiteral("call"), Condition::Eq, id.raw()}});
-    for (const ProposalHandling& h :
-         reader.all<ProposalHandling>(Query(ofCall).by(QStringLiteral("id"))))
+    for (const ProposalHandling& h : only<ProposalHandling>(
+             reader,
+             {QStringLiteral("proposal"), QStringLiteral("round"), QStringLiteral("unit_name"),
+              QStringLiteral("part"), QStringLiteral("status"), QStringLiteral("handed_on"),
+              QStringLiteral("due_on"), QStringLiteral("reply_kind"), QStringLiteral("replied_on"),
+              QStringLiteral("reminders")},
+             Query(ofCall).by(QStringLiteral("id")), stop))
         handlings[h.proposal.raw()] << h;
     QHash<RawId, QString> unitNames, delegationNames;
     const auto named = [&](QHash<RawId, QString>& names, const Kind& kind, RawId record) {
@@ -116,11 +142,19 @@ ProposalStatistics proposalStatistics(const Reader& reader, Id<ProposalCall> id)
     };
     QMap<QString, ProposalStatistics::UnitRow> rows;
     QSet<RawId> authors, answered; // answered: handed over, so that its family is asked
-    const auto all = reader.all<Proposal>(Query().eq(QStringLiteral("call"), id));
+    const auto all = only<Proposal>(
+        reader,
+        {QStringLiteral("number"), QStringLiteral("status"), QStringLiteral("late_reason"),
+         QStringLiteral("rounds"), QStringLiteral("proposer"), QStringLiteral("outcome"),
+         QStringLiteral("category"), QStringLiteral("unit"), QStringLiteral("delegation"),
+         QStringLiteral("merged_into"), QStringLiteral("satisfaction")},
+        Query().eq(QStringLiteral("call"), id), stop);
     for (const Proposal& p : all)
         if (p.rounds > 0)
             answered << p.id;
     for (const Proposal& p : all) {
+        if (stop && stop())
+            return s;
         if (!p.number || p.status == ProposalStatus::Draft) {
             ++s.drafts;
             continue;
@@ -151,7 +185,7 @@ ProposalStatistics proposalStatistics(const Reader& reader, Id<ProposalCall> id)
             (h.part == HandlingPart::Lead ? row.lead : row.helper) += 1;
             if (h.hasReplied())
                 (h.repliedOn <= h.dueOn ? row.inTime : row.late) += 1;
-            else if (h.isWaitedFor())
+            else if (h.isWaitedFor() && p.status == ProposalStatus::Handling)
                 (h.dueOn < reader.today() ? row.overdue : row.waiting) += 1;
             if (h.part != HandlingPart::Lead || !h.hasReplied())
                 continue;

@@ -2,6 +2,7 @@
 // The numbers of one call: what the paper prints and the page draws are these.
 #pragma once
 #include "core/proposals/handling.h"
+#include <functional>
 
 namespace zhijia {
 
@@ -39,7 +40,10 @@ struct ProposalStatistics {
     qint64 replies = 0, workdays = 0; ///< of those: how many, and all their days together
 };
 
-ProposalStatistics proposalStatistics(const Reader& reader, Id<ProposalCall> call);
+/// Reads every proposal of the call: a page asks in the background. What was stopped is incomplete
+/// and not shown.
+ProposalStatistics proposalStatistics(const Reader& reader, Id<ProposalCall> call,
+                                      const std::function<bool()>& stop = {});
 /// "12.5" from 25 and 2, in whole tenths, rounded to the nearest; "–" of none.
 QString tenths(qint64 sum, qint64 count);
 

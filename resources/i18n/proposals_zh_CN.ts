@@ -68,6 +68,10 @@
         <translation>%1《%2》原已并入本案，随本案一并转并。</translation>
     </message>
     <message>
+        <source>%1 "%2" was taken in: it stands.</source>
+        <translation>%1《%2》已登记在案，不能删除。</translation>
+    </message>
+    <message>
         <source>%1 (%2).</source>
         <translation>%1（%2）。</translation>
     </message>
@@ -460,10 +464,6 @@
         <translation>截止征集</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>已闭会</translation>
-    </message>
-    <message>
         <source>Closes on</source>
         <translation>截止日期</translation>
     </message>
@@ -652,11 +652,15 @@
         <translation>请填写编号。</translation>
     </message>
     <message>
+        <source>Give the reason in the column "Taken in late because", or enter it as a draft.</source>
+        <translation>请在“逾期受理原因”一列写明原因，或以草稿录入。</translation>
+    </message>
+    <message>
         <source>Give the reason of the screening.</source>
         <translation>请填写审查理由。</translation>
     </message>
     <message>
-        <source>Give the status "Closed", or leave those columns out.</source>
+        <source>Give the status "Settled", or leave those columns out.</source>
         <translation>请将状态填为“已办结”，或不导入这些列。</translation>
     </message>
     <message>
@@ -950,6 +954,10 @@
     <message>
         <source>Not due yet</source>
         <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>无需答复</translation>
     </message>
     <message>
         <source>Not rated yet</source>
@@ -1380,6 +1388,10 @@
         <translation>以顿号或分号分隔</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
         <source>Several deputies are called %1.</source>
         <translation>有多位代表姓名为%1。</translation>
     </message>
@@ -1554,6 +1566,10 @@
     <message>
         <source>The day of signing lies in the future.</source>
         <translation>签名日期晚于今天。</translation>
+    </message>
+    <message>
+        <source>The day of the submission, %1, lies in the future.</source>
+        <translation>提交日期 %1 晚于今天。</translation>
     </message>
     <message>
         <source>The day on which it was done lies after the reply.</source>
@@ -1788,6 +1804,14 @@
         <translation>如有误，请撤销该评价。</translation>
     </message>
     <message>
+        <source>Undo the entering if it was a mistake.</source>
+        <translation>如系误录，请撤销录入操作。</translation>
+    </message>
+    <message>
+        <source>Undo the handing over if it was a mistake; otherwise note why this unit is not needed any more.</source>
+        <translation>如系误操作，请撤销交办；否则请在备注中写明该单位不再承办的原因。</translation>
+    </message>
+    <message>
         <source>Undo the last step first if it was a mistake.</source>
         <translation>如有误，请先撤销上一步操作。</translation>
     </message>
@@ -1868,12 +1892,20 @@
         <translation>征集时间</translation>
     </message>
     <message>
+        <source>Window closed</source>
+        <translation>已截止</translation>
+    </message>
+    <message>
         <source>With the lead's reply the proposal is answered; the author rates it next.</source>
         <translation>主办单位的答复通过后，提案即为已答复，接着由提案人评价。</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw it, or undo the entering if it was a mistake.</source>
+        <translation>请办理撤回；如系误录，请撤销录入操作。</translation>
     </message>
     <message>
         <source>Withdrawn</source>

@@ -3,6 +3,7 @@
 #include "core/proposals/matters.h"
 #include "core/rules/rules.h"
 #include "tests/proposals/desk.h"
+#include <QTranslator>
 
 using namespace zhijia;
 using zhijia::test::ProposalDesk;
@@ -126,7 +127,7 @@ TEST_CASE("proposal form: what was signed stands after the submission, until it 
     REQUIRE(signers.size() == 2);
     ProposalDesk::no(desk.book().remove(ProposalSeconder::kind(), signers.first().id),
                      "signatures under it stand");
-    ProposalDesk::no(desk.book().remove(Proposal::kind(), id.raw()), "used by");
+    ProposalDesk::no(desk.book().remove(Proposal::kind(), id.raw()), "taken in: it stands");
     ProposalSeconder moved = signers.first();
     moved.deputy = desk.all[5];
     ProposalDesk::no(desk.book().update(moved), "stand");
@@ -195,4 +196,92 @@ TEST_CASE("proposal form: several matters are guessed at, never refused") {
         return i.severity == Severity::Warning &&
                i.text.contains(QStringLiteral("several matters"));
     }));
+}
+
+TEST_CASE("proposal form: what is over keeps its author as the form named him, and takes the "
+          "archive number") {
+    ProposalDesk desk;
+    const auto settled = desk.replied(QStringLiteral("更衣柜"), 0);
+    ProposalDesk::ok(desk.step(settled, "rate", ProposalDesk::rating("satisfied")));
+    ProposalDesk::ok(desk.step(settled, "close"));
+    const auto withdrawn = desk.submitted(QStringLiteral("充电桩"), 0);
+    ProposalDesk::ok(desk.step(withdrawn, "withdraw", ProposalDesk::because()));
+    const auto running = desk.submitted(QStringLiteral("夜班津贴"), 0);
+    const Proposal before = desk.of(settled);
+    auto m = *desk.read().get(before.member);
+    m.name = QStringLiteral("代表壹");
+    m.unit = desk.canteen;
+    m.post = QStringLiteral("班长");
+    m.mobile = QStringLiteral("13800001234");
+    ProposalDesk::ok(desk.book().update(m));
+    CHECK(desk.of(running).proposerName == QStringLiteral("代表壹"));
+    for (const auto id : {settled, withdrawn}) {
+        auto p = desk.of(id);
+        p.archiveNumber = QStringLiteral("2026-提案-%1").arg(id.raw());
+        p.note = QStringLiteral("归档");
+        ProposalDesk::ok(desk.book().update(p));
+        const Proposal after = desk.of(id);
+        CHECK(after.proposerName == QStringLiteral("代表1"));
+        CHECK(after.proposer == before.proposer);
+        CHECK(after.unit == before.unit);
+        CHECK(after.delegation == before.delegation);
+        CHECK(after.post == before.post);
+        CHECK(after.phone == before.phone);
+        auto other = desk.of(id);
+        other.proposerName = QStringLiteral("代表2");
+        REQUIRE_FALSE(desk.book().update(other));
+    }
+}
+
+TEST_CASE("proposal form: only a draft is thrown away; what was taken in or over stays") {
+    ProposalDesk desk;
+    const auto gone = [&](RawId id) { return desk.book().remove(Proposal::kind(), id); };
+    int number = 20;
+    for (const ProposalStatus status : {ProposalStatus::Docketed, ProposalStatus::Suggestion,
+                                        ProposalStatus::Declined, ProposalStatus::Closed}) {
+        Proposal p = desk.form(QStringLiteral("去年第%1件").arg(number), 0, 0);
+        p.status = status;
+        p.number = number++;
+        p.screeningReason = QStringLiteral("见记录");
+        ProposalDesk::ok(desk.book().insert(p));
+        ProposalDesk::no(gone(p.id), "stands");
+        REQUIRE(desk.book().undo()); // what was entered by mistake is taken back
+        CHECK_FALSE(desk.read().get(Id<Proposal>(p.id)));
+        REQUIRE(desk.book().redo());
+        CHECK(desk.read().get(Id<Proposal>(p.id)));
+    }
+    const auto back = desk.submitted(QStringLiteral("退回重写"), 1);
+    ProposalDesk::ok(desk.step(back, "send_back", ProposalDesk::because()));
+    Proposal mine = desk.form(QStringLiteral("写错了"), 2, 0);
+    ProposalDesk::ok(desk.book().insert(mine));
+    ProposalDesk::ok(gone(mine.id));
+}
+
+TEST_CASE("proposal words: a call is past its day, a proposal is settled, a sitting is closed") {
+    const auto words = [](QStringView call, QStringView proposal) {
+        const EnumTable& calls = enumTable<CallStatus>();
+        const EnumTable& proposals = enumTable<ProposalStatus>();
+        CHECK(calls.label(*calls.byValue(int(CallStatus::Closed))) == call);
+        CHECK(proposals.label(*proposals.byValue(int(ProposalStatus::Closed))) == proposal);
+    };
+    words(u"Window closed", u"Settled");
+    QTranslator chinese;
+    REQUIRE(chinese.load(QStringLiteral(":/i18n/zhijia_zh_CN.qm")));
+    struct Installed {
+        QTranslator& t;
+        explicit Installed(QTranslator& translator) : t(translator) {
+            QCoreApplication::installTranslator(&t);
+        }
+        ~Installed() { QCoreApplication::removeTranslator(&t); }
+    } installed(chinese);
+    words(u"已截止", u"已办结");
+    // What a list shows, a file may say: the label is one of the words of its row.
+    for (const EnumTable* table : {&enumTable<CallStatus>(), &enumTable<ProposalStatus>()})
+        for (const EnumItem& item : table->items) {
+            if (!*item.name)
+                continue;
+            const QString label = table->label(item);
+            INFO(item.name << " " << label.toStdString());
+            CHECK(QString::fromUtf8(item.words).split(u'|').contains(label));
+        }
 }

@@ -2,6 +2,7 @@
 // Handling: the day it is due, what each kind of reply demands, the lead after its co-handlers,
 // ratings of every author, another round.
 #include "core/proposals/dues.h"
+#include "core/proposals/statistics.h"
 #include "core/rules/holidays.h"
 #include "core/rules/rules.h"
 #include "tests/proposals/desk.h"
@@ -230,4 +231,75 @@ TEST_CASE("proposal handling: what waits is due for the call as a whole") {
     CHECK(whats().contains(QStringLiteral("how content they are (1)")));
     ProposalDesk::ok(desk.step(child, "rate_merged", ProposalDesk::rating("satisfied")));
     CHECK_FALSE(whats().contains(QStringLiteral("content")));
+}
+
+TEST_CASE("proposal handling: what was handed over is not thrown away by hand") {
+    ProposalDesk desk;
+    const auto id = desk.docketed(QStringLiteral("更衣柜"));
+    const auto mistaken = desk.handler(id, desk.canteen);
+    ProposalDesk::ok(desk.book().remove(ProposalHandling::kind(), mistaken.raw()));
+    const auto lead = desk.handed(id);
+    const auto gone = [&] { return desk.book().remove(ProposalHandling::kind(), lead.raw()); };
+    ProposalDesk::no(gone(), "stands");
+    ProposalDesk::ok(desk.step(lead, "reply", ProposalDesk::replyA()));
+    ProposalDesk::no(gone(), "stands");
+    ProposalDesk::ok(desk.step(lead, "accept"));
+    ProposalDesk::no(gone(), "stands");
+    ProposalDesk::ok(desk.step(id, "rate", ProposalDesk::rating("satisfied")));
+    ProposalDesk::no(gone(), "stands");
+    for (int i = 0; i < 4; ++i) // undo goes back all the way, and forth again
+        REQUIRE(desk.book().undo());
+    CHECK(desk.read().count<ProposalHandling>() == 0);
+    for (int i = 0; i < 4; ++i)
+        REQUIRE(desk.book().redo());
+    CHECK(desk.of(lead).status == HandlingStatus::Accepted);
+}
+
+TEST_CASE("proposal handling: a lead that replies alone releases the silent co-handlers") {
+    ProposalDesk desk;
+    const auto id = desk.docketed(QStringLiteral("厂区绿化"));
+    const auto lead = desk.handler(id, desk.shop);
+    const auto silent = desk.handler(id, desk.safety), returned = desk.handler(id, desk.canteen);
+    ProposalDesk::ok(desk.step(id, "hand_over"));
+    ProposalDesk::ok(desk.step(returned, "reply", ProposalDesk::replyA()));
+    ProposalDesk::ok(desk.step(returned, "return", ProposalDesk::because("太笼统")));
+    Params alone = ProposalDesk::replyA();
+    alone.insert(QStringLiteral("alone_reason"), QStringLiteral("协办单位无意见"));
+    ProposalDesk::ok(desk.step(lead, "reply", alone));
+    const auto waits = [&](Id<ProposalHandling> h) {
+        return !handlingDues(desk.read(), desk.of(h), desk.read().today()).isEmpty();
+    };
+    CHECK(waits(silent)); // until the lead's reply is accepted
+    ProposalDesk::ok(desk.step(lead, "accept"));
+    for (const auto h : {silent, returned}) {
+        CHECK(desk.of(h).status == HandlingStatus::Released);
+        CHECK(desk.of(h).aloneReason == QStringLiteral("协办单位无意见"));
+        CHECK_FALSE(waits(h));
+    }
+    ProposalDesk::no(desk.step(silent, "reply", ProposalDesk::replyA()), "Not needed any more");
+    desk.day(2026, 4, 30);
+    for (const auto& row : proposalStatistics(desk.read(), desk.call).byHandler) {
+        INFO(row.unit.toStdString());
+        CHECK(row.overdue == 0);
+        CHECK(row.waiting == 0);
+    }
+    // Another round asks them again, and undo gives them their task back.
+    ProposalDesk::ok(desk.step(id, "rate", ProposalDesk::rating("not_satisfied", "没有落实")));
+    ProposalDesk::ok(desk.step(id, "handle_again"));
+    CHECK(handlingsOf(desk.read(), id, 2).size() == 3);
+    for (int i = 0; i < 3; ++i)
+        REQUIRE(desk.book().undo());
+    CHECK(desk.of(silent).status == HandlingStatus::Handed);
+    CHECK(desk.of(returned).status == HandlingStatus::Returned);
+    CHECK(desk.of(silent).aloneReason.isEmpty());
+
+    // Older files hold co-handlers that were left waiting: they are neither due nor overdue.
+    ProposalDesk::ok(desk.step(lead, "accept"));
+    auto left = desk.of(silent);
+    left.status = HandlingStatus::Handed;
+    REQUIRE(desk.book().change(
+        {"test", "state"}, [&](Txn& txn) { return txn.relink(ProposalHandling::kind(), left); }));
+    CHECK_FALSE(waits(silent));
+    for (const auto& row : proposalStatistics(desk.read(), desk.call).byHandler)
+        CHECK(row.overdue == 0);
 }

@@ -130,3 +130,57 @@ TEST_CASE("proposal files: exporting and importing again changes nothing, for ev
         CHECK(plan->counts().added == 0);
     }
 }
+
+TEST_CASE("proposal files: the status \"submitted\" asks what the step would ask") {
+    ProposalDesk desk(7);
+    const char* const header =
+        "提案编号,案由,案据,建议措施,提案人,附议人,状态,提案日期,逾期受理原因\n";
+    desk.day(2026, 3, 20);
+    auto plan = planOf(desk, (std::string(header) +
+                              "1,无人附议,因,请办,代表1,,已提交,2026-03-02,\n"
+                              "2,一人附议,因,请办,代表2,代表1,已提交,2026-03-02,\n"
+                              "3,自己附议,因,请办,代表3,代表3、代表1、代表1,已提交,2026-03-02,\n"
+                              "4,过期,因,请办,代表4,代表1、代表2,已提交,2026-03-18,\n"
+                              "5,过早,因,请办,代表5,代表1、代表2,已提交,2026-02-01,\n"
+                              "6,空白,,,代表6,代表1、代表2,已提交,2026-03-02,\n"
+                              "7,未来,因,请办,代表7,代表1、代表2,已提交,2026-03-25,\n"
+                              "8,齐全,因,请办,代表1,代表2、代表3,已提交,2026-03-02,\n"
+                              "9,迟到有因,因,请办,代表2,代表1、代表3,已提交,2026-03-18,出差在外\n"
+                              "10,未提交,因,请办,代表3,,草稿,,\n")
+                                 .c_str());
+    const char* const wanted[] = {"2 are needed", "2 are needed",         "2 are needed", "is late",
+                                  "opened only",  "neither why nor what", "in the future"};
+    for (int row = 1; row <= 7; ++row) {
+        INFO(row << ": " << why(plan->line(row).issues));
+        CHECK(plan->line(row).verdict == Verdict::Rejected);
+        CHECK(why(plan->line(row).issues).find(wanted[row - 1]) != std::string::npos);
+        for (const Issue& issue : plan->line(row).issues)
+            CHECK_FALSE(issue.mend.isEmpty());
+    }
+    CHECK(plan->counts().added == 3);
+    const auto done = plan->apply(*desk.office);
+    INFO((done ? std::string() : why(done.error())));
+    REQUIRE(done);
+    const auto late = desk.read().first<Proposal>(Query().eq(QStringLiteral("number"), qint64(9)));
+    REQUIRE(late);
+    CHECK(late->lateReason == QStringLiteral("出差在外"));
+    CHECK(late->status == ProposalStatus::Submitted);
+
+    // By hand it is the same door; a call that is closed is last year's, and taken over as it was.
+    Proposal typed = desk.form(QStringLiteral("直接写成已提交"), 3, 1);
+    typed.status = ProposalStatus::Submitted;
+    typed.submittedOn = QDate(2026, 3, 2);
+    ProposalDesk::no(desk.book().insert(typed), "2 are needed");
+    ProposalDesk::ok(desk.step(ProposalCall::kind(), desk.call.raw(), "close"));
+    ProposalDesk::ok(desk.book().insert(typed));
+    ProposalCall planned;
+    planned.term = desk.term;
+    planned.opensOn = QDate(2026, 4, 1);
+    planned.closesOn = QDate(2026, 4, 20);
+    REQUIRE(desk.book().insert(planned));
+    Proposal early = desk.form(QStringLiteral("还没开始征集"), 4);
+    early.call = Id<ProposalCall>(planned.id);
+    early.status = ProposalStatus::Submitted;
+    early.submittedOn = QDate(2026, 3, 20);
+    ProposalDesk::no(desk.book().insert(early), "not open yet");
+}

@@ -129,3 +129,23 @@ TEST_CASE("similar proposals: titles that ask for the same are found, others are
             CHECK(likeness(q(a), q(b)) <= 100);
         }
 }
+
+TEST_CASE("proposal statistics and likeness stop when nobody waits for them any more") {
+    ProposalDesk desk;
+    const auto one = desk.docketed(QStringLiteral("关于增设充电桩的提案"), 0);
+    const auto two = desk.submitted(QStringLiteral("建议增设充电桩"), 1);
+    for (int i = 0; i < 20; ++i)
+        desk.draft(QStringLiteral("关于增设充电桩的第%1份提案").arg(i), i % 6);
+    int asked = 0;
+    const auto stop = [&] { return ++asked > 0; };
+    CHECK(similarTo(desk.read(), desk.of(two), 5, 40, stop).isEmpty());
+    CHECK(asked <= 3);
+    asked = 0;
+    CHECK(proposalStatistics(desk.read(), desk.call, stop).submitted == 0);
+    CHECK(asked <= 4);
+    const auto go = [] { return false; };
+    CHECK(similarTo(desk.read(), desk.of(two), 50, 40, go).size() == 21);
+    CHECK(proposalStatistics(desk.read(), desk.call, go).submitted == 2);
+    CHECK(proposalStatistics(desk.read(), desk.call, go).drafts == 20);
+    CHECK(desk.of(one).number == 1);
+}

@@ -262,3 +262,33 @@ TEST_CASE("units are added in the form's own tab, and the charts say what the pa
     d.submitted("关于延长班车的提案", 2);
     REQUIRE(QTest::qWaitFor([&] { return chart->text().contains(QStringLiteral("33.3%")); }));
 }
+
+TEST_CASE("likeness and statistics are worked out beside the window, and never of another proposal",
+          "[proposals]") {
+    Room d;
+    const auto one = d.submitted("关于增设充电桩的提案", 0);
+    REQUIRE(d.book().step(Proposal::kind(), one.raw(), QStringLiteral("docket")));
+    const Proposal two = *d.read().get(d.submitted("关于建议增设充电桩的提案", 1));
+    const Proposal other = *d.read().get(d.submitted("关于调换岗位的请求", 2));
+    SimilarPanel panel(*d.window);
+    panel.setProposal(&two, true);
+    CHECK(panel.found().isEmpty()); // asked, and the window goes on
+    REQUIRE(QTest::qWaitFor([&] { return panel.found().size() == 1; }));
+    panel.setProposal(&other, true); // nothing to merge into stands there while it looks
+    CHECK(panel.found().isEmpty());
+    CHECK_FALSE(panel.isVisible());
+    panel.setProposal(&two, true);
+    panel.setProposal(nullptr, true); // an answer that is no longer wanted does not come
+    d.window->background().finish();
+    d.settle();
+    CHECK(panel.found().isEmpty());
+
+    REQUIRE(d.window->openPage(QStringLiteral("proposals.statistics")));
+    auto* page = qobject_cast<StatisticsPage*>(d.window->currentPage());
+    REQUIRE(page);
+    REQUIRE(QTest::qWaitFor([&] { return !page->charts().first()->bars().isEmpty(); }));
+    const auto before = page->charts().first()->text();
+    d.submitted("关于延长班车的提案", 3);
+    CHECK(page->charts().first()->text() == before);
+    REQUIRE(QTest::qWaitFor([&] { return page->charts().first()->text() != before; }));
+}

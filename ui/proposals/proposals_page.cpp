@@ -22,7 +22,8 @@ RecordList::Options proposalList(Desk& desk) {
 } // namespace
 
 ProposalsPage::ProposalsPage(Desk& desk, const PageRow& row)
-    : RecordPage(desk, row, Proposal::kind(), proposalList(desk)), similar_(new SimilarPanel) {
+    : RecordPage(desk, row, Proposal::kind(), proposalList(desk)),
+      similar_(new SimilarPanel(desk)) {
     body()->insertWidget(0, similar_);
     given = [this] { // a new one nearly always answers the call that is open
         QHash<QString, QVariant> values;
@@ -51,8 +52,7 @@ void ProposalsPage::refresh() {
     const auto p = book().read().get(Id<Proposal>(list().current()));
     const bool asks =
         p && (p->status == ProposalStatus::Draft || p->status == ProposalStatus::Submitted);
-    similar_->setProposal(book().read(), asks ? &*p : nullptr,
-                          asks && p->status == ProposalStatus::Submitted);
+    similar_->setProposal(asks ? &*p : nullptr, asks && p->status == ProposalStatus::Submitted);
 }
 
 } // namespace zhijia

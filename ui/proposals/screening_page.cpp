@@ -45,7 +45,7 @@ RecordList::Options waiting(Desk& desk) {
 } // namespace
 
 ScreeningPage::ScreeningPage(Desk& desk, const PageRow& row)
-    : RecordPage(desk, row, Proposal::kind(), waiting(desk)), similar_(new SimilarPanel),
+    : RecordPage(desk, row, Proposal::kind(), waiting(desk)), similar_(new SimilarPanel(desk)),
       left_(new QLabel) {
     auto* card = new QFrame;
     card->setProperty("role", QStringLiteral("card"));
@@ -164,7 +164,7 @@ void ScreeningPage::refresh() {
     left_->setText(text);
     for (QPushButton* b : outcomes_)
         b->setEnabled(chosen);
-    similar_->setProposal(reader, chosen ? &*p : nullptr, true);
+    similar_->setProposal(chosen ? &*p : nullptr, true);
 }
 
 } // namespace zhijia

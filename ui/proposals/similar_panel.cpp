@@ -2,6 +2,7 @@
 #include "ui/proposals/similar_panel.h"
 #include "core/book/reader.h"
 #include "ui/proposals/words.h"
+#include "ui/shell/desk.h"
 #include "ui/shell/theme.h"
 #include <QLabel>
 #include <QPushButton>
@@ -9,8 +10,8 @@
 
 namespace zhijia {
 
-SimilarPanel::SimilarPanel(QWidget* parent)
-    : QFrame(parent), title_(new QLabel), lines_(new QVBoxLayout) {
+SimilarPanel::SimilarPanel(Desk& desk, QWidget* parent)
+    : QFrame(parent), desk_(desk), title_(new QLabel), lines_(new QVBoxLayout) {
     setProperty("role", QStringLiteral("card"));
     setAccessibleName(proposalText("Similar proposals"));
     auto* box = new QVBoxLayout(this);
@@ -24,8 +25,31 @@ SimilarPanel::SimilarPanel(QWidget* parent)
     hide();
 }
 
-void SimilarPanel::setProposal(const Reader& reader, const Proposal* proposal, bool mayMerge) {
-    const auto next = proposal ? similarTo(reader, *proposal, 3) : QList<SimilarProposal>();
+SimilarPanel::~SimilarPanel() {
+    if (token_)
+        token_->store(true);
+}
+
+void SimilarPanel::setProposal(const Proposal* proposal, bool mayMerge) {
+    if (token_)
+        token_->store(true); // an arrow key held down asks for the last one only
+    token_.reset();
+    // The likes of another must not stand there: "Merge into it" would merge the wrong two.
+    if (const RawId about = proposal ? proposal->id : 0; about != about_ || about == 0) {
+        about_ = about;
+        list({}, mayMerge);
+    }
+    if (!proposal)
+        return;
+    token_ = desk_.background().ask<QList<SimilarProposal>>(
+        this,
+        [p = *proposal](const Reader& reader, const std::atomic_bool& stop) {
+            return similarTo(reader, p, 3, 40, [&] { return stop.load(); });
+        },
+        [this, mayMerge](const QList<SimilarProposal>& found) { list(found, mayMerge); });
+}
+
+void SimilarPanel::list(const QList<SimilarProposal>& next, bool mayMerge) {
     while (QLayoutItem* item = lines_->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();

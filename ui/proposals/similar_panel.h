@@ -2,6 +2,7 @@
 // "This has been asked before": proposals of the same call whose titles say the same.
 #pragma once
 #include "core/proposals/similar.h"
+#include "ui/list/background.h"
 #include <QFrame>
 
 class QLabel;
@@ -9,12 +10,16 @@ class QVBoxLayout;
 
 namespace zhijia {
 
+class Desk;
+
 class SimilarPanel final : public QFrame {
     Q_OBJECT
 public:
-    explicit SimilarPanel(QWidget* parent = nullptr);
-    /// Shows what is like this proposal; hides itself when nothing is. `mayMerge`: offers to merge.
-    void setProposal(const Reader& reader, const Proposal* proposal, bool mayMerge);
+    explicit SimilarPanel(Desk& desk, QWidget* parent = nullptr);
+    ~SimilarPanel() override;
+    /// Looks in the background for what is like this proposal and shows it; hides itself while
+    /// nothing is known of it, and when nothing is like it. `mayMerge`: offers to merge.
+    void setProposal(const Proposal* proposal, bool mayMerge);
     const QList<SimilarProposal>& found() const { return found_; }
 
 signals:
@@ -22,6 +27,11 @@ signals:
     void mergeWanted(qint64 into);
 
 private:
+    void list(const QList<SimilarProposal>& found, bool mayMerge);
+
+    Desk& desk_;
+    BackgroundReader::Token token_;
+    RawId about_ = 0; ///< whose likes are shown or being looked for
     QList<SimilarProposal> found_;
     QLabel* title_;
     QVBoxLayout* lines_;

@@ -67,6 +67,11 @@ StatisticsPage::StatisticsPage(Desk& desk, const PageRow& row)
     readCalls();
 }
 
+StatisticsPage::~StatisticsPage() {
+    if (token_)
+        token_->store(true);
+}
+
 Id<ProposalCall> StatisticsPage::call() const {
     return Id<ProposalCall>(calls_->currentData().toLongLong());
 }
@@ -116,9 +121,20 @@ void StatisticsPage::arrange() {
 void StatisticsPage::refresh() {
     stale_ = false;
     arrange();
+    if (token_)
+        token_->store(true);
+    token_.reset();
     if (!call())
         return;
-    const ProposalStatistics s = proposalStatistics(book().read(), call());
+    token_ = desk().background().ask<ProposalStatistics>(
+        this,
+        [id = call()](const Reader& reader, const std::atomic_bool& stop) {
+            return proposalStatistics(reader, id, [&] { return stop.load(); });
+        },
+        [this](const ProposalStatistics& s) { draw(s); });
+}
+
+void StatisticsPage::draw(const ProposalStatistics& s) {
     facts_->setText(
         proposalText("Proposals taken in: %1 (late: %2)   ·   proposers: %3   ·   handed over: %4 "
                      "(again: %5)   ·   working days to the reply, on average: %6")

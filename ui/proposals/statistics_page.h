@@ -2,6 +2,7 @@
 // The statistics of a call as charts: the numbers that the paper prints.
 #pragma once
 #include "core/proposals/statistics.h"
+#include "ui/list/background.h"
 #include "ui/shell/page.h"
 #include <QTimer>
 
@@ -19,6 +20,7 @@ class StatisticsPage final : public Page {
     Q_OBJECT
 public:
     StatisticsPage(Desk& desk, const PageRow& row);
+    ~StatisticsPage() override;
     Id<ProposalCall> call() const;
     QComboBox& calls() const { return *calls_; }
     const QList<BarChart*>& charts() const { return charts_; }
@@ -31,6 +33,7 @@ protected:
 private:
     void readCalls();
     void refresh();
+    void draw(const ProposalStatistics& numbers);
     void arrange();
 
     QComboBox* calls_;
@@ -41,6 +44,7 @@ private:
     QGridLayout* grid_;
     QList<BarChart*> charts_;
     QTimer soon_;
+    BackgroundReader::Token token_;
     bool stale_ = true;
     int columns_ = 0;
 };

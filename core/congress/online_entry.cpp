@@ -31,6 +31,16 @@ QList<RawId> ofRoll(const Reader& reader, Id<Sitting> sitting, const QString& ke
                       Query().eq(QStringLiteral("sitting"), sitting).eq(key, value).first(5));
 }
 
+/// By the holder of the card: the roll is in no order of cards, and a long list asks for each.
+QList<RawId> byCard(const Reader& reader, Id<Sitting> sitting, qint64 card) {
+    const auto s = reader.get(sitting);
+    const auto holder =
+        s ? reader.first<Deputy>(
+                Query().eq(QStringLiteral("term"), s->term).eq(QStringLiteral("card_no"), card))
+          : std::nullopt;
+    return holder ? ofRoll(reader, sitting, QStringLiteral("deputy"), holder->id) : QList<RawId>();
+}
+
 /// The lines of those members' deputies and observers.
 QList<RawId> byMobile(const Reader& reader, Id<Sitting> sitting, const QString& mobile) {
     QList<RawId> found;
@@ -237,7 +247,7 @@ const Kind& OnlineEntry::kind() {
 
 Outcome<Id<Attendance>> findOnline(const Reader& reader, const OnlineEntry& e) {
     if (e.cardNo) {
-        const auto found = ofRoll(reader, e.sitting, QStringLiteral("card_no"), *e.cardNo);
+        const auto found = byCard(reader, e.sitting, *e.cardNo);
         if (!found.isEmpty())
             return one(reader, QString::number(*e.cardNo), found);
         return refuse(tr("Nobody on the roll has the card number %1.").arg(*e.cardNo),

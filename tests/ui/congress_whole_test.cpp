@@ -16,6 +16,7 @@
 #include "ui/meeting/agenda_stage.h"
 #include "ui/meeting/agenda_tree.h"
 #include "ui/meeting/preparation_page.h"
+#include "ui/meeting/sitting_box.h"
 #include "ui/notices/notice_clock_panel.h"
 #include "ui/notices/notices_page.h"
 #include <QLabel>
@@ -285,6 +286,7 @@ void Hall::close(RawId resolution) {
 
 } // namespace zhijia::test
 
+using namespace zhijia;
 using namespace zhijia::test;
 
 TEST_CASE("one whole congress through the window", "[congress][day]") {

@@ -4,6 +4,7 @@
 #include "core/congress/roll.h"
 #include "tests/ui/support/day.h"
 #include "ui/form/record_dialog.h"
+#include <QLabel>
 #include <QTabWidget>
 
 namespace zhijia::test {
@@ -56,8 +57,10 @@ struct Hall {
         return *found;
     }
     /// Presses a step's button; fills in what its dialog asks for, and presses its button too.
-    void step(RecordForm& form, const char* verb,
-              const QHash<QString, QString>& answers = {}) const {
+    /// Returns why it was refused; empty when it was taken.
+    QString step(RecordForm& form, const char* verb,
+                 const QHash<QString, QString>& answers = {}) const {
+        QString refusal;
         QPushButton& pressed = button(form, verb);
         INFO(verb << ": " << pressed.toolTip().toStdString());
         REQUIRE(pressed.isEnabled());
@@ -69,9 +72,15 @@ struct Hall {
             for (QPushButton* b : dialog->findChildren<QPushButton*>())
                 if (b->isDefault())
                     QTest::mouseClick(b, Qt::LeftButton);
-            CHECK(!dialog->isVisible());
+            if (dialog->isVisible()) { // refused: the dialog stays and says why
+                for (const QLabel* label : dialog->findChildren<QLabel*>())
+                    if (label->isVisible())
+                        refusal += label->text() + u'\n';
+                dialog->reject();
+            }
         }
         d.settle();
+        return refusal;
     }
     /// The tab with that kind's list, and its button for another of it; fills in and saves.
     RawId inside(RecordForm& form, const char* kind,

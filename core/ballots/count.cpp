@@ -95,8 +95,7 @@ Issues addsUp(const Reader& reader, const Record& record, const Params& params) 
     const auto items = itemsOf(reader, *b);
     QList<qint64> bundles;
     const BallotShape shape = shapeOf(*b, items);
-    const CountTotals totals =
-        countTotals(reader, *b, shape, Id<BallotCount>(record.id), &bundles);
+    const CountTotals totals = countTotals(reader, *b, shape, Id<BallotCount>(record.id), &bundles);
     if (bundles.isEmpty() && (b->onPaper() || namedVoters(reader, Id<Ballot>(b->id)) == 0))
         return {error(tr("Nothing was counted yet."),
                       tr("Key the papers at the counting desk, or enter the totals."))};

@@ -51,9 +51,8 @@ CountTotals countTotals(const Reader& reader, const Ballot& ballot, const Ballot
 int countsNeeded(const Reader& reader, const Ballot& ballot);
 std::vector<BallotCount> countsOf(const Reader& reader, Id<Ballot> ballot);
 
-
-/// Of an open vote: in the hall and in each delegation, hands and votes by name are together no more
-/// than were present. `more`: a vote by name that is still to be written.
+/// Of an open vote: in the hall and in each delegation, hands and votes by name are together no
+/// more than were present. `more`: a vote by name that is still to be written.
 Issues handsFit(const Reader& reader, const Ballot& ballot, const BallotVote* more = nullptr);
 
 } // namespace zhijia

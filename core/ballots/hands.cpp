@@ -61,8 +61,7 @@ Issues handsFit(const Reader& reader, const Ballot& ballot, const BallotVote* mo
             for (const FrozenDelegation& d : roll)
                 if (d.delegation == bundle.delegation)
                     present = d.present;
-            say(reader.title(Delegation::kind(), bundle.delegation.raw()),
-                mostHands(totals->items),
+            say(reader.title(Delegation::kind(), bundle.delegation.raw()), mostHands(totals->items),
                 namedVoters(reader, id, bundle.delegation) +
                     (another && more->delegation == bundle.delegation),
                 present);

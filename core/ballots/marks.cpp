@@ -36,11 +36,11 @@ Outcome<WrittenIn> readName(const BallotShape& shape, const QString& text) {
             tr("Write the post before the name: %1:%2.").arg(shape.posts.first(), other.name));
     for (qsizetype i = 0; i < shape.titles.size(); ++i) // two lines would split the votes
         if (shape.titles[i] == other.name && shape.postOf.value(i) == other.post)
-            return refuse(tr("%1 stands on the paper as number %2.")
-                              .arg(other.name, QString::number(i + 1)),
-                          tr("Mark the name there. If it is somebody else of the same name, write "
-                             "the unit behind the name: %1 (unit).")
-                              .arg(other.name));
+            return refuse(
+                tr("%1 stands on the paper as number %2.").arg(other.name, QString::number(i + 1)),
+                tr("Mark the name there. If it is somebody else of the same name, write "
+                   "the unit behind the name: %1 (unit).")
+                    .arg(other.name));
     return other;
 }
 
@@ -313,7 +313,8 @@ QString printTotals(const BallotShape& shape, const QList<ItemTally>& items) {
 
 Outcome<QMap<WrittenIn, qint64>> readOthers(const BallotShape& shape, const QString& text) {
     static const QRegularExpression ends(QStringLiteral("[\\r\\n,;，；]+"));
-    static const QRegularExpression number(QStringLiteral("^(.*?)\\s*(?:[×*]|(?<![A-Za-z])x)?\\s*(\\d+)\\s*(票|votes?)?$"));
+    static const QRegularExpression number(
+        QStringLiteral("^(.*?)\\s*(?:[×*]|(?<![A-Za-z])x)?\\s*(\\d+)\\s*(票|votes?)?$"));
     QMap<WrittenIn, qint64> others;
     for (const QString& line : halfWidth(text).split(ends, Qt::SkipEmptyParts)) {
         if (tidy(line).isEmpty())

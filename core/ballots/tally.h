@@ -71,8 +71,9 @@ qint64 baseOf(RuleBase base, const BallotNumbers& numbers, const CountTotals& co
 Issues checkNumbers(const BallotNumbers& numbers, const QString& citation = {});
 
 /// returned = valid + invalid, and in each item valid papers = for + against + abstain (+ grades) +
-/// invalid in that item; nobody written in has more votes than papers are valid. `bundles` are the sizes of the bundles in order, to name the one that was
-/// left out or counted twice. Of an open vote: each item's votes ≤ present.
+/// invalid in that item; nobody written in has more votes than papers are valid. `bundles` are the
+/// sizes of the bundles in order, to name the one that was left out or counted twice. Of an open
+/// vote: each item's votes ≤ present.
 Issues checkCount(const BallotNumbers& numbers, const CountTotals& count, const QStringList& titles,
                   const QList<qint64>& bundles = {});
 

@@ -16,8 +16,8 @@ namespace {
 Issues resolutionsOf(const Reader& reader, const Ballot& ballot) {
     Issues issues;
     for (const BallotItem& item : itemsOf(reader, ballot))
-        for (const Resolution& r : reader.all<Resolution>(
-                 Query().eq(QStringLiteral("item"), Id<BallotItem>(item.id))))
+        for (const Resolution& r :
+             reader.all<Resolution>(Query().eq(QStringLiteral("item"), Id<BallotItem>(item.id))))
             if (r.status != ResolutionStatus::Draft)
                 issues << error(notices::tr("Ballot %1 decided the resolution \"%2\".")
                                     .arg(QString::number(ballot.number), r.title),

@@ -221,7 +221,7 @@ TEST_CASE("ballots: an election ties at the last seat, and the re-vote is betwee
     // By strokes: 孙 (6), 赵 (9), 钱 (10).
     CHECK(titlesOf(itemsOf(hall.read(), b)) ==
           QStringList{QStringLiteral("孙三"), QStringLiteral("赵一"), QStringLiteral("钱二")});
-    hall.countAll(b, "112 112 112 112 121 121 121 121 211 113+李四", 10, 10);
+    hall.countAll(b, "112 112 112 112 121 121 121 121 211\n113+李四", 10, 10);
     hall.ok(hall.move(b, "agree"));
     auto lines = tallyOf(hall.read(), Id<Ballot>(b.id));
     REQUIRE(lines.size() == 3); // the last paper has three marks and is invalid

@@ -38,8 +38,7 @@ TEST_CASE("ballots: a number before a name is not taken for the card of somebody
         INFO(form.toStdString());
         v.ok(done);
         CHECK(v.last() == who.name);
-        CHECK(why(done->notes).find("is taken for " + who.name.toStdString()) !=
-              std::string::npos);
+        CHECK(why(done->notes).find("is taken for " + who.name.toStdString()) != std::string::npos);
     }
 }
 

@@ -85,8 +85,8 @@ TEST_CASE("ballots: a name of several words is read back as it was written in") 
     shape.posts = QStringList{QString()};
     shape.seats = shape.limits = {5};
     shape.postOf = {0, 0, 0};
-    for (const char* name : {"John Smith", "阿卜杜拉·买买提", "Anna Maria de la Cruz", "Alex", "Max X",
-                             "张三（2车间）", "李四 女", "O'Brien-Lee"}) {
+    for (const char* name : {"John Smith", "阿卜杜拉·买买提", "Anna Maria de la Cruz", "Alex",
+                             "Max X", "张三（2车间）", "李四 女", "O'Brien-Lee"}) {
         CountingDesk desk(shape);
         INFO(name);
         CHECK(desk.writeIn(QString::fromUtf8(name)).isEmpty());

@@ -89,8 +89,7 @@ TEST_CASE("guide: F1 opens the chapter about the page, search leads on, Esc clos
     CHECK(guide->text().textCursor().selectedText().compare(elsewhere, Qt::CaseInsensitive) == 0);
     Desktop::type(&guide->search(), QStringLiteral("zzzzqqqq"));
     QTest::keyClick(&guide->search(), Qt::Key_Return);
-    CHECK_FALSE(guide->text().textCursor().hasSelection() &&
-                guide->text().textCursor().selectedText().contains(QStringLiteral("zzzz")));
+    CHECK_FALSE(guide->text().textCursor().selectedText().contains(QStringLiteral("zzzz")));
     QTest::keyClick(guide, Qt::Key_Escape);
     CHECK_FALSE(guide->isVisible());
 }

@@ -239,7 +239,7 @@ void CountStage::showTotals() {
                   .arg(facts_.present));
     QStringList lines;
     for (const Issue& issue : checkCount(facts_.numbers(), sum, titlesOf(items_), sizes_) +
-                                 checkMarks(desk_.shape(), sum)) {
+                                  checkMarks(desk_.shape(), sum)) {
         if (issue.field == QLatin1StringView("papers") && sum.papers < facts_.returned)
             lines << ballotText("Still to count: %1 papers.").arg(facts_.returned - sum.papers);
         else

@@ -150,8 +150,7 @@ TEST_CASE("store: the schema says what the field tables say") {
                 CHECK(kind->field(QString::fromUtf8(f.sortKey)));
             if (notNull.contains(
                     key)) // a column that may not be empty must belong to a value that never is
-                CHECK((f.has(Field::Required) ||
-                       kind->derives() || // filled before every write
+                CHECK((f.has(Field::Required) || kind->derives() || // filled before every write
                        f.has(Field::Derived) || f.has(Field::StepOnly) ||
                        !f.get(*kind->make()).isNull()));
         }

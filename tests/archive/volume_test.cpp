@@ -247,7 +247,8 @@ TEST_CASE("volume: whatever is done to it afterwards is seen") {
     CHECK(verdict->fingerprint != fingerprint);
 }
 
-TEST_CASE("volume: Cancel at every moment leaves nothing, and an earlier volume as it was") {
+TEST_CASE("volume: Cancel at every moment leaves nothing, and an earlier volume as it was",
+          "[large]") {
     Shelf s;
     qint64 all = 0, before_ = 0;
     VolumeOptions count;

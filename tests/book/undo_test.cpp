@@ -78,7 +78,7 @@ TEST_CASE("undo: a colleague's deed is never taken back by the key, only by its 
     CHECK_FALSE(o.read().get(Id<Member>(theirs.id)));
 }
 
-TEST_CASE("undo: thousands of records go and come back whole, told on the way") {
+TEST_CASE("undo: thousands of records go and come back whole, told on the way", "[large]") {
     TempOffice o;
     o.member(QStringLiteral("旧人"));
     const auto start = dump(o.read());

@@ -212,7 +212,8 @@ TEST_CASE("import: exporting and importing again changes nothing; a masked value
 }
 
 TEST_CASE("import: a GB18030 roster of 150,000 with faults goes in with every faulty line named "
-          "and none lost") {
+          "and none lost",
+          "[large]") {
     Desk d;
     const QString path = d.folder.filePath(QStringLiteral("big.csv"));
     CsvWriteOptions options;

@@ -92,11 +92,17 @@ void fill(Book& book, int howMany, QRandomGenerator& random) {
             ProposalCall c;
             c.term = Id<Term>(term.id);
             c.name = QStringLiteral("第%1次征集").arg(i + 1);
-            c.opensOn = txn.today().addDays(-30 * i - 20);
+            c.opensOn = txn.today().addDays(-30 * i - 40);
             c.closesOn = c.opensOn.addDays(30);
             if (auto ok = txn.insert(c); !ok)
                 return refuse(ok.error());
             calls << Id<ProposalCall>(c.id);
+            // Opened and closed: what came in by then is entered as it was.
+            const Params opened{{QStringLiteral("on"), c.opensOn}};
+            if (auto ok = txn.step(calls.last(), QStringLiteral("open"), opened); !ok)
+                return refuse(ok.error());
+            if (auto ok = txn.step(calls.last(), QStringLiteral("close")); !ok)
+                return refuse(ok.error());
         }
         txn.expect(Proposal::kind(), howMany);
         const auto any = [&](const auto& list) {

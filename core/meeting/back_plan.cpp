@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/back_plan.h"
 #include "core/base/calendar.h"
+#include "core/meeting/duty.h"
 #include "core/meeting/words.h"
 #include <algorithm>
 
@@ -67,6 +68,8 @@ const RuleSide* ruleSide(QStringView rule) {
 QDate countedDay(const Calendar& calendar, QDate anchor, qint64 offset, Counted counted) {
     if (!anchor.isValid() || offset == 0)
         return anchor;
+    if (offset < -furthestOffset || offset > furthestOffset)
+        return {}; // the check of a duty refuses it in words; a calendar need not be walked first
     if (counted == Counted::Workdays)
         return calendar.addWorkdays(anchor, static_cast<int>(offset));
     const QDate day = anchor.addDays(offset);

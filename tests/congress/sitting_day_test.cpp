@@ -222,3 +222,31 @@ TEST_CASE("sitting day: the quorum agrees with a count by hand after any walk of
     }
     CHECK(taken > 60);
 }
+
+TEST_CASE("papers: the day they were delivered is asked for before the opening, and is believable",
+          "[papers]") {
+    Hall hall;
+    hall.deputies(9);
+    const Id<Sitting> id = hall.sitting();
+    const auto papers = [&](QDate on) {
+        return hall.step(id, "papers", {{QStringLiteral("on"), on}});
+    };
+    const Sitting s = *hall.read().get(id);
+    REQUIRE(s.status == SittingStatus::Called);
+    const auto old = papers(QDate(1900, 1, 1));
+    REQUIRE_FALSE(old);
+    CHECK(old.error().first().text.contains(QStringLiteral("more than a year")));
+    const Step* open = Sitting::kind().flow->step(QStringLiteral("open"));
+    REQUIRE(open);
+    const auto says = [&](const char* what) {
+        const auto record = hall.read().get(id);
+        bool said = false;
+        for (const Issue& issue : whyNot(hall.read(), Sitting::kind(), *record, *open))
+            said |= issue.text.contains(QString::fromUtf8(what)) &&
+                    issue.severity == Severity::Warning && !issue.rule.isEmpty();
+        return said;
+    };
+    CHECK(says("Nothing says that the papers reached the deputies"));
+    REQUIRE(papers(hall.read().today()));
+    CHECK_FALSE(says("Nothing says that the papers reached the deputies"));
+}

@@ -9,6 +9,22 @@
 using namespace zhijia;
 using zhijia::test::MeetingDesk;
 
+TEST_CASE("back-planning: a number of days that no plan has is refused at once, not walked") {
+    const Calendar calendar;
+    for (const qint64 far : {qint64(-99'999'999'999'999), qint64(99'999'999'999'999),
+                             std::numeric_limits<qint64>::min(), furthestOffset + 1})
+        for (const Counted counted : {Counted::Days, Counted::Workdays})
+            CHECK_FALSE(countedDay(calendar, QDate(2026, 3, 2), far, counted).isValid());
+    MeetingDesk desk;
+    Duty duty;
+    duty.sitting = desk.planned(desk.read().today().addDays(40));
+    duty.what = QStringLiteral("坏");
+    duty.offset = -99'999'999'999'999;
+    const auto refused = desk.book().insert(duty);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().first().text.contains(QStringLiteral("too far")));
+}
+
 TEST_CASE("back-planning: over every day of the holiday table a duty lies on the right side, on a "
           "working day, and as near as it can") {
     const Calendar calendar;

@@ -135,11 +135,23 @@ TEST_CASE("ballots: two counts keyed by hand; slips are caught; a difference is 
     QTest::keyClick(&desk, Qt::Key_F5);
     CHECK(booth.bundles() == 1);
     CHECK(desk.questionBeforeLeaving().isEmpty());
+    // A mark that was keyed by mistake after the bundle is not a dead end: it is said what to do.
+    QTest::mouseClick(desk.findChild<QPushButton*>(QStringLiteral("count1")), Qt::LeftButton);
+    CHECK(desk.desk().paper().marks == "1");
+    for (const int key : {int(Qt::Key_F5), int(Qt::Key_F3), int(Qt::Key_F8)}) {
+        QTest::keyClick(&desk, Qt::Key(key));
+        CHECK(desk.said().contains(QStringLiteral("Backspace takes its marks back")));
+    }
+    press(desk, "<");
     QTest::keyClick(&desk, Qt::Key_F8); // a paper is missing
     CHECK(desk.said().contains(QStringLiteral("1 are missing")));
     press(desk, "1 \n");
     QTest::keyClick(&desk, Qt::Key_F5);
     CHECK(booth.bundles() == 2);
+    press(desk, "11\n"); // five were returned
+    CHECK(desk.said().contains(QStringLiteral("This is paper 6, but 5 were returned")));
+    press(desk, "<<<");
+    CHECK(desk.desk().isUntouched());
     QTest::keyClick(&desk, Qt::Key_Z, Qt::ControlModifier);
     CHECK(booth.bundles() == 1);
     press(desk, "22\n");

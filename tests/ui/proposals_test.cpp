@@ -97,6 +97,43 @@ struct Room : Desktop {
 
 } // namespace
 
+TEST_CASE("a telephone number that follows the proposer stays masked while one types",
+          "[proposals][law8]") {
+    Room d;
+    Member m = *d.read().get(d.read().get(d.deputies[0])->member);
+    m.mobile = QStringLiteral("13812345678");
+    REQUIRE(d.book().update(m));
+    const Id<Proposal> id = d.submitted("关于增设充电桩的提案");
+    REQUIRE(d.read().get(id)->phone == m.mobile);
+    auto& page = d.page<RecordPage>("proposals.proposals");
+    const auto shown = [&] {
+        const auto* row = page.form().row(QStringLiteral("phone"));
+        REQUIRE(row);
+        return qobject_cast<QLineEdit*>(row->editor().input())->text();
+    };
+    const auto typed = [&](const char* key, const QString& text) {
+        auto* line =
+            qobject_cast<QLineEdit*>(page.form().row(QString::fromUtf8(key))->editor().input());
+        REQUIRE(line);
+        QTest::keyClicks(line, text);
+        QTest::qWait(700); // derived fields follow a moment later
+    };
+    page.list().select(id.raw());
+    d.settle();
+    CHECK(shown().contains(u'*'));
+    typed("title", QStringLiteral("a"));
+    CHECK(page.form().isDirty());
+    CHECK(shown().contains(u'*'));
+    CHECK(!shown().contains(m.mobile));
+    page.form().revert();
+    // A new form gets the number of whoever is chosen, and does not show it either.
+    const RawId fresh = enter(
+        d, "proposals.proposals",
+        {{"title", QStringLiteral("关于改善食堂的提案")}, {"proposer", QStringLiteral("张三")}});
+    CHECK(d.read().get(Id<Proposal>(fresh))->phone == m.mobile);
+    CHECK(shown().contains(u'*'));
+}
+
 TEST_CASE("a proposal is typed in, refused with one seconder, and submitted with two",
           "[proposals]") {
     Room d;

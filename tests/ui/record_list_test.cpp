@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list as a person uses it: searching, sorting, filtering, selecting, by keyboard.
+#include "core/flow/flow.h"
 #include "tests/ui/support/desktop.h"
 #include "ui/command/commands.h"
 #include "ui/list/saved_views.h"
+#include "ui/list/state_tone.h"
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
@@ -108,6 +110,27 @@ TEST_CASE("ids in a kept filter survive to the last bit", "[list]") {
     const Filter f{
         QStringLiteral("unit"), Filter::AnyOf, {qint64(0x7123456789abcdefLL)}, {}, {}, {}};
     CHECK(Filter::fromJson(f.toJson()) == f);
+}
+
+TEST_CASE("a colour of a state says the same in every list: done is green, a draft is quiet",
+          "[list]") {
+    CHECK(toneOf(u"done") == Tone::Good);
+    CHECK(toneOf(u"certified") == Tone::Good);
+    CHECK(toneOf(u"draft") == Tone::Quiet);
+    CHECK(toneOf(u"open") == Tone::InHand);
+    CHECK(toneOf(u"absent") == Tone::Attention);
+    CHECK(toneOf(u"something new") == Tone::InHand);
+    // The table names states that there are: a state that was renamed would lose its colour.
+    QSet<QString> states;
+    for (const Kind* kind : kinds())
+        if (kind->flow)
+            for (const Step& step : kind->flow->steps) {
+                for (const char* from : step.from)
+                    states << QString::fromUtf8(from);
+                states << QString::fromUtf8(step.to);
+            }
+    for (const QString& named : tonedStates())
+        CHECK(states.contains(named));
 }
 
 TEST_CASE("copied rows are a table, masked as on screen", "[list][law8]") {

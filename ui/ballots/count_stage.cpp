@@ -103,6 +103,15 @@ CountStage::CountStage(Book& book, Id<Ballot> ballot, qint64 count)
         connect(button, &QPushButton::clicked, this, [this, code] { press(code); });
         keys->addWidget(button);
     };
+    if (facts_.onPaper()) { // the marks first: they are the whole work
+        const QStringList marks = choices(facts_);
+        for (int i = 0; i < marks.size() && i < 9; ++i)
+            key(Qt::Key_1 + i, QString::number(i + 1), marks[i]);
+        const bool graded = facts_.way == BallotWay::Appraisal;
+        key(graded ? Qt::Key_0 : Qt::Key_3, graded ? QStringLiteral("0") : QStringLiteral("3"),
+            ballotText("Abstaining"));
+        key(Qt::Key_X, QStringLiteral("x"), ballotText("unreadable"));
+    }
     key(Qt::Key_Return, QStringLiteral("Enter"), ballotText("next paper"));
     if (facts_.onPaper()) {
         key(Qt::Key_Space, QStringLiteral("Space"), ballotText("rest alike"));
@@ -201,6 +210,19 @@ void CountStage::showCursor() {
     }
 }
 
+/// Where one is in the bundle, and what comes next once all papers are in.
+QString CountStage::place() const {
+    const qint64 here = desk_.papers().size(), counted = all().papers;
+    if (facts_.returned > 0 && counted >= facts_.returned)
+        return here > 0
+                   ? ballotText("All %1 papers are counted: F5 keeps this bundle, then F8 hands "
+                                "the count in.")
+                         .arg(counted)
+                   : ballotText("All %1 papers are counted: F8 hands the count in.").arg(counted);
+    const qint64 left = facts_.returned > 0 ? facts_.returned - counted : bundleSize_;
+    return ballotText("Bundle: paper %1 of %2.").arg(here + 1).arg(qMin(bundleSize_, here + left));
+}
+
 void CountStage::showPaper() {
     for (int row = 0; row < table_->rowCount(); ++row)
         showMark(row);
@@ -209,10 +231,10 @@ void CountStage::showPaper() {
     for (const WrittenIn& other : desk_.paper().others)
         names << other.name;
     if (!keysTotals())
-        prompt_->setText(
-            ballotText("Bundle: paper %1 of %2.").arg(desk_.papers().size() + 1).arg(bundleSize_) +
-            (names.isEmpty() ? QString()
-                             : u' ' + ballotText("Written in: %1.").arg(names.join(u", "))));
+        prompt_->setText(place() +
+                         (names.isEmpty()
+                              ? QString()
+                              : u' ' + ballotText("Written in: %1.").arg(names.join(u", "))));
 }
 
 void CountStage::showTotals() {

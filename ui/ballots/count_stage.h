@@ -60,8 +60,10 @@ private:
                const QList<PaperMarks>& papers);
     void nextDelegation();
     void say(Tone tone, const QString& text, const QString& more = {});
+    bool sayOpenPaper();
     void showPaper();
     void showTotals();
+    QString place() const;
     void showMark(int item);
     void showCursor();
     CountTotals all() const;

@@ -15,10 +15,12 @@ namespace zhijia {
 void CountStage::press(int key) {
     QWidget* to = field_->isVisible() ? static_cast<QWidget*>(field_) : this;
     to->setFocus();
-    const QString text = key == Qt::Key_Asterisk ? QStringLiteral("*")
-                         : key == Qt::Key_Plus   ? QStringLiteral("+")
-                         : key == Qt::Key_Space  ? QStringLiteral(" ")
-                                                 : QString();
+    const QString text = key >= Qt::Key_0 && key <= Qt::Key_9 ? QString(QChar(key))
+                         : key == Qt::Key_X                   ? QStringLiteral("x")
+                         : key == Qt::Key_Asterisk            ? QStringLiteral("*")
+                         : key == Qt::Key_Plus                ? QStringLiteral("+")
+                         : key == Qt::Key_Space               ? QStringLiteral(" ")
+                                                              : QString();
     QKeyEvent event(QEvent::KeyPress, key, key == Qt::Key_Z ? Qt::ControlModifier : Qt::NoModifier,
                     text);
     QApplication::sendEvent(to, &event);
@@ -135,6 +137,13 @@ void CountStage::enter() {
         say(Plain, ballotText("More marks than allowed: the paper counts as invalid."));
     else if (!flash_->text().isEmpty())
         say(Plain, QString());
+    if (const qint64 counted = all().papers; counted > facts_.returned) {
+        say(Bad,
+            ballotText("This is paper %1, but %2 were returned.").arg(counted).arg(facts_.returned),
+            ballotText("Backspace takes it back. If there really are more, correct the number of "
+                       "papers returned in the ballot."));
+        QApplication::beep();
+    }
     if (desk_.papers().size() >= bundleSize_) {
         storeBundle();
         return;
@@ -143,9 +152,19 @@ void CountStage::enter() {
     showTotals();
 }
 
+/// A paper that is keyed in part or not put away stands in the way of closing and handing in.
+bool CountStage::sayOpenPaper() {
+    if (desk_.isUntouched())
+        return false;
+    say(Bad, ballotText("One paper is keyed but not put away."),
+        ballotText("Enter puts it away; Backspace takes its marks back."));
+    return true;
+}
+
 void CountStage::storeBundle() {
     if (desk_.papers().isEmpty()) {
-        say(Bad, ballotText("This bundle has no paper yet."));
+        if (!sayOpenPaper())
+            say(Bad, ballotText("This bundle has no paper yet."));
         return;
     }
     const auto c = count();
@@ -219,7 +238,9 @@ void CountStage::undoBundle() {
 }
 
 void CountStage::chooseCount(qint64 number) {
-    if (!desk_.papers().isEmpty() || !desk_.isUntouched() || patience_.isWaiting()) {
+    if (desk_.papers().isEmpty() && sayOpenPaper())
+        return;
+    if (!desk_.papers().isEmpty() || patience_.isWaiting()) {
         say(Bad, ballotText("Close the bundle first: its papers belong to this count."),
             ballotText("F5 keeps them."));
         return;
@@ -237,7 +258,9 @@ void CountStage::chooseCount(qint64 number) {
 }
 
 void CountStage::handIn() {
-    if (!desk_.papers().isEmpty() || !desk_.isUntouched()) {
+    if (desk_.papers().isEmpty() && sayOpenPaper())
+        return;
+    if (!desk_.papers().isEmpty()) {
         say(Bad, ballotText("Close the bundle first: its papers belong to this count."),
             ballotText("F5 keeps them."));
         return;

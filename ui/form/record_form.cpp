@@ -91,6 +91,7 @@ void RecordForm::build() {
                 new QPushButton(icon(QString::fromUtf8(*step.icon ? step.icon : "right")),
                                 kind_.translated(step.label));
             button->setObjectName(QStringLiteral("step.%1").arg(QString::fromUtf8(step.verb)));
+            button->setProperty(StepBar::staysProperty, !*step.to);
             connect(button, &QPushButton::clicked, this, [this, &step] {
                 if (isDirty())
                     askToLeave([this, &step] { takeStep(desk_, kind_, {id()}, step); });

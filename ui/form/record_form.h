@@ -94,6 +94,8 @@ private:
     // Masked fields (record_form_masked.cpp)
     void addMask(FieldRow* row);
     void mask(FieldRow* row);
+    /// Shows what a derived field would become while one types; what is masked stays masked.
+    void follow(FieldRow* row, const QVariant& value);
     void askReason(FieldRow* row);
     void unmask(FieldRow* row, bool withValue);
 

@@ -71,17 +71,20 @@ void RecordForm::showHint() {
     int wrong = 0;
     const FieldRow* first = nullptr;
     const FieldRow* here = nullptr;
+    const FieldRow* any = nullptr; // a warning may be longer than the line of its label
     for (const FieldRow* r : rows_) {
         if (r->issueText().isEmpty())
             continue;
+        if (!any)
+            any = r;
         wrong += r->isWrong();
         if (r->isWrong() && !first)
             first = r;
         if (r->editor().input()->hasFocus())
             here = r;
     }
-    if (!here && tried_)
-        here = first;
+    if (!here)
+        here = tried_ && first ? first : any;
     if (here)
         text = QStringLiteral("%1: %2").arg(here->editor().spec().label, here->issueText());
     if (tried_ && wrong > 1)

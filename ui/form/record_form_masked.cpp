@@ -74,6 +74,17 @@ void RecordForm::mask(FieldRow* row) {
         edit->setText(desk_.book().read().display(kind_, *f, f->get(*record_)));
 }
 
+void RecordForm::follow(FieldRow* row, const QVariant& value) {
+    const Field* f = kind_.field(row->key());
+    const auto it = masked_.constFind(row);
+    const bool wasShown = it != masked_.constEnd() && !it->closed && !isNew() &&
+                          value == f->get(*record_); // for a reason that the history keeps
+    if (it == masked_.constEnd() || value.isNull() || wasShown)
+        row->editor().setValue(value);
+    else if (auto* edit = qobject_cast<QLineEdit*>(row->editor().input()))
+        edit->setText(desk_.book().read().display(kind_, *f, value));
+}
+
 void RecordForm::askReason(FieldRow* row) {
     Masked& m = masked_[row];
     m.why->clear();

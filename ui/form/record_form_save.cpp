@@ -64,7 +64,7 @@ void RecordForm::check() {
     // Derived fields follow while one types.
     for (FieldRow* r : rows_)
         if (const Field* f = kind_.field(r->key()); f->has(Field::Derived))
-            r->editor().setValue(f->get(*record));
+            follow(r, f->get(*record));
 }
 
 /// Issues go under their fields; before the first try to save, a field nobody touched is not

@@ -10,6 +10,7 @@
 #include "ui/form/step_dialog.h"
 #include "ui/form/words.h"
 #include "ui/list/record_list.h"
+#include "ui/list/state_tone.h"
 #include "ui/shell/kind_icon.h"
 #include "ui/shell/theme.h"
 #include <QApplication>
@@ -22,6 +23,7 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -100,6 +102,9 @@ void RecordForm::refreshHead() {
     title_->setText(isNew() ? formText("New: %1").arg(kind_.labelText()) : kind_.title(*record_));
     const Field* f = kind_.flow ? kind_.field(QString::fromUtf8(kind_.flow->field)) : nullptr;
     state_->setText(f ? kind_.display(*f, f->get(*record_)) : QString());
+    state_->setProperty("tone", f ? toneName(toneOf(f->get(*record_).toString())) : QString());
+    state_->style()->unpolish(state_); // the style sheet looks at the tone anew
+    state_->style()->polish(state_);
     state_->setVisible(!state_->text().isEmpty());
 }
 

@@ -27,7 +27,10 @@ void StepBar::add(QPushButton* button) {
 
 void StepBar::arrange() {
     QList<QPushButton*> order = buttons_;
-    std::ranges::stable_sort(order, {}, [](const QPushButton* b) { return !b->isEnabled(); });
+    // What can be done now, the way forward before mere corrections.
+    std::ranges::stable_sort(order, {}, [](const QPushButton* b) {
+        return std::pair(!b->isEnabled(), b->property(staysProperty).toBool());
+    });
     const int gap = Theme::px(6);
     int all = -gap;
     for (const QPushButton* b : std::as_const(order))

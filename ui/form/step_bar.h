@@ -13,6 +13,9 @@ namespace zhijia {
 class StepBar final : public QWidget {
     Q_OBJECT
 public:
+    /// Set on the button of a step that leaves the record in its state.
+    static constexpr const char* staysProperty = "stays";
+
     explicit StepBar(QWidget* parent = nullptr);
     /// In the order of the flow.
     void add(QPushButton* button);

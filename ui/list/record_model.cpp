@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading: what the views ask for, and how the ids get here.
 #include "ui/list/record_model.h"
+#include "core/flow/flow.h"
 #include "ui/shell/theme.h"
 #include <QTimer>
 
@@ -21,6 +22,11 @@ RecordModel::RecordModel(Book& book, BackgroundReader& background, const Kind& k
     for (const Field& f : kind.fields)
         if (!f.has(Field::Hidden))
             columns_ << &f;
+    // How things stand is what people look for: it stands no further right than the third place.
+    constexpr qsizetype third = 2;
+    const qsizetype state = kind.flow ? columnOf(QString::fromUtf8(kind.flow->field)) : -1;
+    if (state > third)
+        columns_.move(state, third);
     connect(&book, &Book::changed, this, &RecordModel::take);
 }
 
@@ -198,6 +204,11 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const {
         return f.has(Field::Sensitive) ? QVariant(Theme::colours().muted) : QVariant();
     case IdRole:
         return ids_[index.row()];
+    case StateRole:
+        if (const auto record = kind_.flow ? recordAt(index.row()) : nullptr)
+            if (const Field* state = kind_.field(QString::fromUtf8(kind_.flow->field)))
+                return state->get(*record);
+        return {};
     default:
         return {};
     }

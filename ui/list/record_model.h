@@ -17,7 +17,7 @@ namespace zhijia {
 class RecordModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole + 1, KeyRole };
+    enum Role { IdRole = Qt::UserRole + 1, KeyRole, StateRole };
 
     RecordModel(Book& book, BackgroundReader& background, const Kind& kind,
                 QObject* parent = nullptr);

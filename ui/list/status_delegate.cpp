@@ -2,11 +2,35 @@
 #include "ui/list/status_delegate.h"
 #include "core/flow/flow.h"
 #include "ui/list/record_model.h"
+#include "ui/list/state_tone.h"
 #include "ui/shell/theme.h"
 #include <QApplication>
 #include <QPainter>
 
 namespace zhijia {
+
+namespace {
+
+struct Pair {
+    QColor back, fore;
+};
+
+Pair colours(Tone tone) {
+    const Colours& c = Theme::colours();
+    switch (tone) {
+    case Tone::Good:
+        return {c.successSoft, c.success};
+    case Tone::InHand:
+        return {c.accentSoft, c.accent};
+    case Tone::Attention:
+        return {c.warningSoft, c.warning};
+    case Tone::Quiet:
+        break;
+    }
+    return {c.hover, c.muted};
+}
+
+} // namespace
 
 void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
                            const QModelIndex& index) const {
@@ -23,10 +47,7 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
     initStyleOption(&option, index);
     option.text.clear();
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
-    const Colours& c = Theme::colours();
-    // The first state of a flow is the usual one; others stand out a little.
-    const Field* f = kind_.field(key);
-    const bool usual = text == kind_.display(*f, QString::fromUtf8(kind_.flow->initial));
+    const auto [back, fore] = colours(toneOf(index.data(RecordModel::StateRole).toString()));
     const QFontMetrics metrics(option.font);
     const int width =
         qMin(option.rect.width() - Theme::px(8), metrics.horizontalAdvance(text) + Theme::px(16));
@@ -35,10 +56,12 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
                      height);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(usual ? c.successSoft : c.warningSoft);
+    QColor edge = fore; // so that it stands out on a marked row as well
+    edge.setAlpha(70);
+    painter->setPen(edge);
+    painter->setBrush(back);
     painter->drawRoundedRect(chip, height / 2.0, height / 2.0);
-    painter->setPen(usual ? c.success : c.warning);
+    painter->setPen(fore);
     painter->setFont(option.font);
     painter->drawText(chip, Qt::AlignCenter,
                       metrics.elidedText(text, Qt::ElideRight, width - Theme::px(8)));

@@ -51,6 +51,8 @@ void Desk::told(const Outcome<Receipt>& receipt, const QString& done, bool offer
                                           undoDeed(number, shellText("It is as it was."));
                                       }};
     messages().say(MessageBar::Done, done, answers);
+    if (offerUndo)
+        messages().offersToUndo(receipt->deed);
 }
 
 void Desk::undoDeed(qint64 deed, const QString& done) {

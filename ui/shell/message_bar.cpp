@@ -77,6 +77,7 @@ void MessageBar::say(Tone tone, const QString& text, const QList<Answer>& answer
     // Three answers beside the text would leave it a word per line.
     words_->setDirection(answers.size() > 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     tone_ = tone;
+    offered_ = 0;
     show();
     emit changed();
     const int mine = ++serial_;
@@ -102,8 +103,14 @@ void MessageBar::say(const Issues& issues, const QList<Answer>& answers) {
         say(tone, lines.join(u'\n'), answers);
 }
 
+void MessageBar::deedDone(qint64 deed) {
+    if (offered_ != 0 && deed > offered_)
+        clear();
+}
+
 void MessageBar::clear() {
     ++serial_;
+    offered_ = 0;
     hide();
     text_->clear();
     emit changed();

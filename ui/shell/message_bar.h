@@ -26,6 +26,10 @@ public:
     void say(Tone tone, const QString& text, const QList<Answer>& answers = {});
     /// Each issue with its rule and its mend.
     void say(const Issues& issues, const QList<Answer>& answers = {});
+    /// What is said offers to undo this deed: it goes when a later one is done, wherever, because a
+    /// click on it would then take back something nobody thinks of any more.
+    void offersToUndo(qint64 deed) { offered_ = deed; }
+    void deedDone(qint64 deed);
     void clear();
     QString text() const;
     /// Another page is shown: what was wrong on the last one is not said of this one. What was done
@@ -42,6 +46,7 @@ private:
     QHBoxLayout* answers_;
     Tone tone_ = Note;
     int serial_ = 0;
+    qint64 offered_ = 0; ///< 0: none
 };
 
 /// One issue as a person reads it: what, the rule, how to mend it.

@@ -4,6 +4,7 @@
 #include "ui/shell/words.h"
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -13,7 +14,7 @@ namespace zhijia {
 
 NewOfficeDialog::NewOfficeDialog(const QString& folder, QWidget* parent)
     : QDialog(parent), folder_(folder), name_(new QLineEdit), path_(new QLineEdit),
-      ok_(new QPushButton(shellText("Create"))) {
+      wrong_(new QLabel), ok_(new QPushButton(shellText("Create"))) {
     setObjectName(QStringLiteral("newOffice"));
     auto* form = new LabelledForm(*this, shellText("New office"));
     QVBoxLayout* box = form->box();
@@ -36,6 +37,11 @@ NewOfficeDialog::NewOfficeDialog(const QString& folder, QWidget* parent)
     note->setProperty("role", QStringLiteral("muted"));
     note->setWordWrap(true);
     box->addWidget(note);
+    wrong_->setProperty("role", QStringLiteral("issue-error"));
+    wrong_->setTextFormat(Qt::PlainText);
+    wrong_->setWordWrap(true);
+    wrong_->hide();
+    box->addWidget(wrong_);
     box->addStretch();
     auto* buttons = new QHBoxLayout;
     auto* cancel = new QPushButton(shellText("Cancel"));
@@ -61,7 +67,7 @@ NewOfficeDialog::NewOfficeDialog(const QString& folder, QWidget* parent)
         path_->setText(QDir::toNativeSeparators(chosen));
         follow();
     });
-    connect(ok_, &QPushButton::clicked, this, &QDialog::accept);
+    connect(ok_, &QPushButton::clicked, this, &NewOfficeDialog::wanted);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     setMinimumWidth(Theme::px(460));
     follow();
@@ -78,6 +84,11 @@ void NewOfficeDialog::follow() {
             QDir::toNativeSeparators(folder_ + u'/' + file.left(80) + QStringLiteral(".zhijia")));
     }
     ok_->setEnabled(!name().isEmpty() && !path().isEmpty());
+}
+
+void NewOfficeDialog::sayWrong(const QString& text) {
+    wrong_->setText(text);
+    wrong_->setVisible(!text.isEmpty());
 }
 
 QString NewOfficeDialog::name() const { return name_->text().simplified(); }

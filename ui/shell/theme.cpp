@@ -185,6 +185,10 @@ QLabel[role="muted"] { color: {muted}; }
 QLabel[role="issue-error"] { color: {danger}; }
 QLabel[role="issue-warning"] { color: {warning}; }
 QLabel[role="chip"] { background: {accentSoft}; color: {text}; border-radius: {6}; padding: {1} {6}; }
+QLabel[tone="good"] { background: {successSoft}; color: {success}; }
+QLabel[tone="in-hand"] { background: {accentSoft}; color: {accent}; }
+QLabel[tone="quiet"] { background: {hover}; color: {muted}; }
+QLabel[tone="attention"] { background: {warningSoft}; color: {warning}; }
 QLabel[role="step"] { color: {muted}; padding: {3} {6}; border-radius: {3}; }
 QLabel[role="step"][now="true"] { color: {text}; background: {accentSoft}; font-weight: 600; }
 QFrame[role="card"] { background: {surface}; border: 1px solid {border}; border-radius: {4}; }

@@ -60,12 +60,16 @@ bool MainWindow::createOffice(const QString& path, const QString& name) {
         return false;
     takeActor();
     try {
+        // The folder that was offered may not be there yet: many a new computer has no documents.
+        if (const QString folder = QFileInfo(path).absolutePath(); folder == documents())
+            QDir().mkpath(folder);
         auto office = Office::create(path, name, optionsOf(preferences_));
         if (!office) {
             messages_->say(office.error());
             return false;
         }
         adopt(std::move(*office));
+        openPage(QString::fromUtf8(pages().first().id)); // what to do first stands there
         return true;
     } catch (const EnvironmentError& e) {
         messages_->say(MessageBar::Error, e.text());
@@ -129,6 +133,7 @@ void MainWindow::adopt(std::unique_ptr<Office> office) {
         [this](const QString& text) { messages_->say(MessageBar::Error, text); },
         Qt::QueuedConnection);
     connect(&office_->book(), &Book::changed, this, [this](const Receipt& receipt) {
+        messages_->deedDone(receipt.deed);
         if (receipt.touches(Setting::kind()))
             showName();
         rest_.start();
@@ -321,8 +326,12 @@ void MainWindow::askForNew() {
     }
     auto* dialog = new NewOfficeDialog(documents(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { createOffice(dialog->path(), dialog->name()); });
+    connect(dialog, &NewOfficeDialog::wanted, this, [this, dialog] {
+        if (createOffice(dialog->path(), dialog->name()))
+            dialog->accept();
+        else
+            dialog->sayWrong(messages_->text()); // what was typed is not lost
+    });
     dialog->open();
 }
 

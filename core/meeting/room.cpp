@@ -7,6 +7,7 @@
 #include "core/meeting/minutes_part.h"
 #include "core/meeting/plan.h"
 #include "core/meeting/plan_paper.h"
+#include "core/meeting/sitting_notice.h"
 #include "core/meeting/words.h"
 
 namespace zhijia {
@@ -26,6 +27,9 @@ Outcome<Document> agenda(const Reader& reader, RawId id) {
 }
 Outcome<Document> agendaInternal(const Reader& reader, RawId id) {
     return internalAgenda(reader, Id<Sitting>(id));
+}
+Outcome<Document> notice(const Reader& reader, RawId id) {
+    return sittingNotice(reader, Id<Sitting>(id));
 }
 Outcome<Document> script(const Reader& reader, RawId id) {
     return chairScript(reader, Id<Sitting>(id));
@@ -84,6 +88,8 @@ QList<ReportKind> meetingReports() {
          &plan},
         {"day", "meeting", QT_TRANSLATE_NOOP("meeting", "Is the day possible?"), "sitting", false,
          &day},
+        {"sitting-notice", "meeting", QT_TRANSLATE_NOOP("meeting", "Notice of the sitting"),
+         "sitting", false, &notice},
         {"agenda", "meeting", QT_TRANSLATE_NOOP("meeting", "Agenda"), "sitting", false, &agenda},
         {"agenda-internal", "meeting", QT_TRANSLATE_NOOP("meeting", "Agenda with internal items"),
          "sitting", false, &agendaInternal},

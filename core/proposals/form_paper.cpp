@@ -144,11 +144,9 @@ bool isAnswered(const Proposal& main) {
 
 } // namespace
 
-Outcome<Document> proposalForm(const Reader& reader, Id<Proposal> id) {
-    const auto found = reader.get(id);
-    if (!found)
-        return refuse(tr("There is no such proposal."));
-    const Proposal& p = *found;
+namespace {
+
+Document formOf(const Reader& reader, const Proposal& p) {
     const auto call = reader.get(p.call);
     Document d = startPaper(reader, tr("Proposal form"));
     d.title(tr("Proposal of the congress of workers' deputies"));
@@ -157,7 +155,7 @@ Outcome<Document> proposalForm(const Reader& reader, Id<Proposal> id) {
     KeyValues form;
     form.items = {{tr("Number"), p.number ? numberText(p) : QString()},
                   {tr("Class"), p.category},
-                  wide(tr("Subject"), p.title),
+                  wide(tr("Subject"), orRoom(p.title, 1)),
                   {tr("Proposer"), p.proposerName},
                   {tr("Delegation"), shown(reader, u"delegation", p)},
                   {tr("Unit"), shown(reader, u"unit", p)},
@@ -166,7 +164,7 @@ Outcome<Document> proposalForm(const Reader& reader, Id<Proposal> id) {
                   {tr("Submitted on"), written(p.submittedOn)}};
     if (const QString co = signerNames(reader, p, true); !co.isEmpty())
         form.items << wide(tr("Co-authors"), co);
-    form.items << wide(tr("Seconders"), signerNames(reader, p, false));
+    form.items << wide(tr("Seconders"), orRoom(signerNames(reader, p, false), p.id ? 0 : 2));
     if (!p.lateReason.isEmpty())
         form.items << wide(tr("Taken in late because"), p.lateReason);
     if (p.grounds.isEmpty())
@@ -200,6 +198,21 @@ Outcome<Document> proposalForm(const Reader& reader, Id<Proposal> id) {
     d.add({KeepTogether{
         {{end}, {Signatures{{tr("Proposer"), tr("Proposals committee")}, 2, true}}}}});
     return d;
+}
+
+} // namespace
+
+Outcome<Document> proposalForm(const Reader& reader, Id<Proposal> id) {
+    const auto p = reader.get(id);
+    if (!p)
+        return refuse(tr("There is no such proposal."));
+    return formOf(reader, *p);
+}
+
+Outcome<Document> blankForm(const Reader& reader, Id<ProposalCall> call) {
+    Proposal empty;
+    empty.call = call;
+    return formOf(reader, empty);
 }
 
 Outcome<Document> replySlip(const Reader& reader, Id<Proposal> id) {

@@ -9,6 +9,10 @@ namespace zhijia {
 
 /// The form (提案表), filled in as far as the matter has come.
 Outcome<report::Document> proposalForm(const Reader& reader, Id<Proposal> proposal);
+/// The form with nothing in it but the call's name, to be copied and filled in by hand.
+Outcome<report::Document> blankForm(const Reader& reader, Id<ProposalCall> call);
+/// The notice (征集提案的通知) that goes to the delegations when the window opens.
+Outcome<report::Document> callNotice(const Reader& reader, Id<ProposalCall> call);
 /// The reply slip (答复单) of one author, also of a merged proposal. Refuses before there is a
 /// reply.
 Outcome<report::Document> replySlip(const Reader& reader, Id<Proposal> proposal);

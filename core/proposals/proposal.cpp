@@ -97,7 +97,10 @@ void checkSigned(const Proposal& p, const Proposal& b, Issues& issues) {
     for (const char* key : signedFields)
         if (differs(p, b, key)) {
             issues << error(tr("%1 was submitted: what its author signed stands.").arg(b.title),
-                            tr("Take the step \"Send back\" first, then correct it."),
+                            b.status == ProposalStatus::Submitted
+                                ? tr("Take the step \"Send back\" first, then correct it.")
+                                : tr("What came to light since belongs into the screening, the "
+                                     "reply or the note."),
                             QString::fromUtf8(key));
             return;
         }

@@ -25,6 +25,10 @@ QList<ReportKind> proposalsReports() {
     return {
         {"proposal", "proposals", QT_TRANSLATE_NOOP("proposals", "Proposal form"), "proposal",
          false, &of<Proposal, &proposalForm>},
+        {"proposal-call", "proposals", QT_TRANSLATE_NOOP("proposals", "Notice: call for proposals"),
+         "proposal_call", false, &of<ProposalCall, &callNotice>},
+        {"proposal-blank", "proposals", QT_TRANSLATE_NOOP("proposals", "Blank proposal form"),
+         "proposal_call", false, &of<ProposalCall, &blankForm>},
         {"proposal-slip", "proposals", QT_TRANSLATE_NOOP("proposals", "Reply slip"), "proposal",
          false, &of<Proposal, &replySlip>},
         {"proposal-register", "proposals", QT_TRANSLATE_NOOP("proposals", "Register of proposals"),

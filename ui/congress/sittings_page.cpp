@@ -25,16 +25,19 @@ SittingsPage::SittingsPage(Desk& desk, const PageRow& row)
       papers_(new QPushButton(icon(QStringLiteral("report")), congressText("Papers"))) {
     auto* card = new QFrame;
     card->setProperty("role", QStringLiteral("card"));
-    auto* line = new QHBoxLayout(card);
-    line->setContentsMargins(Theme::px(14), Theme::px(8), Theme::px(14), Theme::px(8));
+    auto* box = new QVBoxLayout(card);
+    box->setContentsMargins(Theme::px(14), Theme::px(8), Theme::px(14), Theme::px(8));
+    box->setSpacing(Theme::px(4));
+    auto* line = new QHBoxLayout;
     line->setSpacing(Theme::px(10));
     rule_->setWordWrap(true);
     rule_->setProperty("role", QStringLiteral("muted"));
-    line->addWidget(light_, 2);
-    line->addWidget(rule_, 2);
+    line->addWidget(light_, 1);
     line->addWidget(desk_);
     line->addWidget(screen_);
     line->addWidget(papers_);
+    box->addLayout(line);
+    box->addWidget(rule_); // a line of its own: beside the buttons it would be a word per line
     body()->insertWidget(0, card);
     desk_->setObjectName(QStringLiteral("openDesk"));
     screen_->setObjectName(QStringLiteral("openScreen"));
@@ -86,7 +89,7 @@ void SittingsPage::refresh() {
     else {
         const Quorum q = quorum(book().read(), *s);
         light_->setQuorum(q);
-        rule_->setText(q.citation.isEmpty() ? q.rule : q.rule + u'\n' + q.citation);
+        rule_->setText(q.citation.isEmpty() ? q.rule : q.rule + u' ' + q.citation);
     }
     rule_->setVisible(called);
     desk_->setEnabled(s && s->takesAttendance());

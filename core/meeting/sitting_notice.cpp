@@ -80,9 +80,12 @@ Outcome<Document> sittingNotice(const Reader& reader, Id<Sitting> id) {
                     .arg(needed.needed)
                     .arg(deputies)
                     .arg(rules.cite(rule::quorum)));
-    d.paragraph(tr("Please bring the deputy's card to check in."));
-    d.add({KeepTogether{{{Stamp{reader.store().officeName(),
-                                s->calledOn.isValid() ? s->calledOn : reader.today()}}}}});
+    Document end; // a seal never stands alone on a sheet
+    end.metadata.language = d.metadata.language;
+    end.paragraph(tr("Please bring the deputy's card to check in."));
+    end.add(
+        {Stamp{reader.store().officeName(), s->calledOn.isValid() ? s->calledOn : reader.today()}});
+    d.add({KeepTogether{end.blocks}});
     return d;
 }
 

@@ -74,10 +74,12 @@ Outcome<Document> callNotice(const Reader& reader, Id<ProposalCall> id) {
             if (!line.trimmed().isEmpty())
                 d.paragraph(line.trimmed());
     }
-    d.paragraph(tr("Enclosed: the proposal form."));
-    d.add({KeepTogether{
-        {{Stamp{reader.store().officeName(),
-                call->opensOn <= reader.today() ? call->opensOn : reader.today()}}}}});
+    Document end; // a seal never stands alone on a sheet
+    end.metadata.language = d.metadata.language;
+    end.paragraph(tr("Enclosed: the proposal form."));
+    end.add({Stamp{reader.store().officeName(),
+                   call->opensOn <= reader.today() ? call->opensOn : reader.today()}});
+    d.add({KeepTogether{end.blocks}});
     return d;
 }
 

@@ -167,12 +167,13 @@ Document formOf(const Reader& reader, const Proposal& p) {
     form.items << wide(tr("Seconders"), orRoom(signerNames(reader, p, false), p.id ? 0 : 2));
     if (!p.lateReason.isEmpty())
         form.items << wide(tr("Taken in late because"), p.lateReason);
+    const int room = p.id ? 6 : 4; // lines; a form to be copied is one sheet
     if (p.grounds.isEmpty())
-        form.items << wide(tr("Problem and grounds"), orRoom({}, 6));
+        form.items << wide(tr("Problem and grounds"), orRoom({}, room));
     else
         addLong(form, tr("Problem and grounds"), p.grounds);
     if (p.measure.isEmpty())
-        form.items << wide(tr("Suggested measure"), orRoom({}, 6));
+        form.items << wide(tr("Suggested measure"), orRoom({}, room));
     else
         addLong(form, tr("Suggested measure"), p.measure);
     form.items << wide(tr("Delegation's view"), orRoom(p.delegationView, 2))

@@ -760,6 +760,10 @@
         <translation>请更正日期。</translation>
     </message>
     <message>
+        <source>Correct the day.</source>
+        <translation>请更正日期。</translation>
+    </message>
+    <message>
         <source>Correct the name, or enter them as an observer first.</source>
         <translation>请改正姓名，或先登记为列席人员。</translation>
     </message>
@@ -1204,6 +1208,10 @@
         <translation>专门小组名单</translation>
     </message>
     <message>
+        <source>Look at the day again.</source>
+        <translation>请再核对日期。</translation>
+    </message>
+    <message>
         <source>Make a new committee in that term.</source>
         <translation>请在那一届另建小组。</translation>
     </message>
@@ -1362,6 +1370,10 @@
     <message>
         <source>Nothing of the sitting is left half done.</source>
         <translation>会议没有未办完的事项。</translation>
+    </message>
+    <message>
+        <source>Nothing says that the papers reached the deputies; that is due %1 days before.</source>
+        <translation>没有会议材料已送达代表的记录；材料应提前%1天送达。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1696,6 +1708,10 @@
         <translation>请先撤回签到，再更新名册。</translation>
     </message>
     <message>
+        <source>Take the step "Papers delivered" first, with the day, if they did.</source>
+        <translation>如已送达，请先点“材料已送达”并填写日期。</translation>
+    </message>
+    <message>
         <source>Take the step "Update the roll" first.</source>
         <translation>请先执行“更新名册”。</translation>
     </message>
@@ -1838,6 +1854,14 @@
     <message>
         <source>The papers came %1 days before the sitting; %2 days are asked for.</source>
         <translation>材料在会前 %1 天送达；要求提前 %2 天。</translation>
+    </message>
+    <message>
+        <source>The papers came before the sitting was called, on %1.</source>
+        <translation>送达日期早于会议通知的日期（%1）。</translation>
+    </message>
+    <message>
+        <source>The papers would have come on %1, more than a year before the sitting.</source>
+        <translation>送达日期%1比会期早了一年以上。</translation>
     </message>
     <message>
         <source>The place of %1 is not empty.</source>

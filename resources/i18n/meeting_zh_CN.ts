@@ -204,6 +204,14 @@
         <translation>%1正在休会。</translation>
     </message>
     <message>
+        <source>%1 is called. Please attend.</source>
+        <translation>现定于下列时间、地点召开%1，请准时出席。</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1已取消。</translation>
+    </message>
+    <message>
         <source>%1 is cancelled: nothing is left to prepare.</source>
         <translation>%1已取消，不用再筹备。</translation>
     </message>
@@ -390,6 +398,10 @@
     <message>
         <source>Address</source>
         <translation>讲话</translation>
+    </message>
+    <message>
+        <source>Address for taking part online</source>
+        <translation>线上参会地址</translation>
     </message>
     <message>
         <source>Adds the template's duties that are missing and counts the days of open ones anew.</source>
@@ -790,6 +802,14 @@
     <message>
         <source>Deputies needed</source>
         <translation>须赞成代表</translation>
+    </message>
+    <message>
+        <source>Deputies: %1</source>
+        <translation>代表：%1 人</translation>
+    </message>
+    <message>
+        <source>Deputies: %1; observers: %2</source>
+        <translation>代表%1人，列席%2人</translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -1372,6 +1392,10 @@
         <translation>没有作出决定。</translation>
     </message>
     <message>
+        <source>Notice of the sitting</source>
+        <translation>会议通知</translation>
+    </message>
+    <message>
         <source>Now the report: {title}.</source>
         <translation>下面进行报告：{title}。</translation>
     </message>
@@ -1486,6 +1510,14 @@
     <message>
         <source>Planned end</source>
         <translation>计划结束</translation>
+    </message>
+    <message>
+        <source>Please bring the deputy's card to check in.</source>
+        <translation>报到时请携带代表证。</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>有关事项</translation>
     </message>
     <message>
         <source>Please welcome {presenter}: {title}.</source>
@@ -1820,6 +1852,14 @@
         <translation>会议材料送达</translation>
     </message>
     <message>
+        <source>The papers reach the deputies in writing by %1, at least %2 days before.</source>
+        <translation>会议材料最迟于%1以书面形式送达代表，至少提前%2天。</translation>
+    </message>
+    <message>
+        <source>The papers were delivered on %1.</source>
+        <translation>会议材料已于%1送达。</translation>
+    </message>
+    <message>
         <source>The rules cannot be kept any more for this day.</source>
         <translation>按这个会期，制度要求的期限已经来不及。</translation>
     </message>
@@ -1830,6 +1870,10 @@
     <message>
         <source>The signed text of %1 is not there as it was signed.</source>
         <translation>%1的签发文本已不是签发时的原文。</translation>
+    </message>
+    <message>
+        <source>The sitting can be opened when %1 of %2 deputies are present (%3). Whoever cannot come asks the delegation's head for leave beforehand and says why.</source>
+        <translation>应到代表%2人，到会%1人以上方可开会（%3）。因故不能到会的代表，请提前向代表团团长请假并说明理由。</translation>
     </message>
     <message>
         <source>The sitting closes</source>
@@ -1954,6 +1998,10 @@
     <message>
         <source>To</source>
         <translation>主送</translation>
+    </message>
+    <message>
+        <source>To all delegations and deputies:</source>
+        <translation>各代表团、各位代表：</translation>
     </message>
     <message>
         <source>To do</source>
@@ -2096,6 +2144,10 @@
         <translation>责任</translation>
     </message>
     <message>
+        <source>Who attends</source>
+        <translation>参会人员</translation>
+    </message>
+    <message>
         <source>Withdraw the signature</source>
         <translation>撤回签发</translation>
     </message>
@@ -2174,6 +2226,10 @@
     <message>
         <source>presented by %1</source>
         <translation>汇报人：%1</translation>
+    </message>
+    <message>
+        <source>to be told later</source>
+        <translation>另行通知</translation>
     </message>
     <message>
         <source>−7: a week before; empty: what the rule says</source>

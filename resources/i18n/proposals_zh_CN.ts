@@ -4,6 +4,10 @@
 <context>
     <name>proposals</name>
     <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
         <source> (provisional)</source>
         <translation>（暂定）</translation>
     </message>
@@ -128,6 +132,10 @@
         <translation>%1是提案人，不计为附议人。</translation>
     </message>
     <message>
+        <source>%1 is to be held on %2. Proposals for it are asked for.</source>
+        <translation>%1拟于%2召开，现面向全体代表征集提案。</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <translation>%1至%2</translation>
     </message>
@@ -196,6 +204,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>1. When</source>
+        <translation>一、征集时间</translation>
+    </message>
+    <message>
         <source>11 to 15 working days</source>
         <translation>11～15个工作日</translation>
     </message>
@@ -204,8 +216,28 @@
         <translation>16～20个工作日</translation>
     </message>
     <message>
+        <source>2. What a proposal needs</source>
+        <translation>二、提案要求</translation>
+    </message>
+    <message>
+        <source>3. Classes</source>
+        <translation>三、提案类别</translation>
+    </message>
+    <message>
+        <source>4. What cannot be taken up</source>
+        <translation>四、不予立案的情形</translation>
+    </message>
+    <message>
+        <source>5. What becomes of it</source>
+        <translation>五、审查与答复</translation>
+    </message>
+    <message>
         <source>6 to 10 working days</source>
         <translation>6～10个工作日</translation>
+    </message>
+    <message>
+        <source>6. Further instructions</source>
+        <translation>六、其他事项</translation>
     </message>
     <message>
         <source>:</source>
@@ -334,6 +366,10 @@
     <message>
         <source>Being handled</source>
         <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Blank proposal form</source>
+        <translation>空白提案表</translation>
     </message>
     <message>
         <source>C: cannot be done</source>
@@ -600,6 +636,10 @@
         <translation>留空：按会议或届次自动命名</translation>
     </message>
     <message>
+        <source>Enclosed: the proposal form.</source>
+        <translation>附件：提案表</translation>
+    </message>
+    <message>
         <source>Enter it as submitted, then merge it.</source>
         <translation>请先按“已提交”录入，再办理并案。</translation>
     </message>
@@ -800,6 +840,10 @@
         <translation>未写明提案人不满意的原因。</translation>
     </message>
     <message>
+        <source>It is put forward by a deputy in office and seconded by at least %1 deputies.</source>
+        <translation>提案由在任代表提出，并有至少%1名代表附议。</translation>
+    </message>
+    <message>
         <source>It is screened on its own again.</source>
         <translation>恢复为单独审查。</translation>
     </message>
@@ -980,6 +1024,10 @@
         <translation>没有其他提案并入，且尚未确定承办单位。</translation>
     </message>
     <message>
+        <source>Notice: call for proposals</source>
+        <translation>关于征集提案的通知</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
@@ -1018,6 +1066,10 @@
     <message>
         <source>One lead; the others are co-handlers</source>
         <translation>主办一个，其余为协办</translation>
+    </message>
+    <message>
+        <source>One matter each. It names the subject, the problem and its grounds, and a measure that can be carried out.</source>
+        <translation>一事一案。写明案由、案据（问题与理由）和切实可行的建议措施。</translation>
     </message>
     <message>
         <source>One matter each: send it back to be split if so.</source>
@@ -1148,8 +1200,16 @@
         <translation>提案</translation>
     </message>
     <message>
+        <source>Proposals are taken in from %1 to %2, both days included.</source>
+        <translation>自%1起至%2止（含首尾两日）。</translation>
+    </message>
+    <message>
         <source>Proposals committee</source>
         <translation>提案工作委员会</translation>
+    </message>
+    <message>
+        <source>Proposals for the time between the sittings are asked for.</source>
+        <translation>现征集闭会期间的提案。</translation>
     </message>
     <message>
         <source>Proposals taken in</source>
@@ -1660,6 +1720,10 @@
         <translation>所并入的提案已答复且未办结；每位提案人只评价一次。</translation>
     </message>
     <message>
+        <source>The proposals committee screens every proposal and gives its reasons. The unit that handles it replies in writing within %1 days; its author then says whether he is satisfied.</source>
+        <translation>提案由提案审查委员会逐件审查并说明理由。承办单位在交办后%1天内书面答复，提案人对答复作出满意度评价。</translation>
+    </message>
+    <message>
         <source>The proposer is missing.</source>
         <translation>没有填写提案人。</translation>
     </message>
@@ -1788,6 +1852,10 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>To all delegations and deputies:</source>
+        <translation>各代表团、各位代表：</translation>
+    </message>
+    <message>
         <source>Together with</source>
         <translation>其他承办单位</translation>
     </message>
@@ -1854,6 +1922,10 @@
     <message>
         <source>Waiting for the screening</source>
         <translation>待审查</translation>
+    </message>
+    <message>
+        <source>What came to light since belongs into the screening, the reply or the note.</source>
+        <translation>此后的新情况请写入审查、答复或备注。</translation>
     </message>
     <message>
         <source>What comes afterwards is late and needs a written reason.</source>

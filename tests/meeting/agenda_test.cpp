@@ -2,6 +2,8 @@
 // The agenda: a tree that keeps its order, an item after the other, and how late it runs.
 #include "core/meeting/agenda.h"
 #include "core/meeting/agenda_text.h"
+#include "core/meeting/sitting_notice.h"
+#include "core/rules/rules.h"
 #include "tests/meeting/desk.h"
 #include <random>
 
@@ -307,4 +309,32 @@ TEST_CASE("agenda: what was dealt with is not thrown away, and what was public s
     REQUIRE(desk.book().undo());
     REQUIRE(desk.book().undo()); // opens the sitting again
     CHECK(gone(desk.vote));
+}
+
+TEST_CASE("sitting's notice: when, where, what about, how many must come, by which rule") {
+    MeetingDesk desk;
+    const Id<Sitting> id =
+        desk.planned(desk.read().today().addDays(30), QStringLiteral("一、审议报告"));
+    const auto text = [&] {
+        const auto made = sittingNotice(desk.read(), id);
+        REQUIRE(made);
+        QString all;
+        for (const report::Block& block : made->blocks)
+            if (const auto* p = std::get_if<report::Paragraph>(&block.as))
+                for (const auto& run : p->runs)
+                    all += run.text + u'\n';
+            else if (const auto* k = std::get_if<report::KeyValues>(&block.as))
+                for (const auto& item : k->items)
+                    all += item.name + u'=' + item.value + u'\n';
+        return all;
+    };
+    const QString said = text();
+    CHECK(said.contains(QStringLiteral("职工之家礼堂")));
+    CHECK(said.contains(QStringLiteral("一、审议报告")));
+    CHECK(said.contains(QStringLiteral("Deputies: 9")));
+    CHECK(said.contains(QStringLiteral("6 of 9 deputies"))); // two thirds
+    CHECK(said.contains(Rules::inForce(desk.read()).cite(rule::quorum)));
+    REQUIRE(desk.book().step(Sitting::kind(), id.raw(), QStringLiteral("cancel"),
+                             {{QStringLiteral("reason"), QStringLiteral("改期")}}));
+    CHECK_FALSE(sittingNotice(desk.read(), id));
 }

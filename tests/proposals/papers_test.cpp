@@ -223,3 +223,21 @@ TEST_CASE("proposal papers: long texts, rare characters and many pages do not br
         CHECK_FALSE(textOf(d).contains(QStringLiteral("Proposal"))); // nothing is left in English
     }
 }
+
+TEST_CASE("proposal papers: the call says when, how and what becomes of it; the blank form is one "
+          "sheet") {
+    ProposalDesk desk;
+    const QString call = textOf(paper(callNotice(desk.read(), desk.call)));
+    const auto c = desk.read().get(desk.call);
+    const Rules rules = rulesOf(desk.read(), *c);
+    CHECK(call.contains(c->name));
+    CHECK(call.contains(
+        QStringLiteral("at least %1 deputies").arg(rules.count(rule::proposalSeconders))));
+    CHECK(call.contains(QStringLiteral("within %1 days").arg(rules.days(rule::proposalReply))));
+    CHECK(call.contains(rules.cite(rule::proposalReply)));
+    CHECK(call.contains(classesOf(*c).first()));
+    const Document blank = paper(blankForm(desk.read(), desk.call));
+    CHECK(textOf(blank).contains(QStringLiteral("Proposer=\n")));
+    static const report::FontSet fonts;
+    CHECK(report::layOut(blank, fonts).pages.size() == 1);
+}

@@ -7,6 +7,7 @@
 #include "core/meeting/minutes_part.h"
 #include "core/meeting/plan.h"
 #include "core/meeting/plan_paper.h"
+#include "core/meeting/unfinished.h"
 #include "core/meeting/words.h"
 
 namespace zhijia {
@@ -75,6 +76,7 @@ void registerMeetingKinds() {
     registerKind(Minutes::kind());
     registerKind(SignedMinutes::kind());
     registerSittingHook({&dateRemarks, &jointAfterSitting});
+    registerUnfinished(&meetingUnfinished);
     registerMinutesPart({"joint", nullptr, &jointPartOfSitting});
 }
 

@@ -33,7 +33,15 @@ void make(Session& session, const MakeWords& words) {
     interrupted = 0;
     std::signal(SIGINT, &interrupt);
     options.progress = [](qint64, qint64, const QString&) { return interrupted == 0; };
+    std::signal(SIGTERM, &interrupt);
     const RawId id = session.record(Sitting::kind(), words.sitting);
+    const VolumeOutlook outlook = volumeOutlook(session.read(), Id<Sitting>(id));
+    if (!session.json) // before it is made: whoever waits may stop it
+        for (const Issue& issue : outlook.unfinished)
+            err(tr("Not finished: %1 %2").arg(issue.text, issue.mend));
+    if (session.revealOption->count() > 0)
+        options.leave =
+            value(recordConfidentialLeave(session.book(), Id<Sitting>(id), text(session.reason)));
     const QString folder = text(words.folder);
     VolumeMade made;
     try {
@@ -50,11 +58,19 @@ void make(Session& session, const MakeWords& words) {
         for (const VolumeRefusal& r : made.refused)
             refused << QJsonObject{{QStringLiteral("title"), r.title},
                                    {QStringLiteral("reason"), r.reason}};
+        QJsonArray withheld, unfinished;
+        for (const VolumeWithheld& w : made.withheld)
+            withheld << QJsonObject{{QStringLiteral("title"), w.title},
+                                    {QStringLiteral("sha256"), QString::fromLatin1(w.sha256)}};
+        for (const Issue& issue : made.unfinished)
+            unfinished << issue.text;
         session.print(QJsonObject{{QStringLiteral("folder"), folder},
                                   {QStringLiteral("zip"), made.zip},
                                   {QStringLiteral("files"), made.entries.size()},
                                   {QStringLiteral("pages"), pages},
                                   {QStringLiteral("refused"), refused},
+                                  {QStringLiteral("withheld"), withheld},
+                                  {QStringLiteral("unfinished"), unfinished},
                                   {QStringLiteral("fingerprint"), fingerprint}});
         return;
     }
@@ -65,6 +81,8 @@ void make(Session& session, const MakeWords& words) {
                       .arg(fingerprint));
     for (const VolumeRefusal& r : made.refused)
         err(tr("Not in the volume: %1: %2").arg(r.title, r.reason));
+    for (const VolumeWithheld& w : made.withheld)
+        err(tr("Withheld as confidential (--reveal REASON puts it in): %1").arg(w.title));
 }
 
 void verify(Session& session, const std::string& folder) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/belongings.h"
+#include "core/book/reader.h"
 #include <optional>
 
 namespace zhijia {
@@ -108,5 +109,21 @@ Query Belonging::query() const {
 }
 
 QList<Belonging> belongingsOf(const Sitting& sitting) { return Finder(sitting).all(); }
+
+std::vector<Attachment> filesOf(const Reader& reader, const QList<Belonging>& belongings) {
+    std::vector<Attachment> all;
+    for (const Belonging& b : belongings) {
+        if (!b.kind->takesFiles)
+            continue;
+        Query query;
+        query.eq(QStringLiteral("owner_kind"), QString::fromUtf8(b.kind->name))
+            .inRecords(QStringLiteral("owner"), *b.kind, QStringLiteral("id"), b.where)
+            .by(QStringLiteral("owner"))
+            .by(QStringLiteral("id"));
+        for (Attachment& file : reader.all<Attachment>(query))
+            all.push_back(std::move(file));
+    }
+    return all;
+}
 
 } // namespace zhijia

@@ -4,6 +4,7 @@
 #pragma once
 #include "core/book/query.h"
 #include "core/congress/sitting.h"
+#include "core/files/attachment.h"
 
 namespace zhijia {
 
@@ -23,5 +24,8 @@ struct Belonging {
 /// refers to sittings is picked by the sitting alone: what belongs to another sitting of the same
 /// term stays out.
 QList<Belonging> belongingsOf(const Sitting& sitting);
+/// What is attached to these records, in their order. Of a term's own records too: a deputy's
+/// mandate is part of the sitting's credentials.
+std::vector<Attachment> filesOf(const Reader& reader, const QList<Belonging>& belongings);
 
 } // namespace zhijia

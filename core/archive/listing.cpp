@@ -78,6 +78,25 @@ Document registerOf(const VolumeMade& volume, const QString& office) {
             missing.rows << Row{{r.title, r.reason}};
         d.add({missing});
     }
+    if (!volume.withheld.isEmpty()) {
+        d.heading(1, tr("Withheld as confidential"));
+        Table withheld;
+        withheld.columns = {{tr("Title"), 3}, {tr("SHA-256"), 4}};
+        for (const VolumeWithheld& w : volume.withheld)
+            withheld.rows << Row{{w.title, w.sha256.isEmpty() ? QStringLiteral("–")
+                                                              : QString::fromLatin1(w.sha256)}};
+        d.add({withheld});
+        d.paragraph(tr("It is kept in the office. Whoever has it can show by the SHA-256 that it "
+                       "is what was there when this volume was made."));
+    }
+    if (!volume.confidentialReason.isEmpty())
+        d.paragraph(tr("What is confidential is in this volume, because: %1")
+                        .arg(volume.confidentialReason));
+    if (!volume.unfinished.isEmpty()) {
+        d.heading(1, tr("Not finished when this volume was made"));
+        for (const Issue& issue : volume.unfinished)
+            d.paragraph(issue.text);
+    }
     Signatures hands;
     hands.labels = {tr("Filed by"), tr("Checked by")};
     hands.withDate = true;
@@ -97,12 +116,14 @@ QList<QStringList> registerRows(const VolumeMade& volume) {
             QString::fromLatin1(e.sha256)};
         page += e.pages;
     }
+    for (const VolumeWithheld& w : volume.withheld)
+        rows << QStringList{{}, w.title, {}, {}, {}, tr("withheld"), QString::fromLatin1(w.sha256)};
     return rows;
 }
 
 QByteArray catalogueOf(const VolumeMade& volume, const QString& office, RawId sitting) {
     static constexpr const char* groups[] = {"paper", "data", "attachment"};
-    QJsonArray entries, refused;
+    QJsonArray entries, refused, withheld, unfinished;
     for (const VolumeEntry& e : volume.entries)
         entries << QJsonObject{
             {QStringLiteral("group"), QString::fromUtf8(groups[e.group])},
@@ -121,6 +142,17 @@ QByteArray catalogueOf(const VolumeMade& volume, const QString& office, RawId si
     for (const VolumeRefusal& r : volume.refused)
         refused << QJsonObject{{QStringLiteral("title"), r.title},
                                {QStringLiteral("reason"), r.reason}};
+    for (const VolumeWithheld& w : volume.withheld)
+        withheld << QJsonObject{
+            {QStringLiteral("title"), w.title},
+            {QStringLiteral("source"), w.source},
+            {QStringLiteral("record"),
+             w.record ? QJsonValue(QString::number(w.record)) : QJsonValue()},
+            {QStringLiteral("bytes"), w.bytes},
+            {QStringLiteral("sha256"),
+             w.sha256.isEmpty() ? QJsonValue() : QJsonValue(QString::fromLatin1(w.sha256))}};
+    for (const Issue& issue : volume.unfinished)
+        unfinished << issue.text;
     const QJsonObject object{{QStringLiteral("format"), volumeFormat()},
                              {QStringLiteral("version"), 1},
                              {QStringLiteral("title"), volume.title},
@@ -128,7 +160,10 @@ QByteArray catalogueOf(const VolumeMade& volume, const QString& office, RawId si
                              {QStringLiteral("sitting"), QString::number(sitting)},
                              {QStringLiteral("made"), officeTime(volume.at).toString(Qt::ISODate)},
                              {QStringLiteral("entries"), entries},
-                             {QStringLiteral("refused"), refused}};
+                             {QStringLiteral("refused"), refused},
+                             {QStringLiteral("withheld"), withheld},
+                             {QStringLiteral("confidential_reason"), volume.confidentialReason},
+                             {QStringLiteral("unfinished"), unfinished}};
     return QJsonDocument(object).toJson();
 }
 

@@ -7,7 +7,8 @@
 
 namespace zhijia::archive {
 
-/// 卷内目录: number, title, date, pages, file; then what could not be written, with the reason.
+/// 卷内目录: number, title, date, pages, file; then what could not be written, with the reason,
+/// what was withheld, and what was not finished.
 report::Document registerOf(const VolumeMade& volume, const QString& office);
 /// The lines of the register as a table: header first.
 QList<QStringList> registerRows(const VolumeMade& volume);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/verify.h"
+#include "core/archive/volume_folder.h"
 #include "core/archive/words.h"
 #include <QCryptographicHash>
 #include <QDir>
@@ -75,14 +76,6 @@ QStringList filesOf(const QString& folder) {
     return names;
 }
 
-/// Reads a file bit by bit: an attachment may be a film.
-QByteArray sumOf(const QString& path) {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result().toHex()
-                                                                 : QByteArray();
-}
-
 /// Every file that the catalogue names is among the sums, with the sum that it names.
 void compareCatalogue(const QJsonObject& object, const QMap<QString, QByteArray>& sums,
                       Issues& issues) {
@@ -100,6 +93,13 @@ QByteArray sha256(const QByteArray& bytes) {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
+QByteArray sha256OfFile(const QString& path) {
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result().toHex()
+                                                                 : QByteArray();
+}
+
 bool isVolume(const QString& folder) {
     return QFile::exists(folder + u'/' + archive::sumsFile()) &&
            catalogue(folder).value(QStringLiteral("format")).toString() == archive::volumeFormat();
@@ -114,8 +114,18 @@ QStringList strangeFiles(const QString& folder) {
 
 Outcome<VolumeVerdict> verifyVolume(const QString& folder, const report::Progress& progress) {
     const QString sumsPath = folder + u'/' + archive::sumsFile();
-    if (!QDir(folder).exists())
+    if (!QDir(folder).exists()) {
+        if (const QStringList left = brokenOff(folder); !left.isEmpty())
+            return refuse(tr("There is no volume %1: its making was broken off, or is going on. "
+                             "What there is of it: %2.")
+                              .arg(folder, left.join(tr(", "))),
+                          tr("Make the volume again: that puts everything right."));
         return refuse(tr("There is no folder %1.").arg(folder), tr("Check the name."));
+    }
+    if (isLeftover(folder))
+        return refuse(
+            tr("%1 is what was left when the making of a volume was broken off.").arg(folder),
+            tr("Check the volume itself; make it again when it is not there."));
     if (!QFile::exists(sumsPath))
         return refuse(tr("%1 is no volume: it has no %2.").arg(folder, archive::sumsFile()),
                       tr("Choose the folder that was made as a volume."));
@@ -135,7 +145,7 @@ Outcome<VolumeVerdict> verifyVolume(const QString& folder, const report::Progres
                                     another);
         else if (!info.isFile())
             verdict.issues << error(tr("%1 is missing.").arg(it.key()), another);
-        else if (sumOf(path) != it.value())
+        else if (sha256OfFile(path) != it.value())
             verdict.issues << error(tr("%1 was changed.").arg(it.key()), another);
     }
     for (const QString& name : strangeFiles(folder))

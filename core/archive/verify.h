@@ -18,6 +18,8 @@ struct VolumeVerdict {
 
 /// SHA-256 in hex.
 QByteArray sha256(const QByteArray& bytes);
+/// The same of a file, read piece by piece; empty when it cannot be read.
+QByteArray sha256OfFile(const QString& path);
 /// Reads every file of the volume. Refuses a folder that is no volume. Progress counts files;
 /// throws Cancelled. Whoever can write the folder can also write new sums: then only the
 /// fingerprint, noted elsewhere when the volume was made, tells.

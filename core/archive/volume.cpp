@@ -5,13 +5,14 @@
 #include "core/archive/paper_press.h"
 #include "core/archive/verify.h"
 #include "core/archive/volume_folder.h"
+#include "core/archive/volume_zip.h"
 #include "core/archive/words.h"
+#include "core/congress/unfinished.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/export.h"
-#include "core/files/attachment.h"
 #include "core/office/reports.h"
+#include "core/record/confidential.h"
 #include "core/report/pdf_writer.h"
-#include "core/report/zip_archive.h"
 #include "core/store/store.h"
 #include <QFileInfo>
 
@@ -58,13 +59,18 @@ public:
         made_.title = sitting.name;
         made_.folder = folder;
         made_.at = reader.clock().now();
+        made_.unfinished = unfinishedOf(reader, sitting);
+        if (options.leave)
+            made_.confidentialReason = options.leave->reason();
     }
 
     Outcome<VolumeMade> make() {
         const QList<Belonging> belongings = belongingsOf(sitting_);
         const QList<Task> tasks = papers(belongings);
-        const std::vector<Attachment> files = attachments(belongings);
-        total_ = tasks.size() + belongings.size() + static_cast<qint64>(files.size()) + 2;
+        const std::vector<Attachment> files = filesOf(reader_, belongings);
+        const qint64 parts = tasks.size() + belongings.size() + static_cast<qint64>(files.size());
+        packing_ = options_.zip ? 1 + parts / 8 : 0;
+        total_ = parts + packing_ + 2;
         writePapers(tasks);
         for (const Belonging& belonging : belongings)
             if (auto ok = writeData(belonging); !ok)
@@ -72,11 +78,8 @@ public:
         for (const Attachment& file : files)
             writeAttachment(file);
         writeListing();
-        if (options_.zip) {
-            tell(tr("Archive file"));
-            made_.zip = made_.folder + QStringLiteral(".zip");
+        if (options_.zip)
             writeZip();
-        }
         tell(QString());
         folder_.commit();
         return made_;
@@ -161,6 +164,7 @@ private:
         e.report = QString::fromUtf8(kind.name);
         const QString file = QStringLiteral("data/%1.csv").arg(e.report);
         ExportOptions options;
+        options.keys = openKeys(kind, belonging.query());
         options.progress = [this](qint64) {
             return !options_.progress || options_.progress(done_ - 1, total_, QString());
         };
@@ -169,33 +173,45 @@ private:
             return refuse(ok.error());
         e.number = static_cast<int>(made_.entries.size()) + 1;
         e.file = file;
+        e.bytes = QFileInfo(folder_.path(file)).size();
+        e.sha256 = sha256OfFile(folder_.path(file));
         made_.entries.append(e);
-        sum(folder_.read(file));
         return {};
     }
 
-    /// What is attached to the records, in their order. Of a term's own records too: a deputy's
-    /// mandate is part of the sitting's credentials.
-    std::vector<Attachment> attachments(const QList<Belonging>& belongings) const {
-        std::vector<Attachment> all;
-        for (const Belonging& b : belongings) {
-            if (!b.kind->takesFiles)
-                continue;
-            Query query;
-            query.eq(QStringLiteral("owner_kind"), QString::fromUtf8(b.kind->name))
-                .inRecords(QStringLiteral("owner"), *b.kind, QStringLiteral("id"), b.where)
-                .by(QStringLiteral("owner"))
-                .by(QStringLiteral("id"));
-            for (Attachment& file : reader_.all<Attachment>(query))
-                all.push_back(std::move(file));
-        }
-        return all;
+    /// All fields, or those that are not confidential: what these hold is then noted as withheld.
+    QStringList openKeys(const Kind& kind, const Query& query) {
+        const QStringList kept = archive::confidentialKeys(kind);
+        if (kept.isEmpty() || options_.leave)
+            return {};
+        if (archive::holdsAnything(reader_, kind, kept, query))
+            made_.withheld.append(
+                {archive::confidentialTitle(kind), QString::fromUtf8(kind.name), 0, 0, {}});
+        QStringList keys;
+        for (const Field& f : kind.fields)
+            if (!f.has(Field::Hidden) && !kept.contains(QString::fromUtf8(f.key)))
+                keys << QString::fromUtf8(f.key);
+        return keys;
+    }
+
+    /// Not even by its own name: a letter is often called after who wrote it.
+    bool withhold(const Attachment& file, const Kind& kind) {
+        const Confidential* what = confidentialOf(kind);
+        if (!what || !what->files || options_.leave)
+            return false;
+        made_.withheld.append(
+            {tr("%1: %2").arg(reader_.title(kind, file.owner), tr("an attached file")),
+             file.ownerKind, file.owner, file.bytes, file.sha256.toLatin1()});
+        return true;
     }
 
     void writeAttachment(const Attachment& file) {
-        tell(file.name);
-        ++done_;
         const Kind* kind = kindByName(file.ownerKind);
+        const bool withheld = withhold(file, *kind);
+        tell(withheld ? kind->labelText() : file.name);
+        ++done_;
+        if (withheld)
+            return;
         VolumeEntry e;
         e.group = VolumeEntry::Attachment;
         e.title = tr("%1: %2").arg(reader_.title(*kind, file.owner),
@@ -210,7 +226,8 @@ private:
             usual ? u'.' + ending : QString());
         const QByteArray bytes = contentOf(reader_, file);
         folder_.write(made_.entries.last().file, bytes);
-        sum(bytes);
+        made_.entries.last().bytes = bytes.size();
+        made_.entries.last().sha256 = sha256(bytes);
     }
 
     /// Numbers it and names it: "papers/0007-关于….pdf".
@@ -221,10 +238,6 @@ private:
             e.file += u'-' + name;
         e.file += ending;
         made_.entries.append(e);
-    }
-    void sum(const QByteArray& bytes) {
-        made_.entries.last().bytes = bytes.size();
-        made_.entries.last().sha256 = sha256(bytes);
     }
 
     void writeListing() {
@@ -247,7 +260,7 @@ private:
             sums.insert(e.file, e.sha256);
         for (const QString& name :
              {archive::registerPdf(), archive::registerCsv(), archive::catalogueFile()})
-            sums.insert(name, sha256(folder_.read(name)));
+            sums.insert(name, sha256OfFile(folder_.path(name)));
         QByteArray list;
         for (auto it = sums.begin(); it != sums.end(); ++it)
             list += it.value() + "  " + it.key().toUtf8() + '\n';
@@ -257,16 +270,19 @@ private:
     }
 
     void writeZip() {
-        QList<report::ZipEntry> entries;
+        const QString what = tr("Archive file");
+        made_.zip = made_.folder + QStringLiteral(".zip");
+        QList<archive::FileToPack> files;
         const QString top = VolumeFolder::safeName(sitting_.name);
-        for (const QString& name : names_) {
-            // A PDF is packed already.
-            entries.append({QStringLiteral("%1/%2").arg(top, name), folder_.read(name),
-                            name.endsWith(QStringLiteral(".pdf"))});
-            if (options_.progress && !options_.progress(done_, total_, QString()))
-                throw Cancelled();
-        }
-        folder_.writeZip(report::zipArchive(entries));
+        for (const QString& name : names_)
+            files.append({QStringLiteral("%1/%2").arg(top, name), folder_.path(name)});
+        const qint64 before = done_;
+        archive::packFiles(folder_.zipPath(), files, [&](qint64 part, qint64 whole) {
+            done_ = before + packing_ * part / whole;
+            tell(what);
+            return true;
+        });
+        done_ = before + packing_;
     }
 
     const Reader& reader_;
@@ -277,6 +293,7 @@ private:
     VolumeMade made_;
     QStringList names_;
     qint64 done_ = 0, total_ = 0;
+    qint64 packing_ = 0; ///< of them, for the archive file
 };
 
 } // namespace
@@ -287,6 +304,9 @@ Outcome<VolumeMade> makeVolume(const Reader& reader, Id<Sitting> id, const QStri
     const auto sitting = reader.get(id);
     if (!sitting)
         return refuse(tr("There is no such sitting."));
+    if (options.leave && options.leave->sitting() != id)
+        return refuse(tr("The leave to open what is confidential is for another sitting."),
+                      tr("Have it recorded for this one."));
     if (auto may = mayHoldVolume(folder, options.zip); !may)
         return refuse(may.error());
     // Papers that say how things stand today say it as of the date that the volume bears.

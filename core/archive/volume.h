@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the volume of a sitting: papers, records and attachments, numbered, listed and summed.
 #pragma once
-#include "core/congress/sitting.h"
+#include "core/archive/outlook.h"
 #include <QByteArray>
 
 namespace zhijia {
@@ -11,6 +11,8 @@ struct VolumeOptions {
     /// The date that papers and catalogue bear, and as of which they say how things stand; not
     /// valid: now. The same office and the same date give the same bytes.
     QDateTime at;
+    /// With it, what is confidential is in the volume; without, only named.
+    std::optional<ConfidentialLeave> leave;
     /// Told of documents done, of all, and of what is being made; false stops it.
     std::function<bool(qint64 done, qint64 total, const QString& what)> progress;
 };
@@ -35,9 +37,23 @@ struct VolumeRefusal {
     QString title, reason;
 };
 
+/// What is confidential and therefore not in the volume.
+struct VolumeWithheld {
+    QString title;
+    QString source; ///< name of the kind of records
+    RawId record = 0;
+    qint64 bytes = 0;
+    QByteArray sha256; ///< of an attached file: it can be shown later to be the same. Of the fields
+                       ///< of records there is none: they are so short that whoever has the sum can
+                       ///< try what they were.
+};
+
 struct VolumeMade {
     QString title, folder, zip;
     QDateTime at;
+    Issues unfinished;          ///< of the sitting, when the volume was made
+    QString confidentialReason; ///< why what is confidential is in it; empty: it is not
+    QList<VolumeWithheld> withheld;
     QList<VolumeEntry> entries;
     QList<VolumeRefusal> refused;
     QByteArray fingerprint; ///< see VolumeVerdict

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 namespace zhijia {
 
@@ -85,8 +86,92 @@ Outcome<void> mayHoldVolume(const QString& folder, bool zip) {
     return {};
 }
 
+namespace {
+
+/// Of a making that was broken off, or of one that is going on.
+struct Leftover {
+    QString path;
+    QString mark; ///< "part-1x2y3": the same for a folder and the archive beside it
+    bool old = false, zip = false;
+    bool torn = false; ///< an archive that was being written
+};
+
+QRegularExpression leftoverForm(const QString& name) {
+    return QRegularExpression(
+        QStringLiteral("^\\.%1\\.((part|old)-[0-9a-z]+)(\\.zip(\\.\\w+)?)?$").arg(name));
+}
+
+/// Links are nobody's leftover: what they lead to is not ours.
+QList<Leftover> leftovers(const QString& target) {
+    const QFileInfo info(target);
+    const QRegularExpression form = leftoverForm(QRegularExpression::escape(info.fileName()));
+    QList<Leftover> found;
+    for (const QFileInfo& entry :
+         QDir(info.absolutePath())
+             .entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                            QDir::Name))
+        if (const auto match = form.match(entry.fileName());
+            match.hasMatch() && !entry.isSymLink() &&
+            entry.isDir() == match.capturedView(3).isEmpty())
+            found.append({entry.filePath(), match.captured(1), match.capturedView(2) == u"old",
+                          !entry.isDir(), !match.capturedView(4).isEmpty()});
+    return found;
+}
+
+/// Only while nobody else makes this volume.
+void clearLeftovers(const QString& target) {
+    const QList<Leftover> all = leftovers(target);
+    const QString zip = target + QStringLiteral(".zip");
+    // The earlier volume was set aside and the new one has not come: it goes back.
+    for (const Leftover& l : all)
+        if (l.old && !l.zip && !QFileInfo::exists(target) && isVolume(l.path))
+            QDir().rename(l.path, target);
+    // The new folder is in place, and its archive, which is whole, was about to follow.
+    for (const Leftover& l : all)
+        if (!l.old && l.zip && !l.torn && !QFileInfo::exists(zip) && isVolume(target) &&
+            !QFileInfo::exists(l.path.chopped(4)) && isVolumeZip(l.path))
+            QFile::rename(l.path, zip);
+    for (const Leftover& l : all)
+        if (l.old && l.zip && !l.torn && !QFileInfo::exists(zip) && isVolumeZip(l.path))
+            QFile::rename(l.path, zip);
+    for (const Leftover& l : all) {
+        if (l.zip)
+            QFile::remove(l.path);
+        else
+            QDir(l.path).removeRecursively();
+    }
+}
+
+} // namespace
+
+QStringList brokenOff(const QString& folder) {
+    QStringList paths;
+    for (const Leftover& l : leftovers(plain(folder)))
+        paths << l.path;
+    return paths;
+}
+
+bool isLeftover(const QString& folder) {
+    return leftoverForm(QStringLiteral(".+")).match(QFileInfo(plain(folder)).fileName()).hasMatch();
+}
+
 VolumeFolder::VolumeFolder(const QString& target)
-    : target_(plain(target)), part_(beside(target_, "part")) {
+    : target_(plain(target)), part_(beside(target_, "part")),
+      lock_(QStringLiteral("%1/.%2.lock")
+                .arg(QFileInfo(target_).absolutePath(), QFileInfo(target_).fileName())) {
+    lock_.setStaleLockTime(0); // however long it takes; but a process that is gone holds nothing
+    if (!lock_.tryLock(0)) {
+        qint64 process = 0;
+        QString host, program;
+        if (lock_.error() != QLockFile::LockFailedError)
+            fail(target_, tr("the folder cannot be written to"));
+        lock_.getLockInfo(&process, &host, &program);
+        throw EnvironmentError(
+            tr("The volume %1 is being made just now, by %2 (process %3) on %4. Nothing was "
+               "changed. Wait until it is done, or choose another name.")
+                .arg(QDir::toNativeSeparators(target_), program, QString::number(process), host));
+    }
+    clearLeftovers(target_);
     if (!QDir().mkdir(part_))
         fail(target_, tr("the folder cannot be made"));
 }
@@ -97,9 +182,10 @@ VolumeFolder::~VolumeFolder() {
 }
 
 void VolumeFolder::remove() const {
-    QDir(part_).removeRecursively();
+    // The archive first: one without its folder is a whole one, see clearLeftovers.
     if (!zip_.isEmpty())
         QFile::remove(zip_);
+    QDir(part_).removeRecursively();
 }
 
 QString VolumeFolder::path(const QString& name) const {
@@ -115,44 +201,43 @@ void VolumeFolder::write(const QString& name, const QByteArray& bytes) const {
         fail(target_, file.errorString());
 }
 
-QByteArray VolumeFolder::read(const QString& name) const {
-    QFile file(part_ + u'/' + name);
-    if (!file.open(QIODevice::ReadOnly))
-        fail(target_, file.errorString());
-    return file.readAll();
-}
-
-void VolumeFolder::writeZip(const QByteArray& bytes) {
-    zip_ = part_ + QStringLiteral(".zip");
-    QFile file(zip_);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-        fail(target_, file.errorString());
-}
+QString VolumeFolder::zipPath() { return zip_ = part_ + QStringLiteral(".zip"); }
 
 void VolumeFolder::commit() {
-    QString old;
-    if (QFileInfo::exists(target_) && !QDir().rmdir(target_)) { // an empty folder just goes
-        old = beside(target_, "old");
-        if (!QDir().rename(target_, old))
-            fail(target_, tr("the earlier volume cannot be moved; a program may have it open"));
-    }
-    if (!QDir().rename(part_, target_)) {
+    const QString archive = target_ + QStringLiteral(".zip");
+    QString oldZip, old; // the earlier ones, set aside
+    bool moved = false;
+    const auto takeBack = [&](const QString& why) {
+        if (moved)
+            QDir().rename(target_, part_);
         if (!old.isEmpty())
             QDir().rename(old, target_);
-        fail(target_, tr("the folder cannot be given its name"));
+        if (!oldZip.isEmpty())
+            QFile::rename(oldZip, archive);
+        fail(target_, why);
+    };
+    if (!zip_.isEmpty() && QFileInfo::exists(archive)) {
+        const QString aside = beside(target_, "old") + QStringLiteral(".zip");
+        if (!QFile::rename(archive, aside))
+            takeBack(tr("the earlier archive cannot be moved; a program may have it open"));
+        oldZip = aside;
     }
+    if (QFileInfo::exists(target_) && !QDir().rmdir(target_)) { // an empty folder just goes
+        const QString aside = beside(target_, "old");
+        if (!QDir().rename(target_, aside))
+            takeBack(tr("the earlier volume cannot be moved; a program may have it open"));
+        old = aside;
+    }
+    if (!QDir().rename(part_, target_))
+        takeBack(tr("the folder cannot be given its name"));
+    moved = true;
+    if (!zip_.isEmpty() && !QFile::rename(zip_, archive))
+        takeBack(tr("the archive cannot be given its name"));
     committed_ = true;
     if (!old.isEmpty())
         QDir(old).removeRecursively();
-    if (zip_.isEmpty())
-        return;
-    const QString file = target_ + QStringLiteral(".zip");
-    QFile::remove(file);
-    if (!QFile::rename(zip_, file)) {
-        QFile::remove(zip_);
-        throw EnvironmentError(tr("The volume is in %1, but %2 could not be written beside it.")
-                                   .arg(QDir::toNativeSeparators(target_), file));
-    }
+    if (!oldZip.isEmpty())
+        QFile::remove(oldZip);
 }
 
 QString VolumeFolder::safeName(const QString& title) {

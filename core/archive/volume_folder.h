@@ -3,7 +3,8 @@
 #pragma once
 #include "core/base/issue.h"
 #include <QByteArray>
-#include <QString>
+#include <QLockFile>
+#include <QStringList>
 
 namespace zhijia {
 
@@ -12,9 +13,17 @@ namespace zhijia {
 /// `zip`: the same for the file FOLDER.zip.
 Outcome<void> mayHoldVolume(const QString& folder, bool zip);
 
+/// What a making of this volume that was broken off (the computer was switched off) left beside the
+/// folder: its forerunner, or the earlier volume set aside. Full paths.
+QStringList brokenOff(const QString& folder);
+/// Whether this is such a thing itself and no volume, whatever it holds.
+bool isLeftover(const QString& folder);
+
 class VolumeFolder {
 public:
-    /// Makes the folder's forerunner beside `target`. Throws EnvironmentError.
+    /// Makes the folder's forerunner beside `target`, after what an earlier making left there was
+    /// taken away, or put back when it is the earlier volume. Throws EnvironmentError, also when
+    /// somebody is making the same volume just now.
     explicit VolumeFolder(const QString& target);
     /// Takes the forerunner away unless it was put in place.
     ~VolumeFolder();
@@ -25,10 +34,10 @@ public:
     QString path(const QString& name) const;
     /// Writes a file. Throws EnvironmentError.
     void write(const QString& name, const QByteArray& bytes) const;
-    QByteArray read(const QString& name) const;
-    /// Keeps the bytes of the archive that goes beside the folder.
-    void writeZip(const QByteArray& bytes);
-    /// Puts folder and archive in place; what stood there before goes only then.
+    /// Where the archive that goes beside the folder is to be written; asked for, it is put in
+    /// place too.
+    QString zipPath();
+    /// Puts folder and archive in place, both or neither; what stood there before goes only then.
     void commit();
 
     /// A name that every system takes, of a title: no signs that a path knows, not too long.
@@ -37,6 +46,7 @@ public:
 private:
     void remove() const;
     QString target_, part_, zip_;
+    QLockFile lock_;
     bool committed_ = false;
 };
 

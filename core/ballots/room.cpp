@@ -5,7 +5,9 @@
 #include "core/ballots/vote.h"
 #include "core/ballots/words.h"
 #include "core/book/reader.h"
+#include "core/congress/unfinished.h"
 #include "core/meeting/minutes_part.h"
+#include "core/record/confidential.h"
 
 namespace zhijia {
 
@@ -34,10 +36,21 @@ Issues beforeClosing(const Reader& reader, const Sitting& sitting) {
     return issues;
 }
 
+Issues unfinished(const Reader& reader, const Sitting& sitting) {
+    Issues issues = beforeClosing(reader, sitting);
+    for (Issue& issue : issues)
+        issue.severity = Severity::Warning;
+    return issues;
+}
+
 } // namespace
 
 void registerBallotsKinds() {
     registerClosingCheck(&beforeClosing);
+    registerUnfinished(&unfinished);
+    // Papers mark by mark, in the order in which they lay on the table: with a roll beside them
+    // somebody may find out whose they are.
+    registerConfidential({BallotBundle::kindName, {"marks", "others"}, false});
     registerMinutesPart({"ballots", nullptr, &ballotsInMinutes});
     registerKind(Ballot::kind());
     registerKind(BallotItem::kind());

@@ -7,6 +7,7 @@
 #include "core/store/overwrite.h"
 #include "core/store/store.h"
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
@@ -104,8 +105,55 @@ const Kind& Attachment::kind() {
     return kind;
 }
 
-Outcome<Id<Attachment>> attachBytes(Txn& txn, const Kind& kind, RawId owner, const QString& name,
-                                    const QByteArray& bytes, const QString& note) {
+namespace {
+
+tl::unexpected<Issues> tooLarge(const QString& name, qint64 bytes) {
+    return refuse(tr("\"%1\" is too large (%2); %3 are possible.")
+                      .arg(name, size(bytes), size(largestAttachment)),
+                  tr("Make the scan or the picture smaller, or note where the file is kept."));
+}
+
+/// Reads a file to its end, piece by piece; `piece` is told of each.
+Outcome<void> readPieces(const QString& path, const std::function<void(QByteArrayView)>& piece) {
+    const QFileInfo info(path);
+    if (!info.isFile())
+        return refuse(tr("%1 is not there, or is no file.").arg(path), tr("Check the name."));
+    if (info.size() > largestAttachment)
+        return tooLarge(info.fileName(), info.size());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(tr("%1 cannot be read: %2.").arg(path, file.errorString()),
+                      tr("Close it in other programs, or copy it elsewhere first."));
+    QByteArray buffer(256 * 1024, Qt::Uninitialized);
+    qint64 all = 0, n = 0;
+    while ((n = file.read(buffer.data(), buffer.size())) > 0) {
+        if ((all += n) > largestAttachment) // it grows while it is read
+            return tooLarge(info.fileName(), all);
+        piece({buffer.constData(), n});
+    }
+    if (n < 0 || file.error() != QFileDevice::NoError || all != info.size())
+        return refuse(tr("%1 cannot be read: %2.").arg(path, file.errorString()),
+                      tr("Copy it to this computer's disk and try again."));
+    return {};
+}
+
+Outcome<QByteArray> readAll(const QString& path, const BytesDone& progress = {}, qint64 before = 0,
+                            qint64 total = 0) {
+    QByteArray bytes;
+    bytes.reserve(qMin(QFileInfo(path).size(), largestAttachment));
+    auto done = readPieces(path, [&](QByteArrayView piece) {
+        bytes.append(piece);
+        if (progress)
+            progress(before + bytes.size(), total);
+    });
+    if (!done)
+        return refuse(done.error());
+    return bytes;
+}
+
+Outcome<Id<Attachment>> attach(Txn& txn, const Kind& kind, RawId owner, const QString& name,
+                               const QByteArray& bytes, const QString& sha256,
+                               const QString& note) {
     if (!kind.takesFiles)
         return refuse(
             tr("No files can be attached to this kind of record (%1).").arg(kind.labelText()),
@@ -113,15 +161,13 @@ Outcome<Id<Attachment>> attachBytes(Txn& txn, const Kind& kind, RawId owner, con
     if (bytes.isEmpty())
         return refuse(tr("\"%1\" is empty.").arg(name), tr("Check the file; save it again."));
     if (bytes.size() > largestAttachment)
-        return refuse(tr("\"%1\" is too large (%2); %3 are possible.")
-                          .arg(name, size(bytes.size()), size(largestAttachment)),
-                      tr("Make the scan or the picture smaller, or note where the file is kept."));
+        return tooLarge(name, bytes.size());
     Attachment a;
     a.ownerKind = QString::fromUtf8(kind.name);
     a.owner = owner;
     a.name = name;
     a.bytes = bytes.size();
-    a.sha256 = content::sumOf(bytes);
+    a.sha256 = sha256;
     a.addedAt = txn.clock().now();
     a.note = note;
     for (const Attachment& there : attachmentsOf(txn, kind, owner))
@@ -132,24 +178,64 @@ Outcome<Id<Attachment>> attachBytes(Txn& txn, const Kind& kind, RawId owner, con
     return txn.insert(a);
 }
 
+} // namespace
+
+Outcome<Id<Attachment>> attachBytes(Txn& txn, const Kind& kind, RawId owner, const QString& name,
+                                    const QByteArray& bytes, const QString& note) {
+    return attach(txn, kind, owner, name, bytes, content::sumOf(bytes), note);
+}
+
 Outcome<Id<Attachment>> attachFile(Txn& txn, const Kind& kind, RawId owner, const QString& path,
                                    const QString& note) {
-    const QFileInfo info(path);
-    if (!info.isFile())
-        return refuse(tr("%1 is not there, or is no file.").arg(path), tr("Check the name."));
-    if (info.size() > largestAttachment)
-        return refuse(tr("\"%1\" is too large (%2); %3 are possible.")
-                          .arg(info.fileName(), size(info.size()), size(largestAttachment)),
-                      tr("Make the scan or the picture smaller, or note where the file is kept."));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(tr("%1 cannot be read: %2.").arg(path, file.errorString()),
-                      tr("Close it in other programs, or copy it elsewhere first."));
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError || bytes.size() != info.size())
-        return refuse(tr("%1 cannot be read: %2.").arg(path, file.errorString()),
-                      tr("Copy it to this computer's disk and try again."));
-    return attachBytes(txn, kind, owner, info.fileName(), bytes, note);
+    const auto bytes = readAll(path);
+    if (!bytes)
+        return refuse(bytes.error());
+    return attachBytes(txn, kind, owner, QFileInfo(path).fileName(), *bytes, note);
+}
+
+Outcome<QList<FileToAttach>> readFilesToAttach(const QStringList& paths,
+                                               const BytesDone& progress) {
+    qint64 total = 0, done = 0;
+    for (const QString& path : paths)
+        total += QFileInfo(path).size();
+    QList<FileToAttach> files;
+    for (const QString& path : paths) {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        qint64 bytes = 0;
+        const auto read = readPieces(path, [&](QByteArrayView piece) {
+            hash.addData(piece);
+            bytes += piece.size();
+            if (progress)
+                progress(done + bytes, total);
+        });
+        if (!read)
+            return refuse(read.error());
+        files.append({path, bytes, QString::fromLatin1(hash.result().toHex())});
+        done += bytes;
+    }
+    return files;
+}
+
+Outcome<void> attachFiles(Txn& txn, const Kind& kind, RawId owner, const QList<FileToAttach>& files,
+                          const BytesDone& progress) {
+    qint64 total = 0, done = 0;
+    for (const FileToAttach& file : files)
+        total += file.bytes;
+    for (const FileToAttach& file : files) {
+        const auto bytes = readAll(file.path, progress, done, total);
+        if (!bytes)
+            return refuse(bytes.error());
+        const QString sum = content::sumOf(*bytes);
+        if (sum != file.sha256)
+            return refuse(tr("%1 was changed while it was being read.").arg(file.path),
+                          tr("Close it in other programs and attach it again."));
+        if (const auto ok =
+                attach(txn, kind, owner, QFileInfo(file.path).fileName(), *bytes, sum, {});
+            !ok)
+            return refuse(ok.error());
+        done += file.bytes;
+    }
+    return {};
 }
 
 std::vector<Attachment> attachmentsOf(const Reader& reader, const Kind& kind, RawId owner) {
@@ -170,10 +256,13 @@ QByteArray contentOf(const Reader& reader, const Attachment& attachment) {
 }
 
 Outcome<void> saveAttachment(const Reader& reader, const Attachment& attachment,
-                             const QString& path) {
+                             const QString& path, const BytesDone& progress) {
     if (auto may = mayOverwrite(path, reader.store().path()); !may)
         return may;
-    report::writeWhole(path, contentOf(reader, attachment));
+    const QByteArray bytes = contentOf(reader, attachment);
+    if (progress)
+        progress(bytes.size() / 2, bytes.size()); // the last moment to stop it
+    report::writeWhole(path, bytes);
     return {};
 }
 

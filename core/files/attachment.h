@@ -2,6 +2,7 @@
 // A file attached to a record: a signed scan, a photo of the notice board, the text of a report.
 #pragma once
 #include "core/record/kind.h"
+#include <functional>
 #include <optional>
 
 namespace zhijia {
@@ -25,6 +26,23 @@ struct Attachment : Record {
 /// A file may be this large; an office file is one that people copy.
 constexpr qint64 largestAttachment = 64 * 1024 * 1024;
 
+/// Bytes done, of all; what it throws (Cancelled) ends the work with nothing done.
+using BytesDone = std::function<void(qint64 done, qint64 total)>;
+
+/// A file that was read and may be attached, by its sum.
+struct FileToAttach {
+    QString path;
+    qint64 bytes = 0;
+    QString sha256;
+};
+/// Reads the files once, outside of any deed: a slow disk keeps nobody waiting who wants to write.
+/// Refuses what `attachFile` would refuse of the file itself.
+Outcome<QList<FileToAttach>> readFilesToAttach(const QStringList& paths,
+                                               const BytesDone& progress = {});
+/// Attaches them all or none, reading each once more. Refuses one that was changed since.
+Outcome<void> attachFiles(Txn& txn, const Kind& kind, RawId owner, const QList<FileToAttach>& files,
+                          const BytesDone& progress = {});
+
 /// Attaches a file from the disk under its own name. Refuses what cannot be read, is empty or too
 /// large, and a record whose kind takes no files; a file that the record has already is not added
 /// twice.
@@ -39,6 +57,6 @@ std::vector<Attachment> attachmentsOf(const Reader& reader, const Kind& kind, Ra
 QByteArray contentOf(const Reader& reader, const Attachment& attachment);
 /// Writes it to a file, whole or not at all. Refuses a name that must not be overwritten.
 Outcome<void> saveAttachment(const Reader& reader, const Attachment& attachment,
-                             const QString& path);
+                             const QString& path, const BytesDone& progress = {});
 
 } // namespace zhijia

@@ -8,6 +8,7 @@
 #include "core/meeting/plan.h"
 #include "core/meeting/plan_paper.h"
 #include "core/meeting/sitting_notice.h"
+#include "core/meeting/unfinished.h"
 #include "core/meeting/words.h"
 
 namespace zhijia {
@@ -79,6 +80,7 @@ void registerMeetingKinds() {
     registerKind(Minutes::kind());
     registerKind(SignedMinutes::kind());
     registerSittingHook({&dateRemarks, &jointAfterSitting});
+    registerUnfinished(&meetingUnfinished);
     registerMinutesPart({"joint", nullptr, &jointPartOfSitting});
 }
 

@@ -5,7 +5,9 @@
 #include "core/meeting/minutes_part.h"
 #include "core/notices/minutes_part.h"
 #include "core/notices/papers.h"
+#include "core/notices/unfinished.h"
 #include "core/notices/words.h"
+#include "core/record/confidential.h"
 
 namespace zhijia {
 
@@ -30,6 +32,9 @@ Issues resolutionsOf(const Reader& reader, const Ballot& ballot) {
 void registerNoticesKinds() {
     registerBallotStandsCheck(&resolutionsOf);
     registerMinutesPart({"resolutions", nullptr, &resolutionsInMinutes});
+    registerUnfinished(&noticesUnfinished);
+    // A signed letter says who wrote it, whatever the record masks.
+    registerConfidential({Objection::kindName, {}, true});
     registerKind(Resolution::kind());
     registerKind(Notice::kind());
     registerKind(Objection::kind());

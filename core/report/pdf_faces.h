@@ -29,4 +29,12 @@ using FontOptions = std::unique_ptr<cairo_font_options_t, Destroy<cairo_font_opt
 /// PdfPainter::copyFor.
 cairo_font_face_t* lastingFace(const FontFile& file, int copy);
 
+/// A face of a font that is in the memory only; goes with the last that cairo lets go of it. Null
+/// when FreeType does not take it.
+struct FaceRelease {
+    void operator()(cairo_font_face_t* face) const { cairo_font_face_destroy(face); }
+};
+using FontFace = std::unique_ptr<cairo_font_face_t, FaceRelease>;
+FontFace passingFace(const QByteArray& font);
+
 } // namespace zhijia::report

@@ -4,6 +4,7 @@
 #include "core/report/atomic_file.h"
 #include "core/report/pdf_archive.h"
 #include "core/report/pdf_faces.h"
+#include "core/report/pdf_fonts.h"
 #include <QCoreApplication>
 #include <QImage>
 #include <cairo-ft.h>
@@ -20,7 +21,8 @@ class PdfPainter {
 public:
     /// `outlined`: characters that are drawn as shapes too, see pdfBytes.
     PdfPainter(const Pages& pages, const FontSet& fonts, const QSet<char32_t>& outlined)
-        : fonts_(fonts), outlined_(outlined), options_(cairo_font_options_create()),
+        : fonts_(fonts), outlined_(outlined), faces_(pages, fonts),
+          options_(cairo_font_options_create()),
           surface_(cairo_pdf_surface_create_for_stream(
               &PdfPainter::write, &bytes_, toPoints(pages.width), toPoints(pages.height))) {
         cairo_pdf_surface_restrict_to_version(
@@ -105,8 +107,8 @@ private:
             cairo_matrix_t matrix, identity;
             cairo_matrix_init_scale(&matrix, toPoints(size), toPoints(size));
             cairo_matrix_init_identity(&identity);
-            scaled.reset(cairo_scaled_font_create(lastingFace(fonts_.file(face), copy), &matrix,
-                                                  &identity, options_.get()));
+            scaled.reset(cairo_scaled_font_create(faces_.face(face, copy), &matrix, &identity,
+                                                  options_.get()));
             check(cairo_scaled_font_status(scaled.get()));
         }
         return scaled.get();
@@ -176,7 +178,7 @@ private:
             }
             utf8_.append(text_);
             clusters_.push_back({static_cast<int>(text_.size()), 1});
-            glyphs_.push_back({held.index, toPoints(heldX), y});
+            glyphs_.push_back({faces_.place(held), toPoints(heldX), y});
             if (outlined_.contains(heldCharacter))
                 drawOutline(held, toPoints(heldX), y, toPoints(op.size));
             text_.clear();
@@ -329,6 +331,7 @@ private:
 
     const FontSet& fonts_;
     const QSet<char32_t> outlined_;
+    PdfFonts faces_;
     QByteArray bytes_;
     FontOptions options_;
     std::map<std::tuple<quint8, int, Micron>, ScaledFont> scaled_;

@@ -153,14 +153,23 @@ struct Check {
 
     /// Attached files whose bytes are gone or are not what was attached, and such without an owner.
     /// Read one by one: together they may be larger than the memory.
-    void contents() {
-        QList<std::pair<QString, QString>> sums; // with the first name
-        eachRow(QStringLiteral(
-                    "SELECT sha256, min(name) FROM attachment GROUP BY sha256 ORDER BY sha256"),
+    /// `done` is told of bytes read, of all: scans of years take a while.
+    void contents(const std::function<void(qint64 bytes, qint64 total)>& done) {
+        struct Kept {
+            QString sum, name; // the first name
+            qint64 bytes;
+        };
+        QList<Kept> sums;
+        qint64 total = 0, read = 0;
+        eachRow(QStringLiteral("SELECT sha256, min(name), max(bytes) FROM attachment GROUP BY "
+                               "sha256 ORDER BY sha256"),
                 [&](const Statement& s) {
-                    sums.append({s.text(0), s.text(1)});
+                    sums.append({s.text(0), s.text(1), s.integer(2)});
+                    total += s.integer(2);
                 });
-        for (const auto& [sum, name] : std::as_const(sums)) {
+        for (const auto& [sum, name, size] : std::as_const(sums)) {
+            done(read, total);
+            read += size;
             const auto bytes = content::get(store, sum);
             if (!bytes)
                 found(tr("What the attached file \"%1\" held is lost.").arg(name));
@@ -225,7 +234,9 @@ Issues Store::check(const std::function<bool(int)>& progress) {
         check.circles(*all[i]);
         step(55 + static_cast<int>(20 * (i + 1) / all.size()));
     }
-    check.contents();
+    check.contents([&](qint64 bytes, qint64 total) {
+        step(75 + static_cast<int>(total > 0 ? 5 * bytes / total : 0));
+    });
     step(80);
     check.searchIndexes();
     step(95);

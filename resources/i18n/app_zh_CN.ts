@@ -380,6 +380,10 @@
         <translation>新增：%1 · 更改：%2 · 未变：%3 · 跳过：%4 · 未导入：%5</translation>
     </message>
     <message>
+        <source>Not finished: %1 %2</source>
+        <translation>尚未办完：%1%2</translation>
+    </message>
+    <message>
         <source>Not in the volume: %1: %2</source>
         <translation>未入卷：%1：%2</translation>
     </message>
@@ -730,6 +734,10 @@
     <message>
         <source>Who</source>
         <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Withheld as confidential (--reveal REASON puts it in): %1</source>
+        <translation>因保密未装入案卷（用 --reveal 事由 可装入）：%1</translation>
     </message>
     <message>
         <source>Write a JSON object such as {"姓名": "name", "备用": ""}.</source>

@@ -36,6 +36,10 @@
         <translation>%1 已经存在，且不是案卷。</translation>
     </message>
     <message>
+        <source>%1 is what was left when the making of a volume was broken off.</source>
+        <translation>%1 是制作案卷中断后遗留的内容。</translation>
+    </message>
+    <message>
         <source>%1 was added: it is not of the volume.</source>
         <translation>%1 系后来添加，不属于案卷。</translation>
     </message>
@@ -56,6 +60,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>A reason is needed to put what is confidential into a volume.</source>
+        <translation>把保密内容装入案卷须说明事由。</translation>
+    </message>
+    <message>
         <source>Archive file</source>
         <translation>打包文件</translation>
     </message>
@@ -66,6 +74,10 @@
     <message>
         <source>Check the name.</source>
         <translation>请检查文件名。</translation>
+    </message>
+    <message>
+        <source>Check the volume itself; make it again when it is not there.</source>
+        <translation>请核对案卷本身；案卷不存在时请重新制作。</translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -100,6 +112,14 @@
         <translation>共 %1 个文件，%2 页。</translation>
     </message>
     <message>
+        <source>Have it recorded for this one.</source>
+        <translation>请就本次会议登记事由。</translation>
+    </message>
+    <message>
+        <source>It is kept in the office. Whoever has it can show by the SHA-256 that it is what was there when this volume was made.</source>
+        <translation>上述内容保存在工会数据文件中；凭 SHA-256 校验值可以证明其与制作案卷时一致。</translation>
+    </message>
+    <message>
         <source>Line %1 of %2 is no sum of a file of this volume.</source>
         <translation>%2 第 %1 行不是本案卷文件的校验值。</translation>
     </message>
@@ -108,12 +128,20 @@
         <translation>请先建立该文件夹，或另选一个。</translation>
     </message>
     <message>
+        <source>Make the volume again: that puts everything right.</source>
+        <translation>请重新制作案卷，遗留内容会一并处理。</translation>
+    </message>
+    <message>
         <source>No folder is named.</source>
         <translation>没有指定文件夹。</translation>
     </message>
     <message>
         <source>No.</source>
         <translation>序号</translation>
+    </message>
+    <message>
+        <source>Not finished when this volume was made</source>
+        <translation>制作案卷时尚未办完的事项</translation>
     </message>
     <message>
         <source>Not in the volume</source>
@@ -136,6 +164,10 @@
         <translation>文书</translation>
     </message>
     <message>
+        <source>Put what is confidential into the volume of %1: %2</source>
+        <translation>把保密内容装入“%1”的案卷：%2</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -148,12 +180,20 @@
         <translation>卷内目录</translation>
     </message>
     <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
         <source>Take it out of the folder.</source>
         <translation>请将它移出文件夹。</translation>
     </message>
     <message>
         <source>Take them out, or choose another folder. Nothing was written.</source>
         <translation>请将它们移出，或另选文件夹。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The archive file beside the volume cannot be written: %1 (%2). Nothing was left behind, and what stood there before is as it was. Choose another place, or make room and try again.</source>
+        <translation>无法写入案卷旁的压缩文件：%1（%2）。没有留下残余文件，原有内容未变。请换一个位置，或腾出空间后重试。</translation>
     </message>
     <message>
         <source>The catalogue and the sums differ about %1.</source>
@@ -164,16 +204,20 @@
         <translation>目录数据缺失或损坏。</translation>
     </message>
     <message>
+        <source>The leave to open what is confidential is for another sitting.</source>
+        <translation>装入保密内容的事由是就另一次会议登记的。</translation>
+    </message>
+    <message>
         <source>The list of sums was changed: fetch another copy of the volume.</source>
         <translation>校验值清单已被改动：请取用案卷的另一份副本。</translation>
     </message>
     <message>
-        <source>The volume cannot be written to %1: %2. Nothing was left behind, and what stood there before is as it was. Choose another place, or make room and try again.</source>
-        <translation>案卷无法写入 %1：%2。未留下任何文件，原有内容保持不变。请另选位置，或腾出空间后重试。</translation>
+        <source>The volume %1 is being made just now, by %2 (process %3) on %4. Nothing was changed. Wait until it is done, or choose another name.</source>
+        <translation>案卷 %1 正在由 %4 上的 %2（进程 %3）制作，未作任何改动。请等它完成，或换一个名称。</translation>
     </message>
     <message>
-        <source>The volume is in %1, but %2 could not be written beside it.</source>
-        <translation>案卷已写入 %1，但旁边的 %2 无法写入。</translation>
+        <source>The volume cannot be written to %1: %2. Nothing was left behind, and what stood there before is as it was. Choose another place, or make room and try again.</source>
+        <translation>案卷无法写入 %1：%2。未留下任何文件，原有内容保持不变。请另选位置，或腾出空间后重试。</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
@@ -184,8 +228,36 @@
         <translation>没有这次会议。</translation>
     </message>
     <message>
+        <source>There is no volume %1: its making was broken off, or is going on. What there is of it: %2.</source>
+        <translation>没有案卷 %1：制作已中断，或者正在进行。现有内容：%2。</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>题名</translation>
+    </message>
+    <message>
+        <source>What is confidential is in this volume, because: %1</source>
+        <translation>本案卷装有保密内容，事由：%1</translation>
+    </message>
+    <message>
+        <source>Withheld as confidential</source>
+        <translation>因保密未装入的内容</translation>
+    </message>
+    <message>
+        <source>Write why it is needed; it is kept in the history.</source>
+        <translation>请写明事由，事由会留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>an attached file</source>
+        <translation>一份附件</translation>
+    </message>
+    <message>
+        <source>the archive cannot be given its name</source>
+        <translation>压缩文件无法命名</translation>
+    </message>
+    <message>
+        <source>the earlier archive cannot be moved; a program may have it open</source>
+        <translation>无法移开原有压缩文件，可能有程序正打开着它</translation>
     </message>
     <message>
         <source>the earlier volume cannot be moved; a program may have it open</source>
@@ -198,6 +270,14 @@
     <message>
         <source>the folder cannot be made</source>
         <translation>无法建立文件夹</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written to</source>
+        <translation>文件夹无法写入</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>保密未装入</translation>
     </message>
 </context>
 </TS>

@@ -144,6 +144,10 @@
         <translation>%1 不是本届职工代表。</translation>
     </message>
     <message>
+        <source>%1 is not closed: its papers still change.</source>
+        <translation>%1尚未闭会，文件还会变动。</translation>
+    </message>
+    <message>
         <source>%1 is not in office: it is still being prepared.</source>
         <translation>“%1”尚未就任，仍在筹备中。</translation>
     </message>
@@ -693,6 +697,10 @@
     </message>
     <message>
         <source>Close it first.</source>
+        <translation>请先闭会。</translation>
+    </message>
+    <message>
+        <source>Close the sitting first.</source>
         <translation>请先闭会。</translation>
     </message>
     <message>

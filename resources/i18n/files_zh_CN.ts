@@ -24,6 +24,10 @@
         <translation>%1 不存在，或者不是文件。</translation>
     </message>
     <message>
+        <source>%1 was changed while it was being read.</source>
+        <translation>读取期间 %1 被改动。</translation>
+    </message>
+    <message>
         <source>A file is attached with what it holds, not as a line of a list.</source>
         <translation>附件要连同内容一起加入，不能作为名单中的一行导入。</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>Check the name.</source>
         <translation>请检查文件名。</translation>
+    </message>
+    <message>
+        <source>Close it in other programs and attach it again.</source>
+        <translation>请在其他程序中关闭它，然后重新添加。</translation>
     </message>
     <message>
         <source>Close it in other programs, or copy it elsewhere first.</source>

@@ -1236,6 +1236,10 @@
         <translation>请由会议确认或不予确认；或改列另一次会议。</translation>
     </message>
     <message>
+        <source>Let the sitting confirm or refuse it; or put it before another sitting.</source>
+        <translation>请由会议予以确认或不予确认，或者提交另一次会议。</translation>
+    </message>
+    <message>
         <source>Local rule</source>
         <translation>地方规定</translation>
     </message>
@@ -1684,6 +1688,10 @@
         <translation>签发</translation>
     </message>
     <message>
+        <source>Sign them first.</source>
+        <translation>请先签发纪要。</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>签名</translation>
     </message>
@@ -1812,6 +1820,10 @@
         <translation>这项议程已不存在。</translation>
     </message>
     <message>
+        <source>The joint meeting's decision "%1" still waits to be confirmed.</source>
+        <translation>联席会议决定“%1”尚待确认。</translation>
+    </message>
+    <message>
         <source>The meeting is not over.</source>
         <translation>会议还没有结束。</translation>
     </message>
@@ -1830,6 +1842,10 @@
     <message>
         <source>The minutes cannot be signed before the sitting, %1.</source>
         <translation>纪要不能在会议日（%1）之前签发。</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 are not signed.</source>
+        <translation>%1的纪要尚未签发。</translation>
     </message>
     <message>
         <source>The next sitting has to confirm it.</source>

@@ -388,6 +388,10 @@
         <translation>出具证明</translation>
     </message>
     <message>
+        <source>Certify it.</source>
+        <translation>请出具公示证明。</translation>
+    </message>
+    <message>
         <source>Choose a later date.</source>
         <translation>请选择更晚的日期。</translation>
     </message>
@@ -510,6 +514,10 @@
     <message>
         <source>Empty: worded from the resolution</source>
         <translation>留空：由决议标题生成</translation>
+    </message>
+    <message>
+        <source>End and certify it when its days are over.</source>
+        <translation>期满后请结束公示并出具证明。</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -784,6 +792,10 @@
         <translation>请先张贴。</translation>
     </message>
     <message>
+        <source>Post it, or remove it.</source>
+        <translation>请张贴公示，或者删除。</translation>
+    </message>
+    <message>
         <source>Posted</source>
         <translation>公示中</translation>
     </message>
@@ -1022,6 +1034,22 @@
     <message>
         <source>The notice "%1" about it still hangs.</source>
         <translation>有关公示“%1”仍在张贴。</translation>
+    </message>
+    <message>
+        <source>The notice "%1" is not certified.</source>
+        <translation>公示“%1”尚未出具证明。</translation>
+    </message>
+    <message>
+        <source>The notice "%1" still hangs.</source>
+        <translation>公示“%1”仍在公示期内。</translation>
+    </message>
+    <message>
+        <source>The notice "%1" was not posted.</source>
+        <translation>公示“%1”没有张贴。</translation>
+    </message>
+    <message>
+        <source>The notice "%1": not answered and closed yet: %2.</source>
+        <translation>公示“%1”：尚未答复办结：%2。</translation>
     </message>
     <message>
         <source>The notice has no text.</source>

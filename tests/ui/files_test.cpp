@@ -7,8 +7,10 @@
 #include "ui/form/files_panel.h"
 #include "ui/report/ask_file.h"
 #include "ui/report/preview.h"
+#include "ui/shell/jobs.h"
 #include <QApplication>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QImage>
 #include <QMenu>
 #include <QMimeData>
@@ -41,6 +43,55 @@ Sitting addSitting(Desktop& d) {
     REQUIRE(d.book().insert(s));
     return s;
 }
+
+/// Takes what would be opened by the system.
+class Opener : public QObject {
+    Q_OBJECT
+public:
+    Opener() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "open"); }
+    ~Opener() override { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
+    QStringList opened;
+public slots:
+    void open(const QUrl& url) { opened << url.toLocalFile(); }
+};
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+/// The files of a sitting, and what is needed to put large ones there.
+struct Panel {
+    Desktop d{10, 1};
+    Sitting sitting = addSitting(d);
+    QTemporaryDir folder;
+    FilesPanel* files = nullptr;
+
+    Panel() {
+        REQUIRE(d.window->openPage(QStringLiteral("congress.sittings")));
+        auto& page = *qobject_cast<RecordPage*>(d.window->currentPage());
+        REQUIRE(page.openRecord(sitting.id));
+        files = &filesOf(page.form());
+    }
+    QString write(const char* name, const QByteArray& bytes) {
+        QFile file(folder.filePath(QString::fromUtf8(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(bytes) == bytes.size());
+        return file.fileName();
+    }
+    JobBar& jobs() { return *d.window->findChild<JobBar*>(); }
+    void ended() {
+        REQUIRE(QTest::qWaitFor([&] { return !jobs().isRunning(); }, 60'000));
+        d.settle();
+    }
+    std::vector<Attachment> there() { return attachmentsOf(d.read(), Sitting::kind(), sitting.id); }
+    void choose(size_t n) {
+        REQUIRE(QTest::qWaitFor(
+            [&] { return files->list().model().rowCount() == int(there().size()); }));
+        REQUIRE(files->list().select(there().at(n).id));
+    }
+};
 
 } // namespace
 
@@ -113,3 +164,81 @@ TEST_CASE("every form offers the papers that are about its record", "[files]") {
     }));
     delete preview;
 }
+
+TEST_CASE("a large file is attached, opened and saved beside the window, and can be stopped",
+          "[files]") {
+    Panel p;
+    const QByteArray large(6'000'000, 'x');
+    const QString path = p.write("扫描.pdf", large);
+    // Stopped: nothing.
+    p.files->attach({path});
+    REQUIRE(p.jobs().isRunning()); // the window is free already
+    CHECK(p.there().empty());
+    p.jobs().cancel();
+    p.ended();
+    CHECK(p.there().empty());
+    // Let through, and offered to be taken back.
+    p.files->attach({path});
+    REQUIRE(p.jobs().isRunning());
+    p.ended();
+    REQUIRE(p.there().size() == 1);
+    CHECK(contentOf(p.d.read(), p.there().front()) == large);
+    CHECK(p.d.window->messages().text().contains(QStringLiteral("扫描.pdf")));
+    // Refused in words, as a small one is.
+    p.files->attach({path});
+    p.ended();
+    CHECK(p.there().size() == 1);
+    CHECK(p.d.window->messages().text().contains(QStringLiteral("attached already")));
+
+    p.choose(0);
+    Opener opener;
+    const QString shown = p.files->open();
+    REQUIRE(p.jobs().isRunning());
+    CHECK(opener.opened.isEmpty());
+    p.ended();
+    REQUIRE(opener.opened == QStringList{shown});
+    CHECK(bytesOf(shown) == large);
+    const QString copy = p.folder.filePath(QStringLiteral("copy.pdf"));
+    fileQuestions().save = [&](QWidget*, const QString&, const QString&, const QString&) {
+        return copy;
+    };
+    p.files->saveAs();
+    REQUIRE(p.jobs().isRunning());
+    p.ended();
+    fileQuestions() = {};
+    CHECK(bytesOf(copy) == large);
+    CHECK(p.d.window->messages().text().contains(QStringLiteral("copy.pdf")));
+
+    QImage image(1200, 900, QImage::Format_RGB32); // a screen
+    image.fill(Qt::blue);
+    QApplication::clipboard()->setImage(image);
+    p.files->paste();
+    REQUIRE(p.jobs().isRunning());
+    p.ended();
+    REQUIRE(p.there().size() == 2);
+    CHECK(QImage::fromData(contentOf(p.d.read(), p.there().back())).size() == image.size());
+}
+
+TEST_CASE("what is opened is what the office keeps, each time, and not to be written to",
+          "[files]") {
+    Panel p;
+    p.files->attach({p.write("纪要.txt", "as it was")});
+    p.choose(0);
+    Opener opener;
+    const QString first = p.files->open();
+    REQUIRE(opener.opened.size() == 1);
+    CHECK(bytesOf(first) == "as it was");
+    CHECK_FALSE(QFile::permissions(first) & QFile::WriteOwner);
+    // Another program overwrites it all the same.
+    REQUIRE(QFile::setPermissions(first, QFile::ReadOwner | QFile::WriteOwner));
+    QFile file(first);
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("forged");
+    file.close();
+    const QString second = p.files->open();
+    CHECK(second != first);
+    CHECK(QFileInfo(second).fileName() == QStringLiteral("纪要.txt"));
+    CHECK(bytesOf(second) == "as it was");
+}
+
+#include "files_test.moc"

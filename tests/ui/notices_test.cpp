@@ -7,6 +7,7 @@
 #include "core/notices/objection.h"
 #include "tests/ui/support/desktop.h"
 #include "ui/archive/volume_actions.h"
+#include "ui/archive/volume_dialog.h"
 #include "ui/command/commands.h"
 #include "ui/congress/sittings_page.h"
 #include "ui/form/record_dialog.h"
@@ -17,7 +18,9 @@
 #include "ui/notices/notices_page.h"
 #include "ui/report/ask_file.h"
 #include "ui/shell/jobs.h"
+#include <QCheckBox>
 #include <QDir>
+#include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -205,7 +208,26 @@ TEST_CASE("the volume is made from the sittings page with progress, and checked"
         REQUIRE(QTest::qWaitFor([&] { return !jobs->isRunning(); }, 60'000));
         d.settle();
     };
-    make->trigger();
+    // It says before that the sitting is not over, and nothing is asked or made until that is read.
+    const auto answer = [&](const char* button) {
+        make->trigger();
+        auto* dialog = d.window->findChild<VolumeDialog*>();
+        REQUIRE(dialog);
+        REQUIRE(QTest::qWaitForWindowExposed(dialog));
+        QString said;
+        for (const QLabel* label : dialog->findChildren<QLabel*>())
+            said += label->text();
+        CHECK(said.contains(QStringLiteral("not closed")));
+        CHECK_FALSE(QDir(folder).exists());
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QString::fromUtf8(button)),
+                          Qt::LeftButton);
+        REQUIRE(QTest::qWaitFor([&] { return !d.window->findChild<VolumeDialog*>(); }));
+    };
+    answer("cancel");
+    QTest::qWait(20);
+    CHECK_FALSE(d.window->findChild<JobBar*>()->isRunning());
+    CHECK_FALSE(QDir(folder).exists());
+    answer("make");
     ended();
     REQUIRE(QDir(folder).exists());
     CHECK(QFile::exists(folder + QStringLiteral(".zip")));
@@ -224,7 +246,8 @@ TEST_CASE("the volume is made from the sittings page with progress, and checked"
     // Cancel leaves nothing.
     QDir(folder).removeRecursively();
     QFile::remove(folder + QStringLiteral(".zip"));
-    make->trigger();
+    answer("make");
+    REQUIRE(QTest::qWaitFor([&] { return d.window->findChild<JobBar*>()->isRunning(); }));
     d.window->findChild<JobBar*>()->cancel();
     ended();
     const QStringList left =
@@ -232,4 +255,30 @@ TEST_CASE("the volume is made from the sittings page with progress, and checked"
             .entryList({QStringLiteral("*案卷*")}, QDir::AllEntries | QDir::Hidden);
     CHECK((left.isEmpty() || verifyVolume(folder)->isWhole())); // too late is whole
     fileQuestions() = before;
+}
+
+TEST_CASE("what is confidential goes into a volume with a reason only", "[archive]") {
+    Desktop d(10, 1);
+    VolumeOutlook outlook;
+    outlook.confidentialFiles = 2;
+    VolumeDialog dialog(outlook, d.window.get());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+    auto* make = dialog.findChild<QPushButton*>(QStringLiteral("make"));
+    auto* box = dialog.findChild<QCheckBox*>(QStringLiteral("confidential"));
+    auto* reason = dialog.findChild<QLineEdit*>(QStringLiteral("reason"));
+    CHECK(make->isEnabled());
+    CHECK_FALSE(reason->isEnabled());
+    QTest::keyClick(box, Qt::Key_Space);
+    REQUIRE(box->isChecked());
+    CHECK_FALSE(make->isEnabled());
+    CHECK_FALSE(make->toolTip().isEmpty());
+    QTest::keyClicks(reason, QStringLiteral("  "));
+    CHECK_FALSE(make->isEnabled());
+    QTest::keyClicks(reason, QStringLiteral("audit"));
+    CHECK(make->isEnabled());
+    CHECK(dialog.reason() == QStringLiteral("audit"));
+    QTest::keyClick(box, Qt::Key_Space);
+    CHECK(dialog.reason().isEmpty());
 }

@@ -9,15 +9,20 @@ class QMimeData;
 
 namespace zhijia {
 
+struct Attachment;
+
 class FilesPanel final : public QWidget {
     Q_OBJECT
 public:
     FilesPanel(Desk& desk, const Kind& ownerKind);
     void setOwner(RawId owner);
     RecordList& list() const { return *list_; }
+    /// What is larger together is read, written and put together beside the window, with Cancel.
+    static constexpr qint64 atOnce = 2 * 1024 * 1024;
     /// One deed for all of them: either all are attached or none.
     void attach(const QStringList& paths);
-    /// Where the chosen file was written to be opened; empty when it could not be.
+    /// Where the chosen file is written to be opened: a copy of its own each time, for reading
+    /// only. Empty when it cannot be.
     QString open();
     void saveAs();
     /// Attaches the files or the picture that were copied elsewhere.
@@ -35,6 +40,13 @@ private:
     void choose();
     void refresh();
     bool take(const QMimeData& data);
+    void attachBeside(
+        const DeedText& what, const QString& names,
+        std::function<Outcome<Receipt>(Book&, const DeedText&, const Desk::Progress&)> work);
+    /// Writes what is attached to a file; `then` runs when it is there. False when it was not
+    /// begun.
+    bool write(const Attachment& attachment, const QString& path, const QString& said,
+               const std::function<void()>& then);
 
     Desk& desk_;
     const Kind& ownerKind_;

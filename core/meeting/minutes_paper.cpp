@@ -2,7 +2,7 @@
 #include "core/meeting/minutes_paper.h"
 #include "core/congress/report_data.h"
 #include "core/meeting/agenda.h"
-#include "core/meeting/joint.h"
+#include "core/meeting/heads.h"
 #include "core/meeting/minutes_part.h"
 #include "core/meeting/paper.h"
 #include "core/meeting/words.h"

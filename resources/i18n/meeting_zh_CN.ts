@@ -232,7 +232,7 @@
         <translation>%1已在名单上。</translation>
     </message>
     <message>
-        <source>%1 is over: it holds no joint meeting any more.</source>
+        <source>%1 is over: it holds no heads' meeting any more.</source>
         <translation>%1已届满，不能再召开联席会议。</translation>
     </message>
     <message>
@@ -276,8 +276,8 @@
         <translation>%1曾经签发，签发文本须予保留。</translation>
     </message>
     <message>
-        <source>%1, joint meeting %2</source>
-        <translation>%1第%2次联席会议</translation>
+        <source>%1, heads' meeting %2</source>
+        <translation>%1第%2次代表团（组）长联席会议</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
@@ -640,7 +640,7 @@
         <translation>确认</translation>
     </message>
     <message>
-        <source>Confirm the joint meeting's decision: %1</source>
+        <source>Confirm the heads' decision: %1</source>
         <translation>确认联席会议决定：%1</translation>
     </message>
     <message>
@@ -652,7 +652,7 @@
         <translation>已确认</translation>
     </message>
     <message>
-        <source>Confirmed the joint meeting's decision "%1": %2 deputies in favour, %3 of all %4 needed.</source>
+        <source>Confirmed the heads' decision "%1": %2 deputies in favour, %3 of all %4 needed.</source>
         <translation>确认联席会议决定“%1”：全体代表%4人，须%3人赞成，实得赞成%2人。</translation>
     </message>
     <message>
@@ -760,7 +760,7 @@
         <translation>决定事项</translation>
     </message>
     <message>
-        <source>Decisions of joint meetings put before the sitting</source>
+        <source>Decisions of heads' meetings put before the sitting</source>
         <translation>提请确认的联席会议决定</translation>
     </message>
     <message>
@@ -800,7 +800,7 @@
         <translation>没有到会，也没有请假。</translation>
     </message>
     <message>
-        <source>Did not confirm the joint meeting's decision "%1": %2</source>
+        <source>Did not confirm the heads' decision "%1": %2</source>
         <translation>未确认联席会议决定“%1”：%2</translation>
     </message>
     <message>
@@ -1028,6 +1028,26 @@
         <translation>代表团团长</translation>
     </message>
     <message>
+        <source>Heads' decision</source>
+        <translation>联席会议决定</translation>
+    </message>
+    <message>
+        <source>Heads' decisions</source>
+        <translation>联席会议决定</translation>
+    </message>
+    <message>
+        <source>Heads' meeting</source>
+        <translation>代表团（组）长联席会议</translation>
+    </message>
+    <message>
+        <source>Heads' meeting %1 of this term is there already.</source>
+        <translation>本届第%1次联席会议已存在。</translation>
+    </message>
+    <message>
+        <source>Heads' meetings</source>
+        <translation>代表团（组）长联席会议</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>已召开</translation>
     </message>
@@ -1154,26 +1174,6 @@
     <message>
         <source>Its day has come and enough of those entitled are there.</source>
         <translation>会期已到，到会人数达到规定。</translation>
-    </message>
-    <message>
-        <source>Joint decision</source>
-        <translation>联席会议决定</translation>
-    </message>
-    <message>
-        <source>Joint decisions</source>
-        <translation>联席会议决定</translation>
-    </message>
-    <message>
-        <source>Joint meeting</source>
-        <translation>联席会议</translation>
-    </message>
-    <message>
-        <source>Joint meeting %1 of this term is there already.</source>
-        <translation>本届第%1次联席会议已存在。</translation>
-    </message>
-    <message>
-        <source>Joint meetings</source>
-        <translation>联席会议</translation>
     </message>
     <message>
         <source>Keeps these duties for the next sitting.</source>
@@ -1572,8 +1572,8 @@
         <translation>%1记录</translation>
     </message>
     <message>
-        <source>Record of the joint meeting</source>
-        <translation>联席会议记录</translation>
+        <source>Record of the heads' meeting</source>
+        <translation>代表团（组）长联席会议记录</translation>
     </message>
     <message>
         <source>Recorder</source>
@@ -2136,7 +2136,7 @@
         <translation>请直接填写会议结果。</translation>
     </message>
     <message>
-        <source>You are invited to the joint meeting of the heads of delegations and the chairs of committees. Entitled: %1; at least %2 have to attend (%3).</source>
+        <source>You are invited to the meeting of the heads of delegations and the chairs of committees. Entitled: %1; at least %2 have to attend (%3).</source>
         <translation>现定于上述时间、地点召开职工代表团（组）长和专门委员会（小组）负责人联席会议，请准时参加。应到%1人，须有%2人以上到会（%3）。</translation>
     </message>
     <message>

@@ -36,7 +36,10 @@ constexpr RuleUse catalogue[] = {
     {rule::proposalWindow, N::Count, N::Days},
     {rule::proposalSeconders, N::Count},
     {rule::proposalReply, N::Count, N::Days},
+    {rule::proposalScreening, N::Count, N::Days},
     {rule::noticeDays, N::Count, N::Workdays},
+    {rule::noticeCounting, N::Applies},
+    {rule::resolutionPublish, N::Count, N::Workdays},
 };
 } // namespace
 

@@ -47,7 +47,13 @@ inline constexpr char headsConfirm[] =
 inline constexpr char proposalWindow[] = "proposal.window";       ///< days before the sitting
 inline constexpr char proposalSeconders[] = "proposal.seconders"; ///< persons
 inline constexpr char proposalReply[] = "proposal.reply";         ///< days after it was handed over
-inline constexpr char noticeDays[] = "notice.days";               ///< working days
+inline constexpr char proposalScreening[] =
+    "proposal.screening";                           ///< days between the window and the papers
+inline constexpr char noticeDays[] = "notice.days"; ///< working days
+inline constexpr char noticeCounting[] =
+    "notice.counting"; ///< the day of posting does not count, the last day counts whole
+inline constexpr char resolutionPublish[] =
+    "resolution.publish"; ///< working days until the staff is told
 } // namespace rule
 
 struct RuleUse {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/book/next_within.h"
 #include "core/book/txn.h"
 #include "core/meeting/agenda_item.h"
 #include "core/meeting/heads.h"
@@ -21,8 +22,7 @@ void derive(const Reader& reader, Record& record) {
     auto& d = static_cast<HeadsDecision&>(record);
     d.title = tidy(d.title);
     if (d.position == 0)
-        d.position =
-            reader.count<HeadsDecision>(Query().eq(QStringLiteral("meeting"), d.meeting)) + 1;
+        d.position = nextWithin<HeadsDecision>(reader, "meeting", d.meeting, d.id, "position");
 }
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {

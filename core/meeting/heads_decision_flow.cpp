@@ -3,7 +3,7 @@
 #include "core/book/txn.h"
 #include "core/flow/common_params.h"
 #include "core/meeting/agenda_item.h"
-#include "core/meeting/minutes.h"
+#include "core/meeting/heads_confirm.h"
 #include "core/meeting/words.h"
 #include "core/rules/rules.h"
 
@@ -46,8 +46,14 @@ const Param sittingParam{"sitting",
                          nullptr,
                          "sitting",
                          QT_TRANSLATE_NOOP("meeting", "Empty: the next one of the term")};
-const Param confirmParam{"votes_for", QT_TRANSLATE_NOOP("meeting", "Deputies in favour"),
-                         FieldType::Integer, true};
+const Param confirmParam{"votes_for",
+                         QT_TRANSLATE_NOOP("meeting", "Deputies in favour"),
+                         FieldType::Integer,
+                         false,
+                         nullptr,
+                         nullptr,
+                         QT_TRANSLATE_NOOP("meeting", "Empty: as the ballot on the agenda item "
+                                                      "says")};
 
 Issues mayDecide(const Reader& reader, const Record& record, const Params& params) {
     const HeadsDecision& d = decision(record);
@@ -178,79 +184,6 @@ Outcome<void> takeOff(Txn&, Record& record, const Params&) {
     return {};
 }
 
-/// The sitting has to have sat.
-Issues sat(const Reader& reader, const HeadsDecision& d) {
-    const auto s = reader.get(d.sitting);
-    if (s && s->openedAt.isValid())
-        return minutesStand(reader, d.sitting);
-    return {error(tr("%1 has not been opened: it confirms nothing.").arg(s ? s->name : QString()),
-                  tr("Open the sitting first."))};
-}
-
-Issues mayConfirm(const Reader& reader, const Record& record, const Params& params) {
-    const HeadsDecision& d = decision(record);
-    Issues issues = sat(reader, d);
-    const auto yes = votes(params, "votes_for");
-    const auto s = reader.get(d.sitting);
-    if (refuses(issues) || !yes)
-        return issues;
-    if (*yes < 0 || *yes > s->openEntitled)
-        issues << error(tr("%1 is no number of the %2 deputies.").arg(*yes).arg(s->openEntitled),
-                        tr("Correct the number."), QStringLiteral("votes_for"));
-    const Threshold t = Rules::of(reader, s->rulePack).threshold(rule::majority, s->openEntitled);
-    if (!refuses(issues) && !t.met(*yes)) {
-        Issue issue = error(tr("%1 deputies in favour; %2 of all %3 are needed.")
-                                .arg(*yes)
-                                .arg(t.needed)
-                                .arg(t.base),
-                            tr("Then it is not confirmed: take the step \"Refuse\"."),
-                            QStringLiteral("votes_for"));
-        issue.rule = t.citation;
-        issues << issue;
-    }
-    return issues;
-}
-
-/// The agenda's item says it too, unless somebody has written there already.
-Outcome<void> writeOutcome(Txn& txn, const HeadsDecision& d, const QString& text) {
-    auto item =
-        txn.first<AgendaItem>(Query()
-                                  .eq(QStringLiteral("sitting"), d.sitting)
-                                  .eq(QStringLiteral("heads_decision"), Id<HeadsDecision>(d.id)));
-    if (!item || !item->decision.isEmpty())
-        return {};
-    item->decision = text;
-    return txn.update(*item);
-}
-
-Outcome<void> confirm(Txn& txn, Record& record, const Params& params) {
-    auto& d = static_cast<HeadsDecision&>(record);
-    const auto s = txn.get(d.sitting);
-    d.confirmedFor = votes(params, "votes_for");
-    d.confirmedNeeded =
-        Rules::of(txn, s->rulePack).threshold(rule::majority, s->openEntitled).needed;
-    d.settledOn = dateOf(txn, params);
-    return writeOutcome(txn, d,
-                        tr("Confirmed the heads' decision \"%1\": %2 deputies in favour, "
-                           "%3 of all %4 needed.")
-                            .arg(d.title)
-                            .arg(*d.confirmedFor)
-                            .arg(*d.confirmedNeeded)
-                            .arg(s->openEntitled));
-}
-
-Issues mayRefuse(const Reader& reader, const Record& record, const Params&) {
-    return sat(reader, decision(record));
-}
-
-Outcome<void> turnDown(Txn& txn, Record& record, const Params& params) {
-    auto& d = static_cast<HeadsDecision&>(record);
-    d.reason = reasonOf(params);
-    d.settledOn = dateOf(txn, params);
-    return writeOutcome(
-        txn, d, tr("Did not confirm the heads' decision \"%1\": %2").arg(d.title, d.reason));
-}
-
 } // namespace
 
 template <>
@@ -338,8 +271,8 @@ const Flow& headsDecisionFlow() {
              {"on_agenda"},
              "confirmed",
              {confirmParam, onParam()},
-             &mayConfirm,
-             &confirm,
+             &mayConfirmDecision,
+             &confirmDecision,
              QT_TRANSLATE_NOOP("meeting", "The sitting confirmed it."),
              "ok",
              QT_TRANSLATE_NOOP("meeting",
@@ -349,8 +282,8 @@ const Flow& headsDecisionFlow() {
              {"on_agenda"},
              "refused",
              {reasonParam(), onParam()},
-             &mayRefuse,
-             &turnDown,
+             &mayRefuseDecision,
+             &refuseDecision,
              QT_TRANSLATE_NOOP("meeting", "The sitting did not confirm it."),
              "close",
              QT_TRANSLATE_NOOP("meeting", "The sitting was opened.")},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/book/next_within.h"
 #include "core/book/txn.h"
 #include "core/congress/words.h"
 #include "core/flow/common_params.h"
@@ -31,14 +32,8 @@ QString nameOf(const QString& term, qint64 number) {
 
 void derive(const Reader& reader, Record& record) {
     auto& m = static_cast<HeadsMeeting&>(record);
-    if (m.number == 0) {
-        const auto last =
-            reader.first<HeadsMeeting>(Query()
-                                           .eq(QStringLiteral("term"), m.term)
-                                           .is(QStringLiteral("id"), Condition::Ne, m.id)
-                                           .by(QStringLiteral("number"), true));
-        m.number = last ? last->number + 1 : 1;
-    }
+    if (m.number == 0)
+        m.number = nextWithin<HeadsMeeting>(reader, "term", m.term, m.id);
     m.name = tidy(m.name);
     if (m.name.isEmpty())
         m.name = nameOf(reader.title(Term::kind(), m.term.raw()), m.number);

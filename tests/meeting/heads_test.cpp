@@ -247,3 +247,10 @@ TEST_CASE("heads' decision: once it is voted on it is not thrown away, carried o
     CHECK(desk.now(lost).status == HeadsDecisionStatus::Draft);
     CHECK(gone(lost));
 }
+
+TEST_CASE("heads' decision: the order goes on behind the last, whatever was removed before it") {
+    HeadsDesk desk;
+    const HeadsDecision one = desk.decision("一"), two = desk.decision("二");
+    REQUIRE(desk.book().remove(HeadsDecision::kind(), one.id));
+    CHECK(desk.decision("三").position == two.position + 1);
+}

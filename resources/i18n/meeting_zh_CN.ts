@@ -168,6 +168,10 @@
         <translation>赞成%1人；全体%3名代表中须有%2人赞成。</translation>
     </message>
     <message>
+        <source>%1 did not pass it: %2 in favour, %3 needed.</source>
+        <translation>%1未通过：赞成 %2 票，须 %3 票。</translation>
+    </message>
+    <message>
         <source>%1 has a plan already.</source>
         <translation>%1已有筹备计划。</translation>
     </message>
@@ -192,6 +196,10 @@
         <translation>%1还没有开幕，不能确认。</translation>
     </message>
     <message>
+        <source>%1 in favour here, %2 as it was announced of %3.</source>
+        <translation>此处填赞成 %1 票，%3公布的是 %2 票。</translation>
+    </message>
+    <message>
         <source>%1 in favour; %2 of %3 are needed: it is not passed.</source>
         <translation>赞成%1票；应到%3人，须有%2票赞成，因此不通过。</translation>
     </message>
@@ -212,8 +220,8 @@
         <translation>缺少%1。</translation>
     </message>
     <message>
-        <source>%1 is no number of the %2 deputies.</source>
-        <translation>代表共%2人，不可能有%1人。</translation>
+        <source>%1 is no number of the %2 deputies who came.</source>
+        <translation>实到职工代表 %2 人，不可能是 %1 人。</translation>
     </message>
     <message>
         <source>%1 is not closed: its minutes are not complete.</source>
@@ -248,8 +256,16 @@
         <translation>比计划提前%1分钟，预计%2结束。</translation>
     </message>
     <message>
+        <source>%1 passed it: %2 in favour, %3 needed.</source>
+        <translation>%1已通过：赞成 %2 票，须 %3 票。</translation>
+    </message>
+    <message>
         <source>%1 still has to confirm it.</source>
         <translation>%1还要对它进行确认。</translation>
+    </message>
+    <message>
+        <source>%1 votes on it and has no announced result.</source>
+        <translation>%1正在表决此事，尚未公布结果。</translation>
     </message>
     <message>
         <source>%1 was cancelled.</source>
@@ -528,6 +544,10 @@
         <translation>休息</translation>
     </message>
     <message>
+        <source>Called on the demand of</source>
+        <translation>提议召开</translation>
+    </message>
+    <message>
         <source>Cancel the meeting</source>
         <translation>取消会议</translation>
     </message>
@@ -696,6 +716,10 @@
         <translation>请重新计票。</translation>
     </message>
     <message>
+        <source>Count and announce it first, or declare it void.</source>
+        <translation>请先计票并公布，或宣布该表决无效。</translation>
+    </message>
+    <message>
         <source>Counted in</source>
         <translation>计算方式</translation>
     </message>
@@ -728,8 +752,8 @@
         <translation>自然日</translation>
     </message>
     <message>
-        <source>Days before the sitting that fall on a day off go to the working day before, days after it to the working day after (Civil Code, article 203).</source>
-        <translation>会前期限遇休息日的，提前到前一个工作日；会后期限遇休息日的，顺延到下一个工作日（《民法典》第二百零三条）。</translation>
+        <source>Days before the sitting that fall on a day off go to the working day before, days after it to the working day after (%1).</source>
+        <translation>会前期限遇休息日的，提前到前一个工作日；会后期限遇休息日的，顺延到下一个工作日（%1）。</translation>
     </message>
     <message>
         <source>Days from the sitting</source>
@@ -858,6 +882,10 @@
     <message>
         <source>Empty: after the item before it</source>
         <translation>不填：接在前一项之后</translation>
+    </message>
+    <message>
+        <source>Empty: as the ballot on the agenda item says</source>
+        <translation>不填：以该议程的表决结果为准</translation>
     </message>
     <message>
         <source>Empty: at the end</source>
@@ -1060,6 +1088,10 @@
         <translation>召开方式</translation>
     </message>
     <message>
+        <source>How many deputies were in favour?</source>
+        <translation>有多少名职工代表赞成？</translation>
+    </message>
+    <message>
         <source>How sure</source>
         <translation>依据</translation>
     </message>
@@ -1190,6 +1222,10 @@
     <message>
         <source>Leave the days empty: then the rule counts.</source>
         <translation>天数留空即按规定计算。</translation>
+    </message>
+    <message>
+        <source>Leave the number out: it comes from the ballot.</source>
+        <translation>请不填人数，以表决结果为准。</translation>
     </message>
     <message>
         <source>Leave them out or postpone them with a reason.</source>
@@ -1736,6 +1772,10 @@
         <translation>请先点会议的“复会”。</translation>
     </message>
     <message>
+        <source>Take the step "Confirm".</source>
+        <translation>请办理“确认”。</translation>
+    </message>
+    <message>
         <source>Take up again</source>
         <translation>重新办理</translation>
     </message>
@@ -2126,6 +2166,10 @@
     <message>
         <source>Write others.</source>
         <translation>请另建。</translation>
+    </message>
+    <message>
+        <source>Write the number, or link a ballot to the agenda item.</source>
+        <translation>请填写人数，或在表决事项中选择对应议程。</translation>
     </message>
     <message>
         <source>Write what came of it; undo the step first if it was a mistake.</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ballots/room.h"
+#include "core/ballots/agenda_vote.h"
 #include "core/ballots/minutes_part.h"
 #include "core/ballots/papers.h"
 #include "core/ballots/vote.h"
@@ -51,6 +52,7 @@ void registerBallotsKinds() {
     // Papers mark by mark, in the order in which they lay on the table: with a roll beside them
     // somebody may find out whose they are.
     registerConfidential({BallotBundle::kindName, {"marks", "others"}, false});
+    registerItemVotes(&ballotOn);
     registerMinutesPart({"ballots", nullptr, &ballotsInMinutes});
     registerKind(Ballot::kind());
     registerKind(BallotItem::kind());

@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>类别</translation>
+        <translation>协商类型</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>As</source>
-        <translation>身份</translation>
+        <translation>代表身份</translation>
     </message>
     <message>
         <source>As proposed</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Ballot item</source>
-        <translation>票面事项</translation>
+        <translation>表决事项</translation>
     </message>
     <message>
         <source>Begin the talks</source>
@@ -781,11 +781,11 @@
     </message>
     <message>
         <source>Done by</source>
-        <translation>经办人</translation>
+        <translation>完成期限</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation>草稿</translation>
+        <translation>草案</translation>
     </message>
     <message>
         <source>Employer</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>文件</translation>
+        <translation>报送</translation>
     </message>
     <message>
         <source>File by</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>赞成</translation>
+        <translation>适用范围</translation>
     </message>
     <message>
         <source>From</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>取消</translation>
+        <translation>不列入</translation>
     </message>
     <message>
         <source>Leave the field empty.</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>已取消</translation>
+        <translation>不列入</translation>
     </message>
     <message>
         <source>Let both sign them.</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation>公示内容</translation>
+        <translation>公告</translation>
     </message>
     <message>
         <source>Notice of the contract in force</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation>通过</translation>
+        <translation>审议通过</translation>
     </message>
     <message>
         <source>Passed by ballot on</source>
@@ -1629,15 +1629,15 @@
     </message>
     <message>
         <source>Recorder</source>
-        <translation>记录人</translation>
+        <translation>记录员</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>未予确认</translation>
+        <translation>拒绝协商</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation>行政区划</translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Regions: what was raised and solved</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>Sign</source>
-        <translation>签发</translation>
+        <translation>签订</translation>
     </message>
     <message>
         <source>Sign and file it, or undo the passing first.</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation>已签发</translation>
+        <translation>已签字</translation>
     </message>
     <message>
         <source>Signed for the employer</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation>职工人数</translation>
+        <translation>职工数</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation>届次</translation>
+        <translation>合同期限</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>类型</translation>
+        <translation>材料类别</translation>
     </message>
     <message>
         <source>Undo its last step first, or begin another consultation.</source>

@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Region</source>
-        <translation>行政区划</translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Regions</source>

@@ -130,9 +130,9 @@ TEST_CASE("national: 31 regions, a tally per enterprise, one contract for those 
     CHECK(provincesOf(t.read(), t.now(t.talk)).size() == 30);
     const auto filed = t.take(k, "file", {{u8("to"), u8("人力资源社会保障部")}});
     REQUIRE(filed);
-    CHECK(std::ranges::any_of(filed->notes, [&](const Issue& n) {
-        return n.text.contains(u8("It lies in 30 provinces")) &&
-               n.rule == Rules::inForce(t.read()).cite(rule::contractProvinces);
+    CHECK(std::ranges::any_of(filed->notes, [&](const Issue& note) {
+        return note.text.contains(u8("It lies in 30 provinces")) &&
+               note.rule == Rules::inForce(t.read()).cite(rule::contractProvinces);
     }));
     t.ok(t.take(k, "receive"));
     t.wait(t.now(k).objectBy.addDays(1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every combination of two sides of up to twelve, against the rule written out once more.
 #include "core/consultation/sides.h"
+#include "core/rules/catalogue_talks.h"
 #include "core/rules/rules.h"
 #include "tests/support/office.h"
 

@@ -7,6 +7,8 @@
 #include "core/consultation/invitation.h"
 #include "core/consultation/topic.h"
 #include "core/office/dues.h"
+#include "core/rules/catalogue_talks.h"
+#include "core/rules/rules.h"
 #include "tests/ballots/hall.h"
 
 namespace zhijia::test {

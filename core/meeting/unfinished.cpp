@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/unfinished.h"
 #include "core/book/reader.h"
-#include "core/meeting/joint.h"
+#include "core/meeting/heads.h"
 #include "core/meeting/minutes.h"
 #include "core/meeting/words.h"
 
@@ -17,11 +17,11 @@ Issues meetingUnfinished(const Reader& reader, const Sitting& sitting) {
         sitting.status != SittingStatus::Cancelled && (!minutes || !minutes->isSigned()))
         issues << warning(tr("The minutes of %1 are not signed.").arg(sitting.name),
                           tr("Sign them first."));
-    for (const JointDecision& d : reader.all<JointDecision>(
+    for (const HeadsDecision& d : reader.all<HeadsDecision>(
              Query().eq(QStringLiteral("sitting"), id).by(QStringLiteral("id"))))
         if (d.isWaiting())
             issues << warning(
-                tr("The joint meeting's decision \"%1\" still waits to be confirmed.").arg(d.title),
+                tr("The heads' decision \"%1\" still waits to be confirmed.").arg(d.title),
                 tr("Let the sitting confirm or refuse it; or put it before another sitting."));
     return issues;
 }

@@ -4,6 +4,7 @@
 #include "core/base/table.h"
 #include "core/exchange/csv_writer.h"
 #include "core/office/office.h"
+#include "core/office/sample_consultation.h"
 #include "core/people/member.h"
 #include "core/proposals/sample.h"
 #include <QCoreApplication>
@@ -216,6 +217,8 @@ Outcome<void> buildSample(Office& office, const SampleProgress& progress) {
         !ok)
         return refuse(ok.error());
     if (auto ok = prepareSampleSitting(book, congress->term, congress->sitting); !ok)
+        return ok;
+    if (auto ok = addSampleConsultations(book); !ok)
         return ok;
     if (progress)
         progress(90);

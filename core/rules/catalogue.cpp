@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/catalogue.h"
+#include "core/rules/catalogue_talks.h"
 
 namespace zhijia {
 
@@ -40,6 +41,24 @@ constexpr RuleUse catalogue[] = {
     {rule::noticeDays, N::Count, N::Workdays},
     {rule::noticeCounting, N::Applies},
     {rule::resolutionPublish, N::Count, N::Workdays},
+    {rule::talksLeast, N::Count},
+    {rule::talksEqual, N::Applies},
+    {rule::talksChief, N::Applies},
+    {rule::talksOutsiders, N::Share, N::Persons, true},
+    {rule::talksVacancy, N::Count, N::Days},
+    {rule::talksReply, N::Count, N::Days},
+    {rule::talksRecorder, N::Applies},
+    {rule::talksChairs, N::Applies},
+    {rule::talksSigned, N::Applies},
+    {rule::contractPresent, N::Share},
+    {rule::contractAgree, N::Share},
+    {rule::contractFiling, N::Count, N::Days},
+    {rule::contractCopies, N::Count},
+    {rule::contractProvinces, N::Applies},
+    {rule::contractInForce, N::Count, N::Days},
+    {rule::contractTerm, N::Range, N::Years},
+    {rule::contractRenewal, N::Count, N::Months},
+    {rule::contractPublish, N::Applies},
 };
 } // namespace
 

@@ -24,6 +24,10 @@
         <translation>序号</translation>
     </message>
     <message>
+        <source>Sample: collective consultation</source>
+        <translation>示例：集体协商</translation>
+    </message>
+    <message>
         <source>Sample: members</source>
         <translation>示范：会员</translation>
     </message>

@@ -4,7 +4,7 @@
 #include "core/archive/verify.h"
 #include "core/ballots/count.h"
 #include "core/exchange/csv_reader.h"
-#include "core/meeting/joint.h"
+#include "core/meeting/heads.h"
 #include "core/meeting/minutes.h"
 #include "core/record/confidential.h"
 #include "tests/archive/shelf.h"
@@ -148,19 +148,19 @@ TEST_CASE("volume: what is declared confidential exists") {
 
 TEST_CASE("volume: of a sitting that is not finished it says so before, and in the register") {
     Secrets s;
-    JointMeeting joint;
+    HeadsMeeting joint;
     joint.term = s.term;
     joint.heldOn = QDate(2026, 2, 1);
     REQUIRE(s.book().insert(joint));
-    JointDecision d;
-    d.meeting = Id<JointMeeting>(joint.id);
+    HeadsDecision d;
+    d.meeting = Id<HeadsMeeting>(joint.id);
     d.title = QStringLiteral("关于高温津贴的决定");
     REQUIRE(s.book().insert(d));
     REQUIRE(s.book().change({"test", "wait"}, [&](Txn& txn) {
-        JointDecision waits = *txn.get(Id<JointDecision>(d.id));
-        waits.status = JointDecisionStatus::OnAgenda;
+        HeadsDecision waits = *txn.get(Id<HeadsDecision>(d.id));
+        waits.status = HeadsDecisionStatus::OnAgenda;
         waits.sitting = s.meeting;
-        return txn.relink(JointDecision::kind(), waits);
+        return txn.relink(HeadsDecision::kind(), waits);
     }));
     const Issues before = volumeOutlook(s.read(), s.meeting).unfinished;
     const auto says = [](const Issues& issues, const char* word) {

@@ -2,9 +2,13 @@
 // The rooms that have pages, in the order of the navigation.
 #include "ui/ballots/pages.h"
 #include "ui/congress/pages.h"
+#include "ui/consultation/pages.h"
 #include "ui/exchange/pages.h"
+#include "ui/joint/pages.h"
+#include "ui/measures/pages.h"
 #include "ui/meeting/pages.h"
 #include "ui/notices/pages.h"
+#include "ui/opinions/pages.h"
 #include "ui/people/pages.h"
 #include "ui/proposals/pages.h"
 #include "ui/shell/page.h"
@@ -20,6 +24,10 @@ void registerPages() {
     registerBallotsPages();
     registerNoticesPages();
     registerProposalsPages();
+    registerMeasuresPages();
+    registerOpinionsPages();
+    registerConsultationPages();
+    registerJointPages();
     registerHistoryPages();
 }
 

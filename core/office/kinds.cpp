@@ -3,9 +3,13 @@
 #include "core/ballots/room.h"
 #include "core/book/setting.h"
 #include "core/congress/room.h"
+#include "core/consultation/room.h"
 #include "core/files/room.h"
+#include "core/joint/room.h"
+#include "core/measures/room.h"
 #include "core/meeting/room.h"
 #include "core/notices/room.h"
+#include "core/opinions/room.h"
 #include "core/people/contract_period.h"
 #include "core/people/member.h"
 #include "core/people/not_duplicate.h"
@@ -24,6 +28,10 @@ void registerKinds() {
     registerBallotsKinds();
     registerNoticesKinds();
     registerProposalsKinds();
+    registerMeasuresKinds();
+    registerOpinionsKinds();
+    registerConsultationKinds();
+    registerJointKinds();
     registerFilesKinds();
     registerInternalKind(Setting::kind());
 }

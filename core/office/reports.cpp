@@ -2,10 +2,14 @@
 #include "core/office/reports.h"
 #include "core/ballots/room.h"
 #include "core/congress/room.h"
+#include "core/consultation/room.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/xlsx_writer.h"
+#include "core/joint/room.h"
+#include "core/measures/room.h"
 #include "core/meeting/room.h"
 #include "core/notices/room.h"
+#include "core/opinions/room.h"
 #include "core/people/reports.h"
 #include "core/proposals/room.h"
 #include "core/report/odt_writer.h"
@@ -115,7 +119,9 @@ QString ReportKind::labelText() const { return QCoreApplication::translate(conte
 
 const QList<ReportKind>& reportKinds() {
     static const QList<ReportKind> list = peopleReports() + congressReports() + meetingReports() +
-                                          ballotsReports() + noticesReports() + proposalsReports();
+                                          ballotsReports() + noticesReports() + proposalsReports() +
+                                          measuresReports() + opinionsReports() +
+                                          consultationReports() + jointReports();
     return list;
 }
 

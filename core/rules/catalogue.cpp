@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/catalogue.h"
+#include "core/rules/voice_rules.h"
 
 namespace zhijia {
 
@@ -37,6 +38,9 @@ constexpr RuleUse catalogue[] = {
     {rule::proposalSeconders, N::Count},
     {rule::proposalReply, N::Count, N::Days},
     {rule::noticeDays, N::Count, N::Workdays},
+    {rule::opinionOrdinary, N::Count, N::Workdays},
+    {rule::opinionUrgent, N::Count, N::Workdays},
+    {rule::opinionBeyond, N::Count, N::Workdays},
 };
 } // namespace
 

@@ -72,7 +72,7 @@ void deriveMore(const Reader& reader, Record& record) {
         }
     // What a record was called when it was promised stays when the record is gone.
     if (const Kind* kind = kindByName(m.sourceKind); kind && reader.get(*kind, m.sourceId))
-        m.source = sourceTitle(reader, m.sourceRef());
+        m.source = reader.title(*kind, m.sourceId); // without its kind: no language is kept
     if (m.revision == 0) {
         m.firstDueOn = m.dueOn;
         if (!m.promisedOn.isValid())

@@ -28,7 +28,7 @@ struct Measure : Record {
     QString number; ///< "2026-012"; given when it is entered without one
     QString title;
     QString text;
-    QString source;     ///< in words; of a linked record its kind and title
+    QString source;     ///< in words; of a linked record its title
     QString sourceKind; ///< the record it came from …
     qint64 sourceId = 0;
     QString seriesKind; ///< … and the row of meetings it comes back to

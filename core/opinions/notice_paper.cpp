@@ -105,7 +105,7 @@ Outcome<Document> remarkWay(const Reader& reader, Id<Remark> id) {
     d.add({grid});
     Table table;
     table.columns = {
-        {tr("Date"), 1, mm(26)}, {tr("Day"), 1, mm(14), Align::Right}, {tr("Station"), 6}};
+        {tr("Date"), 1, mm(26)}, {tr("Day no."), 1, mm(14), Align::Right}, {tr("Station"), 6}};
     Timeline line;
     line.caption = tr("The way over its days");
     line.what = tr("Station");

@@ -18,7 +18,7 @@ constexpr EnumItem answers[] = {
     {0, "", ""},
     {int(AnswerKind::Solved), "solved", QT_TRANSLATE_NOOP("opinions", "Solved"),
      "已解决|解决|采纳并解决"},
-    {int(AnswerKind::Planned), "planned", QT_TRANSLATE_NOOP("opinions", "Planned"),
+    {int(AnswerKind::Planned), "planned", QT_TRANSLATE_NOOP("opinions", "Planned with a date"),
      "列入计划|计划解决"},
     {int(AnswerKind::Explained), "explained", QT_TRANSLATE_NOOP("opinions", "Explained"),
      "已解释|解释说明|解释"},

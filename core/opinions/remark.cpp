@@ -105,6 +105,22 @@ QList<Due> dues(const Reader& reader, const Record& record, QDate) {
                 r.nextDue, due.rule, due.provisional}};
 }
 
+/// What it became is a kind of record: its name is stored, its label shown.
+QString showKind(const QVariant& name) {
+    const Kind* kind = kindByName(name.toString());
+    return kind ? kind->labelText() : name.toString();
+}
+Outcome<QVariant> readKind(const QString& text) {
+    const QString wanted = tidy(text);
+    if (wanted.isEmpty())
+        return QVariant();
+    for (const Kind* kind : kinds())
+        if (wanted == QLatin1StringView(kind->name) || wanted == kind->labelText())
+            return QVariant(QString::fromUtf8(kind->name));
+    return refuse(tr("\"%1\" is no kind of record.").arg(wanted),
+                  tr("Leave it out: it is set by what becomes of the remark."));
+}
+
 std::vector<Field> fields() {
     const char* const said = QT_TRANSLATE_NOOP("opinions", "What was said");
     const char* const from = QT_TRANSLATE_NOOP("opinions", "Where it comes from");
@@ -180,9 +196,13 @@ std::vector<Field> fields() {
         field<&Remark::main>("main", QT_TRANSLATE_NOOP("opinions", "Says the same as"))
             .stepOnly()
             .section(way),
-        field<&Remark::became>("became", QT_TRANSLATE_NOOP("opinions", "Became"))
+        field<&Remark::becameKind>("became_kind", QT_TRANSLATE_NOOP("opinions", "Became"))
             .stepOnly()
-            .listed(18)
+            .listed(8)
+            .shows(&showKind, &readKind)
+            .section(way),
+        field<&Remark::became>("became", QT_TRANSLATE_NOOP("opinions", "It is called"))
+            .stepOnly()
             .section(way),
         field<&Remark::turnedOn>("turned_on", QT_TRANSLATE_NOOP("opinions", "Since"))
             .stepOnly()
@@ -194,7 +214,6 @@ std::vector<Field> fields() {
             .note()
             .section(way)
             .files("备注"),
-        field<&Remark::becameKind>("became_kind", "").stepOnly().hidden(),
         field<&Remark::becameId>("became_id", "").stepOnly().hidden(),
         field<&Remark::nextDue>("next_due", "").derived().hidden(),
         field<&Remark::pinyinKey>("pinyin_key", "").derived().hidden(),

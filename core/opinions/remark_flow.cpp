@@ -69,7 +69,8 @@ Outcome<void> separate(Txn&, Record& record, const Params&) {
 Outcome<void> turned(Txn& txn, Remark& r, const SourceRef& into) {
     r.becameKind = into.kind;
     r.becameId = into.id;
-    r.became = sourceTitle(txn, into);
+    const Kind* kind = kindByName(into.kind);
+    r.became = kind ? txn.title(*kind, into.id) : into.text();
     r.turnedOn = txn.today();
     return {};
 }

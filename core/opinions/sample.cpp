@@ -116,7 +116,9 @@ struct Maker {
                        with({{"reason", text("由站长代为转达，职工已用上新车")}}))})
             if (!ok)
                 return ok;
-        return {};
+        o = *txn.get(opinion);
+        o.closedOn = before(31);
+        return txn.relink(Opinion::kind(), o);
     }
 
     Outcome<void> session() {

@@ -120,7 +120,8 @@ Way wayOf(const Reader& reader, const Remark& given) {
     if (r.status == RemarkStatus::Closed) {
         walk.add(r.turnedOn, tr("Closed: %1").arg(r.endReason), ref, true);
     } else if (r.status == RemarkStatus::Turned) {
-        walk.add(r.turnedOn, tr("Became %1").arg(r.became), r.becameRef());
+        walk.add(r.turnedOn, tr("Became %1").arg(sourceTitle(reader, r.becameRef())),
+                 r.becameRef());
         walk.become(r.becameRef());
     } else {
         walk.waits = true;

@@ -40,6 +40,10 @@
         <translation>“%1”自己已经并入另一条。</translation>
     </message>
     <message>
+        <source>"%1" is no kind of record.</source>
+        <translation>没有“%1”这类记录。</translation>
+    </message>
+    <message>
         <source>"%1" is on its way: it stands.</source>
         <translation>“%1”已经在办，不能删除。</translation>
     </message>
@@ -181,7 +185,7 @@
     </message>
     <message>
         <source>Adopt</source>
-        <translation>表决通过</translation>
+        <translation>采纳</translation>
     </message>
     <message>
         <source>Adopt in part</source>
@@ -189,7 +193,7 @@
     </message>
     <message>
         <source>Adopted</source>
-        <translation>已通过</translation>
+        <translation>已采纳</translation>
     </message>
     <message>
         <source>Adopted in part</source>
@@ -448,8 +452,8 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>日期</translation>
+        <source>Day no.</source>
+        <translation>第几天</translation>
     </message>
     <message>
         <source>Deadline class</source>
@@ -473,7 +477,7 @@
     </message>
     <message>
         <source>Done by</source>
-        <translation>经办人</translation>
+        <translation>完成时限</translation>
     </message>
     <message>
         <source>Due date provisional</source>
@@ -660,6 +664,10 @@
         <translation>会议不召开，编号保留。</translation>
     </message>
     <message>
+        <source>It is called</source>
+        <translation>转办标题</translation>
+    </message>
+    <message>
         <source>It is clear what has to be done: who does it, by when.</source>
         <translation>要做什么已经清楚：写明谁办、何时办完。</translation>
     </message>
@@ -746,6 +754,10 @@
     <message>
         <source>Kind of answer</source>
         <translation>答复类别</translation>
+    </message>
+    <message>
+        <source>Leave it out: it is set by what becomes of the remark.</source>
+        <translation>请不填，转办时自动写入。</translation>
     </message>
     <message>
         <source>Leave the name empty.</source>
@@ -941,7 +953,7 @@
     </message>
     <message>
         <source>Open again</source>
-        <translation>重新开放</translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Open one first, or make an opinion of it.</source>
@@ -1024,6 +1036,10 @@
         <translation>计划中</translation>
     </message>
     <message>
+        <source>Planned with a date</source>
+        <translation>列入计划</translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>岗位</translation>
     </message>
@@ -1073,7 +1089,7 @@
     </message>
     <message>
         <source>Reason of the end</source>
-        <translation>撤回或办结说明</translation>
+        <translation>办结说明</translation>
     </message>
     <message>
         <source>Received</source>
@@ -1229,7 +1245,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>案由</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Submitted as a proposal</source>

@@ -143,7 +143,8 @@ TEST_CASE("measure: it knows where it came from, and the meetings that asked for
         return {};
     });
     Board::ok(done);
-    CHECK(o.of(ids[0]).source == QStringLiteral("Member: 张三"));
+    CHECK(o.of(ids[0]).source == QStringLiteral("张三"));
+    CHECK(sourceTitle(o.read(), source) == QStringLiteral("Member: 张三"));
     CHECK(measuresOf(o.read(), source).size() == 4);
     CHECK(measuresOf(o.read(), {}).empty());
     Board::ok(o.step(ids[0], "finish", Board::with({{"result", "好了"}})));
@@ -180,7 +181,7 @@ TEST_CASE("measure: it knows where it came from, and the meetings that asked for
     Measure later = o.of(Id<Measure>(typed.id));
     later.note = QStringLiteral("x");
     Board::ok(o.book().update(later));
-    CHECK(o.of(Id<Measure>(typed.id)).source == QStringLiteral("Member: 张三"));
+    CHECK(o.of(Id<Measure>(typed.id)).source == QStringLiteral("张三"));
 }
 
 TEST_CASE("measure: every step from every state goes where its row says, or nowhere and in words") {

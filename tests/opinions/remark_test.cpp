@@ -90,6 +90,8 @@ TEST_CASE("remark: measure, proposal and topic; and what is refused on the way")
     VoiceDesk::no(o.step(two, "to_topic"), "none");
     VoiceDesk::ok(o.step(two, "to_topic", VoiceDesk::with({{"consultation", "工资协商"}})));
     CHECK(o.of(two).became.contains(QStringLiteral("设备部")));
+    const Field& became = *Remark::kind().field(u"became_kind");
+    CHECK(Remark::kind().display(became, became.get(o.of(two))) == QStringLiteral("Unit"));
     const Way way = wayOf(o.read(), o.of(two));
     CHECK(way.ended);
     CHECK(way.steps.last().what == QStringLiteral("谈成"));

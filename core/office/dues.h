@@ -10,4 +10,13 @@ namespace zhijia {
 QList<Due> duesOf(const Reader& reader, QDate day, QDate until = {},
                   const std::function<bool()>& stop = {});
 
+/// The same for a page that nobody reads to its end: of kinds with very many records (see
+/// core/book/due_key.h) only the `atMost` earliest, and how many more wait.
+struct DueList {
+    QList<Due> dues;
+    QList<std::pair<const Kind*, qint64>> more; ///< records that are not in `dues`
+};
+DueList earliestDues(const Reader& reader, QDate day, int atMost,
+                     const std::function<bool()>& stop = {});
+
 } // namespace zhijia

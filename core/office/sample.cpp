@@ -5,6 +5,7 @@
 #include "core/exchange/csv_writer.h"
 #include "core/office/office.h"
 #include "core/office/sample_consultation.h"
+#include "core/opinions/sample.h"
 #include "core/people/member.h"
 #include "core/proposals/sample.h"
 #include <QCoreApplication>
@@ -214,6 +215,10 @@ Outcome<void> buildSample(Office& office, const SampleProgress& progress) {
     if (const auto ok = book.change(
             {"office", QT_TRANSLATE_NOOP("office", "Sample: proposals")},
             [&](Txn& txn) { return sampleProposals(txn, Id<Sitting>(congress->sitting)); });
+        !ok)
+        return refuse(ok.error());
+    if (const auto ok = book.change(
+            {"office", QT_TRANSLATE_NOOP("office", "Sample: voices and measures")}, &sampleVoices);
         !ok)
         return refuse(ok.error());
     if (auto ok = prepareSampleSitting(book, congress->term, congress->sitting); !ok)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/catalogue.h"
 #include "core/rules/catalogue_talks.h"
+#include "core/rules/voice_rules.h"
 
 namespace zhijia {
 
@@ -59,6 +60,9 @@ constexpr RuleUse catalogue[] = {
     {rule::contractTerm, N::Range, N::Years},
     {rule::contractRenewal, N::Count, N::Months},
     {rule::contractPublish, N::Applies},
+    {rule::opinionOrdinary, N::Count, N::Workdays},
+    {rule::opinionUrgent, N::Count, N::Workdays},
+    {rule::opinionBeyond, N::Count, N::Workdays},
 };
 } // namespace
 

@@ -48,6 +48,10 @@
         <translation>示范：单位</translation>
     </message>
     <message>
+        <source>Sample: voices and measures</source>
+        <translation>示例：倾听与落实</translation>
+    </message>
+    <message>
         <source>Save it as .pdf or .odt.</source>
         <translation>请存成 .pdf 或 .odt。</translation>
     </message>

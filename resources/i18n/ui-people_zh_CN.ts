@@ -76,6 +76,10 @@
         <translation>重复会员</translation>
     </message>
     <message>
+        <source>Enter opens the page that lists all of them</source>
+        <translation>按回车打开列出全部的页面</translation>
+    </message>
+    <message>
         <source>Entered first</source>
         <translation>先登记的</translation>
     </message>
@@ -306,6 +310,10 @@
     <message>
         <source>Within a week</source>
         <translation>一周之内</translation>
+    </message>
+    <message>
+        <source>and %1 more: %2</source>
+        <translation>还有 %1 项：%2</translation>
     </message>
     <message>
         <source>… only the first %1 are shown.</source>

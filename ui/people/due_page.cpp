@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/due_page.h"
-#include "core/office/dues.h"
 #include "core/people/member.h"
 #include "ui/list/empty_state.h"
 #include "ui/list/hooks.h"
@@ -13,8 +12,22 @@
 
 namespace zhijia {
 
-QList<Due> allDues(const Reader& reader, const std::atomic_bool& stop) {
-    return duesOf(reader, reader.today(), {}, [&] { return stop.load(); });
+namespace {
+
+/// Of each kind with very many records so many lines: nobody reads more before lunch.
+constexpr int earliest = 200;
+
+const PageRow* pageOf(const Kind& kind) {
+    for (const PageRow& row : pages())
+        if (QLatin1StringView(row.kind) == QLatin1StringView(kind.name))
+            return &row;
+    return nullptr;
+}
+
+} // namespace
+
+DueList allDues(const Reader& reader, const std::atomic_bool& stop) {
+    return earliestDues(reader, reader.today(), earliest, [&] { return stop.load(); });
 }
 
 DuePage::DuePage(Desk& desk, const PageRow& row)
@@ -31,8 +44,13 @@ DuePage::DuePage(Desk& desk, const PageRow& row)
     stack_->addWidget(empty_);
     body()->addWidget(stack_, 1);
     connect(tree_, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
-        if (const Kind* kind = kindByName(item->data(0, Qt::UserRole).toString()))
-            this->desk().openRecord(*kind, item->data(0, Qt::UserRole + 1).toLongLong());
+        const Kind* kind = kindByName(item->data(0, Qt::UserRole).toString());
+        if (!kind)
+            return;
+        if (const RawId id = item->data(0, Qt::UserRole + 1).toLongLong())
+            this->desk().openRecord(*kind, id);
+        else if (const PageRow* page = pageOf(*kind))
+            this->desk().openPage(QString::fromUtf8(page->id));
     });
     soon_.setSingleShot(true);
     soon_.setInterval(200);
@@ -63,10 +81,10 @@ void DuePage::read() {
     stale_ = false;
     if (token_)
         token_->store(true);
-    token_ = desk().background().ask<QList<Due>>(
+    token_ = desk().background().ask<DueList>(
         this,
         [](const Reader& reader, const std::atomic_bool& stop) { return allDues(reader, stop); },
-        [this](const QList<Due>& dues) { show(dues); });
+        [this](const DueList& list) { show(list); });
 }
 
 void DuePage::showEmpty() {
@@ -91,7 +109,8 @@ void DuePage::showEmpty() {
     stack_->setCurrentWidget(empty_);
 }
 
-void DuePage::show(QList<Due> dues) {
+void DuePage::show(const DueList& list) {
+    const QList<Due>& dues = list.dues;
     if (dues.isEmpty()) {
         showEmpty();
         return;
@@ -143,6 +162,13 @@ void DuePage::show(QList<Due> dues) {
                 0, QStringLiteral("%1 (%2)").arg(group.title).arg(group.item->childCount()));
             group.item->setExpanded(true);
         }
+    for (const auto& [kind, count] : list.more) {
+        auto* item = new QTreeWidgetItem(
+            tree_, {peopleText("and %1 more: %2").arg(count).arg(kind->pluralText())});
+        item->setFirstColumnSpanned(true);
+        item->setToolTip(0, peopleText("Enter opens the page that lists all of them"));
+        item->setData(0, Qt::UserRole, QString::fromUtf8(kind->name));
+    }
 }
 
 } // namespace zhijia

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first page of the day: what is due in every room, overdue first, each with its rule.
 #pragma once
-#include "core/record/kind.h"
+#include "core/office/dues.h"
 #include "ui/list/background.h"
 #include "ui/shell/page.h"
 #include <QTimer>
@@ -26,7 +26,7 @@ protected:
 
 private:
     void read();
-    void show(QList<Due> dues);
+    void show(const DueList& list);
     void showEmpty();
 
     QTreeWidget* tree_;
@@ -37,7 +37,8 @@ private:
     BackgroundReader::Token token_;
 };
 
-/// Everything that is due as of today, earliest first; `stop` ends it early.
-QList<Due> allDues(const Reader& reader, const std::atomic_bool& stop);
+/// What is due as of today, earliest first; of very many records the first ones and how many more.
+/// `stop` ends it early.
+DueList allDues(const Reader& reader, const std::atomic_bool& stop);
 
 } // namespace zhijia

@@ -7,6 +7,7 @@
 #include "ui/notices/pages.h"
 #include "ui/people/pages.h"
 #include "ui/proposals/pages.h"
+#include "ui/rules/pages.h"
 #include "ui/shell/page.h"
 
 namespace zhijia {
@@ -20,6 +21,7 @@ void registerPages() {
     registerBallotsPages();
     registerNoticesPages();
     registerProposalsPages();
+    registerRulesPages();
     registerHistoryPages();
 }
 

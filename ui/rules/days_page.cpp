@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/days_page.h"
+#include "core/book/setting.h"
 #include "core/rules/holidays.h"
 #include "ui/command/commands.h"
 #include "ui/rules/days_dialog.h"
@@ -109,7 +110,10 @@ DaysPage::DaysPage(Desk& desk, const PageRow& row)
     connect(list, &QPushButton::clicked, this, [this] { addList(); });
     connect(remove_, &QPushButton::clicked, this, &DaysPage::removeChosen);
     connect(year_, &QSpinBox::valueChanged, this, &DaysPage::refresh);
-    connect(&book(), &Book::changed, this, &DaysPage::refresh);
+    connect(&book(), &Book::changed, this, [this](const Receipt& receipt) {
+        if (receipt.touches(Setting::kind())) // packs and days are kept as settings
+            refresh();
+    });
     connect(tree_, &QTreeWidget::itemSelectionChanged, this, [this] {
         remove_->setEnabled(!chosenOwn().isEmpty());
         const QTreeWidgetItem* item = tree_->currentItem();

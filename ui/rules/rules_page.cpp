@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/rules_page.h"
+#include "core/book/setting.h"
 #include "core/rules/own_rules.h"
 #include "core/rules/packs.h"
 #include "core/rules/rule_words.h"
@@ -150,7 +151,10 @@ RulesPage::RulesPage(Desk& desk, const PageRow& row)
     connect(use_, &QPushButton::clicked, this, &RulesPage::use);
     connect(change_, &QPushButton::clicked, this, &RulesPage::change);
     connect(back_, &QPushButton::clicked, this, &RulesPage::takeBack);
-    connect(&book(), &Book::changed, this, &RulesPage::fillPacks);
+    connect(&book(), &Book::changed, this, [this](const Receipt& receipt) {
+        if (receipt.touches(Setting::kind())) // packs and days are kept as settings
+            fillPacks();
+    });
     fillPacks();
 }
 

@@ -54,10 +54,10 @@ TEST_CASE("drafting: a step of an announced ballot and of nothing else") {
 
 TEST_CASE("drafting: an election has one resolution, however often the step is taken") {
     Drafts hall;
-    const Ballot b = hall.announced(
-        BallotWay::Election,
-        {QStringLiteral("张三"), QStringLiteral("李四"), QStringLiteral("王五")},
-        "112 112 112 112 112 112 112 112 121 121");
+    const Ballot b =
+        hall.announced(BallotWay::Election,
+                       {QStringLiteral("张三"), QStringLiteral("李四"), QStringLiteral("王五")},
+                       "112 112 112 112 112 112 112 112 121 121");
     hall.ok(hall.all());
     CHECK(hall.made() == 1);
     CHECK(refuses(hall.may(b))); // the second of the elected asks for no resolution of their own

@@ -20,6 +20,10 @@ public:
     }
 
 protected:
+    void focusInEvent(QFocusEvent* event) override {
+        offer(); // what is typed is completed from it
+        QComboBox::focusInEvent(event);
+    }
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
 
@@ -42,7 +46,6 @@ SuggestEditor::SuggestEditor(const EditorSpec& spec, std::function<QStringList()
     combo_->lineEdit()->setPlaceholderText(spec.help);
     name(combo_->lineEdit());
     combo_->setAccessibleName(combo_->lineEdit()->accessibleName());
-    combo_->lineEdit()->installEventFilter(this);
     connect(combo_->lineEdit(), &QLineEdit::textEdited, this, &FieldEditor::edited);
     connect(combo_, &QComboBox::activated, this, &FieldEditor::edited);
 }
@@ -60,12 +63,6 @@ void SuggestEditor::offer() {
     combo_->addItems(list);
     combo_->setCurrentIndex(list.indexOf(text));
     combo_->setEditText(text);
-}
-
-bool SuggestEditor::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::FocusIn)
-        offer(); // what is typed is completed from it
-    return FieldEditor::eventFilter(watched, event);
 }
 
 Outcome<QVariant> SuggestEditor::value() const { return spec().parse(combo_->currentText()); }

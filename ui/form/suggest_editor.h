@@ -18,9 +18,6 @@ public:
     QWidget* input() const override;
     QComboBox& box() const { return *combo_; }
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void offer(); ///< what fits as things stand now
 

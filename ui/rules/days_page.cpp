@@ -72,9 +72,9 @@ DaysPage::DaysPage(Desk& desk, const PageRow& row)
     tree_->setAllColumnsShowFocus(true);
     tree_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree_->header()->setStretchLastSection(true);
-    tree_->setColumnWidth(Day, Theme::px(150));
-    tree_->setColumnWidth(What, Theme::px(110));
-    tree_->setColumnWidth(Name, Theme::px(150));
+    tree_->setColumnWidth(Day, Theme::px(135));
+    tree_->setColumnWidth(What, Theme::px(95));
+    tree_->setColumnWidth(Name, Theme::px(85));
     auto* left = new QWidget;
     auto* leftBox = new QVBoxLayout(left);
     leftBox->setContentsMargins(0, 0, 0, 0);
@@ -101,10 +101,10 @@ DaysPage::DaysPage(Desk& desk, const PageRow& row)
     splitter->addWidget(left);
     splitter->addWidget(right);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 1); // the year is as wide as it is
+    splitter->setStretchFactor(1, 0);
     body()->addWidget(splitter, 1);
-    splitter->setSizes({Theme::px(500), view_->sizeHint().width() + Theme::px(30)});
+    splitter->setSizes({Theme::px(400), view_->sizeHint().width() + Theme::px(40)});
 
     connect(add, &QPushButton::clicked, this, [this] { addDays(); });
     connect(list, &QPushButton::clicked, this, [this] { addList(); });

@@ -11,8 +11,8 @@
 namespace zhijia {
 
 namespace {
-constexpr int across = 3, gaps = 2; // months in a row; cells between two months
-constexpr int lines = 8;            // of a month: its name, the weekdays, six weeks
+constexpr int across = 3; // months in a row, a cell between two of them
+constexpr int lines = 8;  // of a month: its name, the weekdays, six weeks
 } // namespace
 
 YearView::YearView(QWidget* parent) : QWidget(parent) {
@@ -39,7 +39,7 @@ int YearView::cell() const { return fontMetrics().height() * 5 / 4; }
 
 QPoint YearView::corner(int month) const {
     const int column = (month - 1) % across, row = (month - 1) / across;
-    return {column * (7 * cell() + gaps * cell() / 2), row * lines * cell() + 2 * cell()};
+    return {column * 8 * cell(), row * lines * cell() + 2 * cell()};
 }
 
 QRect YearView::rectOf(QDate day) const {
@@ -57,7 +57,7 @@ QDate YearView::dayAt(const QPoint& at) const {
 }
 
 QSize YearView::sizeHint() const {
-    return {(7 * across + gaps) * cell() - gaps * cell() / 2 + 2, 12 / across * lines * cell()};
+    return {(8 * across - 1) * cell() + 2, 12 / across * lines * cell()};
 }
 
 void YearView::paintEvent(QPaintEvent*) {

@@ -11,6 +11,7 @@
 #include "ui/opinions/pages.h"
 #include "ui/people/pages.h"
 #include "ui/proposals/pages.h"
+#include "ui/rules/pages.h"
 #include "ui/shell/page.h"
 
 namespace zhijia {
@@ -28,6 +29,7 @@ void registerPages() {
     registerOpinionsPages();
     registerConsultationPages();
     registerJointPages();
+    registerRulesPages();
     registerHistoryPages();
 }
 

@@ -81,6 +81,11 @@ constexpr const char* fixed[] = {
 /// What the protocol prints besides.
 constexpr const char* printed[] = {"scrutineers", "tellers"};
 
+bool isAsBefore(const Ballot& after, const Record& before) {
+    return std::ranges::all_of(Ballot::kind().fields,
+                               [&](const Field& f) { return f.get(after) == f.get(before); });
+}
+
 void checkFixed(const Ballot& after, const Ballot& before, Issues& issues) {
     const auto stands = [&](const char* key) {
         const Field& f = *Ballot::kind().field(QString::fromUtf8(key));
@@ -130,6 +135,8 @@ void checkMajority(const Reader& reader, const Ballot& b, Issues& issues) {
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& b = static_cast<const Ballot&>(after);
+    if (before && isAsBefore(b, *before))
+        return; // a step that changes nothing of the ballot, such as drafting its resolutions
     const auto sitting = b.sitting ? reader.get(b.sitting) : std::nullopt;
     if (sitting && (before ? sitting->isClosed() : sitting->isOver())) {
         issues << (sitting->isClosed()

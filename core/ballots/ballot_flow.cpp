@@ -9,6 +9,7 @@
 #include "core/congress/quorum.h"
 #include "core/congress/roll.h"
 #include "core/flow/common_params.h"
+#include "core/flow/late_step.h"
 #include "core/rules/rules.h"
 
 namespace zhijia {
@@ -32,6 +33,8 @@ constexpr EnumItem statuses[] = {
 };
 
 Issue note(const QString& text) { return {Severity::Note, {}, text, {}, {}}; }
+
+constexpr char draftResolutions[] = "ballot.draft_resolutions"; // core/notices does it
 
 const Ballot& ballot(const Record& record) { return static_cast<const Ballot&>(record); }
 
@@ -350,6 +353,17 @@ const Flow& ballotFlow() {
                                           "one, the tied candidates, what did not pass."),
              "redo",
              QT_TRANSLATE_NOOP("ballots", "Something is left undecided.")},
+            {"draft_resolutions",
+             QT_TRANSLATE_NOOP("ballots", "Draft the resolutions"),
+             {"announced"},
+             "",
+             {},
+             &lateGuard<draftResolutions>,
+             &lateEffect<draftResolutions>,
+             QT_TRANSLATE_NOOP("ballots", "A draft for everything that passed, with the figures "
+                                          "that were announced."),
+             "resolution",
+             QT_TRANSLATE_NOOP("ballots", "Something passed that has no resolution yet.")},
         }};
     return flow;
 }

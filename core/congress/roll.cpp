@@ -87,7 +87,8 @@ QSet<RawId> deputiesWhoObserve(const Reader& reader, Id<Sitting> sitting,
 
 Outcome<QList<Id<Deputy>>> electFromMembers(Txn& txn, Id<Term> term, Id<Delegation> delegation,
                                             const QList<Id<Member>>& members,
-                                            DeputyCategory category, const QVariantMap& election) {
+                                            DeputyCategory category, const QVariantMap& election,
+                                            const QHash<RawId, Id<Deputy>>& places) {
     QList<Id<Deputy>> elected;
     Issues issues;
     if (members.isEmpty())
@@ -98,6 +99,7 @@ Outcome<QList<Id<Deputy>>> electFromMembers(Txn& txn, Id<Term> term, Id<Delegati
         d.member = member;
         d.delegation = delegation;
         d.category = category;
+        d.replaces = places.value(member.raw());
         auto done = txn.insert(d).and_then([&](Id<Deputy> id) {
             elected << id;
             return txn.step(id, QStringLiteral("elect"), election);
@@ -114,6 +116,22 @@ Outcome<QList<Id<Deputy>>> electFromMembers(Txn& txn, Id<Term> term, Id<Delegati
             break;
     }
     return issues.isEmpty() ? Outcome<QList<Id<Deputy>>>(elected) : refuse(issues);
+}
+
+QList<Id<Deputy>> emptyPlaces(const Reader& reader, Id<Term> term) {
+    QSet<RawId> filled;
+    QList<Id<Deputy>> empty;
+    for (const Deputy& d : reader.all<Deputy>(
+             Query().eq(term_, term).is(QStringLiteral("replaces"), Condition::NotNull)))
+        if (d.status != DeputyStatus::Ended)
+            filled << d.replaces.raw();
+    for (const Deputy& d : reader.all<Deputy>(Query()
+                                                  .eq(term_, term)
+                                                  .eq(status_, QStringLiteral("ended"))
+                                                  .by(QStringLiteral("ended_on"))))
+        if (d.endedHow != DeputyEnd::Withdrawn && !filled.contains(d.id))
+            empty << Id<Deputy>(d.id);
+    return empty;
 }
 
 QDate rollDay(const Reader& reader, const Sitting& sitting) {

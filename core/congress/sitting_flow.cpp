@@ -11,6 +11,7 @@
 #include "core/congress/sitting.h"
 #include "core/congress/words.h"
 #include "core/flow/common_params.h"
+#include "core/flow/late_step.h"
 #include "core/rules/rules.h"
 
 namespace zhijia {
@@ -33,6 +34,8 @@ constexpr EnumItem statuses[] = {
     {int(SittingStatus::Cancelled), "cancelled", QT_TRANSLATE_NOOP("congress", "Cancelled"),
      "已取消|取消"},
 };
+
+constexpr char draftResolutions[] = "sitting.draft_resolutions"; // core/notices does it
 
 const Param overrideReason{
     "override_reason",
@@ -372,6 +375,18 @@ const Flow& sittingFlow() {
                                "Ends the sitting; whoever did not come is marked absent."),
              "close",
              QT_TRANSLATE_NOOP("congress", "Nothing of the sitting is left half done.")},
+            {"draft_resolutions",
+             QT_TRANSLATE_NOOP("congress", "Draft the resolutions"),
+             {"open", "adjourned", "closed"},
+             "",
+             {},
+             &lateGuard<draftResolutions>,
+             &lateEffect<draftResolutions>,
+             QT_TRANSLATE_NOOP("congress", "A draft for everything its ballots passed, with the "
+                                           "figures that were announced."),
+             "resolution",
+             QT_TRANSLATE_NOOP("congress",
+                               "A ballot passed something that has no resolution yet.")},
             {"cancel",
              QT_TRANSLATE_NOOP("congress", "Cancel the sitting"),
              {"planned", "called"},

@@ -144,6 +144,11 @@ Kind make() {
             .required()
             .listed(18)
             .files("事项|工作内容|任务"),
+        // Beside the chart there is little room: what and whether it is done come first.
+        field<&Duty::status>("status", QT_TRANSLATE_NOOP("meeting", "Status"))
+            .stepOnly()
+            .listed(6)
+            .files("状态"),
         field<&Duty::sitting>("sitting", QT_TRANSLATE_NOOP("meeting", "Sitting"))
             .required()
             .files("会议"),
@@ -193,10 +198,6 @@ Kind make() {
             .listed(12)
             .section(who)
             .files("责任人"),
-        field<&Duty::status>("status", QT_TRANSLATE_NOOP("meeting", "Status"))
-            .stepOnly()
-            .listed(6)
-            .files("状态"),
         field<&Duty::doneOn>("done_on", QT_TRANSLATE_NOOP("meeting", "Done on"))
             .stepOnly()
             .listed(10)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notices/from_ballot.h"
 #include "core/book/txn.h"
+#include "core/flow/late_step.h"
 #include "core/notices/words.h"
 #include "core/report/words.h"
 #include "core/rules/rule.h"
@@ -115,34 +116,114 @@ Issues whyNotAsAnnounced(const Reader& reader, const Resolution& r) {
     return issues;
 }
 
+namespace {
+
+/// The lines of an announced result that carry a resolution and have none yet.
+QList<BallotTally> undrafted(const Reader& reader, const Ballot& ballot) {
+    QList<BallotTally> lines;
+    if (ballot.status != BallotStatus::Announced)
+        return lines;
+    const bool election = ballot.way == BallotWay::Election;
+    for (const BallotTally& line : tallyOf(reader, Id<Ballot>(ballot.id))) {
+        const bool carries =
+            line.outcome == BallotOutcome::Passed || line.outcome == BallotOutcome::Elected;
+        if (!carries || !line.item)
+            continue;
+        const bool there = reader.count<Resolution>(Query()
+                                                        .eq(QStringLiteral("item"), line.item)
+                                                        .is(QStringLiteral("status"), Condition::Ne,
+                                                            QStringLiteral("withdrawn"))) > 0;
+        if (election && there)
+            return {}; // one names all the elected
+        if (!there && !(election && !lines.isEmpty()))
+            lines << line;
+    }
+    return lines;
+}
+
+std::vector<Ballot> announcedOf(const Reader& reader, Id<Sitting> sitting) {
+    return reader.all<Ballot>(Query()
+                                  .eq(QStringLiteral("sitting"), sitting)
+                                  .eq(QStringLiteral("status"), QStringLiteral("announced"))
+                                  .by(QStringLiteral("number")));
+}
+
+Issues nothingLeft() {
+    return {error(tr("Nothing was passed that has no resolution yet."),
+                  tr("Open the resolutions that are there."))};
+}
+
+Outcome<int> draft(Txn& txn, const Ballot& ballot) {
+    int made = 0;
+    for (const BallotTally& line : undrafted(txn, ballot)) {
+        Resolution r;
+        r.item = line.item;
+        r.sitting = ballot.sitting;
+        if (const auto ok = txn.insert(r); !ok)
+            return refuse(ok.error());
+        ++made;
+    }
+    return made;
+}
+
+Outcome<void> said(Txn& txn, const Outcome<int>& made) {
+    return made.map([&](int n) {
+        txn.note({Severity::Note,
+                  {},
+                  tr("Resolutions drafted: %1. They stand on the page Resolutions.").arg(n),
+                  {},
+                  {}});
+    });
+}
+
+} // namespace
+
 Outcome<int> draftResolutions(Txn& txn, Id<Ballot> id) {
     const auto ballot = txn.get(id);
     if (!ballot || ballot->status != BallotStatus::Announced)
         return refuse(tr("The ballot on it has no announced result."),
                       tr("Count and announce it first."));
-    int made = 0;
-    for (const BallotTally& line : tallyOf(txn, id)) {
-        const bool carries =
-            line.outcome == BallotOutcome::Passed || line.outcome == BallotOutcome::Elected;
-        if (!carries || !line.item ||
-            txn.count<Resolution>(
-                Query()
-                    .eq(QStringLiteral("item"), line.item)
-                    .is(QStringLiteral("status"), Condition::Ne, QStringLiteral("withdrawn"))) > 0)
-            continue;
-        Resolution r;
-        r.item = line.item;
-        r.sitting = ballot->sitting;
-        if (const auto ok = txn.insert(r); !ok)
-            return refuse(ok.error());
-        ++made;
-        if (ballot->way == BallotWay::Election)
-            break; // one names them all
-    }
-    if (made == 0)
-        return refuse(tr("Nothing was passed that has no resolution yet."),
-                      tr("Open the resolutions that are there."));
+    auto made = draft(txn, *ballot);
+    if (made && *made == 0)
+        return refuse(nothingLeft());
     return made;
+}
+
+Outcome<int> draftResolutions(Txn& txn, Id<Sitting> sitting) {
+    int all = 0;
+    for (const Ballot& ballot : announcedOf(txn, sitting)) {
+        const auto made = draft(txn, ballot);
+        if (!made)
+            return made;
+        all += *made;
+    }
+    if (all == 0)
+        return refuse(nothingLeft());
+    return all;
+}
+
+void registerDrafting() {
+    registerLateStep("ballot.draft_resolutions",
+                     {[](const Reader& reader, const Record& record, const Params&) {
+                          return undrafted(reader, static_cast<const Ballot&>(record)).isEmpty()
+                                     ? nothingLeft()
+                                     : Issues();
+                      },
+                      [](Txn& txn, Record& record, const Params&) {
+                          return said(txn, draftResolutions(txn, Id<Ballot>(record.id)));
+                      }});
+    registerLateStep("sitting.draft_resolutions",
+                     {[](const Reader& reader, const Record& record, const Params&) {
+                          return std::ranges::any_of(announcedOf(reader, Id<Sitting>(record.id)),
+                                                     [&](const Ballot& b) {
+                                                         return !undrafted(reader, b).isEmpty();
+                                                     })
+                                     ? Issues()
+                                     : nothingLeft();
+                      },
+                      [](Txn& txn, Record& record, const Params&) {
+                          return said(txn, draftResolutions(txn, Id<Sitting>(record.id)));
+                      }});
 }
 
 } // namespace zhijia

@@ -19,5 +19,9 @@ Issues whyNotAsAnnounced(const Reader& reader, const Resolution& resolution);
 /// A draft for every matter that passed and has none yet; of an election one that names the
 /// elected. Returns how many. Refuses a ballot without an announced result.
 Outcome<int> draftResolutions(Txn& txn, Id<Ballot> ballot);
+/// The same for all announced ballots of a sitting.
+Outcome<int> draftResolutions(Txn& txn, Id<Sitting> sitting);
+/// Has the steps "draft_resolutions" of ballots and sittings do that; once at start.
+void registerDrafting();
 
 } // namespace zhijia

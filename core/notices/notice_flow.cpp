@@ -131,7 +131,7 @@ Issues mayEnd(const Reader& reader, const Record& record, const Params& params) 
         issues << warning(tr("The program does not know the holidays of %1: the days may have been "
                              "fewer.")
                               .arg(clock.ends.year()),
-                          tr("Enter the days off in the office's calendar, then look again."));
+                          tr("Enter the days off on the page Days off, then look again."));
     }
     return issues + objectionsStandInTheWay(reader, n);
 }

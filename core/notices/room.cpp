@@ -3,6 +3,7 @@
 #include "core/ballots/stands.h"
 #include "core/book/reader.h"
 #include "core/meeting/minutes_part.h"
+#include "core/notices/from_ballot.h"
 #include "core/notices/minutes_part.h"
 #include "core/notices/papers.h"
 #include "core/notices/unfinished.h"
@@ -30,6 +31,7 @@ Issues resolutionsOf(const Reader& reader, const Ballot& ballot) {
 } // namespace
 
 void registerNoticesKinds() {
+    registerDrafting();
     registerBallotStandsCheck(&resolutionsOf);
     registerMinutesPart({"resolutions", nullptr, &resolutionsInMinutes});
     registerUnfinished(&noticesUnfinished);

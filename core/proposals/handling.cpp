@@ -262,6 +262,28 @@ ReplyDue replyDue(const Reader& reader, const ProposalCall& call, QDate day) {
     return {on, calendar->isProvisional(on), rules.cite(rule::proposalReply)};
 }
 
+QString whyDue(const Reader& reader, const ProposalHandling& h) {
+    const auto p =
+        h.handedOn.isValid() && h.dueOn.isValid() ? reader.get(h.proposal) : std::nullopt;
+    const auto call = p ? reader.get(p->call) : std::nullopt;
+    if (!call)
+        return {};
+    const Rules rules = rulesOf(reader, *call);
+    const qint64 days = rules.days(rule::proposalReply);
+    const QDate plain = h.handedOn.addDays(days);
+    QStringList words{tr("Handed over on %1, and %2 days from then: %3.")
+                          .arg(iso(h.handedOn), QString::number(days), iso(plain))};
+    if (!h.extensionReason.isEmpty())
+        words << tr("It was extended to %1.").arg(iso(h.dueOn));
+    else if (h.dueOn > plain && !calendarOf(reader)->isWorkday(plain))
+        words << tr("That is a day off, so it is the next working day, %1.").arg(iso(h.dueOn));
+    else if (h.dueOn != plain) // entered in this state, or the calendar was another one then
+        words << tr("It was fixed to %1 when it was handed over.").arg(iso(h.dueOn));
+    words << tr("Rule: %1 (%2)")
+                 .arg(rules.rule(rule::proposalReply).text.text(), rules.cite(rule::proposalReply));
+    return words.join(u' ');
+}
+
 Outcome<void> handOver(Txn& txn, ProposalHandling& h, const ProposalCall& call, QDate day) {
     const ReplyDue due = replyDue(txn, call, day);
     h.status = HandlingStatus::Handed;

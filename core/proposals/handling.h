@@ -65,6 +65,8 @@ struct ReplyDue {
     QString rule; ///< citation
 };
 ReplyDue replyDue(const Reader& reader, const ProposalCall& call, QDate day);
+/// How the day came about on which the reply is due, with the rule; empty before it is handed over.
+QString whyDue(const Reader& reader, const ProposalHandling& handling);
 /// Marks it as handed over; inside a step only.
 Outcome<void> handOver(Txn& txn, ProposalHandling& handling, const ProposalCall& call, QDate day);
 

@@ -161,6 +161,7 @@ Rule readRule(const QJsonValue& value, const QString& where, Issues& issues) {
     rule.number = readNumber(in.value("number"), in.place(QStringLiteral("number")), issues);
     rule.source = in.both("source");
     rule.sure = in.choice<Sure>("sure", sures);
+    rule.reason = in.text("reason", false);
     if (rule.id.isEmpty())
         return rule;
     const RuleUse* use = ruleUse(rule.id);
@@ -255,13 +256,17 @@ Outcome<RulePack> readRulePack(const QByteArray& json) {
 
 QByteArray printRulePack(const RulePack& pack) {
     QJsonArray rules;
-    for (const Rule& r : pack.rules)
-        rules << QJsonObject{
+    for (const Rule& r : pack.rules) {
+        QJsonObject rule{
             {QStringLiteral("id"), r.id},
             {QStringLiteral("text"), both(r.text)},
             {QStringLiteral("number"), printNumber(r.number)},
             {QStringLiteral("source"), both(r.source)},
             {QStringLiteral("sure"), QString::fromUtf8(sures[static_cast<int>(r.sure)])}};
+        if (!r.reason.isEmpty())
+            rule.insert(QStringLiteral("reason"), r.reason);
+        rules << rule;
+    }
     QJsonObject o{{QStringLiteral("pack"), pack.id},
                   {QStringLiteral("version"), pack.version},
                   {QStringLiteral("title"), both(pack.title)},

@@ -61,6 +61,7 @@ struct Rule {
     RuleNumber number;
     RuleText source;
     Sure sure = Sure::K;
+    QString reason{}; ///< why an office's own number differs; empty in packs of the program
     bool operator==(const Rule&) const = default;
 };
 

@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>4. Opening it now is refused: %1</source>
-        <translation>4. 此时开会被拒绝：%1</translation>
+        <translation>4. 此时开幕被拒绝：%1</translation>
     </message>
     <message>
         <source>5. Opened. %1</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>7. The office is whole: %1</source>
-        <translation>7. 办公室文件完好：%1</translation>
+        <translation>7. 数据文件完好：%1</translation>
     </message>
     <message>
         <source>A day a line, with tabs between date, off or work, and name</source>
@@ -197,11 +197,11 @@
     </message>
     <message>
         <source>Checks that the office is whole</source>
-        <translation>检查办公室文件是否完好</translation>
+        <translation>检查数据文件是否完好</translation>
     </message>
     <message>
         <source>Compares every file of a volume with its sum; needs no office</source>
-        <translation>逐个核对案卷文件的校验值；不需要打开单位文件</translation>
+        <translation>逐个核对案卷文件的校验值；不需要打开数据文件</translation>
     </message>
     <message>
         <source>Copied to %1 and verified.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Give the name of an office file.</source>
-        <translation>请给出办公室文件的文件名。</translation>
+        <translation>请给出数据文件的文件名。</translation>
     </message>
     <message>
         <source>Imports a CSV or XLSX file; every line it refuses is named with the reason</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Makes a new office file</source>
-        <translation>新建办公室文件</translation>
+        <translation>新建数据文件</translation>
     </message>
     <message>
         <source>Makes a pack the office's; sittings keep theirs</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>The office file</source>
-        <translation>办公室文件</translation>
+        <translation>数据文件</translation>
     </message>
     <message>
         <source>The office has no days of its own; the program knows %1 to %2.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>The office is whole.</source>
-        <translation>办公室文件完好。</translation>
+        <translation>数据文件完好。</translation>
     </message>
     <message>
         <source>The office's name, or the file's when --office is not given</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>The sample office is filled. Members: %1</source>
-        <translation>示范办公室已填好。会员：%1</translation>
+        <translation>示例数据已填好。会员：%1</translation>
     </message>
     <message>
         <source>The statutory rules the office runs under</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Where the office, the list and the papers go</source>
-        <translation>办公室文件、名单和报表存放的文件夹</translation>
+        <translation>数据文件、名单和报表存放的文件夹</translation>
     </message>
     <message>
         <source>Who</source>

@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>%1. Entitled %2, present %3; papers issued %4, returned %5, invalid %6.</source>
-        <translation>%1。应到 %2 人，实到 %3 人；发出 %4 张，收回 %5 张，废票 %6 张。</translation>
+        <translation>%1。应到 %2 人，实到 %3 人；发出 %4 张，收回 %5 张，无效票 %6 张。</translation>
     </message>
     <message>
         <source>%1/%2 is no share that a majority can be.</source>
@@ -294,6 +294,8 @@
     <message>
         <source>A heads' decision that stands there is confirmed by this vote</source>
         <translation>该议程如为联席会议决定，以本次表决确认</translation>
+        <source>A draft for everything that passed, with the figures that were announced.</source>
+        <translation>为每项通过的事项起草一份决议，票数取自宣布的结果。</translation>
     </message>
     <message>
         <source>A line per item: for/against/abstaining</source>
@@ -744,6 +746,10 @@
         <translation>职工代表</translation>
     </message>
     <message>
+        <source>Draft the resolutions</source>
+        <translation>起草决议</translation>
+    </message>
+    <message>
         <source>Elected</source>
         <translation>当选</translation>
     </message>
@@ -1049,7 +1055,7 @@
     </message>
     <message>
         <source>Makes a new ballot of what is still open: all of a void one, the tied candidates, what did not pass.</source>
-        <translation>为尚未决定的部分新建表决：无效的全部重投、得票相等的候选人、未通过的事项。</translation>
+        <translation>为尚未决定的部分新建表决：无效的全部重新投票、得票相等的候选人、未通过的事项。</translation>
     </message>
     <message>
         <source>Makes the strokes</source>
@@ -1237,7 +1243,7 @@
     </message>
     <message>
         <source>Open the sitting first.</source>
-        <translation>请先宣布开会。</translation>
+        <translation>请先宣布开幕。</translation>
     </message>
     <message>
         <source>Open the vote</source>
@@ -1373,7 +1379,7 @@
     </message>
     <message>
         <source>Repeats the ballot</source>
-        <translation>重投的是</translation>
+        <translation>原表决</translation>
     </message>
     <message>
         <source>Rests on</source>
@@ -1462,6 +1468,10 @@
     <message>
         <source>Something is left undecided.</source>
         <translation>还有未决定的部分。</translation>
+    </message>
+    <message>
+        <source>Something passed that has no resolution yet.</source>
+        <translation>有已通过而尚无决议的事项。</translation>
     </message>
     <message>
         <source>Something was counted wrongly; bundles may be changed.</source>

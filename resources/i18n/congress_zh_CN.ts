@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>%1 is closed: its roll and what its papers say stand.</source>
-        <translation>“%1”已闭会：到会名册和会议材料所载内容不再改动。</translation>
+        <translation>“%1”已闭会：到会名册和会议文书所载内容不再改动。</translation>
     </message>
     <message>
         <source>%1 is entered as elected without the votes.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>%1: committees</source>
-        <translation>%1：专门小组名单</translation>
+        <translation>%1：专门委员会名单</translation>
     </message>
     <message>
         <source>%1: credentials report</source>
@@ -380,12 +380,20 @@
         <translation>；补选：%1</translation>
     </message>
     <message>
+        <source>A ballot passed something that has no resolution yet.</source>
+        <translation>表决中有已通过而尚无决议的事项。</translation>
+    </message>
+    <message>
         <source>A break; the sitting goes on later.</source>
         <translation>休会，稍后继续开会。</translation>
     </message>
     <message>
         <source>A deputy belongs to the term that elected them.</source>
         <translation>职工代表属于选出其的那一届。</translation>
+    </message>
+    <message>
+        <source>A draft for everything its ballots passed, with the figures that were announced.</source>
+        <translation>为本次会议表决通过的每个事项起草决议，票数取自宣布的结果。</translation>
     </message>
     <message>
         <source>A line of the roll is either a deputy's or an observer's.</source>
@@ -481,7 +489,7 @@
     </message>
     <message>
         <source>At the opening %1 of %2 deputies were present (%3); %4 were needed.</source>
-        <translation>开会时应到职工代表 %2 人，实到 %1 人（%3），法定人数为 %4 人。</translation>
+        <translation>开幕时应到职工代表 %2 人，实到 %1 人（%3），法定人数为 %4 人。</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -549,7 +557,7 @@
     </message>
     <message>
         <source>Came after the opening; counts from now on.</source>
-        <translation>开会后到达，从现在起计入法定人数。</translation>
+        <translation>开幕后到达，从现在起计入法定人数。</translation>
     </message>
     <message>
         <source>Came at</source>
@@ -745,7 +753,7 @@
     </message>
     <message>
         <source>Committee</source>
-        <translation>专门小组</translation>
+        <translation>专门委员会</translation>
     </message>
     <message>
         <source>Committee member</source>
@@ -757,7 +765,7 @@
     </message>
     <message>
         <source>Committees</source>
-        <translation>专门小组</translation>
+        <translation>专门委员会</translation>
     </message>
     <message>
         <source>Congress, term %1</source>
@@ -910,6 +918,10 @@
         <translation>未到会，也未请假。</translation>
     </message>
     <message>
+        <source>Draft the resolutions</source>
+        <translation>起草决议</translation>
+    </message>
+    <message>
         <source>Elect</source>
         <translation>当选</translation>
     </message>
@@ -1051,7 +1063,7 @@
     </message>
     <message>
         <source>Entitled at the opening</source>
-        <translation>开会时应到</translation>
+        <translation>开幕时应到</translation>
     </message>
     <message>
         <source>Every deputy has the papers in writing.</source>
@@ -1251,7 +1263,7 @@
     </message>
     <message>
         <source>Left before the opening; not counted</source>
-        <translation>开会前已离开，不计入</translation>
+        <translation>开幕前已离开，不计入</translation>
     </message>
     <message>
         <source>Left early</source>
@@ -1271,7 +1283,7 @@
     </message>
     <message>
         <source>List of committees</source>
-        <translation>专门小组名单</translation>
+        <translation>专门委员会名单</translation>
     </message>
     <message>
         <source>Look at the day again.</source>
@@ -1359,7 +1371,7 @@
     </message>
     <message>
         <source>Needed at the opening</source>
-        <translation>开会时法定人数</translation>
+        <translation>开幕时法定人数</translation>
     </message>
     <message>
         <source>No deputy is elected as of %1.</source>
@@ -1515,7 +1527,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>开会</translation>
+        <translation>开幕</translation>
     </message>
     <message>
         <source>Open it, or choose another name.</source>
@@ -1535,15 +1547,15 @@
     </message>
     <message>
         <source>Opened at</source>
-        <translation>开会时间</translation>
+        <translation>开幕时间</translation>
     </message>
     <message>
         <source>Opened below the quorum because</source>
-        <translation>未达法定人数仍开会的理由</translation>
+        <translation>未达法定人数仍开幕的理由</translation>
     </message>
     <message>
         <source>Opens the sitting when enough deputies are present.</source>
-        <translation>达到法定人数后宣布开会。</translation>
+        <translation>达到法定人数后宣布开幕。</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1599,7 +1611,7 @@
     </message>
     <message>
         <source>Present at the opening</source>
-        <translation>开会时实到</translation>
+        <translation>开幕时实到</translation>
     </message>
     <message>
         <source>Present now are %1 of %2 deputies (%3); %4 are needed.</source>
@@ -1619,7 +1631,7 @@
     </message>
     <message>
         <source>Reason for opening below the quorum</source>
-        <translation>未达法定人数仍开会的理由</translation>
+        <translation>未达法定人数仍开幕的理由</translation>
     </message>
     <message>
         <source>Reason of the cancellation</source>
@@ -1651,7 +1663,7 @@
     </message>
     <message>
         <source>Repeat the vote.</source>
-        <translation>请重新表决。</translation>
+        <translation>请重新投票。</translation>
     </message>
     <message>
         <source>Resign</source>
@@ -1991,7 +2003,7 @@
     </message>
     <message>
         <source>The sitting was opened below the quorum for this reason: %1</source>
-        <translation>本次会议未达法定人数仍宣布开会，理由：%1</translation>
+        <translation>本次会议未达法定人数仍宣布开幕，理由：%1</translation>
     </message>
     <message>
         <source>The sitting would be called after its own day, %1.</source>
@@ -2051,7 +2063,7 @@
     </message>
     <message>
         <source>This term has a committee "%1" already.</source>
-        <translation>本届已有专门小组“%1”。</translation>
+        <translation>本届已有专门委员会“%1”。</translation>
     </message>
     <message>
         <source>This term has a delegation "%1" already.</source>
@@ -2059,7 +2071,7 @@
     </message>
     <message>
         <source>This term has no committees.</source>
-        <translation>本届没有专门小组。</translation>
+        <translation>本届没有专门委员会。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2099,7 +2111,7 @@
     </message>
     <message>
         <source>Undo the opening first if it was a mistake.</source>
-        <translation>如果开会有误，请先撤销。</translation>
+        <translation>如果开幕有误，请先撤销。</translation>
     </message>
     <message>
         <source>Undo the step "End" first if it was a mistake.</source>
@@ -2131,7 +2143,7 @@
     </message>
     <message>
         <source>Wait for %1 more, or give a reason in writing for opening below the quorum; it is printed.</source>
-        <translation>请等待再到 %1 人，或书面说明未达法定人数仍开会的理由；理由将印入报告。</translation>
+        <translation>请等待再到 %1 人，或书面说明未达法定人数仍开幕的理由；理由将印入报告。</translation>
     </message>
     <message>
         <source>Was checked in already; counts once</source>
@@ -2231,7 +2243,7 @@
     </message>
     <message>
         <source>the quorum is met; the sitting may open.</source>
-        <translation>达到法定人数，可以开会。</translation>
+        <translation>达到法定人数，可以开幕。</translation>
     </message>
     <message>
         <source>the quorum is not met; %1 are missing.</source>

@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>The office file has lost what "%1" held. The record is safe; restore the newest backup that has the file.</source>
-        <translation>工作文件中“%1”的内容已丢失。记录本身完好；请恢复含有此文件的最新备份。</translation>
+        <translation>数据文件中“%1”的内容已丢失。记录本身完好；请恢复含有此文件的最新备份。</translation>
     </message>
     <message>
         <source>The record that the file belongs to is gone.</source>

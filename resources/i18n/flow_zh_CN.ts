@@ -60,6 +60,10 @@
         <translation>日期在今天之后。</translation>
     </message>
     <message>
+        <source>This program cannot take that step.</source>
+        <translation>本程序不能执行这一步。</translation>
+    </message>
+    <message>
         <source>This step takes: %1.</source>
         <translation>这一步需要的是：%1。</translation>
     </message>

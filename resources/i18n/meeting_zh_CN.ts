@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Opened at</source>
-        <translation>开会时间</translation>
+        <translation>开幕时间</translation>
     </message>
     <message>
         <source>Opening words</source>
@@ -1893,11 +1893,11 @@
     </message>
     <message>
         <source>The number is enough: the sitting can be opened</source>
-        <translation>到会人数符合规定，可以开会</translation>
+        <translation>到会人数符合规定，可以开幕</translation>
     </message>
     <message>
         <source>The number is not enough: the sitting cannot be opened</source>
-        <translation>到会人数不足，不能开会</translation>
+        <translation>到会人数不足，不能开幕</translation>
     </message>
     <message>
         <source>The number of a meeting is 1 or more.</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>The sitting was opened below the quorum for this reason: %1</source>
-        <translation>本次会议未达法定人数仍宣布开会，理由：%1</translation>
+        <translation>本次会议未达法定人数仍宣布开幕，理由：%1</translation>
     </message>
     <message>
         <source>The sitting was opened.</source>

@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>%1 has not been opened: it has resolved nothing yet.</source>
-        <translation>“%1”尚未开会，还不能形成决议。</translation>
+        <translation>“%1”尚未开幕，还不能形成决议。</translation>
     </message>
     <message>
         <source>%1 heard and discussed "%2" on %3, put it to the vote, and adopted it.</source>
@@ -540,8 +540,8 @@
         <translation>请在另一份公示下登记。</translation>
     </message>
     <message>
-        <source>Enter the days off in the office's calendar, then look again.</source>
-        <translation>请在本单位日历中录入放假安排后再核对。</translation>
+        <source>Enter the days off on the page Days off, then look again.</source>
+        <translation>请在“节假日”页录入放假安排，再核对。</translation>
     </message>
     <message>
         <source>Enter the figures that the ballot has.</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>It is not adopted. Leave it a draft, or put it to the vote again.</source>
-        <translation>未获通过。请保留为草稿，或重新表决。</translation>
+        <translation>未获通过。请保留为草稿，或重新投票。</translation>
     </message>
     <message>
         <source>It is not said where the notice is posted.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Open the sitting under its quorum first.</source>
-        <translation>请先在达到法定人数后宣布开会。</translation>
+        <translation>请先在达到法定人数后宣布开幕。</translation>
     </message>
     <message>
         <source>Other</source>
@@ -898,6 +898,10 @@
     <message>
         <source>Resolutions adopted</source>
         <translation>通过的决议</translation>
+    </message>
+    <message>
+        <source>Resolutions drafted: %1. They stand on the page Resolutions.</source>
+        <translation>已起草决议：%1份，见“决议”页。</translation>
     </message>
     <message>
         <source>Result of a ballot</source>
@@ -1145,7 +1149,7 @@
     </message>
     <message>
         <source>There is nothing to resolve; vote on it again at another sitting.</source>
-        <translation>不能形成决议；可在下次会议上重新表决。</translation>
+        <translation>不能形成决议；可在下次会议上重新投票。</translation>
     </message>
     <message>
         <source>Title</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Make a new office for the sample.</source>
-        <translation>请为示范数据新建一个办公室。</translation>
+        <translation>请为示例数据新建一个办公室。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -29,11 +29,13 @@
     </message>
     <message>
         <source>Sample: members</source>
-        <translation>示范：会员</translation>
+        <translation>示例：会员</translation>
     </message>
     <message>
         <source>Sample: plan, agenda and heads' meeting</source>
         <translation>示范：筹备计划、议程和联席会议</translation>
+        <source>Sample: plan, agenda and joint meeting</source>
+        <translation>示例：筹备计划、议程和联席会议</translation>
     </message>
     <message>
         <source>Sample: proposals</source>
@@ -41,11 +43,11 @@
     </message>
     <message>
         <source>Sample: term, delegations and deputies</source>
-        <translation>示范：届次、代表团和代表</translation>
+        <translation>示例：届次、代表团和代表</translation>
     </message>
     <message>
         <source>Sample: units</source>
-        <translation>示范：单位</translation>
+        <translation>示例：单位</translation>
     </message>
     <message>
         <source>Sample: voices and measures</source>
@@ -57,7 +59,7 @@
     </message>
     <message>
         <source>This office is not empty; the sample would mix with it.</source>
-        <translation>这个办公室里已有数据，示范数据会与它混在一起。</translation>
+        <translation>这个办公室里已有数据，示例数据会与它混在一起。</translation>
     </message>
     <message>
         <source>This report has no table.</source>

@@ -752,6 +752,10 @@
         <translation>交办日期</translation>
     </message>
     <message>
+        <source>Handed over on %1, and %2 days from then: %3.</source>
+        <translation>%1交办，自交办之日起%2日，即%3。</translation>
+    </message>
+    <message>
         <source>Handed over, due</source>
         <translation>交办日期、期限</translation>
     </message>
@@ -850,6 +854,14 @@
     <message>
         <source>It offers: %1.</source>
         <translation>本次征集的类别：%1。</translation>
+    </message>
+    <message>
+        <source>It was extended to %1.</source>
+        <translation>已延期至%1。</translation>
+    </message>
+    <message>
+        <source>It was fixed to %1 when it was handed over.</source>
+        <translation>交办时定为%1。</translation>
     </message>
     <message>
         <source>It was handed over only on %1.</source>
@@ -1388,6 +1400,10 @@
         <translation>轮次</translation>
     </message>
     <message>
+        <source>Rule: %1 (%2)</source>
+        <translation>依据：%1（%2）</translation>
+    </message>
+    <message>
         <source>Rules applied</source>
         <translation>适用规则</translation>
     </message>
@@ -1586,6 +1602,10 @@
     <message>
         <source>Term</source>
         <translation>届次</translation>
+    </message>
+    <message>
+        <source>That is a day off, so it is the next working day, %1.</source>
+        <translation>当天是休息日，顺延至下一个工作日%1。</translation>
     </message>
     <message>
         <source>The author is told the ground and the reason.</source>

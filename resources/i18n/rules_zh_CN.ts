@@ -4,16 +4,52 @@
 <context>
     <name>rules</name>
     <message>
+        <source>"%1" is no rule pack of the office's own.</source>
+        <translation>“%1”不是本单位自己的规则包。</translation>
+    </message>
+    <message>
         <source>"%1" is the name of a rule pack that comes with the program.</source>
         <translation>“%1”是程序自带规则包的名称。</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>每年%1次</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1日</translation>
     </message>
     <message>
         <source>%1 is none of the office's own days.</source>
         <translation>%1 不是本单位添加的日期。</translation>
     </message>
     <message>
+        <source>%1 months</source>
+        <translation>%1个月</translation>
+    </message>
+    <message>
+        <source>%1 persons</source>
+        <translation>%1人</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1个工作日</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
         <source>%1, version %2</source>
         <translation>%1，第%2版</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
     <message>
         <source>A day of the list is no date.</source>
@@ -22,6 +58,18 @@
     <message>
         <source>A day of the program's table is changed by adding it as off or work.</source>
         <translation>程序自带的日期，可重新添加为休息日或工作日来更改。</translation>
+    </message>
+    <message>
+        <source>Change the number instead.</source>
+        <translation>请改为修改数值。</translation>
+    </message>
+    <message>
+        <source>Change the number or its source.</source>
+        <translation>请修改数值或出处。</translation>
+    </message>
+    <message>
+        <source>Choose a rule with a number of your own.</source>
+        <translation>请选择本单位另有规定的规则。</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -36,6 +84,10 @@
         <translation>请从列表中选择。</translation>
     </message>
     <message>
+        <source>Choose that day or a later one.</source>
+        <translation>请选择当日或以后的日期。</translation>
+    </message>
+    <message>
         <source>Correct "extends".</source>
         <translation>请更正“extends”。</translation>
     </message>
@@ -48,16 +100,52 @@
         <translation>中文</translation>
     </message>
     <message>
+        <source>From which day does it hold?</source>
+        <translation>从哪一天起施行？</translation>
+    </message>
+    <message>
         <source>Give your copy a name of its own.</source>
         <translation>请给副本另取名称。</translation>
+    </message>
+    <message>
+        <source>Make a pack of your own first.</source>
+        <translation>请先建立本单位的规则包。</translation>
+    </message>
+    <message>
+        <source>Name the document and the article, or the decision and its day.</source>
+        <translation>请写明文件和条款，或者决定及其日期。</translation>
     </message>
     <message>
         <source>Rule pack: "%1" %2.</source>
         <translation>规则包：“%1”%2。</translation>
     </message>
     <message>
+        <source>Say it in a sentence; it is printed.</source>
+        <translation>请用一句话表述，文书上会照此打印。</translation>
+    </message>
+    <message>
+        <source>That is what holds already.</source>
+        <translation>现行规定就是如此。</translation>
+    </message>
+    <message>
         <source>The chosen rule pack "%1" is not valid today; "%2" holds instead.</source>
         <translation>所选规则包“%1”今日不在有效期内，现按“%2”执行。</translation>
+    </message>
+    <message>
+        <source>The newest version of the pack holds from %1; what holds from %2 on would be hidden by it.</source>
+        <translation>该规则包最新版本自%1起施行，自%2起施行的版本会被它覆盖。</translation>
+    </message>
+    <message>
+        <source>The office's pack says nothing of its own about it.</source>
+        <translation>本单位的规则包对此没有另行规定。</translation>
+    </message>
+    <message>
+        <source>The pack "%1" is based on no other: there is nothing to go back to.</source>
+        <translation>规则包“%1”没有所依据的规则包，无从恢复。</translation>
+    </message>
+    <message>
+        <source>The rule has no wording.</source>
+        <translation>规则没有表述。</translation>
     </message>
     <message>
         <source>The rule pack "%1" is not valid today.</source>
@@ -84,12 +172,56 @@
         <translation>规则包不是 JSON：%1（第 %2 个字符）。</translation>
     </message>
     <message>
+        <source>There is no rule "%1".</source>
+        <translation>没有规则“%1”。</translation>
+    </message>
+    <message>
         <source>There is no rule pack "%1".</source>
         <translation>没有规则包“%1”。</translation>
     </message>
     <message>
+        <source>Where does it stand? Every number needs its source.</source>
+        <translation>出自哪里？每个数值都要有出处。</translation>
+    </message>
+    <message>
+        <source>Why does your office differ?</source>
+        <translation>本单位为什么另行规定？</translation>
+    </message>
+    <message>
+        <source>Write a day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
         <source>Write the date as year, month and day, for example 2027-02-06.</source>
         <translation>请写明年月日，例如 2027-02-06。</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>请填写理由。</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>at least %1 of %2</source>
+        <translation>不少于%2的%1</translation>
+    </message>
+    <message>
+        <source>at most %1 of %2</source>
+        <translation>不超过%2的%1</translation>
+    </message>
+    <message>
+        <source>common practice</source>
+        <translation>通行做法</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>%1起：%2</translation>
     </message>
     <message>
         <source>has another form than %1 needs</source>
@@ -100,12 +232,20 @@
         <translation>在此处不认识</translation>
     </message>
     <message>
+        <source>less than %1 of %2</source>
+        <translation>少于%2的%1</translation>
+    </message>
+    <message>
         <source>lies before valid_from</source>
         <translation>早于 valid_from</translation>
     </message>
     <message>
         <source>may have small letters, digits and hyphens only</source>
         <translation>只能有小写字母、数字和连字符</translation>
+    </message>
+    <message>
+        <source>more than %1 of %2</source>
+        <translation>超过%2的%1</translation>
     </message>
     <message>
         <source>must be 1 to 12 a year</source>
@@ -148,8 +288,64 @@
         <translation>指向程序不认识的规则：%1</translation>
     </message>
     <message>
+        <source>no figure</source>
+        <translation>没有具体数字</translation>
+    </message>
+    <message>
+        <source>no tiers</source>
+        <translation>不分档</translation>
+    </message>
+    <message>
+        <source>read in a public source</source>
+        <translation>见于公开文本</translation>
+    </message>
+    <message>
+        <source>rule of some regions or firms</source>
+        <translation>部分地区或单位的规定</translation>
+    </message>
+    <message>
         <source>stands here twice: %1</source>
         <translation>重复出现：%1</translation>
+    </message>
+    <message>
+        <source>the deputies</source>
+        <translation>职工代表总数</translation>
+    </message>
+    <message>
+        <source>the office's own decision</source>
+        <translation>本单位规定</translation>
+    </message>
+    <message>
+        <source>the presidium</source>
+        <translation>主席团成员</translation>
+    </message>
+    <message>
+        <source>the staff</source>
+        <translation>全体职工</translation>
+    </message>
+    <message>
+        <source>the valid votes</source>
+        <translation>有效票数</translation>
+    </message>
+    <message>
+        <source>the votes cast</source>
+        <translation>收回票数</translation>
+    </message>
+    <message>
+        <source>the votes for and against</source>
+        <translation>赞成票与反对票之和</translation>
+    </message>
+    <message>
+        <source>their share of the staff</source>
+        <translation>其占职工的比例</translation>
+    </message>
+    <message>
+        <source>those entitled</source>
+        <translation>应到人数</translation>
+    </message>
+    <message>
+        <source>those present</source>
+        <translation>实到人数</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>%1 belongs to the office %2 and is not overwritten.</source>
-        <translation>%1 属于办公室文件 %2，不会被覆盖。</translation>
+        <translation>%1 属于数据文件 %2，不会被覆盖。</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>%1 is an office or another database and is not overwritten.</source>
-        <translation>%1 是办公室文件或其他数据库，不会被覆盖。</translation>
+        <translation>%1 是数据文件或其他数据库，不会被覆盖。</translation>
     </message>
     <message>
         <source>%1 is being written by %2. Nothing was changed; try again in a moment.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>%1 is empty. It is not an office, or it was cut off while it was copied.</source>
-        <translation>%1 是空的。它不是工会文件，或者复制时中断了。</translation>
+        <translation>%1 是空的。它不是数据文件，或者复制时中断了。</translation>
     </message>
     <message>
         <source>%1 is gone: it was deleted, renamed or moved while it was open here. This change was not made. Put the file back under its name, or save a copy of what is open here with a backup.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>%1 is not an office of this program.</source>
-        <translation>%1 不是本程序的工会文件。</translation>
+        <translation>%1 不是本程序的数据文件。</translation>
     </message>
     <message>
         <source>%1 is open at %2.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>%1 is the office itself.</source>
-        <translation>%1 就是当前的办公室文件。</translation>
+        <translation>%1 就是当前的数据文件。</translation>
     </message>
     <message>
         <source>%1 lies on a network folder. It is kept safe there with a slower journal, and one desk works at a time.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Choose a file that ends in .zhijia. To bring in a list, open or make an office first and then import.</source>
-        <translation>请选择以 .zhijia 结尾的文件。要导入名单，请先打开或新建工会文件，再导入。</translation>
+        <translation>请选择以 .zhijia 结尾的文件。要导入名单，请先打开或新建数据文件，再导入。</translation>
     </message>
     <message>
         <source>Choose an older backup.</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Choose another name, or open that office.</source>
-        <translation>请换一个名称，或者打开那个工会文件。</translation>
+        <translation>请换一个名称，或者打开那个数据文件。</translation>
     </message>
     <message>
         <source>Choose another name. Nothing was written.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Choose the office file in it.</source>
-        <translation>请选择里面的工会文件。</translation>
+        <translation>请选择里面的数据文件。</translation>
     </message>
     <message>
         <source>Close it everywhere, then restore.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Close the office everywhere, then restore.</source>
-        <translation>请先在所有地方关闭这个工会文件，再恢复。</translation>
+        <translation>请先在所有地方关闭这个数据文件，再恢复。</translation>
     </message>
     <message>
         <source>Copy it to a folder where you may write, or ask for the right to write.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Look for it with Open, or make a new office.</source>
-        <translation>请用“打开”去找，或者新建工会文件。</translation>
+        <translation>请用“打开”去找，或者新建数据文件。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>The copy %1 could not be verified and was thrown away. The office itself was not touched; check the disk.</source>
-        <translation>副本 %1 没有通过核对，已丢弃。工会文件本身没有动过，请检查磁盘。</translation>
+        <translation>副本 %1 没有通过核对，已丢弃。数据文件本身没有动过，请检查磁盘。</translation>
     </message>
     <message>
         <source>The copy could not be given the name %1. The office itself was not touched.</source>
-        <translation>备份无法命名为 %1。办公室文件没有改动。</translation>
+        <translation>备份无法命名为 %1。数据文件没有改动。</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full or cannot be written. What was saved before is safe; this change was not made. Free some space and try again.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>The office was brought to format %1. A copy of the old one is %2.</source>
-        <translation>工会文件已升级到格式 %1。旧文件的副本是 %2。</translation>
+        <translation>数据文件已升级到格式 %1。旧文件的副本是 %2。</translation>
     </message>
     <message>
         <source>The program's tables of readings and strokes are newer than this office: the order of %1 names was renewed.</source>

@@ -220,8 +220,8 @@
         <translation>已取回上一张票。</translation>
     </message>
     <message>
-        <source>The paper is complete: %1 items. Print it, then open the vote in the sitting.</source>
-        <translation>票面完整，共 %1 项。请印票，会议上再开始投票。</translation>
+        <source>The paper is complete (items: %1). Print it, then open the vote in the sitting.</source>
+        <translation>表决票已齐备（%1项）。请打印，在会议上开始投票。</translation>
     </message>
     <message>
         <source>This ballot has no such count.</source>

@@ -28,6 +28,10 @@
         <translation>%1 排队中：有其他人正在写入。</translation>
     </message>
     <message>
+        <source>%1 – takes the place of %2</source>
+        <translation>%1（补%2的缺额）</translation>
+    </message>
+    <message>
         <source>%1, at least %2</source>
         <translation>%1，至少 %2</translation>
     </message>
@@ -64,10 +68,6 @@
         <translation>恢复现状</translation>
     </message>
     <message>
-        <source>Attendance and credentials report</source>
-        <translation>出席情况和代表资格审查报告</translation>
-    </message>
-    <message>
         <source>Attendance is taken once the sitting is called and until it is closed.</source>
         <translation>会议通知之后、闭会之前方可签到。</translation>
     </message>
@@ -76,8 +76,8 @@
         <translation>大屏幕</translation>
     </message>
     <message>
-        <source>Call, check in, open under the quorum, adjourn and close.</source>
-        <translation>通知、签到、按法定人数开会、休会、闭会。</translation>
+        <source>Call the deputies together, check them in, open under the quorum, adjourn and close.</source>
+        <translation>通知召开、签到、按法定人数开幕、休会、闭会。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Committees</source>
-        <translation>专门小组</translation>
+        <translation>专门委员会</translation>
     </message>
     <message>
         <source>Composition of the congress</source>
@@ -130,10 +130,6 @@
     <message>
         <source>Deputies: %1</source>
         <translation>代表：%1 人</translation>
-    </message>
-    <message>
-        <source>Deputy cards</source>
-        <translation>代表证</translation>
     </message>
     <message>
         <source>Each congress from its election to its end, with the staff behind it.</source>
@@ -204,6 +200,10 @@
         <translation>请核对写法，或输入拼音首字母、代表证号。</translation>
     </message>
     <message>
+        <source>Mark one of the elected first.</source>
+        <translation>请先在当选名单中选中一人。</translation>
+    </message>
+    <message>
         <source>Names of those elected</source>
         <translation>当选人员名单</translation>
     </message>
@@ -252,6 +252,10 @@
         <translation>列席人员</translation>
     </message>
     <message>
+        <source>Of the one who is marked among the elected</source>
+        <translation>指当选名单中选中的人</translation>
+    </message>
+    <message>
         <source>One name on each line, as copied from a list.</source>
         <translation>每行一个姓名，可直接从名单中复制粘贴。</translation>
     </message>
@@ -260,8 +264,8 @@
         <translation>仅为设想。代表：%1</translation>
     </message>
     <message>
-        <source>Papers</source>
-        <translation>材料</translation>
+        <source>Papers of the term</source>
+        <translation>本届文书</translation>
     </message>
     <message>
         <source>Paste a list of names</source>
@@ -292,10 +296,6 @@
         <translation>移出</translation>
     </message>
     <message>
-        <source>Roll of deputies by delegation</source>
-        <translation>代表名册（按代表团）</translation>
-    </message>
-    <message>
         <source>Rules not met: %1</source>
         <translation>不符合规定：%1 项</translation>
     </message>
@@ -310,10 +310,6 @@
     <message>
         <source>Several members are called so; choose by hand: %1</source>
         <translation>有多名会员同名，请手工选择：%1</translation>
-    </message>
-    <message>
-        <source>Sign-in sheet</source>
-        <translation>签到册</translation>
     </message>
     <message>
         <source>Sittings</source>
@@ -450,6 +446,10 @@
     <message>
         <source>women</source>
         <translation>女职工</translation>
+    </message>
+    <message>
+        <source>— nobody's: no by-election —</source>
+        <translation>——不是补选——</translation>
     </message>
     <message>
         <source>— none yet —</source>

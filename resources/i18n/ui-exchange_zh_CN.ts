@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation>不导入的列：%1。</translation>
+        <translation>未导入的列：%1。</translation>
     </message>
     <message>
         <source>Line</source>

@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Drop scans, photos or documents here. They are kept inside the office file.</source>
-        <translation>把扫描件、照片或文档拖到这里，它们会保存在工作文件里。</translation>
+        <translation>把扫描件、照片或文档拖到这里，它们会保存在数据文件里。</translation>
     </message>
     <message>
         <source>Files</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation>材料</translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Parts of the record</source>

@@ -103,8 +103,8 @@ void BallotsPage::refresh() {
         const Issues issues = ballotFindings(book().read(), *b);
         words << (items == 0 ? ballotText("Add what is voted on in the tab \"Ballot items\".")
                   : issues.isEmpty()
-                      ? ballotText("The paper is complete: %1 items. Print it, then open the vote "
-                                   "in the sitting.")
+                      ? ballotText("The paper is complete (items: %1). Print it, then open the "
+                                   "vote in the sitting.")
                             .arg(items)
                       : issues.first().text + u' ' + issues.first().mend);
     } else if (b->status == BallotStatus::Counting) {

@@ -3,14 +3,14 @@
 #include "core/congress/composition.h"
 #include "ui/congress/composition_panel.h"
 #include "ui/congress/elect_dialog.h"
-#include "ui/congress/papers.h"
 #include "ui/congress/what_if_bar.h"
 #include "ui/congress/words.h"
+#include "ui/form/papers_button.h"
 #include "ui/shell/theme.h"
 #include <QComboBox>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace zhijia {
@@ -32,7 +32,7 @@ DeputiesPage::DeputiesPage(Desk& desk, const PageRow& row)
       delegations_(new QComboBox),
       elect_(new QPushButton(icon(QStringLiteral("add"), Theme::colours().onAccent),
                              congressText("Elect from members…"))),
-      papers_(new QPushButton(icon(QStringLiteral("report")), congressText("Papers"))),
+      papers_(papersButton(desk, Term::kind(), [this] { return term().raw(); })),
       composition_(new CompositionPanel) {
     auto* line = new QHBoxLayout;
     line->setSpacing(Theme::px(6));
@@ -53,9 +53,6 @@ DeputiesPage::DeputiesPage(Desk& desk, const PageRow& row)
     body()->insertWidget(1, composition_);
     elect_->setObjectName(QStringLiteral("elect"));
     elect_->setProperty("role", QStringLiteral("primary"));
-    auto* menu = new QMenu(papers_);
-    addPapers(desk, *menu, [this] { return term(); }, {});
-    papers_->setMenu(menu);
     headerButtons()->addWidget(papers_, 0, Qt::AlignTop);
     headerButtons()->addWidget(elect_, 0, Qt::AlignTop);
     connect(&composition_->whatIf(), &WhatIfBar::changed, this, &DeputiesPage::check);

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QPushButton;
+class QToolButton;
 
 namespace zhijia {
 
@@ -31,7 +32,8 @@ private:
     void check();
 
     QComboBox *terms_, *delegations_;
-    QPushButton *elect_, *papers_;
+    QPushButton* elect_;
+    QToolButton* papers_; ///< of the term
     CompositionPanel* composition_;
     QTimer soon_;
 };

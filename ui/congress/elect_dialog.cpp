@@ -22,7 +22,8 @@ namespace zhijia {
 
 ElectDialog::ElectDialog(Desk& desk, Id<Term> term, Id<Delegation> delegation)
     : QDialog(desk.widget()), desk_(desk), term_(term), chosen_(new QListWidget),
-      delegation_(new QComboBox), category_(new QComboBox), messages_(new MessageBar) {
+      delegation_(new QComboBox), category_(new QComboBox), place_(new QComboBox),
+      placeLabel_(nullptr), messages_(new MessageBar) {
     setObjectName(QStringLiteral("electDialog"));
     setWindowTitle(congressText("Elect deputies"));
     setAccessibleName(windowTitle());
@@ -85,6 +86,7 @@ ElectDialog::ElectDialog(Desk& desk, Id<Term> term, Id<Delegation> delegation)
         combo->setAccessibleName(text);
         grid->addWidget(l, row, 0);
         grid->addWidget(combo, row, 1);
+        return l;
     };
     named(0, Delegation::kind().labelText(), delegation_);
     delegation_->addItem(congressText("— none yet —"), qint64(0));
@@ -100,6 +102,19 @@ ElectDialog::ElectDialog(Desk& desk, Id<Term> term, Id<Delegation> delegation)
           DeputyCategory::Leader, DeputyCategory::Other})
         category_->addItem(Deputy::kind().display(category, Codec<DeputyCategory>::toValue(c)),
                            int(c));
+    const Field& replaces = *Deputy::kind().field(u"replaces");
+    placeLabel_ = named(2, Deputy::kind().fieldLabel(replaces), place_);
+    place_->setObjectName(QStringLiteral("electPlace"));
+    place_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    place_->addItem(congressText("— nobody's: no by-election —"), qint64(0));
+    for (const Id<Deputy> id : emptyPlaces(reader, term)) {
+        const Deputy gone = *reader.get(id);
+        place_->addItem(
+            QStringLiteral("%1   %2").arg(
+                gone.name, reader.title(Unit::kind(),
+                                        gone.electedIn ? gone.electedIn.raw() : gone.unit.raw())),
+            id.raw());
+    }
     right->addLayout(grid);
     for (const Param& p : deputyFlow().step(u"elect")->params) {
         auto* row = new FieldRow(makeEditor(EditorSpec::of(Deputy::kind(), p), reader));
@@ -133,6 +148,8 @@ ElectDialog::ElectDialog(Desk& desk, Id<Term> term, Id<Delegation> delegation)
     });
     members_->searchBox().installEventFilter(this);
     connect(paste, &QPushButton::clicked, this, &ElectDialog::askNames);
+    connect(chosen_, &QListWidget::currentItemChanged, this, &ElectDialog::showPlace);
+    connect(place_, &QComboBox::activated, this, &ElectDialog::takePlace);
     connect(chosen_, &QListWidget::itemDoubleClicked, this, &ElectDialog::removeChosen);
     connect(new QShortcut(QKeySequence::Delete, chosen_, nullptr, nullptr, Qt::WidgetShortcut),
             &QShortcut::activated, this, &ElectDialog::removeChosen);
@@ -169,12 +186,11 @@ void ElectDialog::add(const QList<RawId>& members) {
         const auto member = reader.get(Id<Member>(id));
         if (!member)
             continue;
-        auto* item = new QListWidgetItem(
-            QStringLiteral("%1   %2")
-                .arg(member->name, reader.title(Unit::kind(), member->unit.raw()))
-                .trimmed());
+        auto* item = new QListWidgetItem(lineOf(id, 0));
         item->setData(Qt::UserRole, id);
         chosen_->addItem(item);
+        if (!chosen_->currentItem())
+            chosen_->setCurrentItem(item);
     }
     refresh();
 }
@@ -261,7 +277,48 @@ void ElectDialog::removeChosen() {
     refresh();
 }
 
+QString ElectDialog::lineOf(RawId member, RawId place) const {
+    const Reader& reader = desk_.book().read();
+    const auto m = reader.get(Id<Member>(member));
+    const QString line = m ? QStringLiteral("%1   %2")
+                                 .arg(m->name, reader.title(Unit::kind(), m->unit.raw()))
+                                 .trimmed()
+                           : QString();
+    return place == 0 ? line
+                      : congressText("%1 – takes the place of %2")
+                            .arg(line, reader.title(Deputy::kind(), place));
+}
+
+void ElectDialog::showPlace() {
+    const bool any = place_->count() > 1;
+    place_->setVisible(any);
+    placeLabel_->setVisible(any);
+    const QListWidgetItem* item = chosen_->currentItem();
+    place_->setEnabled(item);
+    place_->setToolTip(item ? congressText("Of the one who is marked among the elected")
+                            : congressText("Mark one of the elected first."));
+    place_->setCurrentIndex(
+        qMax(0, item ? place_->findData(item->data(Qt::UserRole + 1).toLongLong()) : 0));
+}
+
+/// A place is filled once: whoever had it here before gives it up.
+void ElectDialog::takePlace() {
+    QListWidgetItem* item = chosen_->currentItem();
+    const RawId place = place_->currentData().toLongLong();
+    for (int i = 0; i < chosen_->count() && place != 0; ++i)
+        if (QListWidgetItem* other = chosen_->item(i);
+            other != item && other->data(Qt::UserRole + 1).toLongLong() == place) {
+            other->setData(Qt::UserRole + 1, qint64(0));
+            other->setText(lineOf(other->data(Qt::UserRole).toLongLong(), 0));
+        }
+    if (item) {
+        item->setData(Qt::UserRole + 1, place);
+        item->setText(lineOf(item->data(Qt::UserRole).toLongLong(), place));
+    }
+}
+
 void ElectDialog::refresh() {
+    showPlace();
     ok_->setText(congressText("Elect: %1").arg(chosen_->count()));
     ok_->setEnabled(chosen_->count() > 0);
 }
@@ -282,7 +339,11 @@ void ElectDialog::accept() {
     if (!issues.isEmpty())
         return;
     const QList<Id<Member>> members = ids();
-    const auto deed = [this, members, params,
+    QHash<RawId, Id<Deputy>> places;
+    for (int i = 0; i < chosen_->count(); ++i)
+        if (const RawId place = chosen_->item(i)->data(Qt::UserRole + 1).toLongLong())
+            places.insert(chosen_->item(i)->data(Qt::UserRole).toLongLong(), Id<Deputy>(place));
+    const auto deed = [this, members, params, places,
                        delegation = Id<Delegation>(delegation_->currentData().toLongLong()),
                        category = DeputyCategory(category_->currentData().toInt())] {
         return desk_.book().change({"ui-congress",
@@ -290,7 +351,7 @@ void ElectDialog::accept() {
                                     {QString::number(members.size())}},
                                    [&](Txn& txn) {
                                        return electFromMembers(txn, term_, delegation, members,
-                                                               category, params)
+                                                               category, params, places)
                                            .map([](const QList<Id<Deputy>>&) {});
                                    });
     };

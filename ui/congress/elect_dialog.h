@@ -9,6 +9,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QLabel;
 class QListWidget;
 class QPushButton;
 
@@ -22,6 +23,8 @@ public:
     QListWidget& chosen() const { return *chosen_; }
     FieldRow* row(const QString& key) const;
     QComboBox& delegationBox() const { return *delegation_; }
+    /// Whose empty place the one who is marked among the elected takes; hidden when none is empty.
+    QComboBox& placeBox() const { return *place_; }
     void add(const QList<RawId>& members);
     /// Adds whom the names mean, one on each line; says which of them nobody or several people
     /// have.
@@ -35,6 +38,9 @@ protected:
 
 private:
     void refresh();
+    void showPlace();
+    void takePlace();
+    QString lineOf(RawId member, RawId place) const;
     void tell(const Issues& issues);
     QList<Id<Member>> ids() const;
 
@@ -42,7 +48,8 @@ private:
     Id<Term> term_;
     RecordList* members_;
     QListWidget* chosen_;
-    QComboBox *delegation_, *category_;
+    QComboBox *delegation_, *category_, *place_;
+    QLabel* placeLabel_;
     QList<FieldRow*> rows_;
     MessageBar* messages_;
     QPushButton* ok_;

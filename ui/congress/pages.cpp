@@ -2,13 +2,34 @@
 #include "ui/congress/pages.h"
 #include "core/congress/committee.h"
 #include "core/congress/observer.h"
+#include "ui/archive/volume_actions.h"
 #include "ui/congress/deputies_page.h"
 #include "ui/congress/sittings_page.h"
 #include "ui/congress/words.h"
+#include "ui/form/papers_button.h"
+#include "ui/shell/theme.h"
+#include <QMenu>
 
 namespace zhijia {
 
+namespace {
+
+/// The papers of its term and its volume stand with a sitting's own: one button for all of them.
+void addToPapers(Desk& desk, QMenu& menu, const std::function<RawId()>& sitting) {
+    QMenu* term =
+        menu.addMenu(icon(QStringLiteral("congress")), congressText("Papers of the term"));
+    addPapersOf(desk, *term, Term::kind(), [&desk, sitting] {
+        const auto s = desk.book().read().get(Id<Sitting>(sitting()));
+        return s ? s->term.raw() : RawId(0);
+    });
+    menu.addSeparator();
+    addVolumeActions(desk, menu, [sitting] { return Id<Sitting>(sitting()); });
+}
+
+} // namespace
+
 void registerCongressPages() {
+    registerPaperActions(Sitting::kind(), "congress", &addToPapers);
     const char* const room = QT_TRANSLATE_NOOP("ui-congress", "Congress");
     // In the order of the work: a term, its delegations, who is elected, who is invited, then they
     // sit.
@@ -39,12 +60,14 @@ void registerCongressPages() {
         QT_TRANSLATE_NOOP("ui-congress",
                           "Who sits in without a vote: they check in and count in no quorum."),
         "observer", room, Observer::kind()));
-    registerPage({"congress.sittings", "ui-congress", QT_TRANSLATE_NOOP("ui-congress", "Sittings"),
-                  QT_TRANSLATE_NOOP("ui-congress",
-                                    "Call, check in, open under the quorum, adjourn and close."),
-                  "sitting", QT_TRANSLATE_NOOP("ui-congress", "Sittings"),
-                  [](Desk& desk, const PageRow& row) { return new SittingsPage(desk, row); },
-                  Sitting::kindName});
+    registerPage(
+        {"congress.sittings", "ui-congress", QT_TRANSLATE_NOOP("ui-congress", "Sittings"),
+         QT_TRANSLATE_NOOP("ui-congress",
+                           "Call the deputies together, check them in, open under the quorum, "
+                           "adjourn and close."),
+         "sitting", QT_TRANSLATE_NOOP("ui-congress", "Sittings"),
+         [](Desk& desk, const PageRow& row) { return new SittingsPage(desk, row); },
+         Sitting::kindName});
 }
 
 } // namespace zhijia

@@ -3,16 +3,13 @@
 #include "core/congress/asked.h"
 #include "core/congress/attendance.h"
 #include "core/congress/quorum.h"
-#include "ui/archive/volume_actions.h"
 #include "ui/congress/desk_stage.h"
-#include "ui/congress/papers.h"
 #include "ui/congress/quorum_light.h"
 #include "ui/congress/screen_stage.h"
 #include "ui/congress/words.h"
 #include "ui/shell/theme.h"
 #include <QFrame>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <tuple>
@@ -22,8 +19,7 @@ namespace zhijia {
 SittingsPage::SittingsPage(Desk& desk, const PageRow& row)
     : RecordPage(desk, row, Sitting::kind()), light_(new QuorumLight), rule_(new QLabel),
       desk_(new QPushButton(icon(QStringLiteral("checkin")), congressText("Check-in desk"))),
-      screen_(new QPushButton(icon(QStringLiteral("screen")), congressText("Big screen"))),
-      papers_(new QPushButton(icon(QStringLiteral("report")), congressText("Papers"))) {
+      screen_(new QPushButton(icon(QStringLiteral("screen")), congressText("Big screen"))) {
     auto* card = new QFrame;
     card->setProperty("role", QStringLiteral("card"));
     auto* box = new QVBoxLayout(card);
@@ -36,24 +32,11 @@ SittingsPage::SittingsPage(Desk& desk, const PageRow& row)
     line->addWidget(light_, 1);
     line->addWidget(desk_);
     line->addWidget(screen_);
-    line->addWidget(papers_);
     box->addLayout(line);
     box->addWidget(rule_); // a line of its own: beside the buttons it would be a word per line
     body()->insertWidget(0, card);
     desk_->setObjectName(QStringLiteral("openDesk"));
     screen_->setObjectName(QStringLiteral("openScreen"));
-    auto* menu = new QMenu(papers_);
-    menu->setObjectName(QStringLiteral("papers"));
-    addPapers(
-        desk, *menu,
-        [this] {
-            const auto s = book().read().get(sitting());
-            return s ? s->term : Id<Term>();
-        },
-        [this] { return sitting(); });
-    menu->addSeparator();
-    addVolumeActions(desk, *menu, [this] { return sitting(); });
-    papers_->setMenu(menu);
     connect(desk_, &QPushButton::clicked, this, &SittingsPage::openDesk);
     connect(screen_, &QPushButton::clicked, this, &SittingsPage::openScreen);
     connect(&list(), &RecordList::currentChanged, this, &SittingsPage::refresh);
@@ -108,7 +91,6 @@ void SittingsPage::refresh() {
     screen_->setToolTip(called
                             ? congressText("For the projector: the quorum in large; B blackens it")
                             : desk_->toolTip());
-    papers_->setEnabled(s.has_value());
 }
 
 /// The running sitting, else the next one, else the last: what one comes here for.

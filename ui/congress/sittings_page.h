@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sittings, with the quorum of the chosen one, its desk, its big screen and its papers.
+// Sittings, with the quorum of the chosen one, its desk and its big screen.
 #pragma once
 #include "core/congress/sitting.h"
 #include "ui/shell/record_page.h"
@@ -32,7 +32,7 @@ private:
 
     QuorumLight* light_;
     QLabel* rule_;
-    QPushButton *desk_, *screen_, *papers_;
+    QPushButton *desk_, *screen_;
     QPointer<DeskStage> deskStage_;
     QPointer<ScreenStage> screenStage_;
 };

@@ -10,6 +10,27 @@
 
 namespace zhijia {
 
+namespace {
+struct More {
+    const Kind* kind;
+    QByteArray name;
+    PaperActions add;
+};
+QList<More>& more() {
+    static QList<More> list;
+    return list;
+}
+} // namespace
+
+void registerPaperActions(const Kind& kind, const char* name, const PaperActions& add) {
+    for (More& known : more())
+        if (known.kind == &kind && known.name == name) {
+            known.add = add;
+            return;
+        }
+    more() << More{&kind, name, add};
+}
+
 PreviewDialog* showReport(Desk& desk, const ReportKind& report, RawId record) {
     const Kind* kind = kindByName(QString::fromUtf8(report.kind));
     const QString name = kind && record != 0
@@ -52,7 +73,13 @@ QToolButton* papersButton(Desk& desk, const Kind& kind, const std::function<RawI
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolTip(formText("Look at, print or save what is written about this record"));
     auto* menu = new QMenu(button);
+    menu->setObjectName(QStringLiteral("papers"));
     addPapersOf(desk, *menu, kind, record);
+    for (const More& rest : std::as_const(more()))
+        if (rest.kind == &kind) {
+            menu->addSeparator();
+            rest.add(desk, *menu, record);
+        }
     button->setMenu(menu);
     return button;
 }

@@ -15,6 +15,11 @@ struct ReportKind;
 QToolButton* papersButton(Desk& desk, const Kind& kind, const std::function<RawId()>& record);
 /// One action for each paper of the kind.
 void addPapersOf(Desk& desk, QMenu& menu, const Kind& kind, const std::function<RawId()>& record);
+/// What else stands in the menu of such records, below their papers (the volume of a sitting). Call
+/// once at start; the same name replaces.
+using PaperActions =
+    std::function<void(Desk& desk, QMenu& menu, const std::function<RawId()>& record)>;
+void registerPaperActions(const Kind& kind, const char* name, const PaperActions& add);
 /// The preview of a paper; what it cannot be written for is said there.
 PreviewDialog* showReport(Desk& desk, const ReportKind& report, RawId record);
 

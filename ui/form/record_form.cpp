@@ -3,12 +3,14 @@
 #include "ui/form/record_form.h"
 #include "ui/command/commands.h"
 #include "ui/form/compare_panel.h"
+#include "ui/form/field_extras.h"
 #include "ui/form/field_grid.h"
 #include "ui/form/history_view.h"
 #include "ui/form/papers_button.h"
 #include "ui/form/related.h"
 #include "ui/form/step_bar.h"
 #include "ui/form/step_dialog.h"
+#include "ui/form/suggest_editor.h"
 #include "ui/form/words.h"
 #include "ui/list/record_list.h"
 #include "ui/shell/theme.h"
@@ -169,7 +171,25 @@ void RecordForm::buildFields(QVBoxLayout* box) {
                     Issues unread;
                     f.narrow(*edited(unread), query);
                 };
-            auto* row = new FieldRow(makeEditor(spec, desk_.book().read()));
+            const FieldExtra* extra = fieldExtra(kind_, spec.key);
+            auto* row = new FieldRow(
+                extra && extra->suggests
+                    ? new SuggestEditor(spec,
+                                        [this, extra] { // for the record as the editors have it
+                                            Issues unread;
+                                            return record_ ? extra->suggests(desk_.book().read(),
+                                                                             *edited(unread))
+                                                           : QStringList();
+                                        })
+                    : makeEditor(spec, desk_.book().read()));
+            if (extra && extra->explains) {
+                auto* words = new QLabel;
+                words->setObjectName(QStringLiteral("explains.%1").arg(spec.key));
+                words->setTextFormat(Qt::PlainText);
+                words->setWordWrap(true);
+                words->setProperty("role", QStringLiteral("muted"));
+                row->addBelow(words);
+            }
             row->editor().setReadOnly(f.isReadOnly());
             if (f.isReadOnly())
                 row->editor().input()->setFocusPolicy(

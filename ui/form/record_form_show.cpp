@@ -2,6 +2,7 @@
 // Showing a record: its fields, its steps, and what belongs to it.
 #include "ui/command/commands.h"
 #include "ui/form/compare_panel.h"
+#include "ui/form/field_extras.h"
 #include "ui/form/field_grid.h"
 #include "ui/form/history_view.h"
 #include "ui/form/record_form.h"
@@ -79,6 +80,12 @@ void RecordForm::fill() {
             if (masked_.contains(r))
                 unmask(r, false);
             r->editor().setValue(f->get(*record_));
+        }
+        if (auto* words = r->findChild<QLabel*>(QStringLiteral("explains.%1").arg(r->key()))) {
+            words->setText(
+                isNew() ? QString()
+                        : fieldExtra(kind_, r->key())->explains(desk_.book().read(), *record_));
+            words->setVisible(!words->text().isEmpty());
         }
     }
     refreshHead();

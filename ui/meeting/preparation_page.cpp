@@ -54,6 +54,7 @@ PreparationPage::PreparationPage(Desk& desk, const PageRow& row)
         headerButtons()->addWidget(papers_);
     make_->setObjectName(QStringLiteral("makePlan"));
     make_->setMenu(templates_);
+    templates_->setToolTipsVisible(true);
     make_->setToolTip(meetingText("Adds the duties of a template; what is there already stays"));
     day_->setObjectName(QStringLiteral("otherDay"));
     day_->setToolTip(meetingText("See what another day would mean before you move the sitting"));
@@ -109,11 +110,14 @@ PreparationPage::PreparationPage(Desk& desk, const PageRow& row)
                     [this, name = plan.name] { makePlan(name); });
         const auto plan = planOf(book().read(), sitting());
         templates_->addSeparator();
-        for (const char* verb : {"save_template", "take_agenda", "finish", "reopen"}) {
+        for (const char* verb : {"fill", "take_agenda", "save_template", "finish", "reopen"}) {
             const Step& step = *Plan::kind().flow->step(QString::fromUtf8(verb));
             QAction* action = templates_->addAction(Plan::kind().translated(step.label));
             const Issues issues =
                 plan ? whyNot(book().read(), Plan::kind(), *plan, step) : Issues();
+            action->setObjectName(QStringLiteral("plan.%1").arg(QString::fromUtf8(verb)));
+            action->setToolTip(issues.isEmpty() ? Plan::kind().translated(step.help)
+                                                : issues.first().text);
             action->setEnabled(plan && !refuses(issues));
             connect(action, &QAction::triggered, this, [this, &step] {
                 if (const auto now = planOf(book().read(), sitting()))

@@ -1,13 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proposals/pages.h"
-#include "core/proposals/proposal.h"
+#include "core/proposals/handling.h"
+#include "ui/form/field_extras.h"
 #include "ui/proposals/proposals_page.h"
 #include "ui/proposals/screening_page.h"
 #include "ui/proposals/statistics_page.h"
 
 namespace zhijia {
 
+namespace {
+
+/// The classes of the proposal's own call; of a draft without one those of the call that is open.
+QStringList usualClasses(const Reader& reader, const Record& record) {
+    const auto& p = static_cast<const Proposal&>(record);
+    const Id<ProposalCall> id = p.call ? p.call : onlyOpenCall(reader);
+    const auto call =
+        id ? reader.get(id) : reader.first<ProposalCall>(Query().by(QStringLiteral("id"), true));
+    return call ? classesOf(*call) : QStringList();
+}
+
+} // namespace
+
 void registerProposalsPages() {
+    registerFieldExtra(Proposal::kind(), "category", {&usualClasses, {}});
+    registerFieldExtra(ProposalHandling::kind(), "due_on",
+                       {{}, [](const Reader& reader, const Record& record) {
+                            return whyDue(reader, static_cast<const ProposalHandling&>(record));
+                        }});
     const char* const room = QT_TRANSLATE_NOOP("ui-proposals", "Proposals");
     // In the order of the work: call, take in, screen, look at what became of it.
     registerPage(recordPage(

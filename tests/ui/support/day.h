@@ -12,7 +12,6 @@
 #include "ui/congress/deputies_page.h"
 #include "ui/congress/desk_stage.h"
 #include "ui/congress/elect_dialog.h"
-#include "ui/congress/papers.h"
 #include "ui/congress/quorum_light.h"
 #include "ui/congress/screen_stage.h"
 #include "ui/congress/sittings_page.h"

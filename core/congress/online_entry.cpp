@@ -27,8 +27,13 @@ constexpr EnumItem results[] = {
 
 QList<RawId> ofRoll(const Reader& reader, Id<Sitting> sitting, const QString& key,
                     const QVariant& value) {
-    return reader.ids(Attendance::kind(),
-                      Query().eq(QStringLiteral("sitting"), sitting).eq(key, value).first(5));
+    // In the index's own order: in that of the names every line would be read through the whole
+    // roll.
+    return reader.ids(Attendance::kind(), Query()
+                                              .eq(QStringLiteral("sitting"), sitting)
+                                              .eq(key, value)
+                                              .by(QStringLiteral("id"))
+                                              .first(5));
 }
 
 /// By the holder of the card: the roll is in no order of cards, and a long list asks for each.

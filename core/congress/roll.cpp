@@ -87,8 +87,9 @@ QSet<RawId> deputiesWhoObserve(const Reader& reader, Id<Sitting> sitting,
 
 Outcome<QList<Id<Deputy>>> electFromMembers(Txn& txn, Id<Term> term, Id<Delegation> delegation,
                                             const QList<Id<Member>>& members,
-                                            DeputyCategory category, const QVariantMap& election) {
-    QList<Id<Deputy>> elected;
+                                            DeputyCategory category, const QVariantMap& election,
+                                            const std::function<void(qsizetype)>& elected) {
+    QList<Id<Deputy>> deputies;
     Issues issues;
     if (members.isEmpty())
         return refuse(tr("Nobody is chosen."), tr("Choose the members who were elected."));
@@ -99,11 +100,14 @@ Outcome<QList<Id<Deputy>>> electFromMembers(Txn& txn, Id<Term> term, Id<Delegati
         d.delegation = delegation;
         d.category = category;
         auto done = txn.insert(d).and_then([&](Id<Deputy> id) {
-            elected << id;
+            deputies << id;
             return txn.step(id, QStringLiteral("elect"), election);
         });
-        if (done)
+        if (done) {
+            if (elected)
+                elected(deputies.size());
             continue;
+        }
         const QString name = txn.title(Member::kind(), member.raw());
         for (Issue issue : done.error()) {
             if (!issue.text.contains(name))
@@ -113,7 +117,7 @@ Outcome<QList<Id<Deputy>>> electFromMembers(Txn& txn, Id<Term> term, Id<Delegati
         if (issues.size() >= 100)
             break;
     }
-    return issues.isEmpty() ? Outcome<QList<Id<Deputy>>>(elected) : refuse(issues);
+    return issues.isEmpty() ? Outcome<QList<Id<Deputy>>>(deputies) : refuse(issues);
 }
 
 QDate rollDay(const Reader& reader, const Sitting& sitting) {
@@ -202,6 +206,8 @@ Outcome<RollChange> writeRoll(Txn& txn, const Sitting& sitting) {
             ++change.refreshed;
         }
     }
+    if (onRoll.isEmpty()) // all of it is new: its words get into the search index together
+        txn.expect(Attendance::kind(), deputies.size());
     const auto add = [&](Id<Deputy> deputy, Id<Observer> observer) -> Outcome<void> {
         Attendance a;
         a.sitting = id;

@@ -4,16 +4,18 @@
 #include "core/book/query.h"
 #include "core/congress/deputy.h"
 #include "core/congress/sitting.h"
+#include <functional>
 
 namespace zhijia {
 
 /// Enters members as deputies of a term and elects them in the same deed. `election` are the
 /// parameters of the step "elect" (staff_entitled, staff_present, votes_for, on, or note) and hold
 /// for each of them. `category` None takes it from the member. All or none: every member who cannot
-/// be elected is named.
+/// be elected is named. `elected` is told after each how many are done.
 Outcome<QList<Id<Deputy>>> electFromMembers(Txn& txn, Id<Term> term, Id<Delegation> delegation,
                                             const QList<Id<Member>>& members,
-                                            DeputyCategory category, const QVariantMap& election);
+                                            DeputyCategory category, const QVariantMap& election,
+                                            const std::function<void(qsizetype)>& elected = {});
 
 /// The day by which a sitting's roll is drawn up: its own, and from then on the present one while
 /// it goes on (a second day has other deputies when somebody resigned over night).

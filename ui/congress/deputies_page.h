@@ -24,6 +24,9 @@ public:
     ElectDialog* elect();
     bool openRecord(RawId id) override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void fillTerms();
     void fillDelegations();
@@ -34,6 +37,7 @@ private:
     QPushButton *elect_, *papers_;
     CompositionPanel* composition_;
     QTimer soon_;
+    bool stale_ = false; ///< the composition was not worked out while nobody saw it
 };
 
 } // namespace zhijia

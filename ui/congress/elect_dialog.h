@@ -35,6 +35,10 @@ protected:
 
 private:
     void refresh();
+    void electAside(
+        const QString& title, qsizetype count,
+        const std::function<Outcome<Receipt>(Book&, const std::function<void(qsizetype)>&)>& elect);
+    void answered(qsizetype count, const Outcome<Receipt>& receipt);
     void tell(const Issues& issues);
     QList<Id<Member>> ids() const;
 

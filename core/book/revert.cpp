@@ -11,7 +11,29 @@
 namespace zhijia {
 
 namespace {
+
 QString tr(const char* text) { return QCoreApplication::translate("book", text); }
+
+/// Behind the changes from `from` on that are taken back in one go: removals one after the other,
+/// and inserts of records whose numbers follow one another. A redo leaves such, one change for each
+/// record with the last one first, so that read backwards they are a run again.
+qsizetype endOfStretch(const QList<history::ChangeRow>& rows, qsizetype from) {
+    const history::ChangeRow& first = rows[from];
+    qsizetype end = from + 1;
+    const auto goesOn = [&] {
+        const history::ChangeRow &one = rows[end], &before = rows[end - 1];
+        if (one.op != first.op || one.kind != first.kind)
+            return false;
+        if (first.op == Change::Remove)
+            return one.seq == before.seq - 1;
+        return first.op == Change::Insert && one.after == first.after &&
+               one.record == before.record + before.count;
+    };
+    while (end < rows.size() && goesOn())
+        ++end;
+    return end;
+}
+
 } // namespace
 
 Outcome<void> Txn::revertRun(const Kind& kind, RawId first, qint64 count, qint64 revision,
@@ -51,22 +73,27 @@ Outcome<void> Txn::revert(qint64 deed, const std::function<void(qint64, qint64)>
             rebuild << kind;
         expect(*kind, rows);
     }
+    int atOnce = portion;
     for (int below = std::numeric_limits<int>::max();;) {
-        const auto rows = history::changesBelow(store_, deed, below, portion);
-        for (qsizetype i = 0; i < rows.size();) {
+        const auto rows = history::changesBelow(store_, deed, below, atOnce);
+        const bool last = rows.size() < atOnce;
+        qsizetype i = 0;
+        while (i < rows.size()) {
             const history::ChangeRow& row = rows[i];
-            qsizetype end = i + 1;
-            if (row.op == Change::Remove)
-                while (end < rows.size() && rows[end].op == Change::Remove &&
-                       rows[end].kind == row.kind && rows[end].seq == rows[end - 1].seq - 1)
-                    ++end;
+            const qsizetype end = endOfStretch(rows, i);
+            // What a redo brought back goes together: a unit and the branches that it holds.
+            if (row.op == Change::Insert && end == rows.size() && !last)
+                break;
+            const qint64 inserted = row.op == Change::Insert
+                                        ? rows[end - 1].record + rows[end - 1].count - row.record
+                                        : 0;
             Outcome<void> ok;
             if (row.kind->mayRemove)
                 ok = standsNot(rows.mid(i, end - i));
             if (!ok)
                 return ok;
             if (row.op == Change::Insert)
-                ok = revertRun(*row.kind, row.record, row.count, row.after, tell);
+                ok = revertRun(*row.kind, row.record, inserted, row.after, tell);
             else if (row.op == Change::Remove)
                 ok = revertRemovals(*row.kind, deed, rows[end - 1].seq, row.seq,
                                     !rebuild.contains(row.kind));
@@ -80,13 +107,18 @@ Outcome<void> Txn::revert(qint64 deed, const std::function<void(qint64, qint64)>
                     if (row.kind->settle)
                         impl_->back.append({row.kind, rows[k].record, nullptr});
                 }
-            done += row.op == Change::Insert ? row.count : end - i;
+            done += row.op == Change::Insert ? inserted : end - i;
             tell(0);
             i = end;
         }
-        if (rows.size() < portion)
+        if (last)
             break;
-        below = rows.last().seq;
+        if (i > 0) {
+            below = rows[i - 1].seq;
+            atOnce = portion;
+        } else {
+            atOnce *= 4; // one stretch is longer than what was read
+        }
     }
     for (const Kind* kind : rebuild)
         store_.run(dialect::searchRebuild(QString::fromUtf8(kind->name)));

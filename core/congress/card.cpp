@@ -53,6 +53,13 @@ void ensureCardKey(Txn& txn) {
     txn.keep(keySetting, QString::fromLatin1(key.toHex()));
 }
 
+void issueCard(Txn& txn, Deputy& d) {
+    if (d.cardNo)
+        return;
+    ensureCardKey(txn);
+    d.cardNo = txn.nextNumber(QStringLiteral("deputy-card.%1").arg(d.term.raw()));
+}
+
 QString cardPayload(const Reader& reader, const Deputy& deputy) {
     const QByteArray key = cardKey(reader);
     if (!deputy.cardNo || key.isEmpty())

@@ -8,6 +8,8 @@ namespace zhijia {
 
 /// Makes the office's secret when there is none yet. It stays in the office's file and its backups.
 void ensureCardKey(Txn& txn);
+/// The next card number of the term, unless the deputy has one.
+void issueCard(Txn& txn, Deputy& deputy);
 
 /// "ZJ1:<term>:<card number>:<check>": capitals, digits and colons, the compact alphabet of QR
 /// codes. Empty for a deputy who has no card number.

@@ -77,7 +77,9 @@ void checkReplaced(const Reader& reader, const Deputy& d, Issues& issues) {
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& d = static_cast<const Deputy&>(after);
-    if (d.status != DeputyStatus::Ended &&
+    const Deputy* const b = static_cast<const Deputy*>(before);
+    const bool mayBeTwice = !b || b->status == DeputyStatus::Ended || b->member != d.member;
+    if (d.status != DeputyStatus::Ended && mayBeTwice &&
         reader.count<Deputy>(
             Query()
                 .eq(QStringLiteral("term"), d.term)
@@ -86,18 +88,18 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
                 .is(QStringLiteral("id"), Condition::Ne, d.id)) > 0)
         issues << error(tr("%1 is on the list of this term's deputies already.").arg(d.name),
                         tr("Open that entry."), QStringLiteral("member"));
-    if (const auto delegation = d.delegation ? reader.get(d.delegation) : std::nullopt;
+    const bool joins = d.delegation && (!b || b->delegation != d.delegation || b->term != d.term);
+    if (const auto delegation = joins ? reader.get(d.delegation) : std::nullopt;
         delegation && delegation->term != d.term)
         issues << error(tr("The delegation %1 belongs to another term.").arg(delegation->name),
                         tr("Choose a delegation of this term."), QStringLiteral("delegation"));
     if (!before && d.status != DeputyStatus::Ended) // what ended long ago may be entered
         issues += whyNotServe(reader, d);
     checkReplaced(reader, d, issues);
-    if (before && static_cast<const Deputy*>(before)->term != d.term)
+    if (b && b->term != d.term)
         issues << error(tr("A deputy belongs to the term that elected them."),
                         tr("Elect the member in the other term."), QStringLiteral("term"));
-    if (before && d.status != DeputyStatus::Proposed &&
-        static_cast<const Deputy*>(before)->member != d.member)
+    if (b && d.status != DeputyStatus::Proposed && b->member != d.member)
         issues << error(tr("An elected deputy cannot become somebody else."),
                         tr("End this one and elect the other."), QStringLiteral("member"));
     if (!before && d.status == DeputyStatus::Elected && !d.staffEntitled &&
@@ -112,17 +114,17 @@ bool isInOffice(const Reader&, const Record& record) {
     return static_cast<const Deputy&>(record).status != DeputyStatus::Ended;
 }
 
-/// Card numbers are issued here, so that a deputy taken over from a file as "elected" gets one too.
+/// Whoever is taken over from a file as "elected" gets a card here; the election gives one itself.
 Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
     const auto& d = static_cast<const Deputy&>(after);
-    if (before)
+    if (const auto* b = static_cast<const Deputy*>(before);
+        b && (d.status == DeputyStatus::Ended || b->delegation != d.delegation))
         if (auto ok = giveUpHead(txn, d); !ok)
             return ok;
     if (d.status != DeputyStatus::Elected || d.cardNo)
         return {};
-    ensureCardKey(txn);
     Deputy withCard = d;
-    withCard.cardNo = txn.nextNumber(QStringLiteral("deputy-card.%1").arg(d.term.raw()));
+    issueCard(txn, withCard);
     return txn.update(withCard);
 }
 

@@ -2,6 +2,7 @@
 // Electing, recalling and losing a deputy. The unit's votes are checked by the rules in force.
 #include "core/base/text.h"
 #include "core/book/txn.h"
+#include "core/congress/card.h"
 #include "core/congress/deputy.h"
 #include "core/congress/words.h"
 #include "core/flow/common_params.h"
@@ -241,7 +242,10 @@ Outcome<void> elect(Txn& txn, Record& record, const Params& params) {
     auto& d = static_cast<Deputy&>(record);
     d.electedOn = dateOf(txn, params);
     deriveDeputy(txn, d); // the unit as it is at the election
-    return takeVotes(d, params);
+    if (auto ok = takeVotes(d, params); !ok)
+        return ok;
+    issueCard(txn, d);
+    return {};
 }
 
 void finish(Txn& txn, Deputy& d, const Params& params, DeputyEnd how) {

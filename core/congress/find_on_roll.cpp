@@ -124,7 +124,11 @@ public:
 private:
     std::vector<Attendance> ofRoll(const QString& key, const QVariant& value) const {
         return reader_.all<Attendance>(
-            Query().eq(QStringLiteral("sitting"), sitting_).eq(key, value).first(5));
+            Query()
+                .eq(QStringLiteral("sitting"), sitting_)
+                .eq(key, value)
+                .by(QStringLiteral("id")) // by name, every line would be read through the roll
+                .first(5));
     }
     const Reader& reader_;
     Id<Sitting> sitting_;

@@ -88,8 +88,9 @@ QSet<RawId> deputiesWhoObserve(const Reader& reader, Id<Sitting> sitting,
 Outcome<QList<Id<Deputy>>> electFromMembers(Txn& txn, Id<Term> term, Id<Delegation> delegation,
                                             const QList<Id<Member>>& members,
                                             DeputyCategory category, const QVariantMap& election,
-                                            const QHash<RawId, Id<Deputy>>& places) {
-    QList<Id<Deputy>> elected;
+                                            const QHash<RawId, Id<Deputy>>& places,
+                                            const std::function<void(qsizetype)>& elected) {
+    QList<Id<Deputy>> deputies;
     Issues issues;
     if (members.isEmpty())
         return refuse(tr("Nobody is chosen."), tr("Choose the members who were elected."));
@@ -101,11 +102,14 @@ Outcome<QList<Id<Deputy>>> electFromMembers(Txn& txn, Id<Term> term, Id<Delegati
         d.category = category;
         d.replaces = places.value(member.raw());
         auto done = txn.insert(d).and_then([&](Id<Deputy> id) {
-            elected << id;
+            deputies << id;
             return txn.step(id, QStringLiteral("elect"), election);
         });
-        if (done)
+        if (done) {
+            if (elected)
+                elected(deputies.size());
             continue;
+        }
         const QString name = txn.title(Member::kind(), member.raw());
         for (Issue issue : done.error()) {
             if (!issue.text.contains(name))
@@ -115,7 +119,7 @@ Outcome<QList<Id<Deputy>>> electFromMembers(Txn& txn, Id<Term> term, Id<Delegati
         if (issues.size() >= 100)
             break;
     }
-    return issues.isEmpty() ? Outcome<QList<Id<Deputy>>>(elected) : refuse(issues);
+    return issues.isEmpty() ? Outcome<QList<Id<Deputy>>>(deputies) : refuse(issues);
 }
 
 QList<Id<Deputy>> emptyPlaces(const Reader& reader, Id<Term> term) {
@@ -220,6 +224,8 @@ Outcome<RollChange> writeRoll(Txn& txn, const Sitting& sitting) {
             ++change.refreshed;
         }
     }
+    if (onRoll.isEmpty()) // all of it is new: its words get into the search index together
+        txn.expect(Attendance::kind(), deputies.size());
     const auto add = [&](Id<Deputy> deputy, Id<Observer> observer) -> Outcome<void> {
         Attendance a;
         a.sitting = id;

@@ -4,6 +4,7 @@
 #include "core/book/query.h"
 #include "core/congress/deputy.h"
 #include "core/congress/sitting.h"
+#include <functional>
 
 namespace zhijia {
 
@@ -11,10 +12,12 @@ namespace zhijia {
 /// parameters of the step "elect" (staff_entitled, staff_present, votes_for, on, or note) and hold
 /// for each of them. `category` None takes it from the member. All or none: every member who cannot
 /// be elected is named. `places`: whose empty place a member takes (a by-election), by member.
+/// `elected` is told after each how many are done.
 Outcome<QList<Id<Deputy>>> electFromMembers(Txn& txn, Id<Term> term, Id<Delegation> delegation,
                                             const QList<Id<Member>>& members,
                                             DeputyCategory category, const QVariantMap& election,
-                                            const QHash<RawId, Id<Deputy>>& places = {});
+                                            const QHash<RawId, Id<Deputy>>& places = {},
+                                            const std::function<void(qsizetype)>& elected = {});
 /// The empty places of a term: deputies whose mandate ended and whom nobody has replaced.
 QList<Id<Deputy>> emptyPlaces(const Reader& reader, Id<Term> term);
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/congress/room.h"
 #include "core/book/reader.h"
+#include "core/congress/attendance.h"
 #include "core/congress/committee.h"
 #include "core/congress/credentials.h"
 #include "core/congress/online_entry.h"
 #include "core/congress/reports.h"
+#include "core/congress/roll.h"
+#include "core/flow/step_size.h"
 
 namespace zhijia {
 
@@ -23,6 +26,24 @@ Outcome<report::Document> cards(const Reader& reader, RawId term) {
     return deputyCards(reader, Id<Term>(term));
 }
 
+Query rollOf(const Record& sitting) {
+    return Query().eq(QStringLiteral("sitting"), Id<Sitting>(sitting.id));
+}
+/// A line of the roll for each deputy.
+qint64 sizeOfCall(const Reader& reader, const Record& record) {
+    const auto& s = static_cast<const Sitting&>(record);
+    return countDeputiesInForce(reader, s.term, s.heldOn);
+}
+/// Every line of the roll is looked at, and so is every deputy.
+qint64 sizeOfRoll(const Reader& reader, const Record& record) {
+    return reader.count<Attendance>(rollOf(record));
+}
+/// Whoever did not come is marked absent.
+qint64 sizeOfClosing(const Reader& reader, const Record& record) {
+    return reader.count<Attendance>(
+        rollOf(record).eq(QStringLiteral("state"), QStringLiteral("expected")));
+}
+
 } // namespace
 
 void registerCongressKinds() {
@@ -35,6 +56,9 @@ void registerCongressKinds() {
     registerKind(OnlineEntry::kind());
     registerKind(Committee::kind());
     registerKind(CommitteeMember::kind());
+    registerStepSize(Sitting::kind(), "call", &sizeOfCall);
+    registerStepSize(Sitting::kind(), "update_roll", &sizeOfRoll);
+    registerStepSize(Sitting::kind(), "close", &sizeOfClosing);
 }
 
 QList<ReportKind> congressReports() {

@@ -183,8 +183,6 @@ Issues quorate(const Reader& reader, const Record& record, const Params& params)
     Issues remarks = termSits(reader, s), issues;
     if (refuses(remarks))
         return remarks;
-    if (s.status == SittingStatus::Called)
-        remarks += deputiesMissing(reader, s) + papersMissing(reader, s);
     if (reader.today() < s.heldOn)
         issues << warning(
             tr("The sitting is on %1, not today.").arg(s.heldOn.toString(Qt::ISODate)),
@@ -201,9 +199,12 @@ Issues quorate(const Reader& reader, const Record& record, const Params& params)
                         tr("Take the step \"Update the roll\" first."));
         return issues;
     }
+    const bool overruled = !overruling(params).isEmpty();
+    // Counts the staff, so it is asked when it may open, not at every card that is scanned before.
+    if (s.status == SittingStatus::Called && (q.met || overruled))
+        remarks += deputiesMissing(reader, s) + papersMissing(reader, s);
     if (q.met)
         return issues + remarks;
-    const bool overruled = !overruling(params).isEmpty();
     Issue issue = overruled ? warning(q.text(), tr("The reason is printed in the report."))
                             : error(q.text(), tr("Wait for %1 more, or give a reason in writing "
                                                  "for opening below the quorum; it is printed.")

@@ -42,8 +42,9 @@ const Proposal& proposal(const Record& record) { return static_cast<const Propos
 Issues mayEnter(const Reader& reader, const Record& record) {
     const Proposal& p = proposal(record);
     Issues issues;
-    const bool screened =
-        p.status != ProposalStatus::Draft && p.status != ProposalStatus::Submitted;
+    // A plain list of forms has no column for the status: they are drafts.
+    const bool screened = p.status != ProposalStatus::None && p.status != ProposalStatus::Draft &&
+                          p.status != ProposalStatus::Submitted;
     if (!screened && p.outcome != ScreeningOutcome::None)
         issues << error(
             tr("The line gives a result of the screening, but its status is \"%1\".")

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proposals/room.h"
+#include "core/book/reader.h"
+#include "core/flow/step_size.h"
 #include "core/proposals/papers.h"
 #include "core/proposals/seconder.h"
 
@@ -12,6 +14,13 @@ Outcome<report::Document> of(const Reader& reader, RawId id) {
     return paper(reader, Id<R>(id));
 }
 
+/// Each draft is submitted by a step of its own, with its seconders.
+qint64 sizeOfTakingIn(const Reader& reader, const Record& call) {
+    return reader.count<Proposal>(Query()
+                                      .eq(QStringLiteral("call"), Id<ProposalCall>(call.id))
+                                      .eq(QStringLiteral("status"), QStringLiteral("draft")));
+}
+
 } // namespace
 
 void registerProposalsKinds() {
@@ -19,6 +28,7 @@ void registerProposalsKinds() {
     registerKind(Proposal::kind());
     registerKind(ProposalSeconder::kind());
     registerKind(ProposalHandling::kind());
+    registerStepSize(ProposalCall::kind(), "take_in", &sizeOfTakingIn);
 }
 
 QList<ReportKind> proposalsReports() {

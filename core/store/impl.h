@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The inside of a Store, shared by the files of this folder only.
 #pragma once
+#include "core/record/kind.h"
 #include "core/store/file_identity.h"
 #include "core/store/statement.h"
 #include "core/store/store.h"
@@ -34,6 +35,11 @@ struct Store::Impl {
     Issues notes;
     std::unique_ptr<QLockFile> lock;
     QHash<const void*, KindSql> kindSql;
+    /// Records as this transaction has read them: a deed of thousands asks again and again for the
+    /// same term, sitting and member. Nobody else writes meanwhile; what writes rows here forgets
+    /// them.
+    QHash<std::pair<const Kind*, RawId>, std::shared_ptr<const Record>> read;
+    static constexpr qsizetype mostRead = 2000;
     /// Connects, checks, migrates. Refuses in words.
     Outcome<void> enter(Store& store);
     /// Opens the database; a file is made only for a new office.

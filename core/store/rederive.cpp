@@ -4,6 +4,7 @@
 #include "core/book/reader.h"
 #include "core/store/dialect.h"
 #include "core/store/impl.h"
+#include "core/store/tables.h"
 #include <QCoreApplication>
 
 namespace zhijia::rederive {
@@ -72,6 +73,7 @@ qint64 keysOf(Store& store, const Clock& clock, const Kind& kind) {
             if (!differs)
                 continue;
             store.run(update, values << record->id);
+            tables::forget(store);
             ++changed;
         }
         if (records.size() < size_t(page))

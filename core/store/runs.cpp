@@ -2,6 +2,7 @@
 #include "core/store/runs.h"
 #include "core/store/dialect.h"
 #include "core/store/statement.h"
+#include "core/store/tables.h"
 #include "core/store/txn_rows.h"
 
 namespace zhijia::runs {
@@ -74,6 +75,7 @@ void index(Store& store, const Kind& kind, RawId first, qint64 count) {
 
 void remove(Store& store, const Kind& kind, RawId first, qint64 count, qint64 deed, int seq,
             const std::function<void(qint64)>& done) {
+    tables::forget(store);
     constexpr qint64 slice = 20'000; // well under a second of work between two looks at Cancel
     const QString name = table(kind);
     const qint64 rest =
@@ -102,6 +104,7 @@ void remove(Store& store, const Kind& kind, RawId first, qint64 count, qint64 de
 
 void restore(Store& store, const Kind& kind, qint64 removal, int from, int to, qint64 deed, int seq,
              bool indexWords) {
+    tables::forget(store);
     const QString removed = QStringLiteral("FROM change WHERE deed = ? AND seq >= ? AND seq <= ?");
     QStringList keys, values;
     for (const Field& f : kind.fields) {

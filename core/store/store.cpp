@@ -65,6 +65,7 @@ void Store::begin() {
     if (const Presence now = presence(); now != Presence::There)
         throw EnvironmentError(absenceText(path(), now));
     run(dialect::beginWrite());
+    impl_->read.clear();
     impl_->transaction = true;
     signWriter(impl_->path);
     impl_->signedOnce = true;
@@ -72,6 +73,7 @@ void Store::begin() {
 
 void Store::beginRead() {
     run(dialect::beginRead());
+    impl_->read.clear();
     impl_->transaction = true;
     try { // what is seen is settled by the first question, so it is asked now
         scalar(QStringLiteral("SELECT count(*) FROM meta"));
@@ -84,10 +86,12 @@ void Store::beginRead() {
 void Store::commit() {
     run(QStringLiteral("COMMIT"));
     impl_->transaction = false;
+    impl_->read.clear();
 }
 
 void Store::rollback() noexcept {
     impl_->transaction = false;
+    impl_->read.clear();
     QSqlQuery query(impl_->db);
     query.exec(QStringLiteral(
         "ROLLBACK")); // SQLite may have rolled back by itself: then there is nothing to do

@@ -50,6 +50,8 @@ void fill(const Kind& kind, Record& record, const Statement& row, int column) {
         f.set(record, row.value(i++));
 }
 
+void forget(Store& store) { store.impl().read.clear(); }
+
 void insert(Store& store, const Kind& kind, const Record& record) {
     const KindSql& sql = sqlOf(store, kind);
     Statement s = store.prepare(sql.insert);
@@ -61,6 +63,7 @@ void insert(Store& store, const Kind& kind, const Record& record) {
 }
 
 bool update(Store& store, const Kind& kind, const Record& record, qint64 oldRevision) {
+    store.impl().read.remove({&kind, record.id});
     Statement s = store.prepare(sqlOf(store, kind).update);
     s.bind(0, record.revision);
     int i = 1;
@@ -72,17 +75,28 @@ bool update(Store& store, const Kind& kind, const Record& record, qint64 oldRevi
 }
 
 bool remove(Store& store, const Kind& kind, RawId id, qint64 revision) {
+    store.impl().read.remove({&kind, id});
     store.run(sqlOf(store, kind).remove, {id, revision});
     return touchedOne(store);
 }
 
 std::unique_ptr<Record> get(Store& store, const Kind& kind, RawId id) {
+    auto& known = store.impl().read;
+    const bool keeps = store.inTransaction();
+    if (keeps)
+        if (const auto it = known.constFind({&kind, id}); it != known.constEnd())
+            return kind.copy(**it);
     Statement s = store.prepare(sqlOf(store, kind).select);
     s.exec({id});
     if (!s.next())
         return nullptr;
     auto record = kind.make();
     fill(kind, *record, s);
+    if (keeps) {
+        if (known.size() >= Store::Impl::mostRead)
+            known.clear();
+        known.insert({&kind, id}, kind.copy(*record));
+    }
     return record;
 }
 

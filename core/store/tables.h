@@ -13,6 +13,8 @@ void insert(Store& store, const Kind& kind, const Record& record);
 bool update(Store& store, const Kind& kind, const Record& record, qint64 oldRevision);
 bool remove(Store& store, const Kind& kind, RawId id, qint64 revision);
 std::unique_ptr<Record> get(Store& store, const Kind& kind, RawId id);
+/// Rows were written by another way than these: what this transaction has read is read anew.
+void forget(Store& store);
 
 /// "id, revision, key, key …": what `fill` reads, starting at `column`.
 QString columns(const Kind& kind);

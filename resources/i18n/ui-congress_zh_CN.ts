@@ -188,10 +188,6 @@
         <translation>请继续刷下一张证；排队等待：%1。</translation>
     </message>
     <message>
-        <source>It is as it was.</source>
-        <translation>已恢复原样。</translation>
-    </message>
-    <message>
         <source>Last check-ins</source>
         <translation>最近签到</translation>
     </message>

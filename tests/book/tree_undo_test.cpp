@@ -82,6 +82,55 @@ TEST_CASE("undo: paths follow, also those of units that came later or went elsew
     CHECK(issues.isEmpty());
 }
 
+TEST_CASE("undo: a tree that one deed added goes and comes as often as somebody likes") {
+    TempOffice o;
+    const auto added = o.book().change({"test", "tree"}, [&](Txn& txn) -> Outcome<void> {
+        Unit top;
+        top.name = QStringLiteral("集团");
+        if (auto ok = txn.insert(top); !ok)
+            return refuse(ok.error());
+        for (int i = 0; i < 5; ++i) {
+            Unit branch;
+            branch.name = QStringLiteral("第%1公司").arg(i);
+            branch.parent = Id<Unit>(top.id);
+            if (auto ok = txn.insert(branch); !ok)
+                return refuse(ok.error());
+            Member m;
+            m.name = QStringLiteral("职工%1").arg(i);
+            m.unit = Id<Unit>(branch.id);
+            if (i == 4)
+                if (auto ok = txn.insert(m); !ok)
+                    return refuse(ok.error());
+        }
+        return {};
+    });
+    REQUIRE(added);
+    for (int round = 0; round < 3; ++round) {
+        INFO(round);
+        const auto undone = o.book().undo();
+        INFO((undone ? std::string() : why(undone.error())));
+        REQUIRE(undone);
+        CHECK(undone->changes.size() == 7);
+        CHECK(o.read().count<Unit>() == 0);
+        CHECK(o.read().count<Member>() == 0);
+        const auto redone = o.book().redo();
+        INFO((redone ? std::string() : why(redone.error())));
+        REQUIRE(redone);
+        CHECK(o.read().count<Unit>() == 6);
+        CHECK(o.read().first<Member>(Query())->unit);
+    }
+    // Somebody moved in meanwhile: then it stays, and says who.
+    Member late;
+    late.name = QStringLiteral("后来人");
+    late.unit = Id<Unit>(
+        o.read().first<Unit>(Query().eq(QStringLiteral("name"), QStringLiteral("第2公司")))->id);
+    REQUIRE(o.book().insert(late));
+    const auto refused = o.book().undo(added->deed);
+    REQUIRE_FALSE(refused);
+    CHECK(o.read().count<Unit>() == 6);
+    CHECK(o.office->store().check().isEmpty());
+}
+
 TEST_CASE("redo: what was taken back last comes back first, whatever its number") {
     TempOffice o;
     const Member first = o.member(QStringLiteral("张三")),

@@ -3,6 +3,7 @@
 // deputies in 40 delegations. Each stage has its time printed, and all have a bar together.
 #include "core/base/clock.h"
 #include "tests/cli/cli.h"
+#include "tests/support/roster.h"
 #include <QElapsedTimer>
 #include <cstdio>
 
@@ -11,22 +12,11 @@ using namespace zhijia::test;
 
 namespace {
 
-constexpr int members = 150'000, deputies = 3'000, delegations = 40, quorum = 2'000,
-              present = 2'500;
+using roster::members, roster::deputies, roster::delegations;
+constexpr int quorum = 2'000, present = 2'500;
 constexpr int bar = 180'000; // milliseconds, in a development build
 
 QString u8(const char* text) { return QString::fromUtf8(text); }
-
-/// 20 × 100 × 100 different names, without two alike.
-QString nameOf(int i) {
-    static const QString surnames = u8("张王李赵陈杨黄周吴徐孙马朱胡郭何林高罗宋");
-    static const QString given = u8("伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀兰霞平刚桂英华玉梅红建国"
-                                    "志文海林永春生德成光天安东西南北山川江河峰岭松柏竹菊莲荷云雨"
-                                    "雪霜风雷星月阳晨晓昕辉煌耀炎灵慧智勤俭恭谦和信义仁礼孝忠诚实"
-                                    "朴厚宽宏伦");
-    const qsizetype n = given.size();
-    return surnames.mid(i % 20, 1) + given.mid(i / 20 % n, 1) + given.mid(i / 20 / int(n) % n, 1);
-}
 
 struct Large : Cli {
     QElapsedTimer whole, stage;
@@ -72,28 +62,16 @@ struct Large : Cli {
 
 TEST_CASE("cli: a congress of 3,000 deputies of 150,000 members", "[.large]") {
     Large c;
-    QByteArray csv = "姓名,性别,所在单位\n";
-    for (int i = 0; i < members; ++i)
-        csv += (nameOf(i) + (i % 3 ? u8(",男,") : u8(",女,")) + u8("集团/第%1公司\n").arg(i % 200))
-                   .toUtf8();
-    c.write("members.csv", csv);
+    c.write("members.csv", roster::memberList());
     CHECK(c.taken(u8("member members.csv"))[u8("new")].toInteger() == members);
     c.took("members imported");
 
     const QString term =
         c.made(u8("term name=第一届 from_date=%1 to_date=%2").arg(c.day(-300), c.day(700)));
-    csv = "名称,排序\n";
-    for (int i = 1; i <= delegations; ++i)
-        csv += u8("第%1代表团,%1\n").arg(i).toUtf8();
-    c.write("delegations.csv", csv);
+    c.write("delegations.csv", roster::delegationList());
     CHECK(c.taken(u8("delegation delegations.csv --set term=") + term)[u8("new")].toInteger() ==
           delegations);
-    csv = "姓名,代表团,类别,状态,选举说明\n";
-    for (int i = 0; i < deputies; ++i)
-        csv +=
-            (nameOf(i * 50) + u8(",第%1代表团,工人,当选,见选举大会记录\n").arg(i % delegations + 1))
-                .toUtf8();
-    c.write("deputies.csv", csv);
+    c.write("deputies.csv", roster::deputyList(0, deputies, delegations));
     CHECK(c.taken(u8("deputy deputies.csv --set term=") + term)[u8("new")].toInteger() == deputies);
     c.done(u8("do term %1 start").arg(term));
     c.took("deputies imported");

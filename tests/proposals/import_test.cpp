@@ -78,6 +78,22 @@ TEST_CASE(
     CHECK(desk.of(desk.submitted(QStringLiteral("又一件"), 3)).number == 5);
 }
 
+TEST_CASE("proposal files: a list without numbers and without a status comes in as drafts") {
+    ProposalDesk desk;
+    auto plan = planOf(desk, "案由,案据,建议措施,提案人,附议人\n"
+                             "增设母婴室,女职工多,腾出一间,代表1,代表2、代表3\n"
+                             "改善照明,太暗,换灯,代表2,代表1、代表3\n");
+    INFO(why(plan->line(1).issues));
+    REQUIRE(plan->counts().added == 2);
+    ProposalDesk::ok(plan->apply(*desk.office));
+    const auto all = desk.read().all<Proposal>();
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].status == ProposalStatus::Draft);
+    CHECK_FALSE(all[0].number);
+    ProposalDesk::ok(desk.step(ProposalCall::kind(), desk.call.raw(), "take_in"));
+    CHECK(desk.of(Id<Proposal>(all[0].id)).status == ProposalStatus::Submitted);
+}
+
 TEST_CASE("proposal files: last year's register comes in as it ended; contradictions are refused") {
     ProposalDesk desk;
     auto plan =

@@ -79,6 +79,7 @@ void CompositionPanel::setComposition(const Composition& composition, bool imagi
             w->setToolTip(f.citation.isEmpty() ? f.text : f.text + u'\n' + f.citation);
         mend->setTextInteractionFlags(Qt::TextSelectableByMouse);
         mend->setMinimumWidth(Theme::px(40));
+        mend->setWordWrap(true); // beside figures in the thousands less room is left
         grid_->addWidget(mark, row, 0);
         grid_->addWidget(title, row, 1);
         grid_->addWidget(numbers, row, 2);

@@ -73,8 +73,11 @@ DeputiesPage::DeputiesPage(Desk& desk, const PageRow& row)
         if (receipt.touches(Term::kind()))
             refresh();
         if (receipt.touches(Deputy::kind()) || receipt.touches(Member::kind()) ||
-            receipt.touches(Term::kind()))
-            soon_.start();
+            receipt.touches(Term::kind())) {
+            stale_ = true;
+            if (isVisible())
+                soon_.start();
+        }
     });
     fillTerms();
     fillDelegations();
@@ -126,7 +129,14 @@ void DeputiesPage::refresh() {
     check();
 }
 
+void DeputiesPage::showEvent(QShowEvent* event) {
+    RecordPage::showEvent(event);
+    if (stale_)
+        check();
+}
+
 void DeputiesPage::check() {
+    stale_ = false;
     if (!term() || !book().read().get(term()))
         composition_->setNothing(
             congressText("There is no term yet. Add one under Terms, then elect its deputies."));

@@ -25,6 +25,9 @@ public:
     ElectDialog* elect();
     bool openRecord(RawId id) override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void fillTerms();
     void fillDelegations();
@@ -36,6 +39,7 @@ private:
     QToolButton* papers_; ///< of the term
     CompositionPanel* composition_;
     QTimer soon_;
+    bool stale_ = false; ///< the composition was not worked out while nobody saw it
 };
 
 } // namespace zhijia

@@ -2,6 +2,7 @@
 #include "ui/congress/elect_dialog.h"
 #include "core/congress/roll.h"
 #include "ui/congress/words.h"
+#include "ui/shell/deed_job.h"
 #include "ui/shell/keep_size.h"
 #include "ui/shell/theme.h"
 #include <QApplication>
@@ -178,15 +179,34 @@ QList<Id<Member>> ElectDialog::ids() const {
 }
 
 void ElectDialog::add(const QList<RawId>& members) {
-    const QList<Id<Member>> known = ids();
+    QSet<RawId> known;
+    for (const Id<Member> id : ids())
+        known << id.raw();
+    QVariantList wanted;
+    for (const RawId id : members)
+        if (id != 0 && !known.contains(id)) {
+            known << id;
+            wanted << id;
+        }
     const Reader& reader = desk_.book().read();
-    for (const RawId id : members) {
-        if (id == 0 || known.contains(Id<Member>(id)))
-            continue;
-        const auto member = reader.get(Id<Member>(id));
-        if (!member)
-            continue;
-        auto* item = new QListWidgetItem(lineOf(id, 0));
+    QHash<RawId, std::pair<QString, RawId>> found; // name and unit: thousands may be marked at once
+    reader.each(Member::kind(),
+                {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("unit")},
+                Query().in(QStringLiteral("id"), wanted).by(QStringLiteral("id")),
+                [&](const QVariantList& row) {
+                    found.insert(row[0].toLongLong(), {row[1].toString(), row[2].toLongLong()});
+                    return true;
+                });
+    QHash<RawId, QString> units;
+    for (const QVariant& id : std::as_const(wanted)) {
+        const auto member = found.constFind(id.toLongLong());
+        if (member == found.constEnd())
+            continue; // gone a moment ago
+        const RawId unit = member->second;
+        if (!units.contains(unit))
+            units.insert(unit, reader.title(Unit::kind(), unit));
+        auto* item = new QListWidgetItem(
+            QStringLiteral("%1   %2").arg(member->first, units[unit]).trimmed());
         item->setData(Qt::UserRole, id);
         chosen_->addItem(item);
         if (!chosen_->currentItem())
@@ -196,10 +216,9 @@ void ElectDialog::add(const QList<RawId>& members) {
 }
 
 void ElectDialog::addNames(const QString& text) {
-    const Reader& reader = desk_.book().read();
-    QList<RawId> found;
-    QStringList unknown, several;
+    QList<std::pair<QString, QString>> names; // as typed, and without blanks
     static const QRegularExpression between(QStringLiteral("[\\r\\n\\t,，;；、]+"));
+    QVariantList asked;
     for (const QString& part : text.split(between, Qt::SkipEmptyParts)) {
         const QString typed = part.simplified();
         QString bare = typed;
@@ -207,10 +226,20 @@ void ElectDialog::addNames(const QString& text) {
         bare.remove(QChar(0x3000));
         if (bare.isEmpty())
             continue;
-        QList<RawId> ids;
-        for (const QString& name : {typed, bare})
-            if (ids.isEmpty())
-                ids = reader.ids(Member::kind(), Query().eq(QStringLiteral("name"), name).first(2));
+        names.append({typed, bare});
+        asked << typed << bare;
+    }
+    QHash<QString, QList<RawId>> bearers;
+    desk_.book().read().each(Member::kind(), {QStringLiteral("id"), QStringLiteral("name")},
+                             Query().in(QStringLiteral("name"), asked).by(QStringLiteral("id")),
+                             [&](const QVariantList& row) {
+                                 bearers[row[1].toString()] << row[0].toLongLong();
+                                 return true;
+                             });
+    QList<RawId> found;
+    QStringList unknown, several;
+    for (const auto& [typed, bare] : std::as_const(names)) {
+        const QList<RawId> ids = bearers.value(bearers.contains(typed) ? typed : bare);
         if (ids.size() == 1)
             found << ids.first();
         else
@@ -343,32 +372,61 @@ void ElectDialog::accept() {
     for (int i = 0; i < chosen_->count(); ++i)
         if (const RawId place = chosen_->item(i)->data(Qt::UserRole + 1).toLongLong())
             places.insert(chosen_->item(i)->data(Qt::UserRole).toLongLong(), Id<Deputy>(place));
-    const auto deed = [this, members, params, places,
-                       delegation = Id<Delegation>(delegation_->currentData().toLongLong()),
-                       category = DeputyCategory(category_->currentData().toInt())] {
-        return desk_.book().change({"ui-congress",
-                                    QT_TRANSLATE_NOOP("ui-congress", "Elect deputies: %1"),
-                                    {QString::number(members.size())}},
-                                   [&](Txn& txn) {
-                                       return electFromMembers(txn, term_, delegation, members,
-                                                               category, params, places)
-                                           .map([](const QList<Id<Deputy>>&) {});
-                                   });
+    const DeedText what{"ui-congress",
+                        QT_TRANSLATE_NOOP("ui-congress", "Elect deputies: %1"),
+                        {QString::number(members.size())}};
+    const auto elect = [what, term = term_, members, params, places,
+                        delegation = Id<Delegation>(delegation_->currentData().toLongLong()),
+                        category = DeputyCategory(category_->currentData().toInt())](
+                           Book& book, const std::function<void(qsizetype)>& elected) {
+        return book.change(what, [&](Txn& txn) {
+            return electFromMembers(txn, term, delegation, members, category, params, places,
+                                    elected)
+                .map([](const QList<Id<Deputy>>&) {});
+        });
     };
-    patience_.attempt(deed, [this, members](const Outcome<Receipt>& receipt) {
-        ok_->setEnabled(true);
-        messages_->clear();
-        if (!receipt) {
-            tell(receipt.error());
+    if (members.size() > writtenAtOnce) {
+        electAside(what.text(), members.size(), elect);
+        return;
+    }
+    patience_.attempt([this, elect] { return elect(desk_.book(), {}); },
+                      [this, n = members.size()](const Outcome<Receipt>& receipt) {
+                          ok_->setEnabled(true);
+                          answered(n, receipt);
+                      });
+}
+
+/// A whole congress at once: the window goes on, and the dialog comes back when it was refused or
+/// cancelled, with everybody who was chosen.
+void ElectDialog::electAside(
+    const QString& title, qsizetype count,
+    const std::function<Outcome<Receipt>(Book&, const std::function<void(qsizetype)>&)>& elect) {
+    DeedJob job;
+    job.title = title;
+    job.deed = [elect, count](Book& own, const Desk::Progress& progress) {
+        return elect(own, [&](qsizetype n) { progress(int(n * 100 / count), {}); });
+    };
+    job.then = [self = QPointer<ElectDialog>(this),
+                count](const std::optional<Outcome<Receipt>>& receipt) {
+        if (!self)
             return;
-        }
-        desk_.messages().say(MessageBar::Done,
-                             congressText("Elected: %1 deputies.").arg(members.size()),
-                             {{congressText("Undo"), [&desk = desk_, deed = receipt->deed] {
-                                   desk.undoDeed(deed, congressText("It is as it was."));
-                               }}});
-        QDialog::accept();
-    });
+        if (!receipt || !*receipt)
+            self->open();
+        if (receipt)
+            self->answered(count, *receipt);
+    };
+    if (runDeed(desk_, job))
+        hide(); // its Cancel stands in the window, which the dialog would keep from the mouse
+}
+
+void ElectDialog::answered(qsizetype count, const Outcome<Receipt>& receipt) {
+    messages_->clear();
+    if (!receipt) {
+        tell(receipt.error());
+        return;
+    }
+    sayDone(desk_, *receipt, congressText("Elected: %1 deputies.").arg(count));
+    QDialog::accept();
 }
 
 void ElectDialog::tell(const Issues& issues) {

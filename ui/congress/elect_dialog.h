@@ -41,6 +41,10 @@ private:
     void showPlace();
     void takePlace();
     QString lineOf(RawId member, RawId place) const;
+    void electAside(
+        const QString& title, qsizetype count,
+        const std::function<Outcome<Receipt>(Book&, const std::function<void(qsizetype)>&)>& elect);
+    void answered(qsizetype count, const Outcome<Receipt>& receipt);
     void tell(const Issues& issues);
     QList<Id<Member>> ids() const;
 

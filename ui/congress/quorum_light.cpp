@@ -117,10 +117,14 @@ void QuorumLight::paintEvent(QPaintEvent*) {
         p.drawText(words, int(align | Qt::AlignVCenter) | Qt::TextWordWrap, nothing_);
         return;
     }
+    // A line may end between two figures, never between a figure and what it counts.
+    const QString gap(3, u' ');
     const QString numbers = congressText("Entitled %1   Present %2   Needed %3")
                                 .arg(quorum_.entitled)
                                 .arg(quorum_.present)
-                                .arg(quorum_.needed);
+                                .arg(quorum_.needed)
+                                .replace(u' ', QChar(QChar::Nbsp))
+                                .replace(QString(3, QChar(QChar::Nbsp)), gap);
     while (QFontMetrics(head).horizontalAdvance(headline()) > words.width() &&
            head.pixelSize() > 10)
         head.setPixelSize(head.pixelSize() - 1);

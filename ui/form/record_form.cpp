@@ -87,6 +87,10 @@ void RecordForm::build() {
     head->addWidget(state_, 0, Qt::AlignTop);
     box->addLayout(head);
     steps_ = new StepBar;
+    connect(steps_, &StepBar::seenAgain, this, [this] {
+        if (record_)
+            refreshSteps();
+    });
     if (kind_.flow)
         for (const Step& step : kind_.flow->steps) {
             auto* button =
@@ -323,8 +327,12 @@ void RecordForm::take(const Receipt& receipt) {
         return c.kind == &kind_ && c.record == record_->id && c.record != 0;
     });
     if (!mine) {
-        if (kind_.flow && !receipt.changes.isEmpty() && !isNew())
-            refreshSteps(); // a guard may look at other records
+        if (kind_.flow && !receipt.changes.isEmpty() && !isNew()) {
+            if (isVisible())
+                refreshSteps(); // a guard may look at other records
+            else
+                steps_->lookLater(); // and takes its time for it
+        }
         return;
     }
     auto now = desk_.book().read().get(kind_, record_->id);

@@ -82,6 +82,12 @@ QSize StepBar::sizeHint() const {
 
 QSize StepBar::minimumSizeHint() const { return more_->sizeHint(); }
 
+void StepBar::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (std::exchange(later_, false))
+        emit seenAgain();
+}
+
 void StepBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrange();

@@ -19,6 +19,8 @@ public:
     explicit StepBar(QWidget* parent = nullptr);
     /// In the order of the flow.
     void add(QPushButton* button);
+    /// Something changed while nobody sees the steps: they are looked at when somebody does.
+    void lookLater() { later_ = true; }
     /// Call it when buttons were enabled or disabled.
     void arrange();
     QPushButton& more() const { return *more_; }
@@ -26,8 +28,12 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    void seenAgain(); ///< it is shown, and something changed meanwhile
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void fillMenu();
@@ -35,6 +41,7 @@ private:
     QList<QPushButton*> buttons_, hidden_;
     QPushButton* more_;
     QMenu* menu_;
+    bool later_ = false;
 };
 
 } // namespace zhijia

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/step_dialog.h"
+#include "core/flow/step_size.h"
 #include "ui/form/words.h"
+#include "ui/shell/deed_job.h"
 #include "ui/shell/keep_size.h"
 #include "ui/shell/theme.h"
 #include <QLabel>
@@ -147,8 +149,6 @@ void StepDialog::accept() {
 
 namespace {
 
-constexpr qsizetype atOnce = 500; // records stepped in the window's own thread; a job beyond that
-
 /// One deed of many steps; `progress` is told after each.
 Outcome<Receipt> stepAll(Book& book, const Kind& kind, const QList<RawId>& ids, const QString& verb,
                          const DeedText& what, const Params& params,
@@ -164,22 +164,28 @@ Outcome<Receipt> stepAll(Book& book, const Kind& kind, const QList<RawId>& ids, 
     });
 }
 
-/// Thousands at once are a job of their own: the window goes on, and Cancel leaves everything as it
-/// was.
+/// The same beside the window, which goes on meanwhile. Many records can be stopped between two of
+/// them; what one record's step writes (the roll of a sitting) cannot.
 void stepAsJob(Desk& desk, const Kind& kind, const QList<RawId>& ids, const QString& verb,
                const DeedText& what, const QString& done, const Params& params) {
-    desk.run(what.text(),
-             [&kind, ids, verb, what, done, params, &clock = desk.book().clock(),
-              actor = desk.book().actor()](Store& store,
-                                           const Desk::Progress& progress) -> Outcome<QString> {
-                 Book own(store, clock, actor);
-                 const auto receipt = stepAll(own, kind, ids, verb, what, params, [&](qsizetype n) {
-                     progress(int(n * 100 / ids.size()), {});
-                 });
-                 if (!receipt)
-                     return refuse(receipt.error());
-                 return done;
-             });
+    DeedJob job;
+    job.title = what.text();
+    job.done = done;
+    job.stop = ids.size() > 1 ? Desk::MayBeCancelled : Desk::RunsToItsEnd;
+    job.deed = [&kind, ids, verb, what, params](Book& own, const Desk::Progress& progress) {
+        if (ids.size() == 1)
+            return own.step(kind, ids.first(), verb, params);
+        return stepAll(own, kind, ids, verb, what, params,
+                       [&](qsizetype n) { progress(int(n * 100 / ids.size()), {}); });
+    };
+    runDeed(desk, job);
+}
+
+/// Whether the window would stand still while it is done.
+bool isLong(const Reader& reader, const Kind& kind, const QList<RawId>& ids, const Step& step,
+            const Record* only) {
+    return ids.size() > writtenAtOnce ||
+           (only && stepSize(reader, kind, *only, step) > writtenAtOnce);
 }
 
 } // namespace
@@ -204,8 +210,9 @@ void takeStep(Desk& desk, const Kind& kind, const QList<RawId>& ids, const Step&
     const auto job = [&desk, &kind, ids, verb, what, done](const Params& params) {
         stepAsJob(desk, kind, ids, verb, what, done, params);
     };
+    const bool aside = isLong(book.read(), kind, ids, step, record.get());
     if (step.params.empty()) {
-        if (ids.size() > atOnce)
+        if (aside)
             job({});
         else
             desk.perform([deed] { return deed({}); }, done, true);
@@ -214,7 +221,7 @@ void takeStep(Desk& desk, const Kind& kind, const QList<RawId>& ids, const Step&
     auto* dialog = new StepDialog(desk, kind, step, record, whom);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     desk.hold(dialog);
-    if (ids.size() > atOnce)
+    if (aside)
         dialog->job = job;
     else {
         dialog->deed = deed;

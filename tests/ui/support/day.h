@@ -62,6 +62,15 @@ inline QString writeList(const QString& folder) {
     return path;
 }
 
+/// Chooses by the keyboard what is stored as `value`.
+inline void choose(QComboBox* box, const QString& value) {
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Home);
+    for (int i = 0; i < box->count() && box->currentData().toString() != value; ++i)
+        QTest::keyClick(box, Qt::Key_Down);
+    CHECK(box->currentData().toString() == value);
+}
+
 /// Opens a page, asks for a new record with the keyboard, types into its fields and saves it with
 /// the keyboard. References are chosen by the text that finds them.
 inline RawId enter(Desktop& d, const char* page,
@@ -77,6 +86,10 @@ inline RawId enter(Desktop& d, const char* page,
     for (const auto& [key, text] : typed) {
         const auto* row = records->form().row(QString::fromUtf8(key));
         REQUIRE(row);
+        if (auto* box = qobject_cast<QComboBox*>(row->editor().input())) {
+            choose(box, text);
+            continue;
+        }
         auto* line = qobject_cast<QLineEdit*>(row->editor().input());
         REQUIRE(line);
         Desktop::type(line, text);

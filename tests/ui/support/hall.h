@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A small congress in a window, and hands that press its buttons and fill in its dialogs.
+// Hands that press the window's buttons and fill in its dialogs, and a small congress for them.
 #pragma once
 #include "core/congress/roll.h"
 #include "tests/ui/support/day.h"
 #include "ui/form/record_dialog.h"
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QTabWidget>
+#include <QThread>
+#include <ctime>
 
 namespace zhijia::test {
 
@@ -13,38 +16,68 @@ inline constexpr int six = 6; // deputies; the majority of all is four
 
 inline QString u8(const char* text) { return QString::fromUtf8(text); }
 
-/// Six deputies of a term in office, and one who presses the buttons.
-struct Hall {
-    Desktop d{six, 1, qEnvironmentVariable("ZHIJIA_SHOT_LANGUAGE", QStringLiteral("en"))};
-    Id<Sitting> sitting;
+/// Milliseconds of work of this thread: on a busy machine the clock on the wall measures the
+/// others.
+inline qint64 ownWork() {
+#ifdef Q_OS_UNIX
+    timespec spent{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+    return qint64(spent.tv_sec) * 1000 + spent.tv_nsec / 1'000'000;
+#else
+    return QDateTime::currentMSecsSinceEpoch();
+#endif
+}
 
-    Hall() {
-        Term term;
-        term.from = d.read().today().addYears(-1);
-        term.to = d.read().today().addYears(4);
-        Delegation group;
-        REQUIRE(d.book().change({"test", "term"}, [&](Txn& txn) -> Outcome<void> {
-            if (auto ok = txn.insert(term); !ok)
-                return refuse(ok.error());
-            group.term = Id<Term>(term.id);
-            group.name = u8("第一代表团");
-            if (auto ok = txn.insert(group); !ok)
-                return refuse(ok.error());
-            QList<Id<Member>> members;
-            for (const RawId id : txn.ids(Member::kind()))
-                members << Id<Member>(id);
-            if (auto ok =
-                    electFromMembers(txn, group.term, Id<Delegation>(group.id), members,
-                                     DeputyCategory::Worker, {{u8("note"), u8("见选举大会记录")}});
-                !ok)
-                return refuse(ok.error());
-            return txn.step(Term::kind(), term.id, u8("start"));
-        }));
+/// One who presses the buttons, and says how long the window did not answer.
+struct Hands {
+    Desktop d;
+    Id<Sitting> sitting;
+    mutable qint64 longest = 0; ///< milliseconds of work the window stood still for, at most
+    mutable QString longestAt;
+
+    explicit Hands(int members = 0, int units = 0)
+        : d(members, units, qEnvironmentVariable("ZHIJIA_SHOT_LANGUAGE", QStringLiteral("en"))) {}
+    /// What the window does itself at once: nothing else answers meanwhile.
+    template <class Act>
+    void timed(const char* what, Act act) const {
+        const qint64 before = ownWork();
+        act();
+        if (const qint64 ms = ownWork() - before; ms > longest) {
+            longest = ms;
+            longestAt = u8(what);
+        }
+    }
+    /// Lets the window live until something is so.
+    template <class Condition>
+    bool until(const char* what, Condition condition, int milliseconds = 240'000) const {
+        QElapsedTimer timer;
+        timer.start();
+        while (!condition()) {
+            if (timer.elapsed() > milliseconds)
+                return false;
+            timed(what, [] { QCoreApplication::processEvents(); });
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QThread::msleep(1);
+        }
+        return true;
+    }
+    void worked(const char* what) const {
+        REQUIRE(until(what, [&] { return !d.window->jobs().isRunning(); }));
+    }
+    /// Like Desktop::settle, with an eye on the clock.
+    void calm(const char* what) const {
+        for (int i = 0; i < 3; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            until(what, [&] { return timer.elapsed() >= 20; });
+            d.window->background().finish();
+            timed(what, [] { QCoreApplication::processEvents(); });
+        }
     }
     template <class P>
     P& page(const char* id) {
-        REQUIRE(d.window->openPage(u8(id)));
-        d.settle();
+        timed(id, [&] { REQUIRE(d.window->openPage(u8(id))); });
+        calm(id);
         auto* found = qobject_cast<P*>(d.window->currentPage());
         REQUIRE(found);
         return *found;
@@ -64,14 +97,14 @@ struct Hall {
         QPushButton& pressed = button(form, verb);
         INFO(verb << ": " << pressed.toolTip().toStdString());
         REQUIRE(pressed.isEnabled());
-        QTest::mouseClick(&pressed, Qt::LeftButton);
+        timed(verb, [&] { QTest::mouseClick(&pressed, Qt::LeftButton); });
         if (auto* dialog = d.window->findChild<StepDialog*>()) {
             for (FieldRow* row : dialog->findChildren<FieldRow*>())
                 if (answers.contains(row->key()))
                     Desktop::type(row->editor().input(), answers[row->key()]);
             for (QPushButton* b : dialog->findChildren<QPushButton*>())
                 if (b->isDefault())
-                    QTest::mouseClick(b, Qt::LeftButton);
+                    timed(verb, [&] { QTest::mouseClick(b, Qt::LeftButton); });
             if (dialog->isVisible()) { // refused: the dialog stays and says why
                 for (const QLabel* label : dialog->findChildren<QLabel*>())
                     if (label->isVisible())
@@ -79,7 +112,8 @@ struct Hall {
                 dialog->reject();
             }
         }
-        d.settle();
+        worked(verb); // a step that writes thousands of records goes on beside the window
+        calm(verb);
         return refusal;
     }
     /// The tab with that kind's list, and its button for another of it; fills in and saves.
@@ -110,6 +144,33 @@ struct Hall {
         d.settle();
         CHECK(saved != 0);
         return saved;
+    }
+};
+
+/// Six deputies of a term in office.
+struct Hall : Hands {
+    Hall() : Hands(six, 1) {
+        Term term;
+        term.from = d.read().today().addYears(-1);
+        term.to = d.read().today().addYears(4);
+        Delegation group;
+        REQUIRE(d.book().change({"test", "term"}, [&](Txn& txn) -> Outcome<void> {
+            if (auto ok = txn.insert(term); !ok)
+                return refuse(ok.error());
+            group.term = Id<Term>(term.id);
+            group.name = u8("第一代表团");
+            if (auto ok = txn.insert(group); !ok)
+                return refuse(ok.error());
+            QList<Id<Member>> members;
+            for (const RawId id : txn.ids(Member::kind()))
+                members << Id<Member>(id);
+            if (auto ok =
+                    electFromMembers(txn, group.term, Id<Delegation>(group.id), members,
+                                     DeputyCategory::Worker, {{u8("note"), u8("见选举大会记录")}});
+                !ok)
+                return refuse(ok.error());
+            return txn.step(Term::kind(), term.id, u8("start"));
+        }));
     }
     void prepare();
     void open();

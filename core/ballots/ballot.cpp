@@ -4,7 +4,7 @@
 #include "core/ballots/vote.h"
 #include "core/ballots/words.h"
 #include "core/base/text.h"
-#include "core/book/reader.h"
+#include "core/book/next_within.h"
 #include "core/rules/rules.h"
 
 namespace zhijia {
@@ -42,13 +42,8 @@ bool asTheRule(const Ballot& b, const RuleNumber& n) {
 void derive(const Reader& reader, Record& record) {
     auto& b = static_cast<Ballot&>(record);
     b.title = tidy(b.title);
-    if (b.number == 0) {
-        const auto last = reader.first<Ballot>(Query()
-                                                   .eq(QStringLiteral("sitting"), b.sitting)
-                                                   .is(QStringLiteral("id"), Condition::Ne, b.id)
-                                                   .by(QStringLiteral("number"), true));
-        b.number = last ? last->number + 1 : 1;
-    }
+    if (b.number == 0)
+        b.number = nextWithin<Ballot>(reader, "sitting", b.sitting, b.id);
     if (b.way == BallotWay::None)
         b.way = BallotWay::Secret;
     if (b.nameOrder == NameOrder::None)
@@ -123,7 +118,7 @@ void checkMajority(const Reader& reader, const Ballot& b, Issues& issues) {
     const Rule& rule = rules->rule(rule::majority);
     if (asTheRule(b, rule.number))
         return;
-    if (tidy(b.majoritySource).isEmpty() || b.majoritySource == rule.source.text()) {
+    if (tidy(b.majoritySource).isEmpty() || isCitationOf(rule, b.majoritySource)) {
         Issue issue =
             error(tr("The majority is another than the rule's: %1.").arg(rule.text.text()),
                   tr("Say on what it rests: a rule, or the office's own decision."),

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/ballots/marks.h"
 #include "core/congress/attendance.h"
+#include "core/rules/rule.h"
 
 namespace zhijia {
 
@@ -80,6 +81,11 @@ QStringList namesIn(const QString& text);
 QString ballotHeading(const Reader& reader, const Ballot& ballot);
 /// "more than 1/2 of all deputies entitled"
 QString majorityText(const Ballot& ballot);
+/// What the majority rests on, in the interface's language when it is the rule; else as it was
+/// written.
+QString majoritySource(const Reader& reader, const Ballot& ballot);
+/// Whether a text is the citation of a rule, in whichever language it was written.
+bool isCitationOf(const Rule& rule, const QString& text);
 /// "is announced: what was counted stands" — for whatever belongs to a ballot.
 Issue ballotStands(const Ballot& ballot, const QString& field = {});
 /// The sitting is closed and everything in it stands.

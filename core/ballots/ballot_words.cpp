@@ -4,6 +4,7 @@
 #include "core/ballots/words.h"
 #include "core/base/text.h"
 #include "core/book/reader.h"
+#include "core/rules/rules.h"
 #include <QRegularExpression>
 
 namespace zhijia {
@@ -47,6 +48,13 @@ constexpr EnumItem orders[] = {
      QT_TRANSLATE_NOOP("ballots", "By strokes of the family name"), "姓氏笔画|笔画"},
     {int(NameOrder::Given), "given", QT_TRANSLATE_NOOP("ballots", "As given"), "指定|提名顺序"},
 };
+
+/// Without what a hand may do to a text without changing it.
+QString bareText(const QString& text) {
+    QString bare = halfWidth(text).toLower();
+    bare.removeIf([](QChar c) { return c.isSpace() || c.isPunct(); });
+    return bare;
+}
 
 } // namespace
 
@@ -107,6 +115,18 @@ QString majorityText(const Ballot& b) {
     return (b.majorityLeast == MajorityLeast::MoreThan ? tr("more than %1/%2 of %3")
                                                        : tr("at least %1/%2 of %3"))
         .arg(QString::number(b.majorityNum), QString::number(b.majorityDen), base.label(*of));
+}
+
+bool isCitationOf(const Rule& rule, const QString& text) {
+    const QString bare = bareText(text);
+    return bare == bareText(rule.source.zh) || bare == bareText(rule.source.en);
+}
+
+QString majoritySource(const Reader& reader, const Ballot& b) {
+    const auto s = b.sitting ? reader.get(b.sitting) : std::nullopt;
+    const Rules rules = Rules::of(reader, s ? s->rulePack : QString());
+    const Rule& rule = rules.rule(rule::majority);
+    return isCitationOf(rule, b.majoritySource) ? rule.source.text() : b.majoritySource.trimmed();
 }
 
 Issue ballotStands(const Ballot& ballot, const QString& field) {

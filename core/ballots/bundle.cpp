@@ -2,7 +2,7 @@
 #include "core/ballots/count.h"
 #include "core/ballots/vote.h"
 #include "core/ballots/words.h"
-#include "core/book/reader.h"
+#include "core/book/next_within.h"
 
 namespace zhijia {
 
@@ -21,14 +21,8 @@ std::optional<Ballot> ballotOf(const Reader& reader, Id<BallotCount> id) {
 
 void derive(const Reader& reader, Record& record) {
     auto& b = static_cast<BallotBundle&>(record);
-    if (b.number == 0) {
-        const auto last =
-            reader.first<BallotBundle>(Query()
-                                           .eq(QStringLiteral("ballot_count"), b.count)
-                                           .is(QStringLiteral("id"), Condition::Ne, b.id)
-                                           .by(QStringLiteral("number"), true));
-        b.number = last ? last->number + 1 : 1;
-    }
+    if (b.number == 0)
+        b.number = nextWithin<BallotBundle>(reader, "ballot_count", b.count, b.id);
     if (b.marks.isEmpty())
         return;
     const auto ballot = ballotOf(reader, b.count);

@@ -22,12 +22,15 @@ const BallotCount& asCount(const Record& record) { return static_cast<const Ball
 
 void derive(const Reader& reader, Record& record) {
     auto& c = static_cast<BallotCount&>(record);
-    if (c.number == 0)
+    if (c.number == 0) // the first again when it was removed
         c.number = reader.count<BallotCount>(Query()
                                                  .eq(QStringLiteral("ballot"), c.ballot)
-                                                 .is(QStringLiteral("id"), Condition::Ne, c.id)) +
-                   1;
-    c.name = c.number == 1 ? tr("First count") : tr("Second count");
+                                                 .eq(QStringLiteral("number"), 1)
+                                                 .is(QStringLiteral("id"), Condition::Ne, c.id)) > 0
+                       ? 2
+                       : 1;
+    if (c.name.isEmpty()) // once, in the language of whoever made it; its number stands
+        c.name = c.number == 1 ? tr("First count") : tr("Second count");
 }
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {

@@ -3,7 +3,7 @@
 #include "core/ballots/words.h"
 #include "core/base/strokes.h"
 #include "core/base/text.h"
-#include "core/book/reader.h"
+#include "core/book/next_within.h"
 #include "core/rules/rules.h"
 #include <QRegularExpression>
 
@@ -26,17 +26,13 @@ void derive(const Reader& reader, Record& record) {
         if (i.job.isEmpty())
             i.job = m->post;
     }
+    if (i.title.isEmpty() && i.agendaItem)
+        i.title = reader.title(AgendaItem::kind(), i.agendaItem.raw());
     i.title = i.member ? tidyName(i.title) : tidy(i.title);
     i.post = tidy(i.post);
     i.strokeKey = strokeKey(i.title);
-    if (i.position == 0) {
-        const auto last =
-            reader.first<BallotItem>(Query()
-                                         .eq(QStringLiteral("ballot"), i.ballot)
-                                         .is(QStringLiteral("id"), Condition::Ne, i.id)
-                                         .by(QStringLiteral("position"), true));
-        i.position = last ? last->position + 1 : 1;
-    }
+    if (i.position == 0)
+        i.position = nextWithin<BallotItem>(reader, "ballot", i.ballot, i.id, "position");
     if (const auto b = i.ballot ? reader.get(i.ballot) : std::nullopt;
         b && i.post.isEmpty() && b->way == BallotWay::Election)
         if (const auto posts = postsOf(*b); posts.size() == 1)
@@ -70,6 +66,11 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
                         QStringLiteral("ballot"));
         return;
     }
+    if (const auto on = i.agendaItem ? reader.get(i.agendaItem) : std::nullopt;
+        on && on->sitting != b->sitting)
+        issues << error(tr("\"%1\" stands on the agenda of another sitting.").arg(on->title),
+                        tr("Choose an item of this sitting's agenda."),
+                        QStringLiteral("agenda_item"));
     Query same;
     same.eq(QStringLiteral("ballot"), i.ballot).is(QStringLiteral("id"), Condition::Ne, i.id);
     if (b->way != BallotWay::Election && b->way != BallotWay::Appraisal) {
@@ -136,6 +137,15 @@ Kind make() {
             .listed(10)
             .files("竞选职务|拟任职务|职位")
             .hint(QT_TRANSLATE_NOOP("ballots", "One of the ballot's posts")),
+        field<&BallotItem::agendaItem>("agenda_item",
+                                       QT_TRANSLATE_NOOP("ballots", "Item of the agenda"))
+            .among([](const Record& r, Query& q) {
+                q.inRecords(QStringLiteral("sitting"), Ballot::kind(), QStringLiteral("sitting"),
+                            {{QStringLiteral("id"), Condition::Eq,
+                              static_cast<const BallotItem&>(r).ballot.raw()}});
+            })
+            .hint(QT_TRANSLATE_NOOP(
+                "ballots", "A heads' decision that stands there is confirmed by this vote")),
         field<&BallotItem::note>("note", QT_TRANSLATE_NOOP("ballots", "Note")).note().files("备注"),
         field<&BallotItem::strokeKey>("stroke_key", "").derived().hidden(),
     };

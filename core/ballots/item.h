@@ -2,6 +2,7 @@
 // What stands on the paper: a matter, a person who is appraised, or a candidate for a post.
 #pragma once
 #include "core/ballots/ballot.h"
+#include "core/meeting/agenda_item.h"
 
 namespace zhijia {
 
@@ -16,6 +17,8 @@ struct BallotItem : Record {
     Id<Member> member;
     QString unitName, job; ///< of a person; empty: the member's
     QString post;          ///< what a candidate stands for, where there are several posts
+    Id<AgendaItem>
+        agendaItem; ///< what of the agenda it decides; its decision then follows the vote
     QString note;
     QString strokeKey;
 };

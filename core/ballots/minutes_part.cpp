@@ -3,7 +3,7 @@
 #include "core/ballots/minutes_part.h"
 #include "core/ballots/result.h"
 #include "core/ballots/words.h"
-#include "core/book/reader.h"
+#include "core/book/shown.h"
 
 namespace zhijia {
 
@@ -11,12 +11,6 @@ using ballots::tr;
 using namespace report;
 
 namespace {
-
-template <class R>
-QString shown(const Reader& reader, QStringView key, const R& record) {
-    const Field& f = *R::kind().field(key);
-    return reader.display(R::kind(), f, f.get(record));
-}
 
 Block paragraph(const QString& text) {
     Paragraph p;
@@ -81,8 +75,8 @@ std::vector<Block> ballotsInMinutes(const Reader& reader, const Sitting& sitting
                       .arg(b.entitled)
                       .arg(b.present)));
         if (b.way != BallotWay::Appraisal)
-            blocks.push_back(
-                paragraph(tr("Majority: %1 (%2).").arg(majorityText(b), b.majoritySource)));
+            blocks.push_back(paragraph(
+                tr("Majority: %1 (%2).").arg(majorityText(b), majoritySource(reader, b))));
         blocks.push_back({tallyTable(reader, b, tallyOf(reader, Id<Ballot>(b.id)))});
         blocks.push_back(paragraph(b.result));
     }

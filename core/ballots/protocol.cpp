@@ -3,7 +3,7 @@
 #include "core/ballots/papers.h"
 #include "core/ballots/vote.h"
 #include "core/ballots/words.h"
-#include "core/book/reader.h"
+#include "core/book/shown.h"
 #include "core/congress/quorum.h"
 #include "core/report/words.h"
 #include "core/rules/rules.h"
@@ -26,12 +26,6 @@ QString when(const QDateTime& at) {
     const QDateTime local = officeTime(at);
     return writtenDate(local.date(), paperLanguage()) + u' ' +
            local.toString(QStringLiteral("HH:mm"));
-}
-
-template <class R>
-QString shown(const Reader& reader, QStringView key, const R& record) {
-    const Field& f = *R::kind().field(key);
-    return reader.display(R::kind(), f, f.get(record));
 }
 
 Document start(const Reader& reader, const Ballot& b, const QString& what) {
@@ -92,12 +86,12 @@ void numbersPart(Document& d, const Ballot& b) {
                          num(b.entitled)));
 }
 
-void ruleText(Document& d, const Ballot& b) {
+void ruleText(Document& d, const Reader& reader, const Ballot& b) {
     if (b.way == BallotWay::Appraisal)
         return;
     d.paragraph(tr("Needed: %1 (%2). Who is absent, abstains or hands in an invalid paper does not "
                    "make the number of all deputies smaller.")
-                    .arg(majorityText(b), b.majoritySource));
+                    .arg(majorityText(b), majoritySource(reader, b)));
 }
 
 void resultTable(Document& d, const Ballot& b, const std::vector<BallotTally>& lines) {
@@ -258,7 +252,7 @@ Outcome<Document> ballotProtocol(const Reader& reader, Id<Ballot> id) {
         }
     } else {
         d.heading(1, tr("2. Result"));
-        ruleText(d, *b);
+        ruleText(d, reader, *b);
         resultTable(d, *b, lines);
         Paragraph verdict;
         verdict.indent = paperLanguage() == Language::Chinese ? 2 : 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ballots/room.h"
+#include "core/ballots/agenda_vote.h"
 #include "core/ballots/minutes_part.h"
 #include "core/ballots/papers.h"
 #include "core/ballots/vote.h"
@@ -38,6 +39,7 @@ Issues beforeClosing(const Reader& reader, const Sitting& sitting) {
 
 void registerBallotsKinds() {
     registerClosingCheck(&beforeClosing);
+    registerItemVotes(&ballotOn);
     registerMinutesPart({"ballots", nullptr, &ballotsInMinutes});
     registerKind(Ballot::kind());
     registerKind(BallotItem::kind());

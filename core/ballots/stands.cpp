@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ballots/stands.h"
+#include "core/ballots/agenda_vote.h"
 #include "core/ballots/words.h"
 #include "core/book/reader.h"
 
@@ -31,6 +32,7 @@ Issues whyResultStands(const Reader& reader, const Ballot& b) {
         if (other.revision != b.revision)
             issues << error(tr("Ballot %1 repeats ballot %2.").arg(other.number).arg(b.number),
                             tr("Undo or remove that one first."));
+    issues += confirmedByBallot(reader, b);
     for (const BallotStandsCheck check : std::as_const(checks()))
         issues += check(reader, b);
     return issues;

@@ -2,10 +2,9 @@
 #include "core/ballots/vote.h"
 #include "core/ballots/count.h"
 #include "core/ballots/words.h"
-#include "core/base/mobile.h"
 #include "core/base/text.h"
 #include "core/book/reader.h"
-#include "core/congress/desk.h"
+#include "core/congress/find_on_roll.h"
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -27,9 +26,14 @@ constexpr EnumItem choices[] = {
 
 const BallotVote& asVote(const Record& record) { return static_cast<const BallotVote&>(record); }
 
+/// A telephone number in a nickname goes where such numbers are masked.
+void hide(Record& record) {
+    auto& v = static_cast<BallotVote&>(record);
+    hideNumber(v.voter, v.phone);
+}
+
 void derive(const Reader& reader, Record& record) {
     auto& v = static_cast<BallotVote&>(record);
-    v.voter = tidy(v.voter);
     if (!v.ballot) { // a file of the meeting tool does not name it
         const auto open =
             reader.ids(Ballot::kind(), Query()
@@ -221,85 +225,11 @@ Kind make() {
             .files("投票方式|来源|渠道|终端"),
         field<&BallotVote::voteKey>("vote_key", "").derived().hidden(),
     };
+    kind.deriveOwn = &hide;
     kind.deriveMore = &derive;
     kind.check = &check;
     kind.mayRemove = &mayRemove;
     return kind;
-}
-
-Outcome<std::optional<Attendance>> lineOf(const Reader& reader, const Ballot& ballot,
-                                          const QString& text) {
-    const auto found = findDeputy(reader, ballot.sitting, text, 10);
-    if (!found)
-        return refuse(found.error());
-    QList<Candidate> exact;
-    bool number = false;
-    text.toLongLong(&number);
-    for (const Candidate& c : *found)
-        if (c.name == text || (number && (c.cardNo == text.toLongLong() || text.size() == 11)))
-            exact << c;
-    if (exact.isEmpty())
-        return std::optional<Attendance>();
-    if (exact.size() > 1)
-        return refuse(tr("Several on the roll are called %1.").arg(text),
-                      tr("Write the card number instead of the name."));
-    return reader.get(exact.first().attendance);
-}
-
-bool isNumber(const QString& text) {
-    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
-}
-
-/// Who on the roll a line of a meeting tool means. The telephone's own column is surest; then what
-/// the whole cell says, a name or a card number; then names in a nickname ("一团-张三"). A number
-/// in a nickname is mostly that of a delegation or a place in a list: it is taken for a card or a
-/// mobile only when the name of its holder stands there too.
-Outcome<Attendance> rollLineOf(const Reader& reader, const Ballot& ballot, const QString& voter,
-                               const QString& phone) {
-    static const QRegularExpression marks(QStringLiteral("[-_—–+＋/|@（）()\\[\\]【】\\s]+"));
-    static const QRegularExpression dotsToo(QStringLiteral("[-_—–+＋/|@·（）()\\[\\]【】\\s]+"));
-    const QString whole = tidyName(voter), plain = halfWidth(tidy(voter));
-    QStringList sure, names, numbers;
-    if (const QString mobile = bareNumber(phone).right(11); mobile.size() == 11)
-        sure << mobile;
-    if (!whole.isEmpty())
-        sure << halfWidth(whole);
-    for (const auto* separators : {&marks, &dotsToo})
-        for (const QString& part : plain.split(*separators, Qt::SkipEmptyParts))
-            if (QStringList& list = isNumber(part) ? numbers : names;
-                !sure.contains(part) && !list.contains(part))
-                list << part;
-    Issues doubt;
-    const auto look = [&](const QString& text) -> std::optional<Attendance> {
-        auto found = lineOf(reader, ballot, text);
-        if (found)
-            return *found;
-        if (doubt.isEmpty())
-            doubt = found.error();
-        return std::nullopt;
-    };
-    for (const QString& text : std::as_const(sure))
-        if (const auto line = look(text))
-            return *line;
-    std::optional<Attendance> one;
-    for (const QString& text : std::as_const(names))
-        if (const auto line = look(text)) {
-            if (one && one->id != line->id)
-                return refuse(tr("\"%1\" names several on the roll: %2.")
-                                  .arg(voter, one->name + tr(", ") + line->name),
-                              tr("Write one name, or a card number."));
-            one = line;
-        }
-    if (one)
-        return *one;
-    for (const QString& text : std::as_const(numbers))
-        if (const auto line = look(text); line && plain.contains(halfWidth(line->name)))
-            return *line;
-    return !doubt.isEmpty()
-               ? refuse(doubt)
-               : refuse(tr("%1 is not on the roll of this sitting.").arg(voter),
-                        tr("Look whether the nickname holds the name; else write the card "
-                           "number."));
 }
 
 } // namespace
@@ -316,7 +246,7 @@ bool wasPresent(const Attendance& a, const QDateTime& at) {
 
 Outcome<Attendance> findVoter(const Reader& reader, const Ballot& ballot, const QString& voter,
                               const QString& phone) {
-    const auto line = rollLineOf(reader, ballot, voter, phone);
+    const auto line = findOnRoll(reader, ballot.sitting, {voter, phone, {}});
     if (!line)
         return refuse(line.error());
     if (line->role == AttendanceRole::Observer)

@@ -92,9 +92,24 @@ Outcome<void> excuse(Txn&, Record& record, const Params& params) {
     return {};
 }
 
+Issues mayLeave(const Reader& reader, const Record& record, const Params& params) {
+    Issues issues = sittingRuns(reader, record, params);
+    const auto& a = static_cast<const Attendance&>(record);
+    const QDateTime at = Codec<QDateTime>::fromValue(params.value(QStringLiteral("left_at")));
+    if (at.isValid() && at > reader.clock().now())
+        issues << error(tr("The time lies in the future."), tr("Correct the time."),
+                        QStringLiteral("left_at"));
+    if (at.isValid() && a.arrivedAt.isValid() && at < a.arrivedAt)
+        issues << error(tr("%1 came only at %2.")
+                            .arg(a.name, officeTime(a.arrivedAt).toString(QStringLiteral("HH:mm"))),
+                        tr("Correct the time."), QStringLiteral("left_at"));
+    return issues;
+}
+
 Outcome<void> leave(Txn& txn, Record& record, const Params& params) {
     auto& a = static_cast<Attendance&>(record);
-    a.leftAt = txn.clock().now();
+    const QDateTime at = Codec<QDateTime>::fromValue(params.value(QStringLiteral("left_at")));
+    a.leftAt = at.isValid() ? at : txn.clock().now();
     a.reason = reasonOf(params);
     return {};
 }
@@ -133,6 +148,9 @@ const Flow& attendanceFlow() {
                                QT_TRANSLATE_NOOP("congress", "Empty: at the desk")};
     static const Param cameAt{
         "came_at", QT_TRANSLATE_NOOP("congress", "Came at"),   FieldType::Instant, false, nullptr,
+        nullptr,   QT_TRANSLATE_NOOP("congress", "Empty: now")};
+    static const Param leftAt{
+        "left_at", QT_TRANSLATE_NOOP("congress", "Left at"),   FieldType::Instant, false, nullptr,
         nullptr,   QT_TRANSLATE_NOOP("congress", "Empty: now")};
     static const Flow flow{
         "state",
@@ -184,8 +202,8 @@ const Flow& attendanceFlow() {
              QT_TRANSLATE_NOOP("congress", "Leave early"),
              {"present", "late"},
              "left_early",
-             {reasonParam(false)},
-             &sittingRuns,
+             {reasonParam(false), leftAt},
+             &mayLeave,
              &leave,
              QT_TRANSLATE_NOOP("congress", "Left the room; no longer counts for the quorum."),
              "right",

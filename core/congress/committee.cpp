@@ -175,7 +175,7 @@ std::vector<CommitteeMember> membersOf(const Reader& reader, Id<Committee> commi
     return members;
 }
 
-QList<Id<Deputy>> jointMeetingDeputies(const Reader& reader, Id<Term> term) {
+QList<Id<Deputy>> headsMeetingDeputies(const Reader& reader, Id<Term> term) {
     QList<Id<Deputy>> deputies;
     const auto add = [&](Id<Deputy> id) {
         const auto d = id ? reader.get(id) : std::nullopt;

@@ -34,9 +34,9 @@ struct CommitteeMember : Record {
 
 /// Of those in office; the chair first, then by strokes of the name.
 std::vector<CommitteeMember> membersOf(const Reader& reader, Id<Committee> committee);
-/// Who takes part in the joint meeting between sittings: the heads of the delegations, then the
+/// Who takes part in the heads' meeting between sittings: the heads of the delegations, then the
 /// chairs of the committees, each once (《企业民主管理规定》:
 /// 职工代表团（组）长和专门小组负责人联席会议).
-QList<Id<Deputy>> jointMeetingDeputies(const Reader& reader, Id<Term> term);
+QList<Id<Deputy>> headsMeetingDeputies(const Reader& reader, Id<Term> term);
 
 } // namespace zhijia

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/congress/credentials.h"
-#include "core/book/reader.h"
+#include "core/book/shown.h"
 #include "core/congress/committee.h"
 #include "core/congress/composition.h"
 #include "core/congress/words.h"
@@ -118,11 +118,6 @@ void findings(Document& d, const Composition& c) {
                              : tr("Not in order: %1").arg(f.mend),
              f.citation}};
     d.add({table});
-}
-
-QString shown(const Reader& reader, QStringView key, const Deputy& record) {
-    const Field& f = *Deputy::kind().field(key);
-    return reader.display(Deputy::kind(), f, f.get(record));
 }
 
 void changes(Document& d, const Reader& reader, Id<Term> term) {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/congress/online_entry.h"
-#include "core/base/han.h"
-#include "core/base/text.h"
 #include "core/book/txn.h"
 #include "core/congress/desk.h"
+#include "core/congress/find_on_roll.h"
+#include "core/congress/online_end.h"
 #include "core/congress/words.h"
 #include "core/people/identity.h"
-#include "core/people/member.h"
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace zhijia {
 
@@ -25,97 +24,10 @@ constexpr EnumItem results[] = {
      QT_TRANSLATE_NOOP("congress", "Left before the opening; not counted"), "开会前已离开"},
 };
 
-QList<RawId> ofRoll(const Reader& reader, Id<Sitting> sitting, const QString& key,
-                    const QVariant& value) {
-    return reader.ids(Attendance::kind(),
-                      Query().eq(QStringLiteral("sitting"), sitting).eq(key, value).first(5));
-}
-
-/// By the holder of the card: the roll is in no order of cards, and a long list asks for each.
-QList<RawId> byCard(const Reader& reader, Id<Sitting> sitting, qint64 card) {
-    const auto s = reader.get(sitting);
-    const auto holder =
-        s ? reader.first<Deputy>(
-                Query().eq(QStringLiteral("term"), s->term).eq(QStringLiteral("card_no"), card))
-          : std::nullopt;
-    return holder ? ofRoll(reader, sitting, QStringLiteral("deputy"), holder->id) : QList<RawId>();
-}
-
-/// The lines of those members' deputies and observers.
-QList<RawId> byMobile(const Reader& reader, Id<Sitting> sitting, const QString& mobile) {
-    QList<RawId> found;
-    for (const RawId member :
-         reader.ids(Member::kind(), Query().eq(QStringLiteral("mobile"), mobile).first(5))) {
-        for (const auto& [key, kind] : {std::pair{QStringLiteral("deputy"), &Deputy::kind()},
-                                        {QStringLiteral("observer"), &Observer::kind()}})
-            found +=
-                reader.ids(Attendance::kind(),
-                           Query()
-                               .eq(QStringLiteral("sitting"), sitting)
-                               .inRecords(key, *kind, QStringLiteral("id"),
-                                          {{QStringLiteral("member"), Condition::Eq, member}}));
-    }
-    return found;
-}
-
-/// What may stand before or behind a name in one run of characters without anything between.
-constexpr QStringView before[] = {u"团", u"组", u"部",   u"公司", u"厂",   u"车间",
-                                  u"号", u"处", u"科",   u"室",   u"队",   u"站",
-                                  u"店", u"校", u"中心", u"分会", u"工会", u"代表"};
-constexpr QStringView behind[] = {u"代表", u"手机",   u"电脑",  u"同志",
-                                  u"本人", u"的手机", u"的电脑"};
-
-/// What may be a person's name in "一团张三（北京）": a whole run of characters, or what is left of
-/// one when a delegation, a unit or "手机" is taken away. Never an end of a longer name: 张三丰 is
-/// not 张三.
-QStringList namesIn(const QString& text) {
-    QStringList names;
-    QString run;
-    const auto take = [&] {
-        if (run.size() >= 2)
-            names << run;
-        for (qsizetype n = qMin<qsizetype>(run.size() - 1, 4); n >= 2; --n) {
-            const QString front = run.chopped(n), rest = run.mid(n);
-            if (std::ranges::any_of(before, [&](QStringView w) { return front.endsWith(w); }))
-                names << run.right(n);
-            if (std::ranges::find(behind, QStringView(rest)) != std::end(behind))
-                names << run.left(n);
-        }
-        run.clear();
-    };
-    for (const QChar c : text)
-        if (isHan(c.unicode()) || c == u'·')
-            run += c;
-        else
-            take();
-    take();
-    return names;
-}
-
-Outcome<Id<Attendance>> one(const Reader& reader, const QString& what, const QList<RawId>& found) {
-    if (found.size() == 1)
-        return Id<Attendance>(found.first());
-    QStringList who;
-    for (const RawId id : found)
-        if (const auto a = reader.get(Id<Attendance>(id)))
-            who << tr("%1 (%2)").arg(a->name,
-                                     reader.title(Delegation::kind(), a->delegation.raw()));
-    return refuse(tr("Several on the roll fit \"%1\": %2.").arg(what, who.join(tr(", "))),
-                  tr("Add a column with the card number or the mobile number."),
-                  QStringLiteral("name"));
-}
-
 /// A telephone number in the name goes where such numbers are masked.
-void hideNumber(Record& record) {
+void hide(Record& record) {
     auto& e = static_cast<OnlineEntry&>(record);
-    static const QRegularExpression number(
-        QStringLiteral("[\\s(（_-]*(?<!\\d)(1[3-9]\\d{9})(?!\\d)[\\s)）_-]*"));
-    if (const auto found = number.match(e.name); found.hasMatch()) {
-        if (e.mobile.isEmpty())
-            e.mobile = found.captured(1);
-        e.name.replace(found.capturedStart(), found.capturedLength(), QStringLiteral(" "));
-    }
-    e.name = tidy(e.name);
+    hideNumber(e.name, e.mobile);
 }
 
 void derive(const Reader& reader, Record& record) {
@@ -137,14 +49,34 @@ void derive(const Reader& reader, Record& record) {
         e.result = OnlineResult::Counted;
 }
 
+/// A later list of the meeting says when somebody left who was still there in the first.
+bool completes(const OnlineEntry& after, const OnlineEntry& before) {
+    OnlineEntry filled = before;
+    filled.leftAt = after.leftAt;
+    return !before.leftAt.isValid() &&
+           std::ranges::all_of(OnlineEntry::kind().fields,
+                               [&](const Field& f) { return f.get(filled) == f.get(after); });
+}
+
+void checkTimes(const OnlineEntry& e, Issues& issues) {
+    if (e.joinedAt.isValid() && e.leftAt.isValid() && e.leftAt < e.joinedAt)
+        issues << error(tr("Left before joining."), tr("Correct one of the two times."),
+                        QStringLiteral("left_at"));
+}
+
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& e = static_cast<const OnlineEntry&>(after);
     const auto s = reader.get(e.sitting);
     if (!s)
         return;
     if (before) {
-        issues << error(tr("What the meeting tool says stands."),
-                        tr("Undo the import and take in the corrected file."));
+        if (!completes(e, static_cast<const OnlineEntry&>(*before)))
+            issues << error(tr("What the meeting tool says stands."),
+                            tr("Undo the import and take in the corrected file."));
+        else if (s->isClosed())
+            issues << sittingStands(*s);
+        else
+            checkTimes(e, issues);
         return;
     }
     if (s->mode == SittingMode::Hall)
@@ -165,9 +97,7 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
                               .arg(officeTime(e.joinedAt).date().toString(Qt::ISODate),
                                    s->heldOn.toString(Qt::ISODate)),
                           tr("Check that it is the right file."), QStringLiteral("joined_at"));
-    if (e.joinedAt.isValid() && e.leftAt.isValid() && e.leftAt < e.joinedAt)
-        issues << error(tr("Left before joining."), tr("Correct one of the two times."),
-                        QStringLiteral("left_at"));
+    checkTimes(e, issues);
     if (const auto found = findOnline(reader, e); !found)
         issues += found.error();
     else if (const auto a = reader.get(*found); a && a->name != e.name)
@@ -177,12 +107,13 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
 
 Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
     const auto& e = static_cast<const OnlineEntry&>(after);
-    if (before || e.result != OnlineResult::Counted || !e.attendance)
+    if (!e.attendance || (before && static_cast<const OnlineEntry*>(before)->leftAt == e.leftAt))
         return {};
-    const auto a = txn.get(e.attendance);
-    if (!a || a->isPresent())
-        return {}; // a line before said so already
-    return checkIn(txn, e.attendance, Channel::Online, e.joinedAt);
+    if (const auto a = txn.get(e.attendance);
+        !before && a && !a->isPresent() && e.result == OnlineResult::Counted)
+        if (auto ok = checkIn(txn, e.attendance, Channel::Online, e.joinedAt); !ok)
+            return ok;
+    return leaveOnline(txn, e);
 }
 
 Issues stands(const Reader& reader, const Record& record) {
@@ -216,6 +147,8 @@ Kind make() {
             .files("入会时间|加入时间|首次入会时间|首次加入时间|进入时间|签到时间|Join Time"),
         field<&OnlineEntry::leftAt>("left_at", QT_TRANSLATE_NOOP("congress", "Left at"))
             .listed(14)
+            .hint(QT_TRANSLATE_NOOP("congress",
+                                    "Whoever left and did not join again counts no longer"))
             .files("退会时间|离开时间|最后退会时间|退出时间|Leave Time"),
         field<&OnlineEntry::attendance>("attendance", QT_TRANSLATE_NOOP("congress", "On the roll"))
             .derived()
@@ -224,7 +157,7 @@ Kind make() {
             .derived()
             .listed(18),
     };
-    kind.deriveOwn = &hideNumber;
+    kind.deriveOwn = &hide;
     kind.deriveMore = &derive;
     kind.check = &check;
     kind.settle = &settle;
@@ -246,26 +179,14 @@ const Kind& OnlineEntry::kind() {
 }
 
 Outcome<Id<Attendance>> findOnline(const Reader& reader, const OnlineEntry& e) {
-    if (e.cardNo) {
-        const auto found = byCard(reader, e.sitting, *e.cardNo);
-        if (!found.isEmpty())
-            return one(reader, QString::number(*e.cardNo), found);
-        return refuse(tr("Nobody on the roll has the card number %1.").arg(*e.cardNo),
-                      tr("Correct the number, or empty the cell."), QStringLiteral("card_no"));
-    }
-    if (!e.mobile.isEmpty())
-        if (const auto found = byMobile(reader, e.sitting, e.mobile); !found.isEmpty())
-            return one(reader, e.name, found);
-    if (const auto found = ofRoll(reader, e.sitting, QStringLiteral("name"), e.name);
-        !found.isEmpty())
-        return one(reader, e.name, found);
-    for (const QString& name : namesIn(e.name))
-        if (const auto found = ofRoll(reader, e.sitting, QStringLiteral("name"), name);
-            !found.isEmpty())
-            return one(reader, name, found);
-    return refuse(tr("\"%1\" is not on the roll of this sitting.").arg(e.name),
-                  tr("Correct the name, or enter them as an observer first."),
-                  QStringLiteral("name"));
+    const auto line = findOnRoll(reader, e.sitting, {e.name, e.mobile, e.cardNo});
+    if (line)
+        return Id<Attendance>(line->id);
+    Issues issues = line.error();
+    for (Issue& issue : issues)
+        if (issue.field.isEmpty())
+            issue.field = QStringLiteral("name");
+    return refuse(issues);
 }
 
 } // namespace zhijia

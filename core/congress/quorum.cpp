@@ -55,6 +55,15 @@ Quorum quorum(const Reader& reader, Id<Sitting> sitting) {
     return quorum(reader, *record);
 }
 
+qint64 cameTo(const Reader& reader, const Sitting& sitting) {
+    const qint64 came = reader.count<Attendance>(
+        Query()
+            .eq(QStringLiteral("sitting"), Id<Sitting>(sitting.id))
+            .eq(QStringLiteral("role"), Codec<AttendanceRole>::toValue(AttendanceRole::Deputy))
+            .is(QStringLiteral("arrived_at"), Condition::NotNull));
+    return qMax(came, sitting.openPresent);
+}
+
 QString Quorum::text() const {
     if (entitled == 0)
         return tr("The roll is empty: nobody is entitled to sit.");

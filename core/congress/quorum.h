@@ -25,6 +25,9 @@ struct Quorum {
 
 /// Two counts over an index: cheap enough to ask after every check-in.
 Quorum quorum(const Reader& reader, const Sitting& sitting);
+/// Deputies who came at any time of the sitting: no vote taken in it has more votes than that. 0
+/// when attendance was not taken here (a sitting of the past).
+qint64 cameTo(const Reader& reader, const Sitting& sitting);
 /// Throws std::invalid_argument when there is no such sitting.
 Quorum quorum(const Reader& reader, Id<Sitting> sitting);
 

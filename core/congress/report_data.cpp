@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/congress/report_data.h"
-#include "core/book/reader.h"
+#include "core/book/shown.h"
 #include "core/congress/roll.h"
 #include "core/congress/words.h"
 #include <algorithm>
@@ -13,12 +13,6 @@ using congress::tr;
 namespace {
 
 const QString term_ = QStringLiteral("term"), strokes_ = QStringLiteral("stroke_key");
-
-template <class R>
-QString shown(const Reader& reader, QStringView key, const R& record) {
-    const Field& f = *R::kind().field(key);
-    return reader.display(R::kind(), f, f.get(record));
-}
 
 /// Delegations in the order of rolls, then none.
 QList<std::pair<Id<Delegation>, Delegation>> delegationsOf(const Reader& reader, Id<Term> term) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/congress/reports.h"
-#include "core/book/reader.h"
+#include "core/book/shown.h"
+#include "core/congress/asked.h"
 #include "core/congress/card.h"
 #include "core/congress/words.h"
 #include "core/report/words.h"
@@ -34,12 +35,6 @@ QString when(const QDateTime& at) {
     return writtenDate(local.date(), language()) + u' ' + local.toString(QStringLiteral("HH:mm"));
 }
 
-template <class R>
-QString shown(const Reader& reader, QStringView key, const R& record) {
-    const Field& f = *R::kind().field(key);
-    return reader.display(R::kind(), f, f.get(record));
-}
-
 void facts(Document& d, const Reader& reader, const AttendanceFacts& f) {
     const Sitting& s = f.sitting;
     KeyValues table;
@@ -52,6 +47,8 @@ void facts(Document& d, const Reader& reader, const AttendanceFacts& f) {
                    {tr("Opened at"), when(s.openedAt)},
                    {tr("Closed at"), when(s.closedAt)}};
     const Rules rules = Rules::of(reader, s.rulePack);
+    if (const QString asked = askedCited(reader, s); !asked.isEmpty())
+        table.items.append({tr("Called on the demand of"), asked, true});
     table.items.append({tr("Rules applied"), rules.name(), true});
     d.add({table});
 }

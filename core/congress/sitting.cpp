@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/congress/sitting.h"
 #include "core/base/text.h"
-#include "core/book/reader.h"
+#include "core/book/next_within.h"
+#include "core/congress/asked.h"
 #include "core/congress/dues.h"
 #include "core/congress/sitting_hook.h"
 #include "core/congress/words.h"
@@ -51,15 +52,11 @@ Outcome<QVariant> readAddress(const QString& text) {
 
 void derive(const Reader& reader, Record& record) {
     auto& s = static_cast<Sitting&>(record);
-    if (s.number == 0) {
-        const auto last = reader.first<Sitting>(Query()
-                                                    .eq(QStringLiteral("term"), s.term)
-                                                    .is(QStringLiteral("id"), Condition::Ne, s.id)
-                                                    .by(QStringLiteral("number"), true));
-        s.number = last ? last->number + 1 : 1;
-    }
+    if (s.number == 0)
+        s.number = nextWithin<Sitting>(reader, "term", s.term, s.id);
     if (s.mode == SittingMode::None)
         s.mode = SittingMode::Hall;
+    deriveAsked(reader, s);
     s.name = tidy(s.name);
     const QString term = reader.title(Term::kind(), s.term.raw());
     const auto before = s.id ? reader.get(Id<Sitting>(s.id)) : std::nullopt;
@@ -70,7 +67,8 @@ void derive(const Reader& reader, Record& record) {
 }
 
 /// What is printed in the papers of a sitting that is over.
-constexpr const char* printed[] = {"number", "name", "starts", "place", "mode"};
+constexpr const char* printed[] = {"number", "name",     "starts",    "place",
+                                   "mode",   "asked_by", "signatures"};
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& s = static_cast<const Sitting&>(after);
@@ -89,6 +87,7 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     if (!s.starts.isEmpty() && !QTime::fromString(s.starts, QStringLiteral("HH:mm")).isValid())
         issues << error(tr("\"%1\" is no time of day.").arg(s.starts), tr("Write it as 09:00."),
                         QStringLiteral("starts"));
+    checkAsked(reader, s, static_cast<const Sitting*>(before), issues);
     for (const SittingHook& hook : sittingHooks())
         if (hook.check)
             hook.check(reader, s, static_cast<const Sitting*>(before), issues);
@@ -177,6 +176,24 @@ Kind make() {
             .listed(8)
             .section(plan)
             .files("方式|召开方式"),
+        field<&Sitting::askedBy>("asked_by",
+                                 QT_TRANSLATE_NOOP("congress", "Extraordinary: asked for by"))
+            .section(plan)
+            .files("提议方|临时会议提议")
+            .hint(QT_TRANSLATE_NOOP("congress", "Empty: an ordinary sitting")),
+        field<&Sitting::signatures>("signatures",
+                                    QT_TRANSLATE_NOOP("congress", "Signatures of deputies"))
+            .section(plan)
+            .files("联名代表人数|联名人数")
+            .hint(QT_TRANSLATE_NOOP("congress", "Only when deputies asked for it")),
+        field<&Sitting::askedOf>("asked_of",
+                                 QT_TRANSLATE_NOOP("congress", "Deputies who could sign"))
+            .derived()
+            .section(plan),
+        field<&Sitting::askedNeeded>("asked_needed",
+                                     QT_TRANSLATE_NOOP("congress", "Signatures needed"))
+            .derived()
+            .section(plan),
         field<&Sitting::agenda>("agenda", QT_TRANSLATE_NOOP("congress", "Agenda"))
             .note()
             .section(plan)

@@ -8,10 +8,14 @@ namespace zhijia {
 
 enum class SittingStatus { None, Planned, Called, Open, Adjourned, Closed, Cancelled };
 enum class SittingMode { None, Hall, Online, Both };
+/// Who asked for an extraordinary sitting; None: an ordinary one.
+enum class SittingAsker { None, Head, Union, Deputies };
 template <>
 const EnumTable& enumTable<SittingStatus>();
 template <>
 const EnumTable& enumTable<SittingMode>();
+template <>
+const EnumTable& enumTable<SittingAsker>();
 
 struct Sitting : Record {
     static constexpr const char* kindName = "sitting";
@@ -24,7 +28,10 @@ struct Sitting : Record {
     QString starts; ///< "09:00", China time; empty: not fixed yet
     QString place;
     SittingMode mode = SittingMode::None; ///< none: in the hall
-    QString agenda;                       ///< summary, a line per item
+    SittingAsker askedBy = SittingAsker::None;
+    std::optional<qint64> signatures;           ///< of deputies who asked for it
+    std::optional<qint64> askedOf, askedNeeded; ///< deputies, and signatures needed; see asked.h
+    QString agenda;                             ///< summary, a line per item
     QString broadcast, recording; ///< addresses (https://…) of the live and the kept picture
     SittingStatus status = SittingStatus::None;
     QDate calledOn;

@@ -2,8 +2,10 @@
 // The course of a sitting. Opening and resuming are guarded by the quorum.
 #include "core/base/text.h"
 #include "core/book/txn.h"
+#include "core/congress/asked.h"
 #include "core/congress/attendance.h"
 #include "core/congress/composition.h"
+#include "core/congress/online_end.h"
 #include "core/congress/quorum.h"
 #include "core/congress/roll.h"
 #include "core/congress/sitting.h"
@@ -73,7 +75,7 @@ QString overruling(const Params& params) {
 
 Issues mayCall(const Reader& reader, const Record& record, const Params& params) {
     const Sitting& s = sitting(record);
-    Issues issues = termSits(reader, s);
+    Issues issues = termSits(reader, s) + mayCallAsked(reader, s);
     if (deputiesInForce(reader, s.term, s.heldOn).isEmpty())
         issues << error(tr("No deputy is elected as of %1.").arg(s.heldOn.toString(Qt::ISODate)),
                         tr("Elect the deputies first."));
@@ -107,6 +109,8 @@ Outcome<void> call(Txn& txn, Record& record, const Params& params) {
     auto& s = static_cast<Sitting&>(record);
     s.calledOn = dateOf(txn, params);
     s.rulePack = Rules::inForce(txn).ref();
+    s.askedOf.reset(); // as of now, by these rules
+    deriveAsked(txn, s);
     return noteRoll(txn, s);
 }
 
@@ -241,12 +245,22 @@ Issues mayClose(const Reader& reader, const Record& record, const Params&) {
     Issues issues;
     for (const ClosingCheck check : std::as_const(closingChecks()))
         issues += check(reader, sitting(record));
+    if (const auto stayed = stayedOnline(reader, Id<Sitting>(record.id)); !stayed.isEmpty())
+        issues << warning(
+            tr("%1 deputies and observers left the online meeting only when it ended: "
+               "they are taken to have stayed.")
+                .arg(stayed.size()),
+            tr("Whoever left early all the same: take their steps \"Come back\" and "
+               "\"Leave early\" first."));
     return issues;
 }
 
 /// Whoever is still only expected when it closes was absent.
 Outcome<void> close(Txn& txn, Record& record, const Params&) {
     auto& s = static_cast<Sitting&>(record);
+    for (const RawId id : stayedOnline(txn, Id<Sitting>(s.id)))
+        if (auto ok = txn.step(Attendance::kind(), id, QStringLiteral("come_back")); !ok)
+            return ok;
     for (const RawId id :
          txn.ids(Attendance::kind(), Query()
                                          .eq(QStringLiteral("sitting"), Id<Sitting>(s.id))

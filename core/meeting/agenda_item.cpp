@@ -68,8 +68,9 @@ void derive(const Reader& reader, Record& record) {
 
 /// What was before the deputies stands when the sitting is over; what came of it is written up
 /// until the minutes are signed.
-constexpr const char* printed[] = {"parent", "title",    "position",  "type",     "minutes", "day",
-                                   "starts", "internal", "presenter", "document", "joint"};
+constexpr const char* printed[] = {"parent",    "title",    "position",      "type",
+                                   "minutes",   "day",      "starts",        "internal",
+                                   "presenter", "document", "heads_decision"};
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& i = static_cast<const AgendaItem&>(after);
@@ -226,7 +227,8 @@ Kind make() {
             .note()
             .section(outcome)
             .files("决定|决议"),
-        field<&AgendaItem::joint>("joint", QT_TRANSLATE_NOOP("meeting", "Confirms the decision"))
+        field<&AgendaItem::headsDecision>("heads_decision",
+                                          QT_TRANSLATE_NOOP("meeting", "Confirms the decision"))
             .section(outcome),
         field<&AgendaItem::status>("status", QT_TRANSLATE_NOOP("meeting", "Status"))
             .stepOnly()

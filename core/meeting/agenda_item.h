@@ -3,7 +3,7 @@
 // and what came of it.
 #pragma once
 #include "core/congress/sitting.h"
-#include "core/meeting/joint.h"
+#include "core/meeting/heads.h"
 
 namespace zhijia {
 
@@ -29,10 +29,10 @@ struct AgendaItem : Record {
     QString starts;                 ///< "14:00" when it does not follow the item before
     bool internal = false;          ///< not on the public agenda
     QString presenter;
-    QString document;          ///< which paper lies before the deputies
-    QString script;            ///< what the chair says
-    QString decision, summary; ///< for the minutes
-    Id<JointDecision> joint;   ///< a joint meeting's decision to be confirmed
+    QString document;                ///< which paper lies before the deputies
+    QString script;                  ///< what the chair says
+    QString decision, summary;       ///< for the minutes
+    Id<HeadsDecision> headsDecision; ///< a heads' decision to be confirmed
     ItemStatus status = ItemStatus::None;
     QDateTime startedAt, endedAt;
     QString reason; ///< why it was postponed or skipped

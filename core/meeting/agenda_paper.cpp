@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/agenda_paper.h"
+#include "core/congress/asked.h"
 #include "core/congress/quorum.h"
 #include "core/meeting/agenda.h"
 #include "core/meeting/minutes.h"
@@ -57,6 +58,8 @@ Outcome<Document> agendaPaper(const Reader& reader, Id<Sitting> id, bool interna
                    {tr("Place"), s->place},
                    {tr("How it is held"), shown(reader, u"mode", *s)},
                    {tr("Planned end"), clockText(view.ends)}};
+    if (const QString asked = askedCited(reader, *s); !asked.isEmpty())
+        facts.items.append({tr("Called on the demand of"), asked, true});
     d.add({facts});
     Table table;
     table.columns = {{tr("No."), 1, mm(14), Align::Left},

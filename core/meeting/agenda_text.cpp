@@ -108,10 +108,11 @@ Outcome<int> itemsFromText(Txn& txn, Id<Sitting> sitting) {
     const auto s = txn.get(sitting);
     if (!s)
         return refuse(tr("There is no such sitting."), tr("Choose another."));
-    // What a joint meeting put there stands behind what is read now.
-    const qint64 there = txn.count<AgendaItem>(Query()
-                                                   .eq(QStringLiteral("sitting"), sitting)
-                                                   .is(QStringLiteral("joint"), Condition::IsNull));
+    // What a heads' meeting put there stands behind what is read now.
+    const qint64 there =
+        txn.count<AgendaItem>(Query()
+                                  .eq(QStringLiteral("sitting"), sitting)
+                                  .is(QStringLiteral("heads_decision"), Condition::IsNull));
     if (there > 0)
         return refuse(tr("%1 has agenda items already.").arg(s->name),
                       tr("Edit them; or remove them first to read the text again."));

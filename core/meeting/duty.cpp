@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/duty.h"
 #include "core/base/text.h"
+#include "core/book/next_within.h"
 #include "core/book/txn.h"
 #include "core/meeting/minutes.h"
 #include "core/meeting/plan_template.h"
@@ -64,7 +65,7 @@ void derive(const Reader& reader, Record& record) {
         d.counted = side ? side->counted : Counted::Days;
     }
     if (d.position == 0)
-        d.position = reader.count<Duty>(Query().eq(QStringLiteral("sitting"), d.sitting)) + 1;
+        d.position = nextWithin<Duty>(reader, "sitting", d.sitting, d.id, "position");
     const auto sitting = reader.get(d.sitting);
     if (!sitting || !d.isOpen())
         return;

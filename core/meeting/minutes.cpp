@@ -15,8 +15,10 @@ const Minutes& minutes(const Record& record) { return static_cast<const Minutes&
 
 void derive(const Reader& reader, Record& record) {
     auto& m = static_cast<Minutes&>(record);
-    if (m.status != MinutesStatus::Signed)
-        m.name = tr("Minutes of %1").arg(reader.title(Sitting::kind(), m.sitting.raw()));
+    // Worded anew when the sitting has another title, not when somebody works in another language.
+    if (const QString sitting = reader.title(Sitting::kind(), m.sitting.raw());
+        m.status != MinutesStatus::Signed && !m.name.contains(sitting))
+        m.name = tr("Minutes of %1").arg(sitting);
     m.number = tidy(m.number);
 }
 

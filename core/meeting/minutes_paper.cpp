@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/minutes_paper.h"
+#include "core/congress/asked.h"
 #include "core/congress/report_data.h"
 #include "core/meeting/agenda.h"
-#include "core/meeting/joint.h"
+#include "core/meeting/heads.h"
 #include "core/meeting/minutes_part.h"
 #include "core/meeting/paper.h"
 #include "core/meeting/words.h"
@@ -136,6 +137,8 @@ Document makeMinutesPaper(const Reader& reader, const Minutes& m) {
                    {tr("Opened at"), clockText(s.openedAt)},
                    {tr("Closed at"), clockText(s.closedAt)},
                    {tr("Rules applied"), Rules::of(reader, s.rulePack).name(), true}};
+    if (const QString asked = askedCited(reader, s); !asked.isEmpty())
+        facts.items.append({tr("Called on the demand of"), asked, true});
     d.add({facts});
     addLines(d, m.intro);
     whoWasThere(d, s, f);

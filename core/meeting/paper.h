@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the papers of this room share: how one begins, how days and times are written.
 #pragma once
-#include "core/book/reader.h"
+#include "core/book/shown.h"
 #include "core/congress/sitting.h"
 #include "core/report/document.h"
 
@@ -16,11 +16,6 @@ QString dayText(QDate day);
 QString clockText(const QDateTime& at);
 /// "上午9时" is for people; papers say "2026年3月2日 09:00".
 QString whenText(const Sitting& sitting);
-template <class R>
-QString shown(const Reader& reader, QStringView key, const R& record) {
-    const Field& f = *R::kind().field(key);
-    return reader.display(R::kind(), f, f.get(record));
-}
 /// Every line of a text as a paragraph of its own.
 void addLines(report::Document& document, const QString& text);
 void addLines(std::vector<report::Block>& blocks, const QString& text);

@@ -22,7 +22,10 @@ void derive(const Reader& reader, Record& record) {
         p.templated = QStringLiteral("annual");
     if (const auto plan = planTemplate(reader, p.templated))
         p.templated = plan->name;
-    p.name = tr("Preparation of %1").arg(reader.title(Sitting::kind(), p.sitting.raw()));
+    // Worded anew when the sitting has another title, not when somebody works in another language.
+    if (const QString sitting = reader.title(Sitting::kind(), p.sitting.raw());
+        !p.name.contains(sitting))
+        p.name = tr("Preparation of %1").arg(sitting);
 }
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {

@@ -135,7 +135,8 @@ Outcome<Document> planPaper(const Reader& reader, Id<Sitting> id) {
     if (provisional)
         d.paragraph(tr("* Provisional: the holidays of that year are not announced yet."));
     d.paragraph(tr("Days before the sitting that fall on a day off go to the working day before, "
-                   "days after it to the working day after (Civil Code, article 203)."));
+                   "days after it to the working day after (%1).")
+                    .arg(Rules::of(reader, s->rulePack).cite(rule::noticeCounting)));
     if (open + overdue > 0) {
         const DayAdvice advice = adviseDay(reader, *s, s->heldOn);
         if (!advice.late.isEmpty())

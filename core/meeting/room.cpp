@@ -2,7 +2,7 @@
 #include "core/meeting/room.h"
 #include "core/congress/sitting_hook.h"
 #include "core/meeting/agenda_paper.h"
-#include "core/meeting/joint_paper.h"
+#include "core/meeting/heads_paper.h"
 #include "core/meeting/minutes_paper.h"
 #include "core/meeting/minutes_part.h"
 #include "core/meeting/plan.h"
@@ -34,10 +34,10 @@ Outcome<Document> minutes(const Reader& reader, RawId id) {
     return minutesPaper(reader, Id<Sitting>(id));
 }
 Outcome<Document> invitation(const Reader& reader, RawId id) {
-    return jointInvitation(reader, Id<JointMeeting>(id));
+    return headsInvitation(reader, Id<HeadsMeeting>(id));
 }
 Outcome<Document> record(const Reader& reader, RawId id) {
-    return jointRecord(reader, Id<JointMeeting>(id));
+    return headsRecord(reader, Id<HeadsMeeting>(id));
 }
 
 /// A new date that the plan cannot keep any more is said at once.
@@ -68,14 +68,14 @@ void dateRemarks(const Reader& reader, const Sitting& after, const Sitting* befo
 void registerMeetingKinds() {
     registerKind(Plan::kind());
     registerKind(Duty::kind());
-    registerKind(JointMeeting::kind());
-    registerKind(JointAttendee::kind());
-    registerKind(JointDecision::kind());
+    registerKind(HeadsMeeting::kind());
+    registerKind(HeadsAttendee::kind());
+    registerKind(HeadsDecision::kind());
     registerKind(AgendaItem::kind());
     registerKind(Minutes::kind());
     registerKind(SignedMinutes::kind());
-    registerSittingHook({&dateRemarks, &jointAfterSitting});
-    registerMinutesPart({"joint", nullptr, &jointPartOfSitting});
+    registerSittingHook({&dateRemarks, &headsAfterSitting});
+    registerMinutesPart({"heads", nullptr, &headsPartOfSitting});
 }
 
 QList<ReportKind> meetingReports() {
@@ -90,11 +90,11 @@ QList<ReportKind> meetingReports() {
         {"script", "meeting", QT_TRANSLATE_NOOP("meeting", "The chair's script"), "sitting", false,
          &script},
         {"minutes", "meeting", QT_TRANSLATE_NOOP("meeting", "Minutes"), "sitting", false, &minutes},
-        {"joint-invitation", "meeting",
-         QT_TRANSLATE_NOOP("meeting", "Invitation and attendance list"), "joint_meeting", false,
+        {"heads-invitation", "meeting",
+         QT_TRANSLATE_NOOP("meeting", "Invitation and attendance list"), "heads_meeting", false,
          &invitation},
-        {"joint-record", "meeting", QT_TRANSLATE_NOOP("meeting", "Record of the joint meeting"),
-         "joint_meeting", false, &record},
+        {"heads-record", "meeting", QT_TRANSLATE_NOOP("meeting", "Record of the heads' meeting"),
+         "heads_meeting", false, &record},
     };
 }
 

@@ -49,7 +49,7 @@ Issues figureIssues(const ResolutionBasis& basis) {
     return issues;
 }
 
-Issues whyNotCarried(const Rules& rules, const ResolutionBasis& basis, qint64 roll) {
+Issues whyNotCarried(const Rules& rules, const ResolutionBasis& basis, qint64 roll, qint64 came) {
     Issues issues = figureIssues(basis);
     if (!issues.isEmpty())
         return issues;
@@ -72,6 +72,14 @@ Issues whyNotCarried(const Rules& rules, const ResolutionBasis& basis, qint64 ro
         issue.rule = t.citation;
         return {issue};
     }
+    if (const qint64 votes = *basis.votesFor + *basis.against + *basis.abstain;
+        came > 0 && votes > came)
+        return {error(tr("%1 votes by these figures, but only %2 deputies came to the sitting.")
+                          .arg(votes)
+                          .arg(came),
+                      tr("Compare with the protocol of the count and correct the numbers; whoever "
+                         "came and is not on the roll as present is checked in first."),
+                      QStringLiteral("votes_for"))};
     if (!t.met(*basis.votesFor)) {
         Issue issue =
             error(tr("%1 votes of %2 deputies do not carry it; %3 are needed, %4 are missing.")

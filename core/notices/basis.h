@@ -27,7 +27,9 @@ qint64 votesNeeded(const Rules& rules, qint64 entitled);
 Issues figureIssues(const ResolutionBasis& basis);
 
 /// Why these figures do not carry a resolution, with the rule's citation; empty when they do.
-/// `roll`: deputies on the sitting's roll (0: no roll); a smaller base is refused.
-Issues whyNotCarried(const Rules& rules, const ResolutionBasis& basis, qint64 roll);
+/// `roll`: deputies on the sitting's roll (0: no roll); a smaller base is refused. `came`: deputies
+/// who came to the sitting (0: not known); more votes are refused.
+Issues whyNotCarried(const Rules& rules, const ResolutionBasis& basis, qint64 roll,
+                     qint64 came = 0);
 
 } // namespace zhijia

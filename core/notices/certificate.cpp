@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The certificate of a notice and the register of notices.
-#include "core/book/reader.h"
+#include "core/book/shown.h"
 #include "core/notices/paper_parts.h"
 #include "core/notices/words.h"
 #include "core/report/words.h"
@@ -12,12 +12,6 @@ using namespace notices;
 using namespace report;
 
 namespace {
-
-template <class R>
-QString shown(const Reader& reader, QStringView key, const R& record) {
-    const Field& f = *R::kind().field(key);
-    return reader.display(R::kind(), f, f.get(record));
-}
 
 /// No names: who objected is known to the office only.
 void objectionTable(Document& d, const Reader& reader, const std::vector<Objection>& objections) {

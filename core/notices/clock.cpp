@@ -20,19 +20,23 @@ NoticeClock noticeClock(const Calendar& calendar, const Rules& rules, QDate post
     clock.ruleDays = rules.workdays(rule::noticeDays);
     clock.rule = rules.rule(rule::noticeDays).text.text();
     clock.citation = rules.cite(rule::noticeDays);
+    clock.counting = rules.rule(rule::noticeCounting).text.text();
+    clock.countingSource = rules.cite(rule::noticeCounting);
     if (!posted.isValid())
         return clock;
-    clock.ends = calendar.addWorkdays(posted, static_cast<int>(clock.days));
+    // The day before the first that may count.
+    const QDate from = rules.applies(rule::noticeCounting) ? posted : posted.addDays(-1);
+    clock.ends = calendar.addWorkdays(from, static_cast<int>(clock.days));
     clock.mayEnd = clock.ends.addDays(1);
     clock.over = today >= clock.mayEnd;
     clock.provisional = calendar.isProvisional(posted, clock.ends);
-    clock.day = today <= posted      ? 0
+    clock.day = today <= from        ? 0
                 : today > clock.ends ? clock.days
-                                     : calendar.workdaysBetween(posted, today);
+                                     : calendar.workdaysBetween(from, today);
     int number = 0;
     for (QDate date = posted; date <= clock.ends; date = date.addDays(1)) {
         NoticeDay day{date, 0, {}, calendar.isProvisional(date)};
-        if (date == posted)
+        if (date == from)
             day.why = tr("day of posting");
         else if (calendar.isWorkday(date))
             day.number = ++number;

@@ -30,7 +30,8 @@ struct NoticeClock {
     bool over = false;
     bool provisional = false; ///< falls into a year whose holidays are not announced
     QString rule, citation;
-    QList<NoticeDay> strip; ///< from posting to end
+    QString counting, countingSource; ///< how days are counted, and what says so
+    QList<NoticeDay> strip;           ///< from posting to end
 
     /// "Day 3 of 5; it ends on 2026-03-09."
     QString text() const;
@@ -40,8 +41,9 @@ struct NoticeClock {
     QString skippedText() const;
 };
 
-/// Posted on `posted` for `days` working days. The day of posting does not count and the last day
-/// counts whole (民法典 201, 203).
+/// Posted on `posted` for `days` working days, counted as rule::noticeCounting says: the day of
+/// posting does not count and the last day counts whole. Under a pack in which that rule does not
+/// hold, the day of posting is the first.
 NoticeClock noticeClock(const Calendar& calendar, const Rules& rules, QDate posted, qint64 days,
                         QDate today);
 /// Of a notice as it hangs; of a draft as if it were posted today. By the calendar as the office

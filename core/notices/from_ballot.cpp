@@ -79,7 +79,7 @@ Issues whyNotByBallot(const Reader& reader, const Resolution& r) {
                         tr("There is nothing to resolve; vote on it again at another sitting."),
                         QStringLiteral("item"));
     if (const auto ballot = reader.get(line->ballot))
-        issue.rule = ballot->majoritySource;
+        issue.rule = majoritySource(reader, *ballot);
     return {issue};
 }
 

@@ -120,12 +120,9 @@ Issues mayEnd(const Reader& reader, const Record& record, const Params& params) 
     const NoticeClock clock = noticeClock(reader, n);
     if (const QDate day = dateOf(reader, params); day < clock.mayEnd) {
         Issue issue =
-            error(tr("It was posted on %1 for %2 working days and hangs through %3 (the day of "
-                     "posting is not counted, the last day counts whole: Civil Code, articles 201 "
-                     "and 203).")
-                      .arg(iso(clock.posted))
-                      .arg(clock.days)
-                      .arg(iso(clock.ends)),
+            error(tr("It was posted on %1 for %2 working days and hangs through %3 (%4: %5).")
+                      .arg(iso(clock.posted), QString::number(clock.days), iso(clock.ends),
+                           clock.counting, clock.countingSource),
                   tr("The first day on which it may be taken down is %1.").arg(iso(clock.mayEnd)),
                   params.contains(QStringLiteral("on")) ? QStringLiteral("on") : QString());
         issue.rule = clock.citation;

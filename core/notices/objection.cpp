@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notices/objection.h"
 #include "core/base/text.h"
-#include "core/book/reader.h"
+#include "core/book/next_within.h"
 #include "core/notices/clock.h"
 #include "core/notices/words.h"
 #include "core/rules/holidays.h"
@@ -21,12 +21,12 @@ QDate lastDay(const Reader& reader, const Notice& n) {
 
 void derive(const Reader& reader, Record& record) {
     auto& o = static_cast<Objection&>(record);
-    if (o.number == 0) {
-        const auto last = reader.first<Objection>(
-            Query().eq(QStringLiteral("notice"), o.notice).by(QStringLiteral("number"), true));
-        o.number = last ? last->number + 1 : 1;
-    }
-    o.name = tr("Objection %1").arg(o.number);
+    if (o.number == 0)
+        o.number = nextWithin<Objection>(reader, "notice", o.notice, o.id);
+    // Worded once: whoever works in another language does not change it.
+    if (const auto before = o.id ? reader.get(Id<Objection>(o.id)) : std::nullopt;
+        o.name.isEmpty() || (before && before->number != o.number))
+        o.name = tr("Objection %1").arg(o.number);
     o.fromName = tidyName(o.fromName);
     o.fromContact = tidy(o.fromContact);
     o.text = tidyLines(o.text);

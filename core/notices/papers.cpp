@@ -21,8 +21,8 @@ QString methodText(const Resolution& r) {
 }
 
 /// The majority that the ballot was held under, with what it rests on: not always the rule's.
-QString majorityOf(const Ballot& b) {
-    const QString source = b.majoritySource.trimmed();
+QString majorityOf(const Reader& reader, const Ballot& b) {
+    const QString source = majoritySource(reader, b);
     return source.isEmpty() ? majorityText(b) : tr("%1 (%2)").arg(majorityText(b), source);
 }
 
@@ -40,7 +40,7 @@ QString electionText(const Reader& reader, const Resolution& r, const Ballot& b)
     return tr("%1: of %2 deputies entitled, %3 were present. Votes for those elected: %4. %5 were "
               "needed: %6.")
         .arg(methodText(r), QString::number(b.entitled), QString::number(b.present),
-             elected.join(tr(", ")), QString::number(needed), majorityOf(b));
+             elected.join(tr(", ")), QString::number(needed), majorityOf(reader, b));
 }
 
 /// "120 of 180 deputies voted for it, …": with the rule and the least that would have done.
@@ -61,7 +61,7 @@ QString figuresText(const Reader& reader, const Resolution& r) {
         text += tr(", %1 did not vote or gave no valid vote").arg(basis.others());
     if (ballot)
         return text + tr("; %1 were needed: %2. It is adopted.")
-                          .arg(QString::number(line->needed), majorityOf(*ballot));
+                          .arg(QString::number(line->needed), majorityOf(reader, *ballot));
     text += tr("; %1 were needed. %2 (%3). It is adopted.")
                 .arg(r.needed.value_or(votesNeeded(rules, *basis.entitled)))
                 .arg(rules.rule(rule::majority).text.text(), rules.cite(rule::majority));

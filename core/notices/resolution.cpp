@@ -8,6 +8,7 @@
 #include "core/notices/words.h"
 #include "core/rules/holidays.h"
 #include "core/rules/packs.h"
+#include "core/rules/rules.h"
 
 namespace zhijia {
 
@@ -263,13 +264,12 @@ QList<Due> resolutionDues(const Reader& reader, const Record& record, QDate) {
     if (r.status != ResolutionStatus::Adopted || !r.adoptedOn.isValid())
         return {};
     const auto calendar = calendarOf(reader);
-    const QDate on = calendar->nextWorkday(r.adoptedOn.addDays(1));
-    return {Due{QString::fromUtf8(Resolution::kindName),
-                r.id,
-                tr("%1 %2: make it public").arg(r.title, r.mark),
-                on,
-                {},
-                calendar->isProvisional(on)}};
+    const Rules rules = Rules::of(reader, r.rulePack);
+    const QDate on = calendar->addWorkdays(
+        r.adoptedOn, static_cast<int>(rules.workdays(rule::resolutionPublish)));
+    return {Due{QString::fromUtf8(Resolution::kindName), r.id,
+                tr("%1 %2: make it public").arg(r.title, r.mark), on,
+                rules.cite(rule::resolutionPublish), calendar->isProvisional(on)}};
 }
 
 const Kind& Resolution::kind() {

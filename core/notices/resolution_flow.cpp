@@ -2,6 +2,7 @@
 // The course of a resolution. Figures that do not carry it do not adopt it.
 #include "core/base/text.h"
 #include "core/book/txn.h"
+#include "core/congress/quorum.h"
 #include "core/flow/common_params.h"
 #include "core/notices/from_ballot.h"
 #include "core/notices/notice.h"
@@ -73,7 +74,7 @@ Issues mayAdopt(const Reader& reader, const Record& record, const Params& params
         issues += whyNotByBallot(reader, r);
     else
         issues += whyNotCarried(Rules::of(reader, sitting->rulePack), basisOf(reader, r, *sitting),
-                                rollOf(reader, *sitting));
+                                rollOf(reader, *sitting), cameTo(reader, *sitting));
     return issues;
 }
 
@@ -163,7 +164,7 @@ Issues enteredAdopted(const Reader& reader, const Record& record) {
         issues += whyNotAsAnnounced(reader, r);
     else
         issues += whyNotCarried(Rules::of(reader, sitting->rulePack), basisOf(reader, r, *sitting),
-                                rollOf(reader, *sitting));
+                                rollOf(reader, *sitting), cameTo(reader, *sitting));
     return issues;
 }
 

@@ -32,7 +32,7 @@ struct SampleCongress {
     qint64 term = 0, sitting = 0;
 };
 Outcome<SampleCongress> holdSampleCongress(Book& book);
-/// Its preparation, agenda, draft minutes, and a joint meeting whose decision waits.
+/// Its preparation, agenda, draft minutes, and a heads' meeting whose decision waits.
 Outcome<void> prepareSampleSitting(Book& book, qint64 term, qint64 sitting);
 /// Checks in deputies of a sitting, one deed each, until `percent` of them are present.
 Outcome<void> checkInSample(Book& book, qint64 sitting, int percent);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sample's sitting as an office prepares it: a plan that is nearly done, an agenda, draft
-// minutes, and a joint meeting whose decision waits to be confirmed.
+// minutes, and a heads' meeting whose decision waits to be confirmed.
 #include "core/book/book.h"
 #include "core/meeting/agenda_text.h"
-#include "core/meeting/joint.h"
+#include "core/meeting/heads.h"
 #include "core/meeting/minutes.h"
 #include "core/meeting/plan.h"
 #include "core/office/sample.h"
@@ -35,7 +35,7 @@ Outcome<void> writeAgenda(Txn& txn, Id<Sitting> sitting) {
     qsizetype n = 0;
     for (AgendaItem& item : txn.all<AgendaItem>(
              Query().eq(QStringLiteral("sitting"), sitting).by(QStringLiteral("place")))) {
-        if (item.joint)
+        if (item.headsDecision)
             continue;
         item.minutes = n == 0 ? 40 : 25;
         item.presenter = presenters.value(n);
@@ -66,7 +66,7 @@ Outcome<void> meetBetween(Txn& txn, Id<Term> term) {
         if (auto ok = txn.update(delegation); !ok)
             return ok;
     }
-    JointMeeting meeting;
+    HeadsMeeting meeting;
     meeting.term = term;
     meeting.heldOn = txn.today().addDays(-45);
     meeting.starts = QStringLiteral("14:00");
@@ -77,24 +77,24 @@ Outcome<void> meetBetween(Txn& txn, Id<Term> term) {
     if (const auto ok = txn.insert(meeting); !ok)
         return refuse(ok.error());
     bool first = true;
-    for (const JointAttendee& a : txn.all<JointAttendee>(
-             Query().eq(QStringLiteral("meeting"), Id<JointMeeting>(meeting.id)))) {
-        const auto ok = first ? txn.step(Id<JointAttendee>(a.id), QStringLiteral("excuse"),
+    for (const HeadsAttendee& a : txn.all<HeadsAttendee>(
+             Query().eq(QStringLiteral("meeting"), Id<HeadsMeeting>(meeting.id)))) {
+        const auto ok = first ? txn.step(Id<HeadsAttendee>(a.id), QStringLiteral("excuse"),
                                          {{QStringLiteral("reason"), QStringLiteral("外地出差")}})
-                              : txn.step(Id<JointAttendee>(a.id), QStringLiteral("check_in"));
+                              : txn.step(Id<HeadsAttendee>(a.id), QStringLiteral("check_in"));
         if (!ok)
             return ok;
         first = false;
     }
-    if (auto ok = txn.step(Id<JointMeeting>(meeting.id), QStringLiteral("hold")); !ok)
+    if (auto ok = txn.step(Id<HeadsMeeting>(meeting.id), QStringLiteral("hold")); !ok)
         return ok;
-    JointDecision decision;
-    decision.meeting = Id<JointMeeting>(meeting.id);
+    HeadsDecision decision;
+    decision.meeting = Id<HeadsMeeting>(meeting.id);
     decision.title = QStringLiteral("夏季高温津贴发放标准");
     decision.text = QStringLiteral("六月至九月，室外配送人员高温津贴按属地标准上限发放。");
     if (const auto ok = txn.insert(decision); !ok)
         return refuse(ok.error());
-    return txn.step(Id<JointDecision>(decision.id), QStringLiteral("decide"),
+    return txn.step(Id<HeadsDecision>(decision.id), QStringLiteral("decide"),
                     {{QStringLiteral("votes_for"), 5}, {QStringLiteral("votes_against"), 0}});
 }
 
@@ -102,7 +102,7 @@ Outcome<void> meetBetween(Txn& txn, Id<Term> term) {
 
 Outcome<void> prepareSampleSitting(Book& book, qint64 term, qint64 sitting) {
     const auto done = book.change(
-        {"office", QT_TRANSLATE_NOOP("office", "Sample: plan, agenda and joint meeting")},
+        {"office", QT_TRANSLATE_NOOP("office", "Sample: plan, agenda and heads' meeting")},
         [&](Txn& txn) -> Outcome<void> {
             if (auto ok = prepare(txn, Id<Sitting>(sitting)); !ok)
                 return ok;

@@ -175,9 +175,8 @@ CallWindow usualWindow(const Reader& reader, const Sitting& sitting) {
     const Rules rules = Rules::of(reader, sitting.rulePack);
     const QDate papers = sitting.heldOn.addDays(-rules.days(rule::papers));
     const QDate opens = sitting.heldOn.addDays(-rules.days(rule::proposalWindow));
-    // As long for the screening as for reading the papers; a short window of an office's own rules
-    // still ends no earlier than it begins.
-    return {opens, qMax(opens, papers.addDays(-rules.days(rule::papers)))};
+    // A short window of an office's own rules still ends no earlier than it begins.
+    return {opens, qMax(opens, papers.addDays(-rules.days(rule::proposalScreening)))};
 }
 
 QStringList classesOf(const ProposalCall& call) {

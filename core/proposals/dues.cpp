@@ -70,7 +70,8 @@ QList<Due> callDues(const Reader& reader, const Record& record, QDate today) {
     if (c.status == CallStatus::Planned)
         add(tr("%1: open the window").arg(c.name), c.opensOn, rule::proposalWindow);
     if (c.status == CallStatus::Open)
-        add(tr("%1: close the window").arg(c.name), c.closesOn);
+        add(tr("%1: close the window").arg(c.name), c.closesOn,
+            c.sitting ? rule::proposalScreening : nullptr);
     if (c.status == CallStatus::Planned)
         return dues;
     if (const qint64 n = howMany(reader, c, "submitted"); n > 0 && today > c.closesOn) {

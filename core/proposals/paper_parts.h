@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What several papers of this room have in common.
 #pragma once
-#include "core/book/reader.h"
+#include "core/book/shown.h"
 #include "core/proposals/handling.h"
 #include "core/proposals/words.h"
 #include "core/report/document.h"
@@ -13,13 +13,6 @@ namespace zhijia::proposals {
 report::Document startPaper(const Reader& reader, const QString& title);
 /// A date as it is written on this paper; empty when there is none.
 QString written(QDate day);
-
-/// A field of a record as words; sensitive ones masked.
-template <class R>
-QString shown(const Reader& reader, QStringView key, const R& record) {
-    const Field& f = *R::kind().field(key);
-    return reader.display(R::kind(), f, f.get(record));
-}
 
 /// "立案" … with its reason and ground.
 QString screeningText(const Reader& reader, const Proposal& proposal);

@@ -30,13 +30,16 @@ constexpr RuleUse catalogue[] = {
     {rule::ballotReturned, N::Applies},
     {rule::ballotCounts, N::Applies},
     {rule::ballotScrutineer, N::Applies},
-    {rule::jointQuorum, N::Share},
-    {rule::jointMajority, N::Share},
-    {rule::jointConfirm, N::Applies},
+    {rule::headsQuorum, N::Share},
+    {rule::headsMajority, N::Share},
+    {rule::headsConfirm, N::Applies},
     {rule::proposalWindow, N::Count, N::Days},
     {rule::proposalSeconders, N::Count},
     {rule::proposalReply, N::Count, N::Days},
+    {rule::proposalScreening, N::Count, N::Days},
     {rule::noticeDays, N::Count, N::Workdays},
+    {rule::noticeCounting, N::Applies},
+    {rule::resolutionPublish, N::Count, N::Workdays},
 };
 } // namespace
 

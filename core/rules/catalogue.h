@@ -39,15 +39,21 @@ inline constexpr char ballotReturned[] =
 inline constexpr char ballotCounts[] = "congress.ballot.counts"; ///< two counts must agree
 inline constexpr char ballotScrutineer[] =
     "congress.ballot.scrutineer"; ///< no candidate is scrutineer or teller
-inline constexpr char jointQuorum[] = "congress.joint.quorum"; ///< share of those entitled
-inline constexpr char jointMajority[] =
-    "congress.joint.majority"; ///< share of those entitled, in favour
-inline constexpr char jointConfirm[] =
-    "congress.joint.confirm"; ///< decisions go before the next sitting
+inline constexpr char headsQuorum[] = "congress.heads.quorum"; ///< share of those entitled
+inline constexpr char headsMajority[] =
+    "congress.heads.majority"; ///< share of those entitled, in favour
+inline constexpr char headsConfirm[] =
+    "congress.heads.confirm"; ///< decisions go before the next sitting
 inline constexpr char proposalWindow[] = "proposal.window";       ///< days before the sitting
 inline constexpr char proposalSeconders[] = "proposal.seconders"; ///< persons
 inline constexpr char proposalReply[] = "proposal.reply";         ///< days after it was handed over
-inline constexpr char noticeDays[] = "notice.days";               ///< working days
+inline constexpr char proposalScreening[] =
+    "proposal.screening";                           ///< days between the window and the papers
+inline constexpr char noticeDays[] = "notice.days"; ///< working days
+inline constexpr char noticeCounting[] =
+    "notice.counting"; ///< the day of posting does not count, the last day counts whole
+inline constexpr char resolutionPublish[] =
+    "resolution.publish"; ///< working days until the staff is told
 } // namespace rule
 
 struct RuleUse {

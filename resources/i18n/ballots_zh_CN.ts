@@ -28,12 +28,12 @@
         <translation>“%1”没有写明职务和应选人数。</translation>
     </message>
     <message>
-        <source>"%1" names several on the roll: %2.</source>
-        <translation>“%1”中有到会名单上的多个人：%2。</translation>
-    </message>
-    <message>
         <source>"%1" seems to name several matters.</source>
         <translation>“%1”似乎包含多个事项。</translation>
+    </message>
+    <message>
+        <source>"%1" stands on the agenda of another sitting.</source>
+        <translation>“%1”是另一次会议的议程。</translation>
     </message>
     <message>
         <source>"%1" stands on this paper already.</source>
@@ -122,10 +122,6 @@
     <message>
         <source>%1 is not handed in.</source>
         <translation>%1尚未提交。</translation>
-    </message>
-    <message>
-        <source>%1 is not on the roll of this sitting.</source>
-        <translation>%1 不在本次会议的签到名册上。</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
@@ -294,6 +290,10 @@
     <message>
         <source>A count stays with its ballot.</source>
         <translation>计票组不能换到别的表决。</translation>
+    </message>
+    <message>
+        <source>A heads' decision that stands there is confirmed by this vote</source>
+        <translation>该议程如为联席会议决定，以本次表决确认</translation>
     </message>
     <message>
         <source>A line per item: for/against/abstaining</source>
@@ -488,6 +488,10 @@
         <translation>第 %1 号表决是对第 %2 号表决的重新投票。</translation>
     </message>
     <message>
+        <source>Ballot %1 settled the heads' decision "%2".</source>
+        <translation>第 %1 号表决已对联席会议决定“%2”作出结论。</translation>
+    </message>
+    <message>
         <source>Ballot %1 votes on it again already.</source>
         <translation>第 %1 号表决已就此重新投票。</translation>
     </message>
@@ -590,6 +594,10 @@
     <message>
         <source>Choose a sitting.</source>
         <translation>请选择会议。</translation>
+    </message>
+    <message>
+        <source>Choose an item of this sitting's agenda.</source>
+        <translation>请选择本次会议的议程。</translation>
     </message>
     <message>
         <source>Choose another scrutineer or teller. If it is somebody else of the same name, write the unit behind the name.</source>
@@ -952,6 +960,10 @@
         <translation>第 %1 项：“%2”应当是 %3 个数。</translation>
     </message>
     <message>
+        <source>Item of the agenda</source>
+        <translation>对应议程</translation>
+    </message>
+    <message>
         <source>Key a mark for each item.</source>
         <translation>请为每一项录入一个符号。</translation>
     </message>
@@ -1010,10 +1022,6 @@
     <message>
         <source>Look whether the name was read or written differently.</source>
         <translation>看看姓名是否读错或写法不同。</translation>
-    </message>
-    <message>
-        <source>Look whether the nickname holds the name; else write the card number.</source>
-        <translation>看看昵称里有没有姓名；没有就写代表证号。</translation>
     </message>
     <message>
         <source>Majority</source>
@@ -1432,10 +1440,6 @@
         <translation>确定结果</translation>
     </message>
     <message>
-        <source>Several on the roll are called %1.</source>
-        <translation>名册上有多人叫%1。</translation>
-    </message>
-    <message>
         <source>Several posts on one paper, a line each: Chair: 1. Else leave empty</source>
         <translation>一张票选多个职务时，每行一个：主席：1。否则留空</translation>
     </message>
@@ -1720,6 +1724,10 @@
         <translation>应由两组分别计票。</translation>
     </message>
     <message>
+        <source>Undo its confirmation or refusal first.</source>
+        <translation>请先撤销该决定的确认或不予确认。</translation>
+    </message>
+    <message>
         <source>Undo or remove that one first.</source>
         <translation>请先撤销或删除那次表决。</translation>
     </message>
@@ -1858,14 +1866,6 @@
     <message>
         <source>Write it as 1/2 or 2/3; leave it empty for the rule's.</source>
         <translation>请写成 1/2 或 2/3；按规定执行则留空。</translation>
-    </message>
-    <message>
-        <source>Write one name, or a card number.</source>
-        <translation>请只写一个姓名，或写代表证号。</translation>
-    </message>
-    <message>
-        <source>Write the card number instead of the name.</source>
-        <translation>请用代表证号代替姓名。</translation>
     </message>
     <message>
         <source>Write the name alone, without commas or semicolons; key each paper with a written-in name on a line of its own.</source>

@@ -24,6 +24,10 @@
         <translation>“%1”认作 %2。</translation>
     </message>
     <message>
+        <source>"%1" names several on the roll: %2.</source>
+        <translation>“%1”中有到会名单上的多个人：%2。</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
@@ -56,8 +60,16 @@
         <translation>%1 属于另一个代表团。</translation>
     </message>
     <message>
+        <source>%1 came only at %2.</source>
+        <translation>%1 %2 才到会。</translation>
+    </message>
+    <message>
         <source>%1 cannot be a deputy whose mandate has ended.</source>
         <translation>%1 的状态为在任代表，却填了终止日期。</translation>
+    </message>
+    <message>
+        <source>%1 deputies and observers left the online meeting only when it ended: they are taken to have stayed.</source>
+        <translation>%1 人在线上会议结束时才退出，按参会到底计，不算早退。</translation>
     </message>
     <message>
         <source>%1 does not hold office.</source>
@@ -200,8 +212,16 @@
         <translation>列席 %1 人，职工代表 %2 人；列席一般不超过 %3 人。</translation>
     </message>
     <message>
+        <source>%1 of %2 deputies have signed for the extraordinary sitting; %3 are needed, %4 are missing.</source>
+        <translation>职工代表 %2 人，已有 %1 人联名提议召开临时会议；须有 %3 人，还差 %4 人。</translation>
+    </message>
+    <message>
         <source>%1 of %2 took part; %3 votes</source>
         <translation>应到 %2 人，实到 %1 人，得 %3 票</translation>
+    </message>
+    <message>
+        <source>%1 signatures, but %2 deputies hold office on that day.</source>
+        <translation>联名 %1 人，但当日在任职工代表只有 %2 人。</translation>
     </message>
     <message>
         <source>%1 sits on this committee already.</source>
@@ -516,6 +536,10 @@
         <translation>通知日期</translation>
     </message>
     <message>
+        <source>Called on the demand of</source>
+        <translation>提议召开</translation>
+    </message>
+    <message>
         <source>Came</source>
         <translation>到会</translation>
     </message>
@@ -704,6 +728,10 @@
         <translation>闭会时间</translation>
     </message>
     <message>
+        <source>Collect more signatures; the head or the union may ask for it too.</source>
+        <translation>请继续征集联名；也可以由企业负责人或工会提议。</translation>
+    </message>
+    <message>
         <source>Come back</source>
         <translation>返回会场</translation>
     </message>
@@ -760,8 +788,8 @@
         <translation>请更正日期。</translation>
     </message>
     <message>
-        <source>Correct the name, or enter them as an observer first.</source>
-        <translation>请改正姓名，或先登记为列席人员。</translation>
+        <source>Correct the name, or write the card number; somebody who is invited is entered as an observer first.</source>
+        <translation>请改正姓名，或填写代表证号；列席人员请先登记。</translation>
     </message>
     <message>
         <source>Correct the number, or empty the cell.</source>
@@ -778,6 +806,10 @@
     <message>
         <source>Correct the time.</source>
         <translation>请改正时间。</translation>
+    </message>
+    <message>
+        <source>Count each deputy once, and nobody else.</source>
+        <translation>每名代表只计一次，非代表不计。</translation>
     </message>
     <message>
         <source>Course</source>
@@ -830,6 +862,10 @@
     <message>
         <source>Deputies to elect</source>
         <translation>代表名额</translation>
+    </message>
+    <message>
+        <source>Deputies who could sign</source>
+        <translation>可联名的代表人数</translation>
     </message>
     <message>
         <source>Deputies: %1 for %2 staff; at least %3.</source>
@@ -910,6 +946,10 @@
     <message>
         <source>Election</source>
         <translation>选举</translation>
+    </message>
+    <message>
+        <source>Empty: an ordinary sitting</source>
+        <translation>不填：例会</translation>
     </message>
     <message>
         <source>Empty: at the desk</source>
@@ -1022,6 +1062,22 @@
     <message>
         <source>Extend</source>
         <translation>延期换届</translation>
+    </message>
+    <message>
+        <source>Extraordinary sitting, asked for by %1 of %2 deputies; %3 are needed</source>
+        <translation>临时会议，由 %2 名职工代表中的 %1 名联名提议（须 %3 名）</translation>
+    </message>
+    <message>
+        <source>Extraordinary sitting, asked for by the head of the enterprise</source>
+        <translation>临时会议，由企业负责人提议</translation>
+    </message>
+    <message>
+        <source>Extraordinary sitting, asked for by the union</source>
+        <translation>临时会议，由工会提议</translation>
+    </message>
+    <message>
+        <source>Extraordinary: asked for by</source>
+        <translation>临时会议提议方</translation>
     </message>
     <message>
         <source>Fill it in.</source>
@@ -1428,6 +1484,10 @@
         <translation>%2 人中只有 %1 人参加；需 %3 人，还差 %4 人。</translation>
     </message>
     <message>
+        <source>Only when deputies asked for it</source>
+        <translation>仅在职工代表提议时填写</translation>
+    </message>
+    <message>
         <source>Only when too few are present; it is printed in the report</source>
         <translation>仅在人数不足时填写；将印入报告</translation>
     </message>
@@ -1608,6 +1668,10 @@
         <translation>有 %1 项不符合规定。审查小组建议改正，或向大会说明理由。</translation>
     </message>
     <message>
+        <source>Say that deputies asked for it, or leave the number out.</source>
+        <translation>请将提议方改为职工代表，或不填联名人数。</translation>
+    </message>
+    <message>
         <source>Scan it again, or type the name.</source>
         <translation>请重新扫码，或输入姓名。</translation>
     </message>
@@ -1642,6 +1706,18 @@
     <message>
         <source>Signature</source>
         <translation>签名</translation>
+    </message>
+    <message>
+        <source>Signatures count only when deputies ask for the sitting.</source>
+        <translation>只有职工代表提议时才计联名人数。</translation>
+    </message>
+    <message>
+        <source>Signatures needed</source>
+        <translation>须联名人数</translation>
+    </message>
+    <message>
+        <source>Signatures of deputies</source>
+        <translation>联名代表人数</translation>
     </message>
     <message>
         <source>Sitting</source>
@@ -1820,6 +1896,10 @@
         <translation>登记有误，恢复为未到。</translation>
     </message>
     <message>
+        <source>The head of the enterprise</source>
+        <translation>企业负责人</translation>
+    </message>
+    <message>
         <source>The mandate ended while the sitting was going on: the person counts for the quorum no longer.</source>
         <translation>会议期间代表资格终止，不再计入应到人数。</translation>
     </message>
@@ -1898,6 +1978,10 @@
     <message>
         <source>The time lies in the future.</source>
         <translation>时间在将来。</translation>
+    </message>
+    <message>
+        <source>The union</source>
+        <translation>工会</translation>
     </message>
     <message>
         <source>The unit's staff elected the candidate; a card number is issued.</source>
@@ -2044,6 +2128,14 @@
         <translation>票数只有纸质记录时，注明存放何处</translation>
     </message>
     <message>
+        <source>Whoever left and did not join again counts no longer</source>
+        <translation>退出后没有再入会的，不再计入实到</translation>
+    </message>
+    <message>
+        <source>Whoever left early all the same: take their steps "Come back" and "Leave early" first.</source>
+        <translation>其中确系早退的，请先对其办理“返回会场”再办理“早退”。</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>退出</translation>
     </message>
@@ -2078,6 +2170,10 @@
     <message>
         <source>Write it as 09:00.</source>
         <translation>请写成 09:00 的形式。</translation>
+    </message>
+    <message>
+        <source>Write one name, or a card number.</source>
+        <translation>请只写一个姓名，或写代表证号。</translation>
     </message>
     <message>
         <source>put %1 agency workers in the place of others</source>

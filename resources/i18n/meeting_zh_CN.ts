@@ -168,6 +168,10 @@
         <translation>赞成%1人；全体%3名代表中须有%2人赞成。</translation>
     </message>
     <message>
+        <source>%1 did not pass it: %2 in favour, %3 needed.</source>
+        <translation>%1未通过：赞成 %2 票，须 %3 票。</translation>
+    </message>
+    <message>
         <source>%1 has a plan already.</source>
         <translation>%1已有筹备计划。</translation>
     </message>
@@ -192,6 +196,10 @@
         <translation>%1还没有开幕，不能确认。</translation>
     </message>
     <message>
+        <source>%1 in favour here, %2 as it was announced of %3.</source>
+        <translation>此处填赞成 %1 票，%3公布的是 %2 票。</translation>
+    </message>
+    <message>
         <source>%1 in favour; %2 of %3 are needed: it is not passed.</source>
         <translation>赞成%1票；应到%3人，须有%2票赞成，因此不通过。</translation>
     </message>
@@ -212,8 +220,8 @@
         <translation>缺少%1。</translation>
     </message>
     <message>
-        <source>%1 is no number of the %2 deputies.</source>
-        <translation>代表共%2人，不可能有%1人。</translation>
+        <source>%1 is no number of the %2 deputies who came.</source>
+        <translation>实到职工代表 %2 人，不可能是 %1 人。</translation>
     </message>
     <message>
         <source>%1 is not closed: its minutes are not complete.</source>
@@ -232,7 +240,7 @@
         <translation>%1已在名单上。</translation>
     </message>
     <message>
-        <source>%1 is over: it holds no joint meeting any more.</source>
+        <source>%1 is over: it holds no heads' meeting any more.</source>
         <translation>%1已届满，不能再召开联席会议。</translation>
     </message>
     <message>
@@ -248,8 +256,16 @@
         <translation>比计划提前%1分钟，预计%2结束。</translation>
     </message>
     <message>
+        <source>%1 passed it: %2 in favour, %3 needed.</source>
+        <translation>%1已通过：赞成 %2 票，须 %3 票。</translation>
+    </message>
+    <message>
         <source>%1 still has to confirm it.</source>
         <translation>%1还要对它进行确认。</translation>
+    </message>
+    <message>
+        <source>%1 votes on it and has no announced result.</source>
+        <translation>%1正在表决此事，尚未公布结果。</translation>
     </message>
     <message>
         <source>%1 was cancelled.</source>
@@ -276,8 +292,8 @@
         <translation>%1曾经签发，签发文本须予保留。</translation>
     </message>
     <message>
-        <source>%1, joint meeting %2</source>
-        <translation>%1第%2次联席会议</translation>
+        <source>%1, heads' meeting %2</source>
+        <translation>%1第%2次代表团（组）长联席会议</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
@@ -528,6 +544,10 @@
         <translation>休息</translation>
     </message>
     <message>
+        <source>Called on the demand of</source>
+        <translation>提议召开</translation>
+    </message>
+    <message>
         <source>Cancel the meeting</source>
         <translation>取消会议</translation>
     </message>
@@ -640,7 +660,7 @@
         <translation>确认</translation>
     </message>
     <message>
-        <source>Confirm the joint meeting's decision: %1</source>
+        <source>Confirm the heads' decision: %1</source>
         <translation>确认联席会议决定：%1</translation>
     </message>
     <message>
@@ -652,7 +672,7 @@
         <translation>已确认</translation>
     </message>
     <message>
-        <source>Confirmed the joint meeting's decision "%1": %2 deputies in favour, %3 of all %4 needed.</source>
+        <source>Confirmed the heads' decision "%1": %2 deputies in favour, %3 of all %4 needed.</source>
         <translation>确认联席会议决定“%1”：全体代表%4人，须%3人赞成，实得赞成%2人。</translation>
     </message>
     <message>
@@ -696,6 +716,10 @@
         <translation>请重新计票。</translation>
     </message>
     <message>
+        <source>Count and announce it first, or declare it void.</source>
+        <translation>请先计票并公布，或宣布该表决无效。</translation>
+    </message>
+    <message>
         <source>Counted in</source>
         <translation>计算方式</translation>
     </message>
@@ -728,8 +752,8 @@
         <translation>自然日</translation>
     </message>
     <message>
-        <source>Days before the sitting that fall on a day off go to the working day before, days after it to the working day after (Civil Code, article 203).</source>
-        <translation>会前期限遇休息日的，提前到前一个工作日；会后期限遇休息日的，顺延到下一个工作日（《民法典》第二百零三条）。</translation>
+        <source>Days before the sitting that fall on a day off go to the working day before, days after it to the working day after (%1).</source>
+        <translation>会前期限遇休息日的，提前到前一个工作日；会后期限遇休息日的，顺延到下一个工作日（%1）。</translation>
     </message>
     <message>
         <source>Days from the sitting</source>
@@ -760,7 +784,7 @@
         <translation>决定事项</translation>
     </message>
     <message>
-        <source>Decisions of joint meetings put before the sitting</source>
+        <source>Decisions of heads' meetings put before the sitting</source>
         <translation>提请确认的联席会议决定</translation>
     </message>
     <message>
@@ -800,7 +824,7 @@
         <translation>没有到会，也没有请假。</translation>
     </message>
     <message>
-        <source>Did not confirm the joint meeting's decision "%1": %2</source>
+        <source>Did not confirm the heads' decision "%1": %2</source>
         <translation>未确认联席会议决定“%1”：%2</translation>
     </message>
     <message>
@@ -858,6 +882,10 @@
     <message>
         <source>Empty: after the item before it</source>
         <translation>不填：接在前一项之后</translation>
+    </message>
+    <message>
+        <source>Empty: as the ballot on the agenda item says</source>
+        <translation>不填：以该议程的表决结果为准</translation>
     </message>
     <message>
         <source>Empty: at the end</source>
@@ -1028,6 +1056,26 @@
         <translation>代表团团长</translation>
     </message>
     <message>
+        <source>Heads' decision</source>
+        <translation>联席会议决定</translation>
+    </message>
+    <message>
+        <source>Heads' decisions</source>
+        <translation>联席会议决定</translation>
+    </message>
+    <message>
+        <source>Heads' meeting</source>
+        <translation>代表团（组）长联席会议</translation>
+    </message>
+    <message>
+        <source>Heads' meeting %1 of this term is there already.</source>
+        <translation>本届第%1次联席会议已存在。</translation>
+    </message>
+    <message>
+        <source>Heads' meetings</source>
+        <translation>代表团（组）长联席会议</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>已召开</translation>
     </message>
@@ -1038,6 +1086,10 @@
     <message>
         <source>How it is held</source>
         <translation>召开方式</translation>
+    </message>
+    <message>
+        <source>How many deputies were in favour?</source>
+        <translation>有多少名职工代表赞成？</translation>
     </message>
     <message>
         <source>How sure</source>
@@ -1156,26 +1208,6 @@
         <translation>会期已到，到会人数达到规定。</translation>
     </message>
     <message>
-        <source>Joint decision</source>
-        <translation>联席会议决定</translation>
-    </message>
-    <message>
-        <source>Joint decisions</source>
-        <translation>联席会议决定</translation>
-    </message>
-    <message>
-        <source>Joint meeting</source>
-        <translation>联席会议</translation>
-    </message>
-    <message>
-        <source>Joint meeting %1 of this term is there already.</source>
-        <translation>本届第%1次联席会议已存在。</translation>
-    </message>
-    <message>
-        <source>Joint meetings</source>
-        <translation>联席会议</translation>
-    </message>
-    <message>
         <source>Keeps these duties for the next sitting.</source>
         <translation>保存这份清单，供下次会议使用。</translation>
     </message>
@@ -1190,6 +1222,10 @@
     <message>
         <source>Leave the days empty: then the rule counts.</source>
         <translation>天数留空即按规定计算。</translation>
+    </message>
+    <message>
+        <source>Leave the number out: it comes from the ballot.</source>
+        <translation>请不填人数，以表决结果为准。</translation>
     </message>
     <message>
         <source>Leave them out or postpone them with a reason.</source>
@@ -1572,8 +1608,8 @@
         <translation>%1记录</translation>
     </message>
     <message>
-        <source>Record of the joint meeting</source>
-        <translation>联席会议记录</translation>
+        <source>Record of the heads' meeting</source>
+        <translation>代表团（组）长联席会议记录</translation>
     </message>
     <message>
         <source>Recorder</source>
@@ -1734,6 +1770,10 @@
     <message>
         <source>Take the sitting's step "Go on" first.</source>
         <translation>请先点会议的“复会”。</translation>
+    </message>
+    <message>
+        <source>Take the step "Confirm".</source>
+        <translation>请办理“确认”。</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -2128,6 +2168,10 @@
         <translation>请另建。</translation>
     </message>
     <message>
+        <source>Write the number, or link a ballot to the agenda item.</source>
+        <translation>请填写人数，或在表决事项中选择对应议程。</translation>
+    </message>
+    <message>
         <source>Write what came of it; undo the step first if it was a mistake.</source>
         <translation>请写明处理情况；如属误操作，请先撤销该步骤。</translation>
     </message>
@@ -2136,7 +2180,7 @@
         <translation>请直接填写会议结果。</translation>
     </message>
     <message>
-        <source>You are invited to the joint meeting of the heads of delegations and the chairs of committees. Entitled: %1; at least %2 have to attend (%3).</source>
+        <source>You are invited to the meeting of the heads of delegations and the chairs of committees. Entitled: %1; at least %2 have to attend (%3).</source>
         <translation>现定于上述时间、地点召开职工代表团（组）长和专门委员会（小组）负责人联席会议，请准时参加。应到%1人，须有%2人以上到会（%3）。</translation>
     </message>
     <message>

@@ -172,6 +172,10 @@
         <translation>对“%2”的%1</translation>
     </message>
     <message>
+        <source>%1 votes by these figures, but only %2 deputies came to the sitting.</source>
+        <translation>所填票数合计 %1 票，但到会职工代表只有 %2 人。</translation>
+    </message>
+    <message>
         <source>%1 votes of %2 deputies do not carry it; %3 are needed, %4 are missing.</source>
         <translation>全体代表 %2 人中赞成 %1 票，未获通过；需要 %3 票，尚差 %4 票。</translation>
     </message>
@@ -420,6 +424,10 @@
         <translation>请与计票记录核对后更正。</translation>
     </message>
     <message>
+        <source>Compare with the protocol of the count and correct the numbers; whoever came and is not on the roll as present is checked in first.</source>
+        <translation>请对照计票记录更正；已到会而未签到的代表，请先补签到。</translation>
+    </message>
+    <message>
         <source>Correct the date.</source>
         <translation>请更正日期。</translation>
     </message>
@@ -636,8 +644,8 @@
         <translation>决议已向职工公布；张贴该决议的公示也会同时记为已公布。</translation>
     </message>
     <message>
-        <source>It was posted on %1 for %2 working days and hangs through %3 (the day of posting is not counted, the last day counts whole: Civil Code, articles 201 and 203).</source>
-        <translation>公示于 %1 张贴，公示期 %2 个工作日，至 %3 届满（张贴当日不计入，最后一日计至当日结束：《民法典》第二百零一条、第二百零三条）。</translation>
+        <source>It was posted on %1 for %2 working days and hangs through %3 (%4: %5).</source>
+        <translation>公示于 %1 张贴，公示期 %2 个工作日，至 %3 届满（%4：%5）。</translation>
     </message>
     <message>
         <source>It was wrong, or an objection was upheld.</source>

@@ -28,7 +28,7 @@
         <translation>示范：会员</translation>
     </message>
     <message>
-        <source>Sample: plan, agenda and joint meeting</source>
+        <source>Sample: plan, agenda and heads' meeting</source>
         <translation>示范：筹备计划、议程和联席会议</translation>
     </message>
     <message>

@@ -96,12 +96,12 @@
         <translation>全屏：当前议程、下一项、时钟和主持词</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>议程</translation>
+        <source>Heads' meetings</source>
+        <translation>代表团（组）长联席会议</translation>
     </message>
     <message>
-        <source>Joint meetings</source>
-        <translation>联席会议</translation>
+        <source>Item</source>
+        <translation>议程</translation>
     </message>
     <message>
         <source>Late by custom: %1.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>What heads of delegations and committees decide between two sittings; the next sitting confirms it.</source>
-        <translation>闭会期间由代表团长和专门委员会负责人联席会议作出决定，提请下次会议确认。</translation>
+        <translation>闭会期间由代表团（组）长和专门委员会负责人联席会议作出决定，提请下次会议确认。</translation>
     </message>
     <message>
         <source>What the sitting deals with, in which order, and how late it runs.</source>

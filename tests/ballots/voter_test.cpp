@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whose vote a line of a meeting tool is: the name comes first, a number in a nickname is no card.
+#include "core/congress/online_entry.h"
 #include "tests/ballots/hall.h"
 
 using namespace zhijia;
@@ -62,4 +63,44 @@ TEST_CASE("ballots: a number in a nickname helps only with a name that stands th
     CHECK(plain->notes.isEmpty());
     // Two people in one nickname: nobody's vote.
     CHECK_FALSE(v.cast(v.lines[8].name + u'-' + v.lines[9].name));
+}
+
+TEST_CASE("ballots: votes and sign-ins find the same person, and the same nobody") {
+    Vote v;
+    const auto [name, other] = std::pair{v.lines[0].name, v.lines[1].name};
+    for (const QString& form :
+         {QStringLiteral("一团%1"), QStringLiteral("%1同志"), QStringLiteral("小%1"),
+          QStringLiteral("%1丰"), QStringLiteral("华北-%1-手机")}) {
+        INFO(form.arg(name).toStdString());
+        OnlineEntry e;
+        e.sitting = v.session;
+        e.name = form.arg(name);
+        const auto online = findOnline(v.read(), e);
+        const auto vote = findVoter(v.read(), v.now(v.b), e.name, {});
+        REQUIRE(bool(online) == bool(vote));
+        if (vote)
+            CHECK(online->raw() == vote->id);
+    }
+}
+
+TEST_CASE(
+    "ballots: a telephone number in a nickname is masked, and a name beside it must be its own") {
+    Vote v;
+    const auto give = [&](int line, const char* mobile) {
+        const auto d = v.read().get(v.lines[size_t(line)].deputy);
+        Member m = *v.read().get(d->member);
+        m.mobile = QString::fromUtf8(mobile);
+        REQUIRE(v.book().update(m));
+    };
+    give(0, "13800138000");
+    give(1, "13900139000");
+    CHECK_FALSE(v.cast(v.lines[2].name + QStringLiteral("(13800138000)"))); // somebody else's
+    v.ok(v.cast(QStringLiteral("老代(13800138000)")));
+    CHECK(v.last() == v.lines[0].name);
+    v.ok(v.cast(QStringLiteral("13900139000")));
+    CHECK(v.last() == v.lines[1].name);
+    for (const BallotVote& vote : v.read().all<BallotVote>()) {
+        CHECK_FALSE(vote.voter.contains(QStringLiteral("0013")));
+        CHECK_FALSE(vote.phone.isEmpty());
+    }
 }

@@ -209,26 +209,26 @@ void Congress::archived() {
 
 void Congress::between() {
     const QString meeting = made(
-        u8("joint_meeting term=%1 held_on=%2 chair=工会主席 topics=高温津贴").arg(term, day(0)));
-    const QStringList invited = ids(u8("joint_attendee --limit 100"));
+        u8("heads_meeting term=%1 held_on=%2 chair=工会主席 topics=高温津贴").arg(term, day(0)));
+    const QStringList invited = ids(u8("heads_attendee --limit 100"));
     REQUIRE(invited.size() == 4); // three heads, and the chair of the committee
     for (int i = 0; i < 2; ++i)
-        done(u8("do joint_attendee %1 check_in").arg(invited[i]));
-    refused(u8("do joint_meeting %1 hold").arg(meeting),
+        done(u8("do heads_attendee %1 check_in").arg(invited[i]));
+    refused(u8("do heads_meeting %1 hold").arg(meeting),
             "Attending 2 of 4; 3 are needed, 1 are missing.", "Mark who is there");
-    done(u8("do joint_attendee %1 check_in").arg(invited[2]));
-    done(u8("do joint_meeting %1 hold").arg(meeting));
-    const QString decision = made(u8("joint_decision meeting=%1 title=高温津贴").arg(meeting));
-    refused(u8("do joint_decision %1 decide votes_for=4").arg(decision),
+    done(u8("do heads_attendee %1 check_in").arg(invited[2]));
+    done(u8("do heads_meeting %1 hold").arg(meeting));
+    const QString decision = made(u8("heads_decision meeting=%1 title=高温津贴").arg(meeting));
+    refused(u8("do heads_decision %1 decide votes_for=4").arg(decision),
             "More votes than the 3 who attended", "Count again");
-    done(u8("do joint_decision %1 decide votes_for=3").arg(decision));
+    done(u8("do heads_decision %1 decide votes_for=3").arg(decision));
     const QString next = made(u8("sitting term=%1 held_on=%2").arg(term, day(30)));
-    CHECK(field("joint_decision", decision, "status") == u8("on_agenda"));
+    CHECK(field("heads_decision", decision, "status") == u8("on_agenda"));
     bool stands = false;
     for (const QJsonValue& row : list(u8("agenda_item --where sitting=%1").arg(next)))
         stands |= at(row, "title").toString().contains(u8("高温津贴"));
     CHECK(stands);
-    refused(u8("do joint_decision %1 confirm votes_for=31").arg(decision), "not been opened",
+    refused(u8("do heads_decision %1 confirm votes_for=31").arg(decision), "not been opened",
             "Open the sitting first");
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The meeting from a shell alone: plan, moving the date, agenda with lateness, minutes as PDF and
-// ODT read back, and a joint meeting's decision up to its confirmation.
+// ODT read back, and a heads' decision up to its confirmation.
 #include "core/base/clock.h"
 #include "tests/cli/cli.h"
 
@@ -166,37 +166,37 @@ TEST_CASE("cli: a sitting is prepared, moved, held by its agenda, and its minute
     cli.ok("check");
 }
 
-TEST_CASE("cli: a joint meeting decides, and the next sitting confirms") {
+TEST_CASE("cli: a heads' meeting decides, and the next sitting confirms") {
     MeetingCli cli;
     const QString meeting =
-        cli.added({QStringLiteral("joint_meeting"), QStringLiteral("term=") + cli.term,
+        cli.added({QStringLiteral("heads_meeting"), QStringLiteral("term=") + cli.term,
                    QStringLiteral("held_on=") + cli.today.toString(Qt::ISODate),
                    QStringLiteral("chair=工会主席"), QStringLiteral("topics=高温津贴")});
-    CHECK(cli.paper("joint-invitation", meeting).contains(QStringLiteral("高温津贴")));
-    CHECK(cli.take("joint_meeting", meeting, "hold").status == 1);
-    const auto invited = cli.cli("list joint_attendee").toArray();
+    CHECK(cli.paper("heads-invitation", meeting).contains(QStringLiteral("高温津贴")));
+    CHECK(cli.take("heads_meeting", meeting, "hold").status == 1);
+    const auto invited = cli.cli("list heads_attendee").toArray();
     REQUIRE(invited.size() == 3);
     for (int i = 0; i < 2; ++i)
-        cli.step("joint_attendee", QString::number(at(invited[i], "id").toInteger()), "check_in");
-    cli.step("joint_meeting", meeting, "hold");
+        cli.step("heads_attendee", QString::number(at(invited[i], "id").toInteger()), "check_in");
+    cli.step("heads_meeting", meeting, "hold");
     const QString decision =
-        cli.added({QStringLiteral("joint_decision"), QStringLiteral("meeting=") + meeting,
+        cli.added({QStringLiteral("heads_decision"), QStringLiteral("meeting=") + meeting,
                    QStringLiteral("title=高温津贴")});
-    CHECK(cli.take("joint_decision", decision, "decide", {QStringLiteral("votes_for=3")}).status ==
+    CHECK(cli.take("heads_decision", decision, "decide", {QStringLiteral("votes_for=3")}).status ==
           1);
-    cli.step("joint_decision", decision, "decide", {QStringLiteral("votes_for=2")});
-    CHECK(cli.paper("joint-record", meeting).contains(QStringLiteral("赞成2票")));
-    CHECK(cli.ok("--json due --all").out.contains("joint_decision"));
+    cli.step("heads_decision", decision, "decide", {QStringLiteral("votes_for=2")});
+    CHECK(cli.paper("heads-record", meeting).contains(QStringLiteral("赞成2票")));
+    CHECK(cli.ok("--json due --all").out.contains("heads_decision"));
     cli.sitting = cli.newSitting(cli.today);
-    CHECK(cli.show("joint_decision", decision)[QStringLiteral("status")] ==
+    CHECK(cli.show("heads_decision", decision)[QStringLiteral("status")] ==
           QStringLiteral("on_agenda"));
     cli.openIt();
-    CHECK(cli.take("joint_decision", decision, "confirm", {QStringLiteral("votes_for=2")}).status ==
+    CHECK(cli.take("heads_decision", decision, "confirm", {QStringLiteral("votes_for=2")}).status ==
           1);
-    cli.step("joint_decision", decision, "confirm", {QStringLiteral("votes_for=3")}); // of 5
-    CHECK_FALSE(cli.ok("--json due --all").out.contains("joint_decision"));
+    cli.step("heads_decision", decision, "confirm", {QStringLiteral("votes_for=3")}); // of 5
+    CHECK_FALSE(cli.ok("--json due --all").out.contains("heads_decision"));
     CHECK(cli.paper("minutes", cli.sitting).contains(QStringLiteral("高温津贴")));
     cli.ok("undo");
-    CHECK(cli.show("joint_decision", decision)[QStringLiteral("status")] ==
+    CHECK(cli.show("heads_decision", decision)[QStringLiteral("status")] ==
           QStringLiteral("on_agenda"));
 }

@@ -162,6 +162,25 @@ TEST_CASE("online: a meeting tool's file goes through the ordinary import, for o
     REQUIRE((*plan)->apply(*o.office));
     CHECK(quorum(o.read(), o.s).present == 3);
     CHECK(o.lineOf(QStringLiteral("李雷")).channel == Channel::Online);
+    // A newer list of the same meeting: one has left since, the others are as they were.
+    QFile newer(o.folder.filePath(QStringLiteral("newer.csv")));
+    REQUIRE(newer.open(QIODevice::WriteOnly));
+    newer.write("用户昵称,首次入会时间,退会时间\r\n"
+                "张晓明,2026-03-02 08:51:10,2026-03-02 08:58:00\r\n"
+                "二团 李雷,2026-03-02 08:52:00,\r\n");
+    newer.close();
+    guess = guessImport(o.read(), OnlineEntry::kind(), newer.fileName());
+    REQUIRE(guess);
+    guess->settings.given.insert(QStringLiteral("sitting"), o.s.raw());
+    const auto again =
+        ImportPlan::make(*o.office, OnlineEntry::kind(), newer.fileName(), guess->settings);
+    REQUIRE(again);
+    CHECK((*again)->counts().rejected == 0);
+    REQUIRE((*again)->apply(*o.office));
+    CHECK(quorum(o.read(), o.s).present == 2);
+    CHECK(o.lineOf(QStringLiteral("张晓明")).state == AttendanceState::LeftEarly);
+    REQUIRE(o.book().undo());
+    CHECK(quorum(o.read(), o.s).present == 3);
     REQUIRE(o.book().undo());
     CHECK(quorum(o.read(), o.s).present == 0);
 }

@@ -90,8 +90,9 @@ TEST_CASE("deputies: who moves to another unit is named until it is decided") {
     CHECK(hall.read().get(id)->status == DeputyStatus::Elected);
 }
 
-TEST_CASE("committees: deputies of the term in office, each once, one chair; chairs join the joint "
-          "meeting") {
+TEST_CASE(
+    "committees: deputies of the term in office, each once, one chair; chairs join the heads' "
+    "meeting") {
     Hall hall;
     const auto ids = hall.deputies(4);
     Committee c;
@@ -119,11 +120,11 @@ TEST_CASE("committees: deputies of the term in office, each once, one chair; cha
     Delegation head = *hall.read().get(hall.first);
     head.head = ids[0];
     REQUIRE(hall.book().update(head));
-    CHECK(jointMeetingDeputies(hall.read(), hall.term) == QList<Id<Deputy>>{ids[0], ids[1]});
+    CHECK(headsMeetingDeputies(hall.read(), hall.term) == QList<Id<Deputy>>{ids[0], ids[1]});
     head = *hall.read().get(hall.first);
     head.head = ids[1]; // head and chair in one person sits once
     REQUIRE(hall.book().update(head));
-    CHECK(jointMeetingDeputies(hall.read(), hall.term) == QList<Id<Deputy>>{ids[1]});
+    CHECK(headsMeetingDeputies(hall.read(), hall.term) == QList<Id<Deputy>>{ids[1]});
     // Whoever holds office no more is no member to be counted, and cannot be seated.
     REQUIRE(hall.book().step(Deputy::kind(), ids[2].raw(), QStringLiteral("resign"),
                              {{QStringLiteral("reason"), QStringLiteral("辞职")}}));

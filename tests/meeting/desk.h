@@ -3,7 +3,7 @@
 #pragma once
 #include "core/meeting/agenda.h"
 #include "core/meeting/duty.h"
-#include "core/meeting/joint.h"
+#include "core/meeting/heads.h"
 #include "core/meeting/minutes.h"
 #include "core/meeting/plan.h"
 #include "tests/congress/hall.h"

@@ -2,7 +2,7 @@
 // The minutes and the other papers: filled from what happened, signed once and the same ever after,
 // readable as PDF and ODT. With ZHIJIA_KEEP they stay to be looked at.
 #include "core/meeting/agenda_paper.h"
-#include "core/meeting/joint_paper.h"
+#include "core/meeting/heads_paper.h"
 #include "core/meeting/minutes_paper.h"
 #include "core/meeting/minutes_part.h"
 #include "core/meeting/plan_paper.h"

@@ -4,8 +4,7 @@
 #include "core/notices/clock.h"
 #include "core/notices/objection.h"
 #include "tests/congress/hall.h"
-#include <QCoreApplication>
-#include <QTranslator>
+#include "tests/support/chinese.h"
 
 namespace zhijia::test {
 
@@ -97,14 +96,5 @@ std::string refusal(const Outcome<T>& outcome) {
     REQUIRE_FALSE(outcome);
     return why(outcome.error());
 }
-
-struct InChinese {
-    QTranslator translator;
-    InChinese() {
-        REQUIRE(translator.load(QStringLiteral(":/i18n/zhijia_zh_CN.qm")));
-        QCoreApplication::installTranslator(&translator);
-    }
-    ~InChinese() { QCoreApplication::removeTranslator(&translator); }
-};
 
 } // namespace zhijia::test

@@ -154,14 +154,14 @@ TEST_CASE("agenda: from the text, moved with keys, held from the chair's desk", 
     CHECK(p.findChild<QLabel*>(QStringLiteral("lateness"))->isVisible());
 }
 
-TEST_CASE("joint meetings: the page lists them and its form shows who is invited", "[meeting]") {
+TEST_CASE("heads' meetings: the page lists them and its form shows who is invited", "[meeting]") {
     Desktop d;
     plannedSitting(d, d.read().today().addDays(30));
-    JointMeeting m;
+    HeadsMeeting m;
     m.term = Id<Term>(d.read().first<Term>({})->id);
     m.heldOn = d.read().today();
     REQUIRE(d.book().insert(m));
-    auto& p = page<RecordPage>(d, "meeting.joint");
+    auto& p = page<RecordPage>(d, "meeting.heads");
     CHECK(p.list().model().rowCount() == 1);
     REQUIRE(p.openRecord(m.id));
     CHECK(p.form().stepButton(QStringLiteral("hold")));

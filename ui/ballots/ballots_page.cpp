@@ -91,9 +91,9 @@ void BallotsPage::refresh() {
         words_->setText(ballotText("Choose a ballot to see how it stands."));
         return;
     }
+    const QString source = majoritySource(book().read(), *b);
     rule_->setText(ballotText("Needed: %1").arg(majorityText(*b)) +
-                   (b->majoritySource.isEmpty() ? QString()
-                                                : QStringLiteral(" (") + b->majoritySource + u')'));
+                   (source.isEmpty() ? QString() : QStringLiteral(" (") + source + u')'));
     const qint64 items =
         book().read().count<BallotItem>(Query().eq(QStringLiteral("ballot"), ballot()));
     QStringList words;

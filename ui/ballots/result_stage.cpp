@@ -51,12 +51,12 @@ void ResultStage::follow(const Receipt* receipt) {
         b->openedAt.isValid()
             ? ballotText("Entitled %1, present %2.").arg(b->entitled).arg(b->present)
             : QString();
-    rule_->setText(
-        b->way == BallotWay::Appraisal
-            ? numbers
-            : QStringLiteral("%1 %2 (%3)")
-                  .arg(numbers, ballotText("Needed: %1").arg(majorityText(*b)), b->majoritySource)
-                  .trimmed());
+    rule_->setText(b->way == BallotWay::Appraisal
+                       ? numbers
+                       : QStringLiteral("%1 %2 (%3)")
+                             .arg(numbers, ballotText("Needed: %1").arg(majorityText(*b)),
+                                  majoritySource(book().read(), *b))
+                             .trimmed());
 }
 
 void ResultStage::fit() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/congress/sittings_page.h"
+#include "core/congress/asked.h"
 #include "core/congress/attendance.h"
 #include "core/congress/quorum.h"
 #include "ui/archive/volume_actions.h"
@@ -83,12 +84,16 @@ void SittingsPage::refresh() {
         light_->setNothing(congressText("Choose a sitting to see its quorum."));
     else if (!called)
         light_->setNothing(congressText("The roll opens when the sitting is called."));
-    else {
+    QStringList rules;
+    if (const QString asked = s ? askedCited(book().read(), *s) : QString(); !asked.isEmpty())
+        rules << asked;
+    if (called) {
         const Quorum q = quorum(book().read(), *s);
         light_->setQuorum(q);
-        rule_->setText(q.citation.isEmpty() ? q.rule : q.rule + u'\n' + q.citation);
+        rules << (q.citation.isEmpty() ? q.rule : q.rule + u'\n' + q.citation);
     }
-    rule_->setVisible(called);
+    rule_->setText(rules.join(u'\n'));
+    rule_->setVisible(!rules.isEmpty());
     desk_->setEnabled(s && s->takesAttendance());
     desk_->setToolTip(
         !s ? congressText("Choose a sitting first.")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/pages.h"
 #include "core/meeting/duty.h"
-#include "core/meeting/joint.h"
+#include "core/meeting/heads.h"
 #include "ui/form/related.h"
 #include "ui/meeting/agenda_page.h"
 #include "ui/meeting/preparation_page.h"
@@ -28,11 +28,11 @@ void registerMeetingPages() {
                   [](Desk& desk, const PageRow& row) { return new AgendaPage(desk, row); },
                   AgendaItem::kindName});
     registerPage(recordPage(
-        "meeting.joint", "ui-meeting", QT_TRANSLATE_NOOP("ui-meeting", "Joint meetings"),
+        "meeting.heads", "ui-meeting", QT_TRANSLATE_NOOP("ui-meeting", "Heads' meetings"),
         QT_TRANSLATE_NOOP("ui-meeting",
                           "What heads of delegations and committees decide between two sittings; "
                           "the next sitting confirms it."),
-        "joint", room, JointMeeting::kind()));
+        "heads", room, HeadsMeeting::kind()));
 }
 
 } // namespace zhijia

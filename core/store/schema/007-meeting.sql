@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The meeting itself: its preparation, its agenda, its minutes, and the joint meetings in between.
+-- The meeting itself: its preparation, its agenda, its minutes, and the heads' meetings in between.
 CREATE TABLE plan (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL,
@@ -41,7 +41,7 @@ CREATE INDEX duty_status ON duty (status, due_on);
 CREATE INDEX duty_unit ON duty (unit);
 CREATE INDEX duty_deputy ON duty (deputy);
 
-CREATE TABLE joint_meeting (
+CREATE TABLE heads_meeting (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL,
     term INTEGER NOT NULL REFERENCES term (id) DEFERRABLE INITIALLY DEFERRED,
@@ -62,12 +62,12 @@ CREATE TABLE joint_meeting (
     reason TEXT,
     note TEXT
 );
-CREATE INDEX joint_meeting_term ON joint_meeting (term, number);
+CREATE INDEX heads_meeting_term ON heads_meeting (term, number);
 
-CREATE TABLE joint_attendee (
+CREATE TABLE heads_attendee (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL,
-    meeting INTEGER NOT NULL REFERENCES joint_meeting (id) DEFERRABLE INITIALLY DEFERRED,
+    meeting INTEGER NOT NULL REFERENCES heads_meeting (id) DEFERRABLE INITIALLY DEFERRED,
     name TEXT NOT NULL,
     deputy INTEGER REFERENCES deputy (id) DEFERRABLE INITIALLY DEFERRED,
     delegation INTEGER REFERENCES delegation (id) DEFERRABLE INITIALLY DEFERRED,
@@ -76,15 +76,15 @@ CREATE TABLE joint_attendee (
     status TEXT NOT NULL,
     reason TEXT
 );
-CREATE INDEX joint_attendee_meeting ON joint_attendee (meeting, role);
-CREATE UNIQUE INDEX joint_attendee_once ON joint_attendee (meeting, deputy);
-CREATE INDEX joint_attendee_deputy ON joint_attendee (deputy);
-CREATE INDEX joint_attendee_delegation ON joint_attendee (delegation);
+CREATE INDEX heads_attendee_meeting ON heads_attendee (meeting, role);
+CREATE UNIQUE INDEX heads_attendee_once ON heads_attendee (meeting, deputy);
+CREATE INDEX heads_attendee_deputy ON heads_attendee (deputy);
+CREATE INDEX heads_attendee_delegation ON heads_attendee (delegation);
 
-CREATE TABLE joint_decision (
+CREATE TABLE heads_decision (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL,
-    meeting INTEGER NOT NULL REFERENCES joint_meeting (id) DEFERRABLE INITIALLY DEFERRED,
+    meeting INTEGER NOT NULL REFERENCES heads_meeting (id) DEFERRABLE INITIALLY DEFERRED,
     position INTEGER NOT NULL DEFAULT 0,
     title TEXT NOT NULL,
     text TEXT,
@@ -100,10 +100,10 @@ CREATE TABLE joint_decision (
     settled_on TEXT,
     reason TEXT
 );
-CREATE INDEX joint_decision_meeting ON joint_decision (meeting, position);
-CREATE INDEX joint_decision_status ON joint_decision (status);
-CREATE INDEX joint_decision_sitting ON joint_decision (sitting);
-CREATE INDEX joint_decision_item ON joint_decision (item);
+CREATE INDEX heads_decision_meeting ON heads_decision (meeting, position);
+CREATE INDEX heads_decision_status ON heads_decision (status);
+CREATE INDEX heads_decision_sitting ON heads_decision (sitting);
+CREATE INDEX heads_decision_item ON heads_decision (item);
 
 CREATE TABLE agenda_item (
     id INTEGER PRIMARY KEY,
@@ -123,7 +123,7 @@ CREATE TABLE agenda_item (
     script TEXT,
     decision TEXT,
     summary TEXT,
-    joint INTEGER REFERENCES joint_decision (id) DEFERRABLE INITIALLY DEFERRED,
+    heads_decision INTEGER REFERENCES heads_decision (id) DEFERRABLE INITIALLY DEFERRED,
     status TEXT NOT NULL,
     started_at TEXT,
     ended_at TEXT,
@@ -131,7 +131,7 @@ CREATE TABLE agenda_item (
 );
 CREATE INDEX agenda_item_sitting ON agenda_item (sitting, place);
 CREATE INDEX agenda_item_parent ON agenda_item (parent, position);
-CREATE INDEX agenda_item_joint ON agenda_item (joint);
+CREATE INDEX agenda_item_heads ON agenda_item (heads_decision);
 
 CREATE TABLE minutes (
     id INTEGER PRIMARY KEY,

@@ -8,6 +8,11 @@ CREATE INDEX deputy_elected_in ON deputy (elected_in);
 
 ALTER TABLE sitting ADD COLUMN broadcast TEXT;
 ALTER TABLE sitting ADD COLUMN recording TEXT;
+-- Who asked for an extraordinary sitting.
+ALTER TABLE sitting ADD COLUMN asked_by TEXT;
+ALTER TABLE sitting ADD COLUMN signatures INTEGER;
+ALTER TABLE sitting ADD COLUMN asked_of INTEGER;
+ALTER TABLE sitting ADD COLUMN asked_needed INTEGER;
 CREATE INDEX attendance_name ON attendance (sitting, name);
 
 CREATE TABLE committee (

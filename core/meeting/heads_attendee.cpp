@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who is invited to a joint meeting, and who came.
+// Who is invited to a heads' meeting, and who came.
 #include "core/base/text.h"
 #include "core/book/txn.h"
 #include "core/congress/committee.h"
 #include "core/flow/common_params.h"
-#include "core/meeting/joint.h"
+#include "core/meeting/heads.h"
 #include "core/meeting/words.h"
 
 namespace zhijia {
@@ -15,29 +15,29 @@ namespace {
 
 constexpr EnumItem roles[] = {
     {0, "", ""},
-    {int(JointRole::DelegationHead), "head", QT_TRANSLATE_NOOP("meeting", "Head of a delegation"),
+    {int(HeadsRole::DelegationHead), "head", QT_TRANSLATE_NOOP("meeting", "Head of a delegation"),
      "团长|组长|代表团长|代表团（组）长"},
-    {int(JointRole::CommitteeChair), "committee",
+    {int(HeadsRole::CommitteeChair), "committee",
      QT_TRANSLATE_NOOP("meeting", "Chair of a committee"), "专门委员会负责人|专门小组负责人"},
-    {int(JointRole::Presidium), "presidium", QT_TRANSLATE_NOOP("meeting", "Of the presidium"),
+    {int(HeadsRole::Presidium), "presidium", QT_TRANSLATE_NOOP("meeting", "Of the presidium"),
      "主席团成员"},
-    {int(JointRole::Union), "union", QT_TRANSLATE_NOOP("meeting", "Of the union committee"),
+    {int(HeadsRole::Union), "union", QT_TRANSLATE_NOOP("meeting", "Of the union committee"),
      "工会委员|工会委员会委员"},
-    {int(JointRole::Observer), "observer", QT_TRANSLATE_NOOP("meeting", "Observer, without a vote"),
+    {int(HeadsRole::Observer), "observer", QT_TRANSLATE_NOOP("meeting", "Observer, without a vote"),
      "列席"},
 };
 constexpr EnumItem presences[] = {
     {0, "", ""},
-    {int(JointPresence::Invited), "invited", QT_TRANSLATE_NOOP("meeting", "Invited"), "已通知"},
-    {int(JointPresence::Present), "present", QT_TRANSLATE_NOOP("meeting", "Present"), "到会|出席"},
-    {int(JointPresence::Excused), "excused", QT_TRANSLATE_NOOP("meeting", "Excused"), "请假"},
-    {int(JointPresence::Absent), "absent", QT_TRANSLATE_NOOP("meeting", "Absent"), "缺席"},
+    {int(HeadsPresence::Invited), "invited", QT_TRANSLATE_NOOP("meeting", "Invited"), "已通知"},
+    {int(HeadsPresence::Present), "present", QT_TRANSLATE_NOOP("meeting", "Present"), "到会|出席"},
+    {int(HeadsPresence::Excused), "excused", QT_TRANSLATE_NOOP("meeting", "Excused"), "请假"},
+    {int(HeadsPresence::Absent), "absent", QT_TRANSLATE_NOOP("meeting", "Absent"), "缺席"},
 };
 
 void derive(const Reader& reader, Record& record) {
-    auto& a = static_cast<JointAttendee&>(record);
-    if (a.role == JointRole::None)
-        a.role = JointRole::DelegationHead;
+    auto& a = static_cast<HeadsAttendee&>(record);
+    if (a.role == HeadsRole::None)
+        a.role = HeadsRole::DelegationHead;
     a.name = tidy(a.name);
     if (const auto d = a.deputy ? reader.get(a.deputy) : std::nullopt) {
         a.name = d->name;
@@ -46,8 +46,8 @@ void derive(const Reader& reader, Record& record) {
 }
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
-    const auto& a = static_cast<const JointAttendee&>(after);
-    const auto* b = static_cast<const JointAttendee*>(before);
+    const auto& a = static_cast<const HeadsAttendee&>(after);
+    const auto* b = static_cast<const HeadsAttendee*>(before);
     const auto m = reader.get(a.meeting);
     if (!m)
         return;
@@ -61,62 +61,63 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
         issues << error(tr("%1 is a deputy of another term.").arg(d->name),
                         tr("Choose one of this term."), QStringLiteral("deputy"));
     if (a.deputy &&
-        reader.count<JointAttendee>(Query()
+        reader.count<HeadsAttendee>(Query()
                                         .eq(QStringLiteral("meeting"), a.meeting)
                                         .eq(QStringLiteral("deputy"), a.deputy)
                                         .is(QStringLiteral("id"), Condition::Ne, a.id)) > 0)
         issues << error(tr("%1 is on the list already.").arg(a.name),
                         tr("Nobody counts twice; give one person one line."),
                         QStringLiteral("deputy"));
-    issues += jointStands(reader, a.meeting);
+    issues += headsMeetingStands(reader, a.meeting);
 }
 
 Issues mayRemove(const Reader& reader, const Record& record) {
-    return jointStands(reader, static_cast<const JointAttendee&>(record).meeting);
+    return headsMeetingStands(reader, static_cast<const HeadsAttendee&>(record).meeting);
 }
 
 Issues mayMark(const Reader& reader, const Record& record, const Params&) {
-    return jointStands(reader, static_cast<const JointAttendee&>(record).meeting);
+    return headsMeetingStands(reader, static_cast<const HeadsAttendee&>(record).meeting);
 }
 Outcome<void> mark(Txn&, Record& record, const Params& params) {
-    static_cast<JointAttendee&>(record).reason = reasonOf(params);
+    static_cast<HeadsAttendee&>(record).reason = reasonOf(params);
     return {};
 }
 
 Kind make() {
-    Kind kind = kindOf<JointAttendee>("meeting", QT_TRANSLATE_NOOP("meeting", "Participant"),
+    Kind kind = kindOf<HeadsAttendee>("meeting", QT_TRANSLATE_NOOP("meeting", "Participant"),
                                       QT_TRANSLATE_NOOP("meeting", "Participants"));
-    kind.flow = &jointAttendeeFlow();
+    kind.flow = &headsAttendeeFlow();
     kind.within = "meeting";
     kind.identity = {{"meeting", "deputy"}, {"meeting", "name"}};
     kind.fields = {
-        field<&JointAttendee::name>("name", QT_TRANSLATE_NOOP("meeting", "Name"))
+        field<&HeadsAttendee::name>("name", QT_TRANSLATE_NOOP("meeting", "Name"))
             .listed(10)
             .files("姓名")
             .hint(QT_TRANSLATE_NOOP("meeting", "Of a deputy: by itself")),
-        field<&JointAttendee::meeting>("meeting", QT_TRANSLATE_NOOP("meeting", "Joint meeting"))
+        field<&HeadsAttendee::meeting>("meeting", QT_TRANSLATE_NOOP("meeting", "Heads' meeting"))
             .required()
             .files("会议"),
-        field<&JointAttendee::deputy>("deputy", QT_TRANSLATE_NOOP("meeting", "Deputy"))
+        field<&HeadsAttendee::deputy>("deputy", QT_TRANSLATE_NOOP("meeting", "Deputy"))
             .files("职工代表"),
-        field<&JointAttendee::delegation>("delegation", QT_TRANSLATE_NOOP("meeting", "Delegation"))
+        field<&HeadsAttendee::delegation>("delegation", QT_TRANSLATE_NOOP("meeting", "Delegation"))
             .listed(14)
             .files("代表团"),
-        field<&JointAttendee::role>("role", QT_TRANSLATE_NOOP("meeting", "As"))
+        field<&HeadsAttendee::role>("role", QT_TRANSLATE_NOOP("meeting", "As"))
             .listed(14)
             .files("身份"),
-        field<&JointAttendee::post>("post", QT_TRANSLATE_NOOP("meeting", "Post"))
+        field<&HeadsAttendee::post>("post", QT_TRANSLATE_NOOP("meeting", "Post"))
             .listed(12)
             .files("职务"),
-        field<&JointAttendee::status>("status", QT_TRANSLATE_NOOP("meeting", "Status"))
+        field<&HeadsAttendee::status>("status", QT_TRANSLATE_NOOP("meeting", "Status"))
             .stepOnly()
             .listed(6),
-        field<&JointAttendee::reason>("reason", QT_TRANSLATE_NOOP("meeting", "Reason")).stepOnly(),
+        field<&HeadsAttendee::reason>("reason", QT_TRANSLATE_NOOP("meeting", "Reason")).stepOnly(),
     };
-    kind.follows = {
-        {"deputy", [](const Reader& reader, const Record& r) {
-             return jointStands(reader, static_cast<const JointAttendee&>(r).meeting).isEmpty();
-         }}};
+    kind.follows = {{"deputy", [](const Reader& reader, const Record& r) {
+                         return headsMeetingStands(reader,
+                                                   static_cast<const HeadsAttendee&>(r).meeting)
+                             .isEmpty();
+                     }}};
     kind.deriveMore = &derive;
     kind.check = &check;
     kind.mayRemove = &mayRemove;
@@ -126,54 +127,54 @@ Kind make() {
 } // namespace
 
 template <>
-const EnumTable& enumTable<JointRole>() {
+const EnumTable& enumTable<HeadsRole>() {
     static const EnumTable table{"meeting", roles};
     return table;
 }
 template <>
-const EnumTable& enumTable<JointPresence>() {
+const EnumTable& enumTable<HeadsPresence>() {
     static const EnumTable table{"meeting", presences};
     return table;
 }
 
-Outcome<int> inviteHeads(Txn& txn, Id<JointMeeting> meeting) {
+Outcome<int> inviteHeads(Txn& txn, Id<HeadsMeeting> meeting) {
     const auto m = txn.get(meeting);
     if (!m)
         return refuse(tr("There is no such meeting."), tr("Choose another."));
     QSet<RawId> there;
-    for (const JointAttendee& a :
-         txn.all<JointAttendee>(Query().eq(QStringLiteral("meeting"), meeting)))
+    for (const HeadsAttendee& a :
+         txn.all<HeadsAttendee>(Query().eq(QStringLiteral("meeting"), meeting)))
         there << a.deputy.raw();
     int added = 0;
-    const auto invite = [&](Id<Deputy> id, JointRole role, const QString& post) -> Outcome<void> {
+    const auto invite = [&](Id<Deputy> id, HeadsRole role, const QString& post) -> Outcome<void> {
         const auto deputy = id ? txn.get(id) : std::nullopt;
         if (!deputy || there.contains(deputy->id) || !deputy->holdsOffice(m->heldOn))
             return {}; // who leads a delegation and a committee counts once
-        JointAttendee a;
+        HeadsAttendee a;
         a.meeting = meeting;
         a.deputy = id;
         a.role = role;
         a.post = post;
         there << deputy->id;
         ++added;
-        return txn.insert(a).map([](Id<JointAttendee>) {});
+        return txn.insert(a).map([](Id<HeadsAttendee>) {});
     };
     for (const Delegation& d : txn.all<Delegation>(
              Query().eq(QStringLiteral("term"), m->term).by(QStringLiteral("position"))))
-        if (auto ok = invite(d.head, JointRole::DelegationHead, {}); !ok)
+        if (auto ok = invite(d.head, HeadsRole::DelegationHead, {}); !ok)
             return refuse(ok.error());
     for (const Committee& c : txn.all<Committee>(
              Query().eq(QStringLiteral("term"), m->term).by(QStringLiteral("position"))))
         for (const CommitteeMember& member : membersOf(txn, Id<Committee>(c.id)))
             if (member.role == CommitteeRole::Chair)
-                if (auto ok = invite(member.deputy, JointRole::CommitteeChair,
+                if (auto ok = invite(member.deputy, HeadsRole::CommitteeChair,
                                      tr("Chair: %1").arg(c.name));
                     !ok)
                     return refuse(ok.error());
     return added;
 }
 
-const Flow& jointAttendeeFlow() {
+const Flow& headsAttendeeFlow() {
     const char* const asks = QT_TRANSLATE_NOOP("meeting", "The meeting is not over.");
     static const Flow flow{"status",
                            "invited",
@@ -222,7 +223,7 @@ const Flow& jointAttendeeFlow() {
     return flow;
 }
 
-const Kind& JointAttendee::kind() {
+const Kind& HeadsAttendee::kind() {
     static const Kind kind = make();
     return kind;
 }

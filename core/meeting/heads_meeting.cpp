@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/book/next_within.h"
 #include "core/book/txn.h"
 #include "core/congress/words.h"
 #include "core/flow/common_params.h"
-#include "core/meeting/joint.h"
+#include "core/meeting/heads.h"
 #include "core/meeting/words.h"
 #include "core/rules/holidays.h"
 #include "core/rules/rules.h"
@@ -16,29 +17,23 @@ namespace {
 
 constexpr EnumItem statuses[] = {
     {0, "", ""},
-    {int(JointStatus::Planned), "planned", QT_TRANSLATE_NOOP("meeting", "Planned"), "计划中"},
-    {int(JointStatus::Held), "held", QT_TRANSLATE_NOOP("meeting", "Held"), "已召开"},
-    {int(JointStatus::Cancelled), "cancelled", QT_TRANSLATE_NOOP("meeting", "Cancelled"), "已取消"},
+    {int(HeadsStatus::Planned), "planned", QT_TRANSLATE_NOOP("meeting", "Planned"), "计划中"},
+    {int(HeadsStatus::Held), "held", QT_TRANSLATE_NOOP("meeting", "Held"), "已召开"},
+    {int(HeadsStatus::Cancelled), "cancelled", QT_TRANSLATE_NOOP("meeting", "Cancelled"), "已取消"},
 };
 
-const JointMeeting& meeting_(const Record& record) {
-    return static_cast<const JointMeeting&>(record);
+const HeadsMeeting& meeting_(const Record& record) {
+    return static_cast<const HeadsMeeting&>(record);
 }
 
 QString nameOf(const QString& term, qint64 number) {
-    return meeting::tr("%1, joint meeting %2").arg(term, congress::ordinal(number));
+    return meeting::tr("%1, heads' meeting %2").arg(term, congress::ordinal(number));
 }
 
 void derive(const Reader& reader, Record& record) {
-    auto& m = static_cast<JointMeeting&>(record);
-    if (m.number == 0) {
-        const auto last =
-            reader.first<JointMeeting>(Query()
-                                           .eq(QStringLiteral("term"), m.term)
-                                           .is(QStringLiteral("id"), Condition::Ne, m.id)
-                                           .by(QStringLiteral("number"), true));
-        m.number = last ? last->number + 1 : 1;
-    }
+    auto& m = static_cast<HeadsMeeting&>(record);
+    if (m.number == 0)
+        m.number = nextWithin<HeadsMeeting>(reader, "term", m.term, m.id);
     m.name = tidy(m.name);
     if (m.name.isEmpty())
         m.name = nameOf(reader.title(Term::kind(), m.term.raw()), m.number);
@@ -47,29 +42,29 @@ void derive(const Reader& reader, Record& record) {
 constexpr const char* printed[] = {"term", "number", "name", "held_on", "starts", "place", "chair"};
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
-    const JointMeeting& m = meeting_(after);
+    const HeadsMeeting& m = meeting_(after);
     if (m.number < 0)
         issues << error(tr("The number of a meeting is 1 or more."), tr("Correct the number."),
                         QStringLiteral("number"));
-    if (m.status != JointStatus::Cancelled &&
-        reader.count<JointMeeting>(
+    if (m.status != HeadsStatus::Cancelled &&
+        reader.count<HeadsMeeting>(
             Query()
                 .eq(QStringLiteral("term"), m.term)
                 .eq(QStringLiteral("number"), m.number)
                 .is(QStringLiteral("id"), Condition::Ne, m.id)
                 .is(QStringLiteral("status"), Condition::Ne, QStringLiteral("cancelled"))) > 0)
-        issues << error(tr("Joint meeting %1 of this term is there already.").arg(m.number),
+        issues << error(tr("Heads' meeting %1 of this term is there already.").arg(m.number),
                         tr("Open it, or give the next number."), QStringLiteral("number"));
     if (!m.starts.isEmpty() && !meeting::timeOf(m.starts).isValid())
         issues << error(tr("\"%1\" is no time of day.").arg(m.starts), tr("Write it as 09:00."),
                         QStringLiteral("starts"));
     const auto term = reader.get(m.term);
     if (term && !before && term->status == TermStatus::Ended)
-        issues << error(tr("%1 is over: it holds no joint meeting any more.").arg(term->name),
+        issues << error(tr("%1 is over: it holds no heads' meeting any more.").arg(term->name),
                         tr("Choose the term that is in office."), QStringLiteral("term"));
-    if (before && meeting_(*before).status == JointStatus::Held && m.status == JointStatus::Held)
+    if (before && meeting_(*before).status == HeadsStatus::Held && m.status == HeadsStatus::Held)
         for (const char* key : printed)
-            if (const Field& f = *JointMeeting::kind().field(QString::fromUtf8(key));
+            if (const Field& f = *HeadsMeeting::kind().field(QString::fromUtf8(key));
                 f.get(*before) != f.get(m)) {
                 issues << error(tr("%1 was held: its record stands.").arg(meeting_(*before).name),
                                 tr("Undo the holding first if it was a mistake."),
@@ -81,16 +76,16 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
 Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
     if (before)
         return {};
-    return inviteHeads(txn, Id<JointMeeting>(after.id)).map([](int) {});
+    return inviteHeads(txn, Id<HeadsMeeting>(after.id)).map([](int) {});
 }
 
 Issues mayHold(const Reader& reader, const Record& record, const Params&) {
-    const JointMeeting& m = meeting_(record);
+    const HeadsMeeting& m = meeting_(record);
     Issues issues;
     if (m.heldOn > reader.today())
         issues << error(tr("%1 is on %2, not today.").arg(m.name, m.heldOn.toString(Qt::ISODate)),
                         tr("Correct its date, or wait for it."));
-    const JointQuorum q = jointQuorum(reader, m);
+    const HeadsQuorum q = headsQuorum(reader, m);
     if (q.entitled == 0) {
         issues << error(tr("Nobody is invited who may decide."),
                         tr("Choose heads of delegations and chairs of committees, then take the "
@@ -108,17 +103,17 @@ Issues mayHold(const Reader& reader, const Record& record, const Params&) {
 }
 
 Outcome<void> hold(Txn& txn, Record& record, const Params&) {
-    auto& m = static_cast<JointMeeting&>(record);
-    for (const RawId id : txn.ids(JointAttendee::kind(),
+    auto& m = static_cast<HeadsMeeting&>(record);
+    for (const RawId id : txn.ids(HeadsAttendee::kind(),
                                   Query()
-                                      .eq(QStringLiteral("meeting"), Id<JointMeeting>(m.id))
+                                      .eq(QStringLiteral("meeting"), Id<HeadsMeeting>(m.id))
                                       .eq(QStringLiteral("status"), QStringLiteral("invited"))))
-        if (auto ok = txn.step(JointAttendee::kind(), id, QStringLiteral("absent")); !ok)
+        if (auto ok = txn.step(HeadsAttendee::kind(), id, QStringLiteral("absent")); !ok)
             return ok;
     m.rulePack = Rules::inForce(txn).ref();
-    JointMeeting counted = m; // not yet by what it keeps
-    counted.status = JointStatus::Planned;
-    const JointQuorum q = jointQuorum(txn, counted);
+    HeadsMeeting counted = m; // not yet by what it keeps
+    counted.status = HeadsStatus::Planned;
+    const HeadsQuorum q = headsQuorum(txn, counted);
     m.entitled = q.entitled;
     m.attended = q.attended;
     m.needed = q.needed;
@@ -126,12 +121,12 @@ Outcome<void> hold(Txn& txn, Record& record, const Params&) {
 }
 
 Outcome<void> cancel(Txn&, Record& record, const Params& params) {
-    static_cast<JointMeeting&>(record).reason = reasonOf(params);
+    static_cast<HeadsMeeting&>(record).reason = reasonOf(params);
     return {};
 }
 
 Outcome<void> invite(Txn& txn, Record& record, const Params&) {
-    const auto added = inviteHeads(txn, Id<JointMeeting>(record.id));
+    const auto added = inviteHeads(txn, Id<HeadsMeeting>(record.id));
     if (added && *added == 0)
         txn.note({Severity::Note,
                   {},
@@ -142,88 +137,88 @@ Outcome<void> invite(Txn& txn, Record& record, const Params&) {
 }
 
 Kind make() {
-    Kind kind = kindOf<JointMeeting>("meeting", QT_TRANSLATE_NOOP("meeting", "Joint meeting"),
-                                     QT_TRANSLATE_NOOP("meeting", "Joint meetings"));
-    kind.flow = &jointMeetingFlow();
+    Kind kind = kindOf<HeadsMeeting>("meeting", QT_TRANSLATE_NOOP("meeting", "Heads' meeting"),
+                                     QT_TRANSLATE_NOOP("meeting", "Heads' meetings"));
+    kind.flow = &headsMeetingFlow();
     kind.defaultSort = "held_on";
     kind.identity = {{"term", "number"}, {"name", "held_on"}};
     kind.takesFiles = true;
     const char* const course = QT_TRANSLATE_NOOP("meeting", "Course");
     kind.fields = {
-        field<&JointMeeting::name>("name", QT_TRANSLATE_NOOP("meeting", "Title"))
+        field<&HeadsMeeting::name>("name", QT_TRANSLATE_NOOP("meeting", "Title"))
             .listed(26)
             .files("名称|会议名称")
             .hint(QT_TRANSLATE_NOOP("meeting", "Empty: worded from term and number")),
-        field<&JointMeeting::term>("term", QT_TRANSLATE_NOOP("meeting", "Term"))
+        field<&HeadsMeeting::term>("term", QT_TRANSLATE_NOOP("meeting", "Term"))
             .required()
             .files("届次|届"),
-        field<&JointMeeting::number>("number", QT_TRANSLATE_NOOP("meeting", "Number"))
+        field<&HeadsMeeting::number>("number", QT_TRANSLATE_NOOP("meeting", "Number"))
             .files("次")
             .hint(QT_TRANSLATE_NOOP("meeting", "Empty: the next one")),
-        field<&JointMeeting::heldOn>("held_on", QT_TRANSLATE_NOOP("meeting", "Date"))
+        field<&HeadsMeeting::heldOn>("held_on", QT_TRANSLATE_NOOP("meeting", "Date"))
             .required()
             .listed(10)
             .files("日期|会议日期"),
-        field<&JointMeeting::starts>("starts", QT_TRANSLATE_NOOP("meeting", "Time"))
+        field<&HeadsMeeting::starts>("starts", QT_TRANSLATE_NOOP("meeting", "Time"))
             .listed(5)
             .files("时间")
             .reads(&meeting::readTime),
-        field<&JointMeeting::place>("place", QT_TRANSLATE_NOOP("meeting", "Place"))
+        field<&HeadsMeeting::place>("place", QT_TRANSLATE_NOOP("meeting", "Place"))
             .listed(14)
             .files("地点"),
-        field<&JointMeeting::chair>("chair", QT_TRANSLATE_NOOP("meeting", "Chair"))
+        field<&HeadsMeeting::chair>("chair", QT_TRANSLATE_NOOP("meeting", "Chair"))
             .listed(8)
             .files("主持人"),
-        field<&JointMeeting::recorder>("recorder", QT_TRANSLATE_NOOP("meeting", "Recorder"))
+        field<&HeadsMeeting::recorder>("recorder", QT_TRANSLATE_NOOP("meeting", "Recorder"))
             .files("记录人"),
-        field<&JointMeeting::topics>("topics", QT_TRANSLATE_NOOP("meeting", "Topics"))
+        field<&HeadsMeeting::topics>("topics", QT_TRANSLATE_NOOP("meeting", "Topics"))
             .note()
             .files("议题")
             .hint(QT_TRANSLATE_NOOP("meeting", "A line each; they stand in the invitation")),
-        field<&JointMeeting::summary>("summary", QT_TRANSLATE_NOOP("meeting", "What was said"))
+        field<&HeadsMeeting::summary>("summary", QT_TRANSLATE_NOOP("meeting", "What was said"))
             .note()
             .files("会议情况"),
-        field<&JointMeeting::status>("status", QT_TRANSLATE_NOOP("meeting", "Status"))
+        field<&HeadsMeeting::status>("status", QT_TRANSLATE_NOOP("meeting", "Status"))
             .stepOnly()
             .listed(8)
             .section(course),
-        field<&JointMeeting::rulePack>("rule_pack",
+        field<&HeadsMeeting::rulePack>("rule_pack",
                                        QT_TRANSLATE_NOOP("meeting", "Rules it ran under"))
             .stepOnly()
             .section(course),
-        field<&JointMeeting::entitled>("entitled", QT_TRANSLATE_NOOP("meeting", "Entitled"))
+        field<&HeadsMeeting::entitled>("entitled", QT_TRANSLATE_NOOP("meeting", "Entitled"))
             .stepOnly()
             .section(course),
-        field<&JointMeeting::attended>("attended", QT_TRANSLATE_NOOP("meeting", "Attended"))
+        field<&HeadsMeeting::attended>("attended", QT_TRANSLATE_NOOP("meeting", "Attended"))
             .stepOnly()
             .section(course),
-        field<&JointMeeting::needed>("needed", QT_TRANSLATE_NOOP("meeting", "Needed"))
+        field<&HeadsMeeting::needed>("needed", QT_TRANSLATE_NOOP("meeting", "Needed"))
             .stepOnly()
             .section(course),
-        field<&JointMeeting::reason>("reason",
+        field<&HeadsMeeting::reason>("reason",
                                      QT_TRANSLATE_NOOP("meeting", "Reason of the cancellation"))
             .stepOnly()
             .section(course),
-        field<&JointMeeting::note>("note", QT_TRANSLATE_NOOP("meeting", "Note"))
+        field<&HeadsMeeting::note>("note", QT_TRANSLATE_NOOP("meeting", "Note"))
             .note()
             .files("备注"),
     };
     kind.deriveMore = &derive;
     kind.check = &check;
     kind.settle = &settle;
-    kind.dues = &jointMeetingDues;
+    kind.dues = &headsMeetingDues;
     return kind;
 }
 
 } // namespace
 
 template <>
-const EnumTable& enumTable<JointStatus>() {
+const EnumTable& enumTable<HeadsStatus>() {
     static const EnumTable table{"meeting", statuses};
     return table;
 }
 
-QString JointQuorum::text() const {
+QString HeadsQuorum::text() const {
     if (met)
         return tr("Attending %1 of %2; %3 are needed.").arg(attended).arg(entitled).arg(needed);
     return tr("Attending %1 of %2; %3 are needed, %4 are missing.")
@@ -233,43 +228,43 @@ QString JointQuorum::text() const {
         .arg(needed - attended);
 }
 
-JointQuorum jointQuorum(const Reader& reader, const JointMeeting& m) {
-    JointQuorum q;
+HeadsQuorum headsQuorum(const Reader& reader, const HeadsMeeting& m) {
+    HeadsQuorum q;
     const Rules rules = Rules::of(reader, m.rulePack);
-    if (m.status == JointStatus::Held) {
+    if (m.status == HeadsStatus::Held) {
         q.entitled = m.entitled;
         q.attended = m.attended;
         q.needed = m.needed;
     } else {
-        for (const JointAttendee& a : reader.all<JointAttendee>(
-                 Query().eq(QStringLiteral("meeting"), Id<JointMeeting>(m.id)))) {
+        for (const HeadsAttendee& a : reader.all<HeadsAttendee>(
+                 Query().eq(QStringLiteral("meeting"), Id<HeadsMeeting>(m.id)))) {
             q.entitled += a.isEntitled();
-            q.attended += a.isEntitled() && a.status == JointPresence::Present;
+            q.attended += a.isEntitled() && a.status == HeadsPresence::Present;
         }
-        q.needed = rules.threshold(rule::jointQuorum, q.entitled).needed;
+        q.needed = rules.threshold(rule::headsQuorum, q.entitled).needed;
     }
-    const Threshold t = rules.threshold(rule::jointQuorum, q.entitled);
+    const Threshold t = rules.threshold(rule::headsQuorum, q.entitled);
     q.rule = t.rule;
     q.citation = t.citation;
     q.met = q.entitled > 0 && q.attended >= q.needed;
     return q;
 }
 
-Issues jointStands(const Reader& reader, Id<JointMeeting> id) {
+Issues headsMeetingStands(const Reader& reader, Id<HeadsMeeting> id) {
     const auto m = reader.get(id);
-    if (!m || m->status == JointStatus::Planned || m->status == JointStatus::None)
+    if (!m || m->status == HeadsStatus::Planned || m->status == HeadsStatus::None)
         return {};
-    return {m->status == JointStatus::Held
+    return {m->status == HeadsStatus::Held
                 ? error(tr("%1 was held: its record stands.").arg(m->name),
                         tr("Undo the holding first if it was a mistake."))
                 : error(tr("%1 was cancelled.").arg(m->name), tr("Enter another meeting."))};
 }
 
-QList<Due> jointMeetingDues(const Reader& reader, const Record& record, QDate) {
-    const JointMeeting& m = meeting_(record);
-    if (m.status != JointStatus::Planned)
+QList<Due> headsMeetingDues(const Reader& reader, const Record& record, QDate) {
+    const HeadsMeeting& m = meeting_(record);
+    if (m.status != HeadsStatus::Planned)
         return {};
-    return {Due{QString::fromUtf8(JointMeeting::kindName),
+    return {Due{QString::fromUtf8(HeadsMeeting::kindName),
                 m.id,
                 tr("Hold %1").arg(m.name),
                 m.heldOn,
@@ -277,7 +272,7 @@ QList<Due> jointMeetingDues(const Reader& reader, const Record& record, QDate) {
                 calendarOf(reader)->isProvisional(m.heldOn)}};
 }
 
-const Flow& jointMeetingFlow() {
+const Flow& headsMeetingFlow() {
     static const Flow flow{
         "status",
         "planned",
@@ -318,7 +313,7 @@ const Flow& jointMeetingFlow() {
     return flow;
 }
 
-const Kind& JointMeeting::kind() {
+const Kind& HeadsMeeting::kind() {
     static const Kind kind = make();
     return kind;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/book/next_within.h"
 #include "core/book/txn.h"
 #include "core/meeting/agenda_item.h"
-#include "core/meeting/joint.h"
+#include "core/meeting/heads.h"
 #include "core/meeting/words.h"
 #include "core/rules/holidays.h"
 #include "core/rules/rules.h"
@@ -13,31 +14,30 @@ using meeting::tr;
 
 namespace {
 
-const JointDecision& decision(const Record& record) {
-    return static_cast<const JointDecision&>(record);
+const HeadsDecision& decision(const Record& record) {
+    return static_cast<const HeadsDecision&>(record);
 }
 
 void derive(const Reader& reader, Record& record) {
-    auto& d = static_cast<JointDecision&>(record);
+    auto& d = static_cast<HeadsDecision&>(record);
     d.title = tidy(d.title);
     if (d.position == 0)
-        d.position =
-            reader.count<JointDecision>(Query().eq(QStringLiteral("meeting"), d.meeting)) + 1;
+        d.position = nextWithin<HeadsDecision>(reader, "meeting", d.meeting, d.id, "position");
 }
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
-    const JointDecision& d = decision(after);
+    const HeadsDecision& d = decision(after);
     const auto m = reader.get(d.meeting);
-    if (m && !before && m->status == JointStatus::Cancelled)
+    if (m && !before && m->status == HeadsStatus::Cancelled)
         issues << error(tr("%1 was cancelled.").arg(m->name), tr("Enter another meeting."),
                         QStringLiteral("meeting"));
     if (!before)
         return;
-    const JointDecision& b = decision(*before);
+    const HeadsDecision& b = decision(*before);
     if (b.meeting != d.meeting)
         issues << error(tr("A decision stays with its meeting."), tr("Add it to the other one."),
                         QStringLiteral("meeting"));
-    if (b.status != JointDecisionStatus::Draft && (b.title != d.title || b.text != d.text))
+    if (b.status != HeadsDecisionStatus::Draft && (b.title != d.title || b.text != d.text))
         issues << error(tr("\"%1\" is voted on: its text stands.").arg(b.title),
                         tr("Undo the vote first if it was a mistake."),
                         b.title != d.title ? QStringLiteral("title") : QStringLiteral("text"));
@@ -45,26 +45,26 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
 
 /// A vote that was taken is not made never to have been, whatever its result.
 Issues mayDiscard(const Reader&, const Record& record) {
-    const JointDecision& d = decision(record);
-    if (d.status == JointDecisionStatus::Draft || d.status == JointDecisionStatus::None)
+    const HeadsDecision& d = decision(record);
+    if (d.status == HeadsDecisionStatus::Draft || d.status == HeadsDecisionStatus::None)
         return {};
     return {error(tr("\"%1\" was voted on: it cannot be thrown away.").arg(d.title),
                   tr("Undo the vote first if it was a mistake."))};
 }
 
 Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
-    const JointDecision& d = decision(after);
-    if (!before || d.status != JointDecisionStatus::Decided ||
-        decision(*before).status != JointDecisionStatus::Draft)
+    const HeadsDecision& d = decision(after);
+    if (!before || d.status != HeadsDecisionStatus::Decided ||
+        decision(*before).status != HeadsDecisionStatus::Draft)
         return {};
     const auto m = txn.get(d.meeting);
     return m ? putOnAgenda(txn, m->term).map([](int) {}) : Outcome<void>();
 }
 
 Kind make() {
-    Kind kind = kindOf<JointDecision>("meeting", QT_TRANSLATE_NOOP("meeting", "Joint decision"),
-                                      QT_TRANSLATE_NOOP("meeting", "Joint decisions"));
-    kind.flow = &jointDecisionFlow();
+    Kind kind = kindOf<HeadsDecision>("meeting", QT_TRANSLATE_NOOP("meeting", "Heads' decision"),
+                                      QT_TRANSLATE_NOOP("meeting", "Heads' decisions"));
+    kind.flow = &headsDecisionFlow();
     kind.titleKey = "title";
     kind.defaultSort = "position";
     kind.within = "meeting";
@@ -73,57 +73,57 @@ Kind make() {
     const char* const vote = QT_TRANSLATE_NOOP("meeting", "Vote");
     const char* const confirmed = QT_TRANSLATE_NOOP("meeting", "Confirmation");
     kind.fields = {
-        field<&JointDecision::title>("title", QT_TRANSLATE_NOOP("meeting", "Title"))
+        field<&HeadsDecision::title>("title", QT_TRANSLATE_NOOP("meeting", "Title"))
             .required()
             .listed(28)
             .files("决定事项|议题|标题"),
-        field<&JointDecision::meeting>("meeting", QT_TRANSLATE_NOOP("meeting", "Joint meeting"))
+        field<&HeadsDecision::meeting>("meeting", QT_TRANSLATE_NOOP("meeting", "Heads' meeting"))
             .required()
             .files("会议"),
-        field<&JointDecision::position>("position", QT_TRANSLATE_NOOP("meeting", "Order"))
+        field<&HeadsDecision::position>("position", QT_TRANSLATE_NOOP("meeting", "Order"))
             .files("序号"),
-        field<&JointDecision::text>("text", QT_TRANSLATE_NOOP("meeting", "Text"))
+        field<&HeadsDecision::text>("text", QT_TRANSLATE_NOOP("meeting", "Text"))
             .note()
             .files("决定内容|内容"),
-        field<&JointDecision::status>("status", QT_TRANSLATE_NOOP("meeting", "Status"))
+        field<&HeadsDecision::status>("status", QT_TRANSLATE_NOOP("meeting", "Status"))
             .stepOnly()
             .listed(8),
-        field<&JointDecision::votesFor>("votes_for", QT_TRANSLATE_NOOP("meeting", "For"))
+        field<&HeadsDecision::votesFor>("votes_for", QT_TRANSLATE_NOOP("meeting", "For"))
             .stepOnly()
             .listed(4)
             .section(vote),
-        field<&JointDecision::votesAgainst>("votes_against",
+        field<&HeadsDecision::votesAgainst>("votes_against",
                                             QT_TRANSLATE_NOOP("meeting", "Against"))
             .stepOnly()
             .listed(4)
             .section(vote),
-        field<&JointDecision::votesAbstain>("votes_abstain",
+        field<&HeadsDecision::votesAbstain>("votes_abstain",
                                             QT_TRANSLATE_NOOP("meeting", "Abstained"))
             .stepOnly()
             .listed(4)
             .section(vote),
-        field<&JointDecision::votesNeeded>("votes_needed", QT_TRANSLATE_NOOP("meeting", "Needed"))
+        field<&HeadsDecision::votesNeeded>("votes_needed", QT_TRANSLATE_NOOP("meeting", "Needed"))
             .stepOnly()
             .section(vote),
-        field<&JointDecision::sitting>("sitting", QT_TRANSLATE_NOOP("meeting", "Put before"))
+        field<&HeadsDecision::sitting>("sitting", QT_TRANSLATE_NOOP("meeting", "Put before"))
             .stepOnly()
             .listed(16)
             .section(confirmed),
-        field<&JointDecision::item>("item", QT_TRANSLATE_NOOP("meeting", "Agenda item"))
+        field<&HeadsDecision::item>("item", QT_TRANSLATE_NOOP("meeting", "Agenda item"))
             .stepOnly()
             .section(confirmed),
-        field<&JointDecision::confirmedFor>("confirmed_for",
+        field<&HeadsDecision::confirmedFor>("confirmed_for",
                                             QT_TRANSLATE_NOOP("meeting", "Deputies in favour"))
             .stepOnly()
             .section(confirmed),
-        field<&JointDecision::confirmedNeeded>("confirmed_needed",
+        field<&HeadsDecision::confirmedNeeded>("confirmed_needed",
                                                QT_TRANSLATE_NOOP("meeting", "Deputies needed"))
             .stepOnly()
             .section(confirmed),
-        field<&JointDecision::settledOn>("settled_on", QT_TRANSLATE_NOOP("meeting", "Settled on"))
+        field<&HeadsDecision::settledOn>("settled_on", QT_TRANSLATE_NOOP("meeting", "Settled on"))
             .stepOnly()
             .section(confirmed),
-        field<&JointDecision::reason>("reason", QT_TRANSLATE_NOOP("meeting", "Refused because"))
+        field<&HeadsDecision::reason>("reason", QT_TRANSLATE_NOOP("meeting", "Refused because"))
             .stepOnly()
             .section(confirmed),
     };
@@ -131,19 +131,19 @@ Kind make() {
     kind.check = &check;
     kind.mayDiscard = &mayDiscard;
     kind.settle = &settle;
-    kind.dues = &jointDecisionDues;
+    kind.dues = &headsDecisionDues;
     return kind;
 }
 
 } // namespace
 
-QList<Due> jointDecisionDues(const Reader& reader, const Record& record, QDate) {
-    const JointDecision& d = decision(record);
+QList<Due> headsDecisionDues(const Reader& reader, const Record& record, QDate) {
+    const HeadsDecision& d = decision(record);
     const auto m = reader.get(d.meeting);
     if (!d.isWaiting() || !m)
         return {};
     const Rules rules = Rules::of(reader, m->rulePack);
-    if (!rules.applies(rule::jointConfirm))
+    if (!rules.applies(rule::headsConfirm))
         return {};
     const auto s = d.sitting ? reader.get(d.sitting) : std::nullopt;
     const auto calendar = calendarOf(reader);
@@ -151,13 +151,13 @@ QList<Due> jointDecisionDues(const Reader& reader, const Record& record, QDate) 
     const qint64 months = 12 / qMax<qint64>(1, rules.count(rule::frequency));
     const bool there = s && !s->isOver();
     const QDate on = there ? s->heldOn : s ? s->heldOn : m->heldOn.addMonths(int(months));
-    return {Due{QString::fromUtf8(JointDecision::kindName), d.id,
+    return {Due{QString::fromUtf8(HeadsDecision::kindName), d.id,
                 (s ? tr("Let %1 confirm: %2").arg(s->name) : tr("Put before the next sitting: %1"))
                     .arg(d.title),
-                on, rules.cite(rule::jointConfirm), calendar->isProvisional(on)}};
+                on, rules.cite(rule::headsConfirm), calendar->isProvisional(on)}};
 }
 
-const Kind& JointDecision::kind() {
+const Kind& HeadsDecision::kind() {
     static const Kind kind = make();
     return kind;
 }

@@ -1,29 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The joint meeting (联席会议) of the heads of delegations and committees, which decides between
-// two sittings, and whose decisions the next sitting confirms or refuses.
+// The meeting of the heads of delegations and committees
+// (代表团（组）长和专门委员会负责人联席会议), which decides between two sittings, and whose
+// decisions the next sitting confirms or refuses.
 #pragma once
 #include "core/congress/deputy.h"
 #include "core/congress/sitting.h"
 
 namespace zhijia {
 
-enum class JointStatus { None, Planned, Held, Cancelled };
-enum class JointRole { None, DelegationHead, CommitteeChair, Presidium, Union, Observer };
-enum class JointPresence { None, Invited, Present, Excused, Absent };
-enum class JointDecisionStatus { None, Draft, Decided, NotPassed, OnAgenda, Confirmed, Refused };
+enum class HeadsStatus { None, Planned, Held, Cancelled };
+enum class HeadsRole { None, DelegationHead, CommitteeChair, Presidium, Union, Observer };
+enum class HeadsPresence { None, Invited, Present, Excused, Absent };
+enum class HeadsDecisionStatus { None, Draft, Decided, NotPassed, OnAgenda, Confirmed, Refused };
 template <>
-const EnumTable& enumTable<JointStatus>();
+const EnumTable& enumTable<HeadsStatus>();
 template <>
-const EnumTable& enumTable<JointRole>();
+const EnumTable& enumTable<HeadsRole>();
 template <>
-const EnumTable& enumTable<JointPresence>();
+const EnumTable& enumTable<HeadsPresence>();
 template <>
-const EnumTable& enumTable<JointDecisionStatus>();
+const EnumTable& enumTable<HeadsDecisionStatus>();
 
 struct AgendaItem;
 
-struct JointMeeting : Record {
-    static constexpr const char* kindName = "joint_meeting";
+struct HeadsMeeting : Record {
+    static constexpr const char* kindName = "heads_meeting";
     static const Kind& kind();
 
     Id<Term> term;
@@ -33,38 +34,38 @@ struct JointMeeting : Record {
     QString starts, place, chair, recorder;
     QString topics;  ///< what it is about, a line each: for the invitation
     QString summary; ///< what was said
-    JointStatus status = JointStatus::None;
+    HeadsStatus status = HeadsStatus::None;
     QString rulePack;                              ///< fixed when it was held
     qint64 entitled = 0, attended = 0, needed = 0; ///< of the quorum, when it was held
     QString reason;                                ///< of a cancellation
     QString note;
 };
 
-struct JointAttendee : Record {
-    static constexpr const char* kindName = "joint_attendee";
+struct HeadsAttendee : Record {
+    static constexpr const char* kindName = "heads_attendee";
     static const Kind& kind();
 
-    Id<JointMeeting> meeting;
+    Id<HeadsMeeting> meeting;
     Id<Deputy> deputy; ///< null: somebody who is no deputy
     QString name;      ///< the deputy's; of others as entered
     Id<Delegation> delegation;
-    JointRole role = JointRole::None; ///< none: head of a delegation
+    HeadsRole role = HeadsRole::None; ///< none: head of a delegation
     QString post;                     ///< "女职工委员会主任"
-    JointPresence status = JointPresence::None;
+    HeadsPresence status = HeadsPresence::None;
     QString reason; ///< of an excuse
 
     /// Observers have no vote.
-    bool isEntitled() const { return role != JointRole::Observer; }
+    bool isEntitled() const { return role != HeadsRole::Observer; }
 };
 
-struct JointDecision : Record {
-    static constexpr const char* kindName = "joint_decision";
+struct HeadsDecision : Record {
+    static constexpr const char* kindName = "heads_decision";
     static const Kind& kind();
 
-    Id<JointMeeting> meeting;
+    Id<HeadsMeeting> meeting;
     qint64 position = 0;
     QString title, text;
-    JointDecisionStatus status = JointDecisionStatus::None;
+    HeadsDecisionStatus status = HeadsDecisionStatus::None;
     std::optional<qint64> votesFor, votesAgainst, votesAbstain, votesNeeded;
     Id<Sitting> sitting; ///< on whose agenda it stands, or which confirmed or refused it
     Id<AgendaItem> item; ///< there; it stays as long as the decision points to it
@@ -74,34 +75,34 @@ struct JointDecision : Record {
 
     /// Waits for a sitting.
     bool isWaiting() const {
-        return status == JointDecisionStatus::Decided || status == JointDecisionStatus::OnAgenda;
+        return status == HeadsDecisionStatus::Decided || status == HeadsDecisionStatus::OnAgenda;
     }
 };
 
-const Flow& jointMeetingFlow();
-const Flow& jointAttendeeFlow();
-const Flow& jointDecisionFlow();
+const Flow& headsMeetingFlow();
+const Flow& headsAttendeeFlow();
+const Flow& headsDecisionFlow();
 
-struct JointQuorum {
+struct HeadsQuorum {
     qint64 entitled = 0, attended = 0, needed = 0;
     bool met = false;
     QString rule, citation;
     QString text() const;
 };
-JointQuorum jointQuorum(const Reader& reader, const JointMeeting& meeting);
+HeadsQuorum headsQuorum(const Reader& reader, const HeadsMeeting& meeting);
 
 /// Invites every head of a delegation and every chair of a committee of the term who is not invited
 /// yet; each once. Returns how many.
-Outcome<int> inviteHeads(Txn& txn, Id<JointMeeting> meeting);
+Outcome<int> inviteHeads(Txn& txn, Id<HeadsMeeting> meeting);
 /// Puts what was decided between sittings onto the agenda of the term's next sitting that is not
 /// over; what nobody settled at a sitting that is over goes on to the next. Without such a sitting
 /// it waits. Returns how many.
 Outcome<int> putOnAgenda(Txn& txn, Id<Term> term);
 /// The same, whenever a sitting is entered, closed or cancelled; see SittingHook.
-Outcome<void> jointAfterSitting(Txn& txn, const Sitting& after, const Sitting* before);
-QList<Due> jointDecisionDues(const Reader& reader, const Record& decision, QDate today);
-QList<Due> jointMeetingDues(const Reader& reader, const Record& meeting, QDate today);
+Outcome<void> headsAfterSitting(Txn& txn, const Sitting& after, const Sitting* before);
+QList<Due> headsDecisionDues(const Reader& reader, const Record& decision, QDate today);
+QList<Due> headsMeetingDues(const Reader& reader, const Record& meeting, QDate today);
 /// "… was held: its record stands", or nothing.
-Issues jointStands(const Reader& reader, Id<JointMeeting> meeting);
+Issues headsMeetingStands(const Reader& reader, Id<HeadsMeeting> meeting);
 
 } // namespace zhijia

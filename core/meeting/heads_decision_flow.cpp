@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From the vote of a joint meeting to the sitting that confirms or refuses it.
+// From the vote of a heads' meeting to the sitting that confirms or refuses it.
 #include "core/book/txn.h"
 #include "core/flow/common_params.h"
 #include "core/meeting/agenda_item.h"
-#include "core/meeting/minutes.h"
+#include "core/meeting/heads_confirm.h"
 #include "core/meeting/words.h"
 #include "core/rules/rules.h"
 
@@ -15,21 +15,21 @@ namespace {
 
 constexpr EnumItem statuses[] = {
     {0, "", ""},
-    {int(JointDecisionStatus::Draft), "draft", QT_TRANSLATE_NOOP("meeting", "Draft"), "草案"},
-    {int(JointDecisionStatus::Decided), "decided", QT_TRANSLATE_NOOP("meeting", "Decided"),
+    {int(HeadsDecisionStatus::Draft), "draft", QT_TRANSLATE_NOOP("meeting", "Draft"), "草案"},
+    {int(HeadsDecisionStatus::Decided), "decided", QT_TRANSLATE_NOOP("meeting", "Decided"),
      "已决定"},
-    {int(JointDecisionStatus::NotPassed), "not_passed", QT_TRANSLATE_NOOP("meeting", "Not passed"),
+    {int(HeadsDecisionStatus::NotPassed), "not_passed", QT_TRANSLATE_NOOP("meeting", "Not passed"),
      "未通过"},
-    {int(JointDecisionStatus::OnAgenda), "on_agenda", QT_TRANSLATE_NOOP("meeting", "On the agenda"),
+    {int(HeadsDecisionStatus::OnAgenda), "on_agenda", QT_TRANSLATE_NOOP("meeting", "On the agenda"),
      "已列入议程"},
-    {int(JointDecisionStatus::Confirmed), "confirmed", QT_TRANSLATE_NOOP("meeting", "Confirmed"),
+    {int(HeadsDecisionStatus::Confirmed), "confirmed", QT_TRANSLATE_NOOP("meeting", "Confirmed"),
      "已确认"},
-    {int(JointDecisionStatus::Refused), "refused", QT_TRANSLATE_NOOP("meeting", "Refused"),
+    {int(HeadsDecisionStatus::Refused), "refused", QT_TRANSLATE_NOOP("meeting", "Refused"),
      "未予确认"},
 };
 
-const JointDecision& decision(const Record& record) {
-    return static_cast<const JointDecision&>(record);
+const HeadsDecision& decision(const Record& record) {
+    return static_cast<const HeadsDecision&>(record);
 }
 std::optional<qint64> votes(const Params& params, const char* key) {
     const QVariant value = params.value(QString::fromUtf8(key));
@@ -46,13 +46,19 @@ const Param sittingParam{"sitting",
                          nullptr,
                          "sitting",
                          QT_TRANSLATE_NOOP("meeting", "Empty: the next one of the term")};
-const Param confirmParam{"votes_for", QT_TRANSLATE_NOOP("meeting", "Deputies in favour"),
-                         FieldType::Integer, true};
+const Param confirmParam{"votes_for",
+                         QT_TRANSLATE_NOOP("meeting", "Deputies in favour"),
+                         FieldType::Integer,
+                         false,
+                         nullptr,
+                         nullptr,
+                         QT_TRANSLATE_NOOP("meeting", "Empty: as the ballot on the agenda item "
+                                                      "says")};
 
 Issues mayDecide(const Reader& reader, const Record& record, const Params& params) {
-    const JointDecision& d = decision(record);
+    const HeadsDecision& d = decision(record);
     const auto m = reader.get(d.meeting);
-    if (!m || m->status != JointStatus::Held)
+    if (!m || m->status != HeadsStatus::Held)
         return {error(tr("%1 was not held yet: it decides nothing.").arg(m ? m->name : QString()),
                       tr("Mark who came, then take the meeting's step \"Held\"."))};
     const auto yes = votes(params, "votes_for"), no = votes(params, "votes_against"),
@@ -76,7 +82,7 @@ Issues mayDecide(const Reader& reader, const Record& record, const Params& param
                         tr("Count again."), QStringLiteral("votes_for"));
     if (!yes || refuses(issues))
         return issues;
-    const Threshold t = Rules::of(reader, m->rulePack).threshold(rule::jointMajority, m->entitled);
+    const Threshold t = Rules::of(reader, m->rulePack).threshold(rule::headsMajority, m->entitled);
     if (!t.met(*yes)) {
         Issue issue = warning(tr("%1 in favour; %2 of %3 are needed: it is not passed.")
                                   .arg(*yes)
@@ -90,20 +96,20 @@ Issues mayDecide(const Reader& reader, const Record& record, const Params& param
 }
 
 Outcome<void> decide(Txn& txn, Record& record, const Params& params) {
-    auto& d = static_cast<JointDecision&>(record);
+    auto& d = static_cast<HeadsDecision&>(record);
     const auto m = txn.get(d.meeting);
-    const Threshold t = Rules::of(txn, m->rulePack).threshold(rule::jointMajority, m->entitled);
+    const Threshold t = Rules::of(txn, m->rulePack).threshold(rule::headsMajority, m->entitled);
     d.votesFor = votes(params, "votes_for");
     d.votesAgainst = votes(params, "votes_against");
     d.votesAbstain = votes(params, "votes_abstain");
     d.votesNeeded = t.needed;
-    d.status = t.met(d.votesFor.value_or(0)) ? JointDecisionStatus::Decided
-                                             : JointDecisionStatus::NotPassed;
+    d.status = t.met(d.votesFor.value_or(0)) ? HeadsDecisionStatus::Decided
+                                             : HeadsDecisionStatus::NotPassed;
     return {};
 }
 
 /// The term's next sitting that can still confirm; null: none is planned.
-std::optional<Sitting> nextSitting(const Reader& reader, const JointMeeting& m) {
+std::optional<Sitting> nextSitting(const Reader& reader, const HeadsMeeting& m) {
     return reader.first<Sitting>(
         Query()
             .eq(QStringLiteral("term"), m.term)
@@ -113,7 +119,7 @@ std::optional<Sitting> nextSitting(const Reader& reader, const JointMeeting& m) 
             .by(QStringLiteral("held_on")));
 }
 
-std::optional<Sitting> target(const Reader& reader, const JointDecision& d, const Params& params) {
+std::optional<Sitting> target(const Reader& reader, const HeadsDecision& d, const Params& params) {
     if (const RawId id = params.value(QStringLiteral("sitting")).toLongLong())
         return reader.get(Id<Sitting>(id));
     const auto m = reader.get(d.meeting);
@@ -121,7 +127,7 @@ std::optional<Sitting> target(const Reader& reader, const JointDecision& d, cons
 }
 
 Issues mayPut(const Reader& reader, const Record& record, const Params& params) {
-    const JointDecision& d = decision(record);
+    const HeadsDecision& d = decision(record);
     const auto m = reader.get(d.meeting);
     const auto s = target(reader, d, params);
     if (!s)
@@ -132,26 +138,27 @@ Issues mayPut(const Reader& reader, const Record& record, const Params& params) 
         return {error(tr("%1 cannot confirm it.").arg(s->name),
                       tr("Choose a sitting of the same term that is not over."),
                       QStringLiteral("sitting"))};
-    if (d.status == JointDecisionStatus::OnAgenda && d.sitting == Id<Sitting>(s->id))
+    if (d.status == HeadsDecisionStatus::OnAgenda && d.sitting == Id<Sitting>(s->id))
         return {error(tr("\"%1\" stands on the agenda of %2 already.").arg(d.title, s->name),
                       tr("Nothing is left to do."))};
     return {};
 }
 
 Outcome<void> put(Txn& txn, Record& record, const Params& params) {
-    auto& d = static_cast<JointDecision&>(record);
+    auto& d = static_cast<HeadsDecision&>(record);
     const auto s = target(txn, d, params);
-    auto item = txn.first<AgendaItem>(Query()
-                                          .eq(QStringLiteral("sitting"), Id<Sitting>(s->id))
-                                          .eq(QStringLiteral("joint"), Id<JointDecision>(d.id)));
+    auto item =
+        txn.first<AgendaItem>(Query()
+                                  .eq(QStringLiteral("sitting"), Id<Sitting>(s->id))
+                                  .eq(QStringLiteral("heads_decision"), Id<HeadsDecision>(d.id)));
     if (!item) {
         item.emplace();
         item->sitting = Id<Sitting>(s->id);
-        item->title = tr("Confirm the joint meeting's decision: %1").arg(d.title);
+        item->title = tr("Confirm the heads' decision: %1").arg(d.title);
         item->type = ItemType::Vote;
         item->minutes = 10;
-        item->document = txn.title(JointMeeting::kind(), d.meeting.raw());
-        item->joint = Id<JointDecision>(d.id);
+        item->document = txn.title(HeadsMeeting::kind(), d.meeting.raw());
+        item->headsDecision = Id<HeadsDecision>(d.id);
         if (auto ok = txn.insert(*item); !ok)
             return refuse(ok.error());
     }
@@ -166,120 +173,47 @@ Issues mayTakeOff(const Reader& reader, const Record& record, const Params&) {
         return {};
     Issue issue = error(tr("%1 still has to confirm it.").arg(s->name),
                         tr("Let it confirm or refuse; or put it before another sitting."));
-    issue.rule = Rules::inForce(reader).cite(rule::jointConfirm);
+    issue.rule = Rules::inForce(reader).cite(rule::headsConfirm);
     return {issue};
 }
 
 Outcome<void> takeOff(Txn&, Record& record, const Params&) {
-    auto& d = static_cast<JointDecision&>(record);
+    auto& d = static_cast<HeadsDecision&>(record);
     d.sitting = {};
     d.item = {};
     return {};
 }
 
-/// The sitting has to have sat.
-Issues sat(const Reader& reader, const JointDecision& d) {
-    const auto s = reader.get(d.sitting);
-    if (s && s->openedAt.isValid())
-        return minutesStand(reader, d.sitting);
-    return {error(tr("%1 has not been opened: it confirms nothing.").arg(s ? s->name : QString()),
-                  tr("Open the sitting first."))};
-}
-
-Issues mayConfirm(const Reader& reader, const Record& record, const Params& params) {
-    const JointDecision& d = decision(record);
-    Issues issues = sat(reader, d);
-    const auto yes = votes(params, "votes_for");
-    const auto s = reader.get(d.sitting);
-    if (refuses(issues) || !yes)
-        return issues;
-    if (*yes < 0 || *yes > s->openEntitled)
-        issues << error(tr("%1 is no number of the %2 deputies.").arg(*yes).arg(s->openEntitled),
-                        tr("Correct the number."), QStringLiteral("votes_for"));
-    const Threshold t = Rules::of(reader, s->rulePack).threshold(rule::majority, s->openEntitled);
-    if (!refuses(issues) && !t.met(*yes)) {
-        Issue issue = error(tr("%1 deputies in favour; %2 of all %3 are needed.")
-                                .arg(*yes)
-                                .arg(t.needed)
-                                .arg(t.base),
-                            tr("Then it is not confirmed: take the step \"Refuse\"."),
-                            QStringLiteral("votes_for"));
-        issue.rule = t.citation;
-        issues << issue;
-    }
-    return issues;
-}
-
-/// The agenda's item says it too, unless somebody has written there already.
-Outcome<void> writeOutcome(Txn& txn, const JointDecision& d, const QString& text) {
-    auto item = txn.first<AgendaItem>(Query()
-                                          .eq(QStringLiteral("sitting"), d.sitting)
-                                          .eq(QStringLiteral("joint"), Id<JointDecision>(d.id)));
-    if (!item || !item->decision.isEmpty())
-        return {};
-    item->decision = text;
-    return txn.update(*item);
-}
-
-Outcome<void> confirm(Txn& txn, Record& record, const Params& params) {
-    auto& d = static_cast<JointDecision&>(record);
-    const auto s = txn.get(d.sitting);
-    d.confirmedFor = votes(params, "votes_for");
-    d.confirmedNeeded =
-        Rules::of(txn, s->rulePack).threshold(rule::majority, s->openEntitled).needed;
-    d.settledOn = dateOf(txn, params);
-    return writeOutcome(txn, d,
-                        tr("Confirmed the joint meeting's decision \"%1\": %2 deputies in favour, "
-                           "%3 of all %4 needed.")
-                            .arg(d.title)
-                            .arg(*d.confirmedFor)
-                            .arg(*d.confirmedNeeded)
-                            .arg(s->openEntitled));
-}
-
-Issues mayRefuse(const Reader& reader, const Record& record, const Params&) {
-    return sat(reader, decision(record));
-}
-
-Outcome<void> turnDown(Txn& txn, Record& record, const Params& params) {
-    auto& d = static_cast<JointDecision&>(record);
-    d.reason = reasonOf(params);
-    d.settledOn = dateOf(txn, params);
-    return writeOutcome(
-        txn, d,
-        tr("Did not confirm the joint meeting's decision \"%1\": %2").arg(d.title, d.reason));
-}
-
 } // namespace
 
 template <>
-const EnumTable& enumTable<JointDecisionStatus>() {
+const EnumTable& enumTable<HeadsDecisionStatus>() {
     static const EnumTable table{"meeting", statuses};
     return table;
 }
 
 Outcome<int> putOnAgenda(Txn& txn, Id<Term> term) {
     int moved = 0;
-    for (const JointMeeting& m :
-         txn.all<JointMeeting>(Query()
+    for (const HeadsMeeting& m :
+         txn.all<HeadsMeeting>(Query()
                                    .eq(QStringLiteral("term"), term)
                                    .eq(QStringLiteral("status"), QStringLiteral("held")))) {
-        if (!Rules::of(txn, m.rulePack).applies(rule::jointConfirm))
+        if (!Rules::of(txn, m.rulePack).applies(rule::headsConfirm))
             continue;
         const auto next = nextSitting(txn, m);
-        for (const JointDecision& d : txn.all<JointDecision>(
-                 Query().eq(QStringLiteral("meeting"), Id<JointMeeting>(m.id)))) {
+        for (const HeadsDecision& d : txn.all<HeadsDecision>(
+                 Query().eq(QStringLiteral("meeting"), Id<HeadsMeeting>(m.id)))) {
             const auto now = d.sitting ? txn.get(d.sitting) : std::nullopt;
-            const bool stuck = d.status == JointDecisionStatus::OnAgenda && (!now || now->isOver());
-            if (d.status != JointDecisionStatus::Decided && !stuck)
+            const bool stuck = d.status == HeadsDecisionStatus::OnAgenda && (!now || now->isOver());
+            if (d.status != HeadsDecisionStatus::Decided && !stuck)
                 continue;
             if (next) {
-                if (auto ok = txn.step(Id<JointDecision>(d.id), QStringLiteral("put_on_agenda"));
+                if (auto ok = txn.step(Id<HeadsDecision>(d.id), QStringLiteral("put_on_agenda"));
                     !ok)
                     return refuse(ok.error());
                 ++moved;
             } else if (stuck && now && now->status == SittingStatus::Cancelled) {
-                if (auto ok = txn.step(Id<JointDecision>(d.id), QStringLiteral("take_off")); !ok)
+                if (auto ok = txn.step(Id<HeadsDecision>(d.id), QStringLiteral("take_off")); !ok)
                     return refuse(ok.error());
             }
         }
@@ -287,7 +221,7 @@ Outcome<int> putOnAgenda(Txn& txn, Id<Term> term) {
     return moved;
 }
 
-Outcome<void> jointAfterSitting(Txn& txn, const Sitting& after, const Sitting* before) {
+Outcome<void> headsAfterSitting(Txn& txn, const Sitting& after, const Sitting* before) {
     const bool cancelled = before && after.status == SittingStatus::Cancelled &&
                            before->status != SittingStatus::Cancelled;
     if (before && !cancelled)
@@ -295,7 +229,7 @@ Outcome<void> jointAfterSitting(Txn& txn, const Sitting& after, const Sitting* b
     return putOnAgenda(txn, after.term).map([](int) {});
 }
 
-const Flow& jointDecisionFlow() {
+const Flow& headsDecisionFlow() {
     static const Flow flow{
         "status",
         "draft",
@@ -337,8 +271,8 @@ const Flow& jointDecisionFlow() {
              {"on_agenda"},
              "confirmed",
              {confirmParam, onParam()},
-             &mayConfirm,
-             &confirm,
+             &mayConfirmDecision,
+             &confirmDecision,
              QT_TRANSLATE_NOOP("meeting", "The sitting confirmed it."),
              "ok",
              QT_TRANSLATE_NOOP("meeting",
@@ -348,8 +282,8 @@ const Flow& jointDecisionFlow() {
              {"on_agenda"},
              "refused",
              {reasonParam(), onParam()},
-             &mayRefuse,
-             &turnDown,
+             &mayRefuseDecision,
+             &refuseDecision,
              QT_TRANSLATE_NOOP("meeting", "The sitting did not confirm it."),
              "close",
              QT_TRANSLATE_NOOP("meeting", "The sitting was opened.")},

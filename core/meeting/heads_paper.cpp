@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/meeting/joint_paper.h"
+#include "core/meeting/heads_paper.h"
 #include "core/meeting/paper.h"
 #include "core/meeting/words.h"
 #include "core/rules/rules.h"
@@ -13,16 +13,16 @@ using namespace meeting;
 
 namespace {
 
-std::vector<JointAttendee> invited(const Reader& reader, Id<JointMeeting> meeting) {
-    return reader.all<JointAttendee>(
+std::vector<HeadsAttendee> invited(const Reader& reader, Id<HeadsMeeting> meeting) {
+    return reader.all<HeadsAttendee>(
         Query().eq(QStringLiteral("meeting"), meeting).by(QStringLiteral("id")));
 }
 
-QString when(const JointMeeting& m) {
+QString when(const HeadsMeeting& m) {
     return dayText(m.heldOn) + (m.starts.isEmpty() ? QString() : u' ' + m.starts);
 }
 
-Table attendance(const Reader& reader, const JointMeeting& m, bool toSign) {
+Table attendance(const Reader& reader, const HeadsMeeting& m, bool toSign) {
     Table table;
     table.caption = toSign ? tr("Attendance list") : tr("Attendance");
     table.columns = {{tr("No."), 1, mm(12), Align::Centre},
@@ -33,7 +33,7 @@ Table attendance(const Reader& reader, const JointMeeting& m, bool toSign) {
     if (toSign)
         table.minimumRowHeight = mm(9);
     int no = 0;
-    for (const JointAttendee& a : invited(reader, Id<JointMeeting>(m.id))) {
+    for (const HeadsAttendee& a : invited(reader, Id<HeadsMeeting>(m.id))) {
         QStringList post{reader.title(Delegation::kind(), a.delegation.raw()), a.post};
         post.removeAll(QString());
         QString state = toSign ? QString() : shown(reader, u"status", a);
@@ -45,7 +45,7 @@ Table attendance(const Reader& reader, const JointMeeting& m, bool toSign) {
     return table;
 }
 
-QString votesText(const JointDecision& d) {
+QString votesText(const HeadsDecision& d) {
     if (!d.votesFor)
         return tr("not voted on");
     const auto known = [](const std::optional<qint64>& n) {
@@ -59,26 +59,25 @@ QString votesText(const JointDecision& d) {
 
 } // namespace
 
-Outcome<Document> jointInvitation(const Reader& reader, Id<JointMeeting> id) {
+Outcome<Document> headsInvitation(const Reader& reader, Id<HeadsMeeting> id) {
     const Reader::Snapshot snapshot(reader);
     const auto m = reader.get(id);
-    if (!m || m->status == JointStatus::Cancelled)
+    if (!m || m->status == HeadsStatus::Cancelled)
         return refuse(tr("%1 was cancelled.").arg(m ? m->name : QString()),
                       tr("Choose another meeting."));
-    Document d = startPaper(reader, tr("%1: invitation").arg(m->name), tr("Joint meeting"));
+    Document d = startPaper(reader, tr("%1: invitation").arg(m->name), tr("Heads' meeting"));
     KeyValues facts;
     facts.items = {{tr("Date and time"), when(*m)},
                    {tr("Place"), m->place},
                    {tr("Chair"), m->chair},
                    {tr("Term"), reader.title(Term::kind(), m->term.raw())}};
     d.add({facts});
-    const JointQuorum q = jointQuorum(reader, *m);
-    d.paragraph(
-        tr("You are invited to the joint meeting of the heads of delegations and the chairs "
-           "of committees. Entitled: %1; at least %2 have to attend (%3).")
-            .arg(q.entitled)
-            .arg(q.needed)
-            .arg(q.citation));
+    const HeadsQuorum q = headsQuorum(reader, *m);
+    d.paragraph(tr("You are invited to the meeting of the heads of delegations and the chairs "
+                   "of committees. Entitled: %1; at least %2 have to attend (%3).")
+                    .arg(q.entitled)
+                    .arg(q.needed)
+                    .arg(q.citation));
     if (!m->topics.trimmed().isEmpty()) {
         d.heading(1, tr("Topics"));
         int number = 0;
@@ -87,20 +86,20 @@ Outcome<Document> jointInvitation(const Reader& reader, Id<JointMeeting> id) {
                 d.paragraph(QStringLiteral("%1. %2").arg(++number).arg(line.trimmed()));
     }
     d.paragraph(tr("What is decided is put before the next sitting to be confirmed (%1).")
-                    .arg(Rules::of(reader, m->rulePack).cite(rule::jointConfirm)));
+                    .arg(Rules::of(reader, m->rulePack).cite(rule::headsConfirm)));
     d.add({attendance(reader, *m, true)});
     d.add({KeepTogether{{{Stamp{reader.store().officeName(), QDate()}}}}});
     return d;
 }
 
-Outcome<Document> jointRecord(const Reader& reader, Id<JointMeeting> id) {
+Outcome<Document> headsRecord(const Reader& reader, Id<HeadsMeeting> id) {
     const Reader::Snapshot snapshot(reader);
     const auto m = reader.get(id);
-    if (!m || m->status != JointStatus::Held)
+    if (!m || m->status != HeadsStatus::Held)
         return refuse(
             tr("%1 was not held yet: there is nothing to write down.").arg(m ? m->name : QString()),
             tr("Mark who came, then take the meeting's step \"Held\"."));
-    Document d = startPaper(reader, tr("Record of %1").arg(m->name), tr("Joint meeting"));
+    Document d = startPaper(reader, tr("Record of %1").arg(m->name), tr("Heads' meeting"));
     KeyValues facts;
     facts.items = {{tr("Date and time"), when(*m)},
                    {tr("Place"), m->place},
@@ -108,7 +107,7 @@ Outcome<Document> jointRecord(const Reader& reader, Id<JointMeeting> id) {
                    {tr("Recorder"), m->recorder},
                    {tr("Rules applied"), Rules::of(reader, m->rulePack).name(), true}};
     d.add({facts});
-    const JointQuorum q = jointQuorum(reader, *m);
+    const HeadsQuorum q = headsQuorum(reader, *m);
     d.paragraph(tr("%1 (%2)").arg(q.text(), q.citation));
     d.add({attendance(reader, *m, false)});
     if (!m->summary.trimmed().isEmpty()) {
@@ -116,16 +115,16 @@ Outcome<Document> jointRecord(const Reader& reader, Id<JointMeeting> id) {
         addLines(d, m->summary);
     }
     d.heading(1, tr("Decisions"));
-    const auto decisions = reader.all<JointDecision>(
+    const auto decisions = reader.all<HeadsDecision>(
         Query().eq(QStringLiteral("meeting"), id).by(QStringLiteral("position")));
     if (decisions.empty())
         d.paragraph(tr("Nothing was decided."));
     const Rules rules = Rules::of(reader, m->rulePack);
     int number = 0;
-    for (const JointDecision& one : decisions) {
+    for (const HeadsDecision& one : decisions) {
         d.heading(2, QStringLiteral("%1. %2").arg(++number).arg(one.title));
         addLines(d, one.text);
-        d.paragraph(tr("Vote: %1 (%2).").arg(votesText(one), rules.cite(rule::jointMajority)));
+        d.paragraph(tr("Vote: %1 (%2).").arg(votesText(one), rules.cite(rule::headsMajority)));
         Paragraph result;
         result.indent = paperLanguage() == Language::Chinese ? 2 : 0;
         result.runs = {{tr("Result: "), true}, {shown(reader, u"status", one), true}};
@@ -142,23 +141,23 @@ Outcome<Document> jointRecord(const Reader& reader, Id<JointMeeting> id) {
     return d;
 }
 
-std::vector<Block> jointPartOfSitting(const Reader& reader, const Sitting& sitting) {
-    const auto decisions = reader.all<JointDecision>(
+std::vector<Block> headsPartOfSitting(const Reader& reader, const Sitting& sitting) {
+    const auto decisions = reader.all<HeadsDecision>(
         Query().eq(QStringLiteral("sitting"), Id<Sitting>(sitting.id)).by(QStringLiteral("id")));
     if (decisions.empty())
         return {};
     Table table;
     table.columns = {{tr("Decision"), 4},
-                     {tr("Joint meeting"), 3},
+                     {tr("Heads' meeting"), 3},
                      {tr("Result"), 1, mm(26), Align::Centre},
                      {tr("Deputies in favour"), 1, mm(30), Align::Right}};
-    for (const JointDecision& d : decisions)
-        table.rows << Row{{d.title, reader.title(JointMeeting::kind(), d.meeting.raw()),
+    for (const HeadsDecision& d : decisions)
+        table.rows << Row{{d.title, reader.title(HeadsMeeting::kind(), d.meeting.raw()),
                            shown(reader, u"status", d),
                            d.confirmedFor
                                ? tr("%1 (needed %2)").arg(*d.confirmedFor).arg(*d.confirmedNeeded)
                                : QString()}};
-    return {{Heading{1, tr("Decisions of joint meetings put before the sitting")}}, {table}};
+    return {{Heading{1, tr("Decisions of heads' meetings put before the sitting")}}, {table}};
 }
 
 } // namespace zhijia

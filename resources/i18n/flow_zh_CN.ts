@@ -60,6 +60,10 @@
         <translation>日期在今天之后。</translation>
     </message>
     <message>
+        <source>This step takes nothing: leave it out.</source>
+        <translation>这一步不需要填写任何内容，请去掉它。</translation>
+    </message>
+    <message>
         <source>This step takes: %1.</source>
         <translation>这一步需要的是：%1。</translation>
     </message>

@@ -132,11 +132,11 @@ void importCommand(Session& session, const ImportWords& words) {
         value(mayOverwrite(text(words.report), session.office().path(),
                            {text(words.file), text(words.map), text(words.rejects)}));
     ImportGuess guessed = guess(session, kind, words);
+    holdForAll(session.read(), kind, guessed, givenValues(session, kind, words.given));
     ImportSettings settings = guessed.settings;
     settings.policy = words.policy == "skip"   ? ImportPolicy::Skip
                       : words.policy == "fill" ? ImportPolicy::Fill
                                                : ImportPolicy::Update;
-    settings.given = givenValues(session, kind, words.given);
     const Issues columns =
         words.map.empty() ? guessed.issues : applyMap(kind, text(words.map), settings.columns);
     if (!session.json)
@@ -148,7 +148,7 @@ void importCommand(Session& session, const ImportWords& words) {
     QJsonArray lines;
     QStringList said;
     // Somebody may write between the look and the deed: nobody has decided anything upon the look
-    // here, so the file is judged again.
+    // here, so the file is judged again, and where that finds something else, said again.
     for (int left = attempts; left > 0; --left) {
         plan = value(ImportPlan::make(session.office(), kind, file, settings));
         lines = {};
@@ -171,7 +171,7 @@ void importCommand(Session& session, const ImportWords& words) {
             value(writeReport(importReport(*plan, session.read(), nullptr), report));
         if (words.dryRun || plan->counts().added + plan->counts().changed == 0)
             break;
-        auto done = plan->apply(session.office());
+        auto done = plan->apply(session.office(), {}, ImportPlan::Stale::JudgeAgain);
         if (done) {
             receipt = *done;
             if (!report.isEmpty())

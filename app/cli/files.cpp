@@ -54,6 +54,11 @@ void list(Session& session, const std::vector<std::string>& words) {
 
 void save(Session& session, const std::vector<std::string>& words) {
     const RawId id = session.record(Attachment::kind(), words[0]);
+    // Nobody is there to be asked whether what stands under this name may go.
+    const QFileInfo target(text(words[1]));
+    if (target.exists() || target.isSymLink())
+        throw Refused{{error(tr("%1 is there already and is not overwritten.").arg(text(words[1])),
+                             tr("Choose another name, or remove that file first."))}};
     const auto attachment = session.read().get(Id<Attachment>(id));
     value(saveAttachment(session.read(), *attachment, text(words[1])));
     if (session.json)

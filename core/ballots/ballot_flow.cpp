@@ -120,6 +120,10 @@ Issues mayCollect(const Reader& reader, const Record& record, const Params& para
     if (!issues.isEmpty())
         return issues;
     issues = checkNumbers(withParams(b, params), voidRule(reader, b));
+    if (number(params, "returned") == 0)
+        issues << error(tr("No paper came back: there is nothing to count."),
+                        tr("Count the papers in the box, or declare the ballot void."),
+                        QStringLiteral("returned"));
     if (const qint64 missing = number(params, "issued") - number(params, "returned"); missing > 0)
         issues << note(tr("%1 papers did not come back.").arg(missing));
     return issues;

@@ -215,7 +215,8 @@ Kind make() {
         field<&BallotVote::choice>("choice", QT_TRANSLATE_NOOP("ballots", "Vote"))
             .required()
             .listed(8)
-            .files("投票选项|选项|所选选项|选择|投票结果|表决意见|意见|答案|Option"),
+            .files("投票选项|选项|所选选项|选择|投票结果|表决意见|表决结果|表决|投票|意见|答案|"
+                   "Option"),
         field<&BallotVote::castAt>("cast_at", QT_TRANSLATE_NOOP("ballots", "Cast at"))
             .reads(&readTime)
             .listed(14)

@@ -2,6 +2,7 @@
 // Electing, recalling and losing a deputy. The unit's votes are checked by the rules in force.
 #include "core/base/text.h"
 #include "core/book/txn.h"
+#include "core/congress/bounds.h"
 #include "core/congress/card.h"
 #include "core/congress/deputy.h"
 #include "core/congress/words.h"
@@ -65,6 +66,9 @@ Issues voteIsLawful(const Reader& reader, const Params& params) {
         if (number(params, key) < 0)
             issues << error(tr("A number of people cannot be negative."), tr("Correct the number."),
                             QString::fromUtf8(key));
+        else if (number(params, key) > mostPeople)
+            issues << error(tr("%1: no unit has so many people.").arg(number(params, key)),
+                            tr("Correct the number."), QString::fromUtf8(key));
     if (!issues.isEmpty())
         return issues;
     const bool staff = given(params, "staff_entitled"), there = given(params, "staff_present"),

@@ -3,6 +3,7 @@
 #include "core/book/txn.h"
 #include "core/congress/card.h"
 #include "core/congress/words.h"
+#include "core/flow/flow.h"
 #include <algorithm>
 
 namespace zhijia {
@@ -170,17 +171,22 @@ Outcome<QString> checkInVerb(const Reader& reader, const Attendance& a) {
     return late ? QStringLiteral("check_in_late") : QStringLiteral("check_in");
 }
 
-Outcome<void> checkIn(Txn& txn, Id<Attendance> id, Channel channel, const QDateTime& at) {
-    const auto a = txn.get(id);
-    if (!a)
-        return refuse(tr("This line of the roll is gone."), tr("Find the person again."));
-    auto verb = checkInVerb(txn, *a);
+namespace {
+
+struct Arrival {
+    QString verb;
+    Params params;
+};
+
+Outcome<Arrival> arrivalOf(const Reader& reader, const Attendance& a, Channel channel,
+                           const QDateTime& at) {
+    auto verb = checkInVerb(reader, a);
     if (!verb)
         return refuse(verb.error());
     Params params;
     if (at.isValid()) {
         // Who was there in time is not late because the list came late.
-        const auto sitting = txn.get(a->sitting);
+        const auto sitting = reader.get(a.sitting);
         if (*verb == QLatin1StringView("check_in_late") && sitting && at <= sitting->openedAt)
             verb = QStringLiteral("check_in");
         params.insert(QStringLiteral("came_at"), Codec<QDateTime>::toValue(at));
@@ -189,7 +195,26 @@ Outcome<void> checkIn(Txn& txn, Id<Attendance> id, Channel channel, const QDateT
         params.insert(QStringLiteral("channel"), Codec<Channel>::toValue(channel));
     else
         params.remove(QStringLiteral("came_at"));
-    return txn.step(id, *verb, params);
+    return Arrival{*verb, params};
+}
+
+} // namespace
+
+Issues whyNotCheckIn(const Reader& reader, const Attendance& a, Channel channel,
+                     const QDateTime& at) {
+    const auto arrival = arrivalOf(reader, a, channel, at);
+    if (!arrival)
+        return arrival.error();
+    const Step& step = *Attendance::kind().flow->step(arrival->verb);
+    return whyNot(reader, Attendance::kind(), a, step, arrival->params, true);
+}
+
+Outcome<void> checkIn(Txn& txn, Id<Attendance> id, Channel channel, const QDateTime& at) {
+    const auto a = txn.get(id);
+    if (!a)
+        return refuse(tr("This line of the roll is gone."), tr("Find the person again."));
+    const auto arrival = arrivalOf(txn, *a, channel, at);
+    return arrival ? txn.step(id, arrival->verb, arrival->params) : refuse(arrival.error());
 }
 
 } // namespace zhijia

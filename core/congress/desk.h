@@ -26,6 +26,9 @@ Outcome<QList<Candidate>> findDeputy(const Reader& reader, Id<Sitting> sitting, 
 /// The verb that checks this person in now: "check_in", "check_in_late" once the sitting is open,
 /// "come_back". Refuses somebody who is in the room already, and says since when.
 Outcome<QString> checkInVerb(const Reader& reader, const Attendance& attendance);
+/// Why `checkIn` would refuse it.
+Issues whyNotCheckIn(const Reader& reader, const Attendance& attendance, Channel channel,
+                     const QDateTime& at = {});
 /// `at`: when they came, of somebody who is entered later; invalid: now.
 Outcome<void> checkIn(Txn& txn, Id<Attendance> attendance, Channel channel,
                       const QDateTime& at = {});

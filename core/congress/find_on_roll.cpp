@@ -145,13 +145,25 @@ Outcome<Attendance> twoPeople(const QString& name, const QString& one, const QSt
 Outcome<Attendance> findOnRoll(const Reader& reader, Id<Sitting> sitting, const RollClue& clue) {
     Look look(reader, sitting);
     const QString plain = halfWidth(tidy(clue.name)), whole = halfWidth(tidyName(clue.name));
-    if (clue.cardNo) {
-        if (const auto a = look.one(QString::number(*clue.cardNo), look.card(*clue.cardNo)))
-            return *a;
-        return refuse(tr("Nobody on the roll has the card number %1.").arg(*clue.cardNo),
-                      tr("Correct the number, or empty the cell."), QStringLiteral("card_no"));
-    }
     const Parts parts = partsOf(plain);
+    if (clue.cardNo) {
+        const auto a = look.one(QString::number(*clue.cardNo), look.card(*clue.cardNo));
+        if (!a)
+            return refuse(tr("Nobody on the roll has the card number %1.").arg(*clue.cardNo),
+                          tr("Correct the number, or empty the cell."), QStringLiteral("card_no"));
+        // With a name of somebody else a wrong person would be present, and the right one absent.
+        for (const QString& text : QStringList{whole} + parts.names)
+            if (const auto named = look.name(text); !named.empty()) {
+                if (std::ranges::any_of(named, [&](const Attendance& n) { return n.id == a->id; }))
+                    break;
+                return refuse(
+                    tr("Card %1 is that of %2, but the line names %3; both are on the roll.")
+                        .arg(QString::number(*clue.cardNo), a->name, named.front().name),
+                    tr("Correct the number or the name, or empty the number's cell."),
+                    QStringLiteral("card_no"));
+            }
+        return *a;
+    }
     std::optional<Attendance> named;
     const auto byNames = [&](const QStringList& names) -> std::optional<QString> {
         for (const QString& text : names)

@@ -40,7 +40,10 @@ void derive(const Reader& reader, Record& record) {
     const auto a = reader.get(e.attendance);
     const auto s = reader.get(e.sitting);
     const bool opened = s && s->openedAt.isValid();
-    if (a && a->isPresent())
+    // Nor does a line that is older than the leaving bring anybody back.
+    const bool older = a && a->state == AttendanceState::LeftEarly && a->leftAt.isValid() &&
+                       !(e.joinedAt.isValid() && e.joinedAt > a->leftAt);
+    if (a && (a->isPresent() || older))
         e.result = OnlineResult::AlreadyThere;
     else if (e.leftAt.isValid() &&
              (opened ? e.leftAt < s->openedAt : e.leftAt <= reader.clock().now()))
@@ -93,16 +96,25 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     }
     if (e.joinedAt.isValid() && officeTime(e.joinedAt).date() != s->heldOn &&
         (!s->openedAt.isValid() || e.joinedAt < s->openedAt))
-        issues << warning(tr("Joined on %1; the sitting is on %2.")
-                              .arg(officeTime(e.joinedAt).date().toString(Qt::ISODate),
-                                   s->heldOn.toString(Qt::ISODate)),
-                          tr("Check that it is the right file."), QStringLiteral("joined_at"));
+        issues << error(tr("Joined on %1; the sitting is on %2.")
+                            .arg(officeTime(e.joinedAt).date().toString(Qt::ISODate),
+                                 s->heldOn.toString(Qt::ISODate)),
+                        tr("This list is of another day: choose the right file."),
+                        QStringLiteral("joined_at"));
     checkTimes(e, issues);
     if (const auto found = findOnline(reader, e); !found)
         issues += found.error();
-    else if (const auto a = reader.get(*found); a && a->name != e.name)
-        issues << warning(tr("\"%1\" is taken for %2.").arg(e.name, a->name),
-                          tr("Check that it is the same person."), QStringLiteral("name"));
+    else if (const auto a = reader.get(*found)) {
+        if (a->name != e.name)
+            issues << warning(tr("\"%1\" is taken for %2.").arg(e.name, a->name),
+                              tr("Check that it is the same person."), QStringLiteral("name"));
+        // What checking them in would say is said of this line, before anything is written.
+        if (e.result == OnlineResult::Counted && !a->isPresent() && !refuses(issues))
+            for (Issue issue : whyNotCheckIn(reader, *a, Channel::Online, e.joinedAt)) {
+                issue.field = QStringLiteral("joined_at");
+                issues << issue;
+            }
+    }
 }
 
 Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {

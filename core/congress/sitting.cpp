@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/book/next_within.h"
 #include "core/congress/asked.h"
+#include "core/congress/bounds.h"
 #include "core/congress/dues.h"
 #include "core/congress/sitting_hook.h"
 #include "core/congress/words.h"
@@ -74,6 +75,10 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     const auto& s = static_cast<const Sitting&>(after);
     if (s.number < 0)
         issues << error(tr("The number of a sitting is 1 or more."), tr("Correct the number."),
+                        QStringLiteral("number"));
+    else if (s.number > mostSittings &&
+             (!before || static_cast<const Sitting*>(before)->number != s.number))
+        issues << error(tr("No term has %1 sittings.").arg(s.number), tr("Correct the number."),
                         QStringLiteral("number"));
     if (reader.count<Sitting>(
             Query()

@@ -2,6 +2,7 @@
 #include "core/congress/term.h"
 #include "core/base/text.h"
 #include "core/book/txn.h"
+#include "core/congress/bounds.h"
 #include "core/congress/composition.h"
 #include "core/congress/dues.h"
 #include "core/congress/sitting.h"
@@ -92,6 +93,9 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
         if (value < 0)
             issues << error(tr("A number of people cannot be negative."), tr("Correct the number."),
                             QString::fromUtf8(key));
+        else if (value > mostPeople)
+            issues << error(tr("%1: no unit has so many people.").arg(value),
+                            tr("Correct the number."), QString::fromUtf8(key));
     if (t.staffCount > 0 && (t.staffWomen > t.staffCount || t.staffAgency > t.staffCount))
         issues << error(tr("A part of the staff cannot be larger than the staff."),
                         tr("Correct the numbers."), QStringLiteral("staff_count"));

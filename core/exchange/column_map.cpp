@@ -71,8 +71,13 @@ std::optional<ImportTarget> importTarget(const Kind& kind, QStringView key) {
     return std::nullopt;
 }
 
-QList<ImportColumn> mapColumns(const Reader& reader, const Kind& kind, const QStringList& headers) {
-    const QList<ImportTarget> targets = importTargets(kind);
+QList<ImportColumn> mapColumns(const Reader& reader, const Kind& kind, const QStringList& headers,
+                               const QStringList& given) {
+    QList<ImportTarget> targets = importTargets(kind);
+    targets.removeIf([&](const ImportTarget& target) {
+        return std::ranges::any_of(target.fields,
+                                   [&](const QString& f) { return given.contains(f); });
+    });
     QHash<QString, const ImportTarget*> meant, byKey;
     for (const ImportTarget& target : targets) {
         byKey.insert(target.key, &target);

@@ -26,8 +26,10 @@ QList<ImportTarget> importTargets(const Kind& kind);
 std::optional<ImportTarget> importTarget(const Kind& kind, QStringView key);
 
 /// Proposes a field for each header: what was chosen for it last time, else the field's key, label
-/// (in either language) or one of its other words. No field is proposed twice.
-QList<ImportColumn> mapColumns(const Reader& reader, const Kind& kind, const QStringList& headers);
+/// (in either language) or one of its other words. No field is proposed twice, and none of `given`:
+/// what holds for every line is no column's.
+QList<ImportColumn> mapColumns(const Reader& reader, const Kind& kind, const QStringList& headers,
+                               const QStringList& given = {});
 
 /// Remembers the choices by header text; call inside the import's transaction.
 void rememberColumns(Txn& txn, const Kind& kind, const QList<ImportColumn>& columns);

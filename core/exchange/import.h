@@ -77,6 +77,11 @@ Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const Q
 Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const QString& path,
                                  const Decoding& decoding, const CsvFormat& format);
 
+/// Says what holds for every line (the ballot that the votes are of). A header that was taken for
+/// one of those fields ("表决") means another one, or nothing.
+void holdForAll(const Reader& reader, const Kind& kind, ImportGuess& guess,
+                const QHash<QString, QVariant>& given);
+
 /// A warning that names the columns which no field was found for; none when there are none.
 Issues unrecognised(const QList<ImportColumn>& columns);
 /// Warnings for the fields that nearly every list fills and that no column is taken for: the
@@ -112,8 +117,12 @@ public:
 
     /// Does exactly what the preview said. Refuses when the file or the office has changed since;
     /// nothing is written then. Where only the office has changed, and the file may be looked at
-    /// again, the issue's field is "revision".
-    Outcome<Receipt> apply(Office& office, const ImportProgress& progress = {});
+    /// again, the issue's field is "revision". With `Stale::JudgeAgain` a change of the office is
+    /// no hindrance as long as the file would do the same to every line: it is judged again while
+    /// nobody else can write, so that an import gets through while others work.
+    enum class Stale { Refuse, JudgeAgain };
+    Outcome<Receipt> apply(Office& office, const ImportProgress& progress = {},
+                           Stale stale = Stale::Refuse);
 
     /// Saves the rejected rows under the same headers, with their line numbers, reasons and mends
     /// in three further columns that the next import ignores; as a workbook when the name ends in

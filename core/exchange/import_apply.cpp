@@ -8,27 +8,42 @@ namespace zhijia {
 
 namespace {
 QString tr(const char* text) { return QCoreApplication::translate("exchange", text); }
+
+bool doesTheSame(const std::vector<PlanRow>& a, const std::vector<PlanRow>& b) {
+    return std::ranges::equal(a, b, [](const PlanRow& x, const PlanRow& y) {
+        return x.verdict == y.verdict && x.match == y.match;
+    });
+}
 } // namespace
 
-Outcome<Receipt> ImportPlan::apply(Office& office, const ImportProgress& progress) {
-    Impl& impl = *impl_;
-    const Kind& kind = *impl.kind;
+Outcome<Receipt> ImportPlan::apply(Office& office, const ImportProgress& progress, Stale mode) {
+    const Kind& kind = *impl_->kind;
     const QString again = tr("Look at the preview again, then import.");
-    if (CsvFile::fingerprint(impl.path) != impl.fingerprint)
-        return refuse(tr("%1 has changed since the preview.").arg(QFileInfo(impl.path).fileName()),
-                      again);
+    if (CsvFile::fingerprint(impl_->path) != impl_->fingerprint)
+        return refuse(
+            tr("%1 has changed since the preview.").arg(QFileInfo(impl_->path).fileName()), again);
     const QString stale = QStringLiteral("revision");
-    const qint64 total = impl.counts.added + impl.counts.changed;
+    const ImportCounts counts = impl_->counts;
+    const qint64 total = counts.added + counts.changed;
     if (total == 0)
         return refuse(tr("There is nothing to import: no line is new or changed."),
                       tr("Look at the rejected lines, or choose another policy."));
     const DeedText what("exchange",
                         QT_TRANSLATE_NOOP("exchange", "Import %1: %2 new, %3 changed, from %4"),
-                        {kind.pluralText(), QString::number(impl.counts.added),
-                         QString::number(impl.counts.changed), QFileInfo(impl.path).fileName()});
+                        {kind.pluralText(), QString::number(counts.added),
+                         QString::number(counts.changed), QFileInfo(impl_->path).fileName()});
     return office.book().change(what, [&](Txn& txn) -> Outcome<void> {
-        if (txn.deed() != impl.deed + 1)
-            return refuse(tr("The office has changed since the preview."), again, stale);
+        if (txn.deed() != impl_->deed + 1) {
+            // Within this deed nobody else writes: what is found now stays true until it is done.
+            auto now = mode == Stale::JudgeAgain
+                           ? make(office, kind, impl_->path, impl_->settings, progress)
+                           : Outcome<std::unique_ptr<ImportPlan>>(refuse(QString()));
+            if (!now || (*now)->impl_->fingerprint != impl_->fingerprint ||
+                !doesTheSame((*now)->impl_->rows, impl_->rows))
+                return refuse(tr("The office has changed since the preview."), again, stale);
+            impl_ = std::move((*now)->impl_);
+        }
+        Impl& impl = *impl_;
         rememberColumns(txn, kind, impl.settings.columns);
         RowReader reader(txn, kind, impl.settings);
         reader.adopt(*impl.reader);

@@ -143,6 +143,19 @@ Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const Q
     return guess;
 }
 
+void holdForAll(const Reader& reader, const Kind& kind, ImportGuess& guess,
+                const QHash<QString, QVariant>& given) {
+    guess.settings.given = given;
+    if (given.isEmpty())
+        return;
+    guess.settings.columns = mapColumns(reader, kind, guess.headers, given.keys());
+    Issues issues = unrecognised(guess.settings.columns);
+    for (const Issue& issue : leftEmpty(kind, guess.settings.columns))
+        if (!given.contains(issue.field))
+            issues << issue;
+    guess.issues = issues;
+}
+
 Issues unrecognised(const QList<ImportColumn>& columns) {
     QStringList unknown;
     for (const ImportColumn& c : columns)

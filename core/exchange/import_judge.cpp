@@ -115,6 +115,10 @@ PlanRow RowJudge::judge(const CsvRow& row, RowReader::Values& values, const Plan
             result.verdict = Verdict::Skipped;
         } else {
             if (differs && !refuses(issues)) {
+                if (!before && kind_.flow) // as it will be when it is added
+                    if (const Field* state = kind_.field(QString::fromUtf8(kind_.flow->field));
+                        state->get(*after).isNull())
+                        state->set(*after, QString::fromUtf8(kind_.flow->initial));
                 if (before || !values.isDerived)
                     kind_.derive(reader_, *after);
                 else if (kind_.deriveMore)

@@ -155,7 +155,9 @@ void RowJudge::matchWhole(const CsvRow& row, const RowReader::Values& values, Is
         if (!seen_.contains(hash))
             seen_.insert(hash, {static_cast<qint32>(row.firstLine), 0});
     }
-    if (identity_.empty())
+    // What lives inside a record (a vote, a line of a roll-call) is no person of a list: its own
+    // check says whom it means and whether it is there already.
+    if (identity_.empty() || kind_.within)
         return;
     if (result.id)
         issues << warning(

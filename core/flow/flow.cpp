@@ -98,7 +98,12 @@ Issues whyNotEnter(const Reader& reader, const Kind& kind, const Record& record)
                   initial = QString::fromUtf8(kind.flow->initial);
     const Field& field = *kind.field(key);
     const QVariant value = field.get(record);
-    const QString state = value.isNull() ? initial : value.toString();
+    if (value.isNull()) { // begins at the beginning, and is judged as what it will be
+        const auto begun = kind.copy(record);
+        field.set(*begun, initial);
+        return whyNotEnter(reader, kind, *begun);
+    }
+    const QString state = value.toString();
     for (const Entry& entry : kind.flow->entries)
         if (state == QLatin1StringView(entry.state))
             return entry.guard ? entry.guard(reader, record) : Issues();
@@ -128,7 +133,9 @@ Outcome<Params> parseParams(const Reader& reader, const Kind& kind, const Step& 
             for (const Param& q : step.params)
                 known << QString::fromUtf8(q.key);
             issues << error(tr("\"%1\" is not asked for here.").arg(it.key()),
-                            tr("This step takes: %1.").arg(known.join(u", ")), it.key());
+                            known.isEmpty() ? tr("This step takes nothing: leave it out.")
+                                            : tr("This step takes: %1.").arg(known.join(u", ")),
+                            it.key());
             continue;
         }
         const Field field = fieldOf(*p);

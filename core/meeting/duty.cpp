@@ -95,7 +95,8 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
             tr("\"%1\" has no day.").arg(d.what),
             tr("Give days before (−) or after the sitting, a rule, or a day of its own."),
             QStringLiteral("offset_days"));
-    if (d.offset && qAbs(*d.offset) > furthestOffset)
+    // Not by qAbs: the smallest number has no positive one.
+    if (d.offset && (*d.offset < -furthestOffset || *d.offset > furthestOffset))
         issues << error(tr("%1 days are too far from the sitting.").arg(*d.offset),
                         tr("At most %1 days.").arg(furthestOffset), QStringLiteral("offset_days"));
     if (d.takes < 0 || d.takes > furthestOffset)
@@ -106,6 +107,13 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     const auto s = reader.get(d.sitting);
     if (!s)
         return;
+    if (d.fixedOn.isValid() && (!b || b->fixedOn != d.fixedOn))
+        if (const qint64 days = s->heldOn.daysTo(d.fixedOn);
+            days < -furthestOffset || days > furthestOffset)
+            issues << error(
+                tr("%1 is too far from the sitting, which is on %2.")
+                    .arg(d.fixedOn.toString(Qt::ISODate), s->heldOn.toString(Qt::ISODate)),
+                tr("At most %1 days.").arg(furthestOffset), QStringLiteral("fixed_on"));
     if (b && b->sitting != d.sitting)
         issues << error(tr("A duty stays with its sitting."), tr("Add it to the other one."),
                         QStringLiteral("sitting"));

@@ -51,6 +51,15 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
             }
 }
 
+/// What was signed is not thrown away, nor are its annexes.
+Issues stands(const Reader&, const Record& record) {
+    const Minutes& m = minutes(record);
+    if (!m.isSigned())
+        return {};
+    return {error(tr("%1 are signed: they stand.").arg(m.name),
+                  tr("Withdraw the signature with a reason, then change them."))};
+}
+
 /// The duty to sign them is done, or is to be done again.
 Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
     const Minutes& m = minutes(after);
@@ -125,6 +134,7 @@ Kind make() {
     kind.deriveMore = &derive;
     kind.check = &check;
     kind.settle = &settle;
+    kind.mayDiscard = &stands;
     return kind;
 }
 

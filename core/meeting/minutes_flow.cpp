@@ -99,19 +99,12 @@ Kind makeSigned() {
             .listed(20),
         field<&SignedMinutes::text>("text", "").stepOnly().hidden(),
     };
-    kind.mayRemove = [](const Reader& reader, const Record& record) -> Issues {
-        const auto& text = static_cast<const SignedMinutes&>(record);
-        const auto m = reader.get(text.minutes);
-        return m && m->isSigned() && m->sha256 == text.sha256
-                   ? Issues{error(tr("%1 are signed: they stand.").arg(m->name),
-                                  tr("Withdraw the signature with a reason, then change them."))}
-                   : Issues{};
-    };
-    // Also after the signature was withdrawn: nobody can say later that it never was.
-    kind.mayDiscard = [](const Reader&, const Record& record) -> Issues {
+    // Neither undo takes it away, nor a hand after the signature was withdrawn: nobody can say
+    // later that it never was.
+    kind.mayRemove = [](const Reader&, const Record& record) -> Issues {
         return {error(tr("%1 were signed once: the text is kept.")
                           .arg(static_cast<const SignedMinutes&>(record).name),
-                      tr("Undo the signing if it was a mistake."))};
+                      tr("If the signing was a mistake, withdraw the signature with a reason."))};
     };
     return kind;
 }

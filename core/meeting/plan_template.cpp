@@ -72,7 +72,7 @@ Outcome<TemplateRow> readRow(const QStringList& c) {
     } else {
         bool ok = false;
         row.offset = c[4].toLongLong(&ok);
-        if (!ok || qAbs(*row.offset) > furthestOffset)
+        if (!ok || *row.offset < -furthestOffset || *row.offset > furthestOffset)
             return wrong(tr("\"%1\" is no number of days.").arg(c[4]));
     }
     bool ok = false;

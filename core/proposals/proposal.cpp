@@ -204,6 +204,17 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
 Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
     const auto& p = static_cast<const Proposal&>(after);
     const auto* b = static_cast<const Proposal*>(before);
+    // No step takes a number away; undo does, and would leave it missing before later ones.
+    if (b && b->number && !p.number)
+        if (const auto later =
+                txn.first<Proposal>(Query()
+                                        .eq(QStringLiteral("call"), b->call)
+                                        .is(QStringLiteral("number"), Condition::Gt, *b->number)
+                                        .by(QStringLiteral("number"))))
+            return refuse(tr("%1 is taken in already: without \"%2\" a number would be missing "
+                             "before it.")
+                              .arg(numberText(*later), b->title),
+                          tr("Withdraw it with a reason; its number stays its own."));
     if (!p.seconderNames.isEmpty() &&
         (!b || b->seconderNames != p.seconderNames || b->proposer != p.proposer))
         if (auto ok = addNamedSeconders(txn, p); !ok)
@@ -225,7 +236,8 @@ bool isRunning(const Reader&, const Record& record) {
 /// nobody's but the clerk's.
 Issues isTaken(const Reader&, const Record& record) {
     const auto& p = static_cast<const Proposal&>(record);
-    if (p.status == ProposalStatus::None || p.status == ProposalStatus::Draft)
+    const bool sentBack = p.number && !p.screeningReason.isEmpty();
+    if ((p.status == ProposalStatus::None || p.status == ProposalStatus::Draft) && !sentBack)
         return {};
     return {error(tr("%1 \"%2\" was taken in: it stands.").arg(numberText(p), p.title),
                   p.isOver() ? tr("Undo the entering if it was a mistake.")
@@ -275,8 +287,10 @@ Outcome<Id<Deputy>> deputyNamed(const Reader& reader, Id<ProposalCall> callId, c
                       tr("Choose a call for proposals, or open one."));
     QList<Id<Deputy>> found;
     bool known = false;
-    for (const Deputy& d : reader.all<Deputy>(
-             Query().eq(QStringLiteral("name"), name).eq(QStringLiteral("term"), call->term))) {
+    for (const Deputy& d : reader.all<Deputy>(Query()
+                                                  .eq(QStringLiteral("name"), name)
+                                                  .eq(QStringLiteral("term"), call->term)
+                                                  .by(QStringLiteral("id")))) {
         known = true;
         if (d.holdsOffice(day))
             found << Id<Deputy>(d.id);
@@ -294,14 +308,26 @@ Outcome<Id<Deputy>> deputyNamed(const Reader& reader, Id<ProposalCall> callId, c
 }
 
 qint64 freshNumber(Txn& txn, const Proposal& p) {
-    // Forms that came in with numbers of their own keep them; the series goes on around them.
-    for (;;) {
-        const qint64 number = txn.nextNumber(QStringLiteral("proposal.%1").arg(p.call.raw()));
-        if (txn.count<Proposal>(
-                Query().eq(QStringLiteral("call"), p.call).eq(QStringLiteral("number"), number)) ==
-            0)
-            return number;
+    // Looked up instead of drawn from a counter: undoing the newest submission gives its number
+    // back, and none is ever missing. Forms that came in with numbers of their own keep them; the
+    // series goes on around them.
+    Query numbered;
+    numbered.eq(QStringLiteral("call"), p.call);
+    const QString number = QStringLiteral("number");
+    const auto last =
+        txn.first<Proposal>(Query(numbered).is(number, Condition::NotNull).by(number, true));
+    const qint64 top = last ? last->number.value_or(0) : 0;
+    const auto allTaken = [&](qint64 upTo) {
+        return txn.count<Proposal>(Query(numbered).is(number, Condition::Le, upTo)) == upTo;
+    };
+    if (allTaken(top))
+        return top + 1;
+    qint64 full = 0, open = top; // 1 … full are all taken, 1 … open are not
+    while (open - full > 1) {
+        const qint64 middle = full + (open - full) / 2;
+        (allTaken(middle) ? full : open) = middle;
     }
+    return open;
 }
 
 const Kind& Proposal::kind() {

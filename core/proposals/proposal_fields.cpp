@@ -76,7 +76,8 @@ std::vector<Field> proposalFields() {
         field<&Proposal::grounds>("grounds", QT_TRANSLATE_NOOP("proposals", "Problem and grounds"))
             .note()
             .section(form)
-            .files("案据|提案理由|理由|事由|问题及理由|提案依据|情况分析"),
+            .files(
+                "案据|提案理由|理由|事由|问题及理由|问题|问题与理由|问题和理由|提案依据|情况分析"),
         field<&Proposal::measure>("measure", QT_TRANSLATE_NOOP("proposals", "Suggested measure"))
             .note()
             .section(form)

@@ -189,7 +189,7 @@ Outcome<RawId> Reader::resolve(const Kind& kind, const QString& text) const {
     for (const QString& key : keys) {
         if (!kind.field(key))
             continue;
-        const auto found = ids(kind, Query().eq(key, name).first(3));
+        const auto found = ids(kind, Query().eq(key, name).by(QStringLiteral("id")).first(3));
         if (found.size() == 1)
             return found.first();
         if (found.size() > 1)

@@ -64,6 +64,10 @@
         <translation>%1 不是列对应表。</translation>
     </message>
     <message>
+        <source>%1 is there already and is not overwritten.</source>
+        <translation>%1 已经存在，不会覆盖。</translation>
+    </message>
+    <message>
         <source>%1 is worked out by the program.</source>
         <translation>%1由程序自动得出。</translation>
     </message>
@@ -198,6 +202,10 @@
     <message>
         <source>Checks that the office is whole</source>
         <translation>检查数据文件是否完好</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that file first.</source>
+        <translation>请换一个文件名，或者先把那个文件移走。</translation>
     </message>
     <message>
         <source>Compares every file of a volume with its sum; needs no office</source>

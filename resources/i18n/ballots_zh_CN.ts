@@ -670,6 +670,10 @@
         <translation>计票表</translation>
     </message>
     <message>
+        <source>Count the papers in the box, or declare the ballot void.</source>
+        <translation>请清点票箱里的票；确实没有收回的，请宣布投票无效。</translation>
+    </message>
+    <message>
         <source>Count the papers instead.</source>
         <translation>请改为清点纸质票。</translation>
     </message>
@@ -1124,6 +1128,10 @@
     <message>
         <source>Needed: %1 (%2). Who is absent, abstains or hands in an invalid paper does not make the number of all deputies smaller.</source>
         <translation>通过条件：%1（%2）。缺席、弃权和无效票均不减少全体代表的基数。</translation>
+    </message>
+    <message>
+        <source>No paper came back: there is nothing to count.</source>
+        <translation>一张票也没有收回，没有可计的票。</translation>
     </message>
     <message>
         <source>No scrutineer is named, but the protocol needs their signatures.</source>

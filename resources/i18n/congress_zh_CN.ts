@@ -320,6 +320,10 @@
         <translation>%1：召开会议</translation>
     </message>
     <message>
+        <source>%1: no unit has so many people.</source>
+        <translation>%1：没有哪个单位有这么多人。</translation>
+    </message>
+    <message>
         <source>%1: papers to the deputies</source>
         <translation>%1：会议材料送达职工代表</translation>
     </message>
@@ -596,6 +600,10 @@
         <translation>不能到会，已说明原因。</translation>
     </message>
     <message>
+        <source>Card %1 is that of %2, but the line names %3; both are on the roll.</source>
+        <translation>代表证%1号是%2的，而这一行写的是%3；两人都在名册上。</translation>
+    </message>
+    <message>
         <source>Card number</source>
         <translation>代表证号</translation>
     </message>
@@ -622,10 +630,6 @@
     <message>
         <source>Check in late</source>
         <translation>迟到签到</translation>
-    </message>
-    <message>
-        <source>Check that it is the right file.</source>
-        <translation>请确认文件没有选错。</translation>
     </message>
     <message>
         <source>Check that it is the same person.</source>
@@ -812,6 +816,10 @@
         <translation>请改正姓名，或先登记为列席人员。</translation>
         <source>Correct the name, or write the card number; somebody who is invited is entered as an observer first.</source>
         <translation>请改正姓名，或填写代表证号；列席人员请先登记。</translation>
+    </message>
+    <message>
+        <source>Correct the number or the name, or empty the number's cell.</source>
+        <translation>请改正证号或姓名，或者把证号一格留空。</translation>
     </message>
     <message>
         <source>Correct the number, or empty the cell.</source>
@@ -1388,6 +1396,10 @@
     <message>
         <source>No sitting is called or going on.</source>
         <translation>没有已通知或正在进行的会议。</translation>
+    </message>
+    <message>
+        <source>No term has %1 sittings.</source>
+        <translation>没有哪一届会开%1次会议。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2060,6 +2072,10 @@
     <message>
         <source>This line of the roll is gone.</source>
         <translation>签到名册的这一行已不存在。</translation>
+    </message>
+    <message>
+        <source>This list is of another day: choose the right file.</source>
+        <translation>这份名单是另一天的，请选择正确的文件。</translation>
     </message>
     <message>
         <source>This term has a committee "%1" already.</source>

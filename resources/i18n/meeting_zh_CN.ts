@@ -256,6 +256,10 @@
         <translation>%1已结束，议程不能再改。</translation>
     </message>
     <message>
+        <source>%1 is too far from the sitting, which is on %2.</source>
+        <translation>%1离会议（%2）太远。</translation>
+    </message>
+    <message>
         <source>%1 min</source>
         <translation>%1分钟</translation>
     </message>
@@ -1114,6 +1118,10 @@
     <message>
         <source>How sure</source>
         <translation>依据</translation>
+    </message>
+    <message>
+        <source>If the signing was a mistake, withdraw the signature with a reason.</source>
+        <translation>如果是误签发，请写明原因后撤回签发。</translation>
     </message>
     <message>
         <source>In the whole course %1 deputies came, %2 of them late; %3 left early, %4 were excused, %5 were not there.</source>
@@ -2078,10 +2086,6 @@
     <message>
         <source>Undo the holding first if it was a mistake.</source>
         <translation>如果弄错了，请先撤销“已召开”。</translation>
-    </message>
-    <message>
-        <source>Undo the signing if it was a mistake.</source>
-        <translation>如属误操作，请撤销签发。</translation>
     </message>
     <message>
         <source>Undo the vote first if it was a mistake.</source>

@@ -116,6 +116,10 @@
         <translation>%1已结束，不能再征集提案。</translation>
     </message>
     <message>
+        <source>%1 is taken in already: without "%2" a number would be missing before it.</source>
+        <translation>%1已经受理：少了“%2”，它前面就会缺一个编号。</translation>
+    </message>
+    <message>
         <source>%1 is the lead already.</source>
         <translation>%1已是主办单位。</translation>
     </message>
@@ -1994,6 +1998,10 @@
     <message>
         <source>Withdraw</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw it with a reason; its number stays its own.</source>
+        <translation>请写明原因撤回；文号仍予保留。</translation>
     </message>
     <message>
         <source>Withdraw it, or undo the entering if it was a mistake.</source>

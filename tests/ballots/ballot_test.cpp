@@ -346,3 +346,16 @@ TEST_CASE("ballots: a sitting is not closed over a ballot that has no result") {
     hall.ok(done);
     CHECK(hall.now(later).status == BallotStatus::Draft);
 }
+
+TEST_CASE("ballots: where no paper came back there is nothing to count") {
+    BallotHall hall;
+    const Ballot b = hall.ballot(BallotWay::Secret, {QStringLiteral("方案")});
+    hall.ok(hall.move(b, "open"));
+    for (const qint64 issued : {0, 5}) {
+        const auto done = hall.move(b, "collect", BallotHall::papers(issued, 0));
+        REQUIRE_FALSE(done);
+        CHECK(why(done.error()).find("No paper came back") != std::string::npos);
+        CHECK(why(done.error()).find("declare the ballot void") != std::string::npos);
+    }
+    hall.ok(hall.move(b, "void", BallotHall::reason()));
+}

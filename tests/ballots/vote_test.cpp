@@ -145,3 +145,33 @@ TEST_CASE("ballots: a file read in after the hands were counted counts nobody tw
     const auto lines = tallyOf(hall.read(), Id<Ballot>(b.id));
     CHECK(lines[0].votesFor + lines[0].votesAgainst == 10);
 }
+
+TEST_CASE("ballots: a column headed 表决 is the choice once the ballot is given") {
+    BallotHall hall;
+    const Ballot b = hall.ballot(BallotWay::Open, {QStringLiteral("议程")});
+    hall.ok(hall.move(b, "open"));
+    for (const char* const header : {"表决", "投票", "表决结果", "表决意见"}) {
+        QFile file(hall.folder.filePath(QStringLiteral("votes.csv")));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("姓名,") + header + "\n代表1,赞成\n代表2,反对\n代表12,赞成\n");
+        file.close();
+        auto guess = guessImport(hall.read(), BallotVote::kind(), file.fileName());
+        REQUIRE(guess);
+        holdForAll(hall.read(), BallotVote::kind(), *guess,
+                   {{QStringLiteral("ballot"), QVariant(b.id)}});
+        INFO(header);
+        CHECK(guess->settings.columns[1].key == QStringLiteral("choice"));
+        auto plan =
+            ImportPlan::make(*hall.office, BallotVote::kind(), file.fileName(), guess->settings);
+        INFO((plan ? std::string() : why(plan.error())));
+        REQUIRE(plan);
+        CHECK((*plan)->counts().added == 2);
+        CHECK((*plan)->counts().rejected ==
+              1); // was not present, and nothing of ID numbers is said
+        CHECK(why((*plan)->line(3).issues).find("Nothing but the name") == std::string::npos);
+        REQUIRE((*plan)->apply(*hall.office));
+        CHECK(hall.read().count<BallotVote>(
+                  Query().eq(QStringLiteral("choice"), QStringLiteral("against"))) == 1);
+        REQUIRE(hall.book().undo());
+    }
+}

@@ -207,6 +207,12 @@ TEST_CASE("cli: files are attached to a record, listed and written out again") {
     CHECK(at(files.json().toArray().first(), "name").toString() == QStringLiteral("scan.pdf"));
     cli.ok(("file " + id + " copy.pdf").constData());
     CHECK(cli.contents("copy.pdf") == "%PDF signed");
+    // Nothing that is there is written over, nor what a link leads to.
+    cli.write("mine.txt", "mine");
+    REQUIRE(QFile::link(cli.file("mine.txt"), cli.file("link.txt")));
+    for (const char* taken : {"mine.txt", "link.txt", "copy.pdf"})
+        CHECK(cli(("file " + id + ' ' + taken).constData()).status == 1);
+    CHECK(cli.contents("mine.txt") == "mine");
     CHECK(cli(("attach sitting " + sitting.toUtf8() + " missing.pdf").constData()).status == 1);
     CHECK(cli(("remove sitting " + sitting.toUtf8()).constData()).status == 1); // it has a file
     cli.ok(("remove attachment " + id).constData());

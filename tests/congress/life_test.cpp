@@ -2,6 +2,7 @@
 // The life of a term, and elections that cannot have been: what is over takes nobody in, who has
 // left is not elected, numbers that contradict each other are named.
 #include "tests/congress/hall.h"
+#include <limits>
 
 using namespace zhijia;
 using zhijia::test::Hall;
@@ -213,4 +214,30 @@ TEST_CASE("terms: a title follows its number until somebody writes another") {
     t.name = QStringLiteral("第八届");
     REQUIRE(hall.book().update(t));
     CHECK(hall.read().get(Id<Sitting>(s.id))->name == QStringLiteral("专题会议"));
+}
+
+TEST_CASE("terms, sittings and deputies: numbers that no unit has are refused") {
+    Hall h;
+    Term t = *h.read().get(h.term);
+    t.staffCount = 99'999'999'999;
+    const auto staff = h.book().update(t);
+    REQUIRE_FALSE(staff);
+    CHECK(staff.error().first().field == QStringLiteral("staff_count"));
+    Sitting s = *h.read().get(h.sitting(false));
+    s.number = 999'999'999'999;
+    const auto number = h.book().update(s);
+    REQUIRE_FALSE(number);
+    CHECK(number.error().first().field == QStringLiteral("number"));
+    Deputy d;
+    d.term = h.term;
+    d.member = h.person(QStringLiteral("张三"));
+    d.delegation = h.first;
+    REQUIRE(h.book().insert(d));
+    const qint64 most = std::numeric_limits<qint64>::max();
+    const auto elected = h.book().step(Deputy::kind(), d.id, QStringLiteral("elect"),
+                                       {{QStringLiteral("staff_entitled"), most},
+                                        {QStringLiteral("staff_present"), most},
+                                        {QStringLiteral("votes_for"), most}});
+    REQUIRE_FALSE(elected);
+    CHECK(why(elected.error()).find("no unit has so many people") != std::string::npos);
 }

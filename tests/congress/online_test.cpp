@@ -197,3 +197,82 @@ TEST_CASE("sittings: the address of a broadcast is one that a browser opens") {
     CHECK_FALSE(f.parse(QStringLiteral("会议号 123 456")));
     CHECK(f.parse(QString())->isNull());
 }
+
+TEST_CASE("online: a line of another day, of the future or of two people is refused on its own") {
+    Online o; // the clock stands at 09:00 of the office
+    QFile file(o.folder.filePath(QStringLiteral("roll-call.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    const QString card = QString::number(*o.lineOf(QStringLiteral("李雷")).cardNo);
+    file.write(QStringLiteral("姓名,代表证号,入会时间\n"
+                              "张晓明,,1900-01-01 00:00\n"
+                              "张晓明,,2026-03-01 08:50\n"
+                              "张晓明,,2026-03-02 09:30\n"
+                              "韩梅梅,%1,2026-03-02 08:50\n" // the card is 李雷's
+                              "小雷,%1,2026-03-02 08:50\n"   // a nickname and a card: 李雷
+                              "韩梅梅,,2026-03-02 08:55\n")
+                   .arg(card)
+                   .toUtf8());
+    file.close();
+    auto guess = guessImport(o.read(), OnlineEntry::kind(), file.fileName());
+    REQUIRE(guess);
+    holdForAll(o.read(), OnlineEntry::kind(), *guess, {{QStringLiteral("sitting"), o.s.raw()}});
+    const auto plan =
+        ImportPlan::make(*o.office, OnlineEntry::kind(), file.fileName(), guess->settings);
+    REQUIRE(plan);
+    const char* const wanted[] = {"is of another day", "is of another day", "in the future",
+                                  "both are on the roll"};
+    for (qint64 row = 1; row <= 4; ++row) {
+        const ImportLine line = (*plan)->line(row);
+        INFO(row << why(line.issues));
+        CHECK(line.verdict == Verdict::Rejected);
+        CHECK(why(line.issues).find(wanted[row - 1]) != std::string::npos);
+        for (const Issue& issue : line.issues)
+            CHECK_FALSE(issue.mend.isEmpty());
+    }
+    CHECK((*plan)->counts().added == 2);
+    const auto done = (*plan)->apply(*o.office); // what the preview takes is written
+    INFO((done ? std::string() : why(done.error())));
+    REQUIRE(done);
+    CHECK(quorum(o.read(), o.s).present == 2);
+    CHECK(o.lineOf(QStringLiteral("李雷")).isPresent());
+    CHECK_FALSE(o.lineOf(QStringLiteral("张晓明")).isPresent());
+}
+
+TEST_CASE("online: a list without times says nothing of ID numbers, and twice changes nothing") {
+    Online o;
+    QFile file(o.folder.filePath(QStringLiteral("names.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("姓名\n张晓明\n李雷\n");
+    file.close();
+    auto guess = guessImport(o.read(), OnlineEntry::kind(), file.fileName());
+    REQUIRE(guess);
+    holdForAll(o.read(), OnlineEntry::kind(), *guess, {{QStringLiteral("sitting"), o.s.raw()}});
+    const auto plan = [&] {
+        auto made =
+            ImportPlan::make(*o.office, OnlineEntry::kind(), file.fileName(), guess->settings);
+        REQUIRE(made);
+        return std::move(*made);
+    };
+    auto first = plan();
+    CHECK(first->counts().added == 2);
+    CHECK(first->counts().warned == 0);
+    REQUIRE(first->apply(*o.office));
+    auto again = plan();
+    CHECK(again->counts().unchanged == 2);
+    CHECK(again->counts().warned == 0);
+}
+
+TEST_CASE("online: a line older than the leaving brings nobody back") {
+    Online o;
+    REQUIRE(o.join(QStringLiteral("张晓明"), QTime(8, 40)));
+    REQUIRE(o.step(o.lineOf(QStringLiteral("张晓明")), "leave"));
+    CHECK(quorum(o.read(), o.s).present == 0);
+    REQUIRE(o.join(QStringLiteral("张晓明"), QTime(8, 55)));
+    REQUIRE(o.join(QStringLiteral("张晓明"), QTime()));
+    CHECK(o.lineOf(QStringLiteral("张晓明")).state == AttendanceState::LeftEarly);
+    CHECK(o.lineOf(QStringLiteral("张晓明")).leftAt.isValid());
+    CHECK(quorum(o.read(), o.s).present == 0);
+    o.clock.advance(600);
+    REQUIRE(o.join(QStringLiteral("张晓明"), QTime(9, 5))); // really came back
+    CHECK(quorum(o.read(), o.s).present == 1);
+}

@@ -246,6 +246,8 @@ TEST_CASE("papers: the day they were delivered is asked for before the opening, 
                     issue.severity == Severity::Warning && !issue.rule.isEmpty();
         return said;
     };
+    for (const Attendance& a : hall.roll(id))
+        REQUIRE(hall.step(a, "check_in"));
     CHECK(says("Nothing says that the papers reached the deputies"));
     REQUIRE(papers(hall.read().today()));
     CHECK_FALSE(says("Nothing says that the papers reached the deputies"));

@@ -126,6 +126,25 @@ TEST_CASE("flow: required parameters, unknown ones and wrong values are issues w
     CHECK_FALSE(o.book().step(kind, 12345, QStringLiteral("leave")));
 }
 
+TEST_CASE("flow: a word that a step does not ask for is refused, also where it asks for nothing") {
+    TempOffice o;
+    const Kind& kind = Member::kind();
+    for (const Step& step : kind.flow->steps) {
+        const auto params =
+            parseParams(o.read(), kind, step, {{QStringLiteral("colour"), QStringLiteral("red")}});
+        REQUIRE_FALSE(params);
+        const QString mend = params.error().first().mend;
+        CHECK_FALSE(mend.endsWith(QStringLiteral(": .")));
+        CHECK(mend.contains(QStringLiteral("takes nothing")) == step.params.empty());
+    }
+    Step bare = kind.flow->steps.front();
+    bare.params = {};
+    const auto nothing =
+        parseParams(o.read(), kind, bare, {{QStringLiteral("reason"), QStringLiteral("x")}});
+    REQUIRE_FALSE(nothing);
+    CHECK(nothing.error().first().mend.contains(QStringLiteral("takes nothing")));
+}
+
 TEST_CASE("flow: a random walk of steps and undos always ends in a state of the table") {
     TempOffice o;
     const auto unit = o.unit(QStringLiteral("甲"));

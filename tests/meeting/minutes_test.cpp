@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The minutes and the other papers: filled from what happened, signed once and the same ever after,
 // readable as PDF and ODT. With ZHIJIA_KEEP they stay to be looked at.
+#include "core/files/attachment.h"
 #include "core/meeting/agenda_paper.h"
 #include "core/meeting/heads_paper.h"
 #include "core/meeting/minutes_paper.h"
@@ -183,11 +184,36 @@ TEST_CASE("minutes: signing keeps the text; what it says stands; it prints the s
     }()));
     REQUIRE(m.take(m.minutes, "sign"));
     CHECK(m.read().count<SignedMinutes>() == 2); // the withdrawn text is kept
-    REQUIRE(m.book().undo());
-    REQUIRE(m.book().undo());
-    REQUIRE(m.book().undo());
     CHECK(m.now(m.minutes).isSigned());
+    // A signature is withdrawn with a reason; undo would leave no trace of what was signed.
+    const auto undone = m.book().undo();
+    REQUIRE_FALSE(undone);
+    CHECK(why(undone.error()).find("withdraw the signature") != std::string::npos);
+    CHECK(m.now(m.minutes).isSigned());
+    CHECK(m.read().count<SignedMinutes>() == 2);
     CHECK(minutesPaper(m.read(), m.sitting));
+}
+
+TEST_CASE("minutes: what is attached to signed minutes stands with them") {
+    Meeting m;
+    m.sit();
+    Id<Attachment> annex;
+    const auto attach = [&](const char* name) {
+        return m.book().change({"test", "attach"}, [&](Txn& txn) {
+            return attachBytes(txn, Minutes::kind(), m.minutes.id, QString::fromUtf8(name), name)
+                .map([&](Id<Attachment> id) { annex = id; });
+        });
+    };
+    REQUIRE(attach("draft.txt"));
+    REQUIRE(m.book().remove(Attachment::kind(), annex.raw())); // a draft's may go
+    REQUIRE(attach("annex.txt"));
+    REQUIRE(m.take(m.minutes, "sign"));
+    const auto removed = m.book().remove(Attachment::kind(), annex.raw());
+    REQUIRE_FALSE(removed);
+    CHECK(why(removed.error()).find("are signed: they stand") != std::string::npos);
+    CHECK(attachmentsOf(m.read(), Minutes::kind(), m.minutes.id).size() == 1);
+    REQUIRE(m.take(m.minutes, "withdraw", MeetingDesk::reason("附件有误")));
+    CHECK(m.book().remove(Attachment::kind(), annex.raw()));
 }
 
 TEST_CASE("stored documents: every block comes back as it was, and a damaged text is refused") {
@@ -277,7 +303,7 @@ TEST_CASE("minutes: a signed text that was withdrawn is kept") {
     REQUIRE(texts.size() == 1);
     CHECK_FALSE(m.book().remove(SignedMinutes::kind(), texts.front().id));
     CHECK_FALSE(m.book().remove(Minutes::kind(), m.minutes.id));
-    REQUIRE(m.book().undo()); // signed again
-    REQUIRE(m.book().undo()); // never signed: undo takes its own text back
-    CHECK(m.read().all<SignedMinutes>().empty());
+    REQUIRE(m.book().undo());     // signed again …
+    CHECK_FALSE(m.book().undo()); // … and nobody can make it that they never were
+    CHECK(m.read().all<SignedMinutes>().size() == 1);
 }

@@ -4,6 +4,7 @@
 #include "core/meeting/plan_template.h"
 #include "core/office/dues.h"
 #include "tests/meeting/desk.h"
+#include <limits>
 
 using namespace zhijia;
 using namespace zhijia::test;
@@ -213,4 +214,28 @@ TEST_CASE("plan: an office's own template holds its own days and comes back") {
     REQUIRE(desk.book().undo());
     REQUIRE(desk.book().undo());
     CHECK(planTemplates(desk.read()).size() == 3);
+}
+
+TEST_CASE("plan: a duty with an impossible day is refused, whichever way it is given") {
+    MeetingDesk desk;
+    const auto sitting = desk.planned(spring);
+    const auto refused = [&](const std::function<void(Duty&)>& set) {
+        Duty d;
+        d.sitting = sitting;
+        d.what = QStringLiteral("布置会场");
+        set(d);
+        const auto done = desk.book().insert(d);
+        return !done && why(done.error()).find("too far from the sitting") != std::string::npos;
+    };
+    for (const qint64 offset :
+         {std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max(),
+          qint64(-99'999'999'999'999), qint64(-1101), qint64(1101)})
+        for (const Counted counted : {Counted::Days, Counted::Workdays})
+            CHECK(refused([&](Duty& d) {
+                d.offset = offset;
+                d.counted = counted;
+            }));
+    for (const QDate day : {QDate(1900, 1, 1), QDate(2099, 12, 31)})
+        CHECK(refused([&](Duty& d) { d.fixedOn = day; }));
+    CHECK_FALSE(refused([&](Duty& d) { d.fixedOn = spring.addDays(-30); }));
 }

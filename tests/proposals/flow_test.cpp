@@ -84,3 +84,39 @@ TEST_CASE("proposal flows: a step from a wrong state is refused in words; from a
     CHECK(refused > 100);
     CHECK(done > 20);
 }
+
+TEST_CASE("proposal numbers: undo leaves no gap, whether it is refused or gives the newest back") {
+    ProposalDesk desk;
+    const auto first = desk.draft(QStringLiteral("甲"), 0);
+    const auto second = desk.draft(QStringLiteral("乙"), 1);
+    const auto one = desk.step(first, "submit");
+    ProposalDesk::ok(one);
+    const auto two = desk.step(second, "submit");
+    ProposalDesk::ok(two);
+    CHECK(desk.of(second).number == 2);
+    ProposalDesk::no(desk.book().undo(one->deed), "a number would be missing before it");
+    CHECK(desk.of(first).number == 1);
+    CHECK(desk.of(first).status == ProposalStatus::Submitted);
+    // The newest gives its number back, and the next one gets it.
+    ProposalDesk::ok(desk.book().undo(two->deed));
+    CHECK_FALSE(desk.of(second).number);
+    CHECK(desk.of(desk.submitted(QStringLiteral("丙"), 2)).number == 2);
+    ProposalDesk::ok(desk.step(second, "submit"));
+    CHECK(desk.of(second).number == 3);
+    // An entering that is taken back had a number too.
+    Proposal typed = desk.form(QStringLiteral("丁"), 3);
+    typed.status = ProposalStatus::Submitted;
+    const auto entered = desk.book().insert(typed);
+    ProposalDesk::ok(entered);
+    CHECK(desk.of(Id<Proposal>(typed.id)).number == 4);
+    CHECK(desk.of(desk.submitted(QStringLiteral("戊"), 4)).number == 5);
+    ProposalDesk::ok(desk.book().undo(entered->deed));
+    CHECK(desk.of(desk.submitted(QStringLiteral("己"), 4)).number == 4);
+    CHECK(desk.of(desk.submitted(QStringLiteral("庚"), 4)).number == 6);
+    // What came back to its author keeps its number; it is withdrawn, not thrown away.
+    ProposalDesk::ok(
+        desk.step(second, "send_back", {{QStringLiteral("reason"), QStringLiteral("一事一案")}}));
+    ProposalDesk::no(desk.book().remove(Proposal::kind(), second.raw()), "it stands");
+    ProposalDesk::ok(
+        desk.step(second, "withdraw", {{QStringLiteral("reason"), QStringLiteral("作者撤回")}}));
+}

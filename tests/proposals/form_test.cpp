@@ -252,6 +252,7 @@ TEST_CASE("proposal form: only a draft is thrown away; what was taken in or over
     }
     const auto back = desk.submitted(QStringLiteral("退回重写"), 1);
     ProposalDesk::ok(desk.step(back, "send_back", ProposalDesk::because()));
+    ProposalDesk::no(gone(back.raw()), "stands"); // it has its number
     Proposal mine = desk.form(QStringLiteral("写错了"), 2, 0);
     ProposalDesk::ok(desk.book().insert(mine));
     ProposalDesk::ok(gone(mine.id));

@@ -200,3 +200,32 @@ TEST_CASE("proposal files: the status \"submitted\" asks what the step would ask
     early.submittedOn = QDate(2026, 3, 20);
     ProposalDesk::no(desk.book().insert(early), "not open yet");
 }
+
+TEST_CASE("proposal files: a line without a status, or with an empty one, is a draft") {
+    ProposalDesk desk;
+    for (const char* const text :
+         {"案由,提案人\n甲事,代表1\n乙事,代表2\n", "案由,问题,建议措施,提案人,附议人,状态\n"
+                                                   "甲事,很久了,请办,代表1,代表2、代表3,\n"
+                                                   "乙事,很久了,请办,代表2,代表1、代表3,\n"}) {
+        auto plan = planOf(desk, text);
+        INFO(why(plan->line(1).issues));
+        CHECK(plan->counts().added == 2);
+        CHECK(plan->counts().rejected == 0);
+        const auto done = plan->apply(*desk.office);
+        INFO((done ? std::string() : why(done.error())));
+        REQUIRE(done);
+        for (const Proposal& p : desk.read().all<Proposal>()) {
+            CHECK(p.status == ProposalStatus::Draft);
+            CHECK_FALSE(p.number);
+        }
+        REQUIRE(desk.book().undo());
+    }
+    for (const char* const header : {"问题", "问题与理由", "问题和理由", "理由"}) {
+        const auto columns = mapColumns(desk.read(), Proposal::kind(), {QString::fromUtf8(header)});
+        CHECK(columns.first().key == QStringLiteral("grounds"));
+    }
+    // What a draft cannot have is said, and how it would be taken.
+    auto plan = planOf(desk, "案由,提案人,审查结果\n丙事,代表3,立案\n");
+    CHECK(plan->counts().rejected == 1);
+    CHECK(why(plan->line(1).issues).find("its status is") != std::string::npos);
+}

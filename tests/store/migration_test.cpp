@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Old offices come to the newest format with a verified copy, or stay what they are; and the schema
 // says what the field tables say.
+#include "core/ballots/vote.h"
+#include "core/congress/online_entry.h"
 #include "core/office/kinds.h"
 #include "core/store/migrate.h"
 #include "core/store/statement.h"
@@ -235,4 +237,55 @@ TEST_CASE(
     CHECK(o.office->store().check().isEmpty());
     o.reopen();
     CHECK(o.office->store().notes().isEmpty());
+}
+
+TEST_CASE("store: whatever a file names line by line is found by an index, in any order") {
+    TempOffice o;
+    o.office.reset();
+    RawSql raw(o.path());
+    registerKinds();
+    // Of these an office has tens or a few hundreds: looking through them costs nothing.
+    const QSet<QString> few{QStringLiteral("term"),          QStringLiteral("sitting"),
+                            QStringLiteral("delegation"),    QStringLiteral("committee"),
+                            QStringLiteral("ballot"),        QStringLiteral("ballot_item"),
+                            QStringLiteral("ballot_count"),  QStringLiteral("plan"),
+                            QStringLiteral("minutes"),       QStringLiteral("agenda_item"),
+                            QStringLiteral("heads_meeting"), QStringLiteral("heads_decision"),
+                            QStringLiteral("proposal_call")};
+    const auto searched = [&](const QString& sql, const QString& index) {
+        QString plan;
+        for (const auto& row : raw.rows(QStringLiteral("EXPLAIN QUERY PLAN ") + sql))
+            plan += row.last().toString() + u'\n';
+        INFO(sql.toStdString() << "\n" << plan.toStdString());
+        CHECK(plan.contains(index));
+        CHECK_FALSE(plan.contains(QStringLiteral("SCAN")));
+    };
+    // Those whose lines an import may have to recognise by nothing but the name.
+    QSet<QString> named{QString::fromUtf8(OnlineEntry::kindName),
+                        QString::fromUtf8(BallotVote::kindName)};
+    for (const Kind* kind : kinds())
+        for (const Field& f : kind->fields)
+            if (f.refKind)
+                named << QString::fromUtf8(f.refKind);
+    for (const QString& name : std::as_const(named)) {
+        const Kind& kind = *kindByName(name);
+        const QString title = QString::fromUtf8(kind.titleKey);
+        if (!few.contains(name)) // as Reader::resolve asks
+            searched(QStringLiteral("SELECT id FROM %1 WHERE %2 = 'x' ORDER BY id LIMIT 3")
+                         .arg(name, title),
+                     QStringLiteral("(%1=?").arg(title));
+    }
+    // A line of a roll-call or of votes by name, in the roll's own order and in that of the ids.
+    for (const char* order : {"pinyin_key, id", "id"})
+        searched(QStringLiteral("SELECT id FROM attendance WHERE sitting = 1 AND name = 'x' ORDER "
+                                "BY %1 LIMIT 5")
+                     .arg(QString::fromUtf8(order)),
+                 QStringLiteral("name=?"));
+    searched(QStringLiteral("SELECT id FROM proposal WHERE call = 1 AND title = 'x' AND "
+                            "proposer_name = 'y' LIMIT 3"),
+             QStringLiteral("(call=? AND title=?)"));
+    for (const char* order : {"pinyin_key, id", "id"})
+        searched(QStringLiteral("SELECT id FROM deputy WHERE name = 'x' AND term = 1 ORDER BY %1")
+                     .arg(QString::fromUtf8(order)),
+                 QStringLiteral("(name=? AND term=?)"));
 }

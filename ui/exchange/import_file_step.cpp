@@ -170,9 +170,9 @@ void ImportFileStep::take(const ImportGuess& guess, const ImportSample& sample) 
     const bool addMissing = state_.settings.addMissing;
     state_.guess = guess;
     state_.sample = sample;
-    const auto given = state_.settings.given; // holds for whichever file
-    state_.settings = guess.settings;
-    state_.settings.given = given;
+    // What is given holds for whichever file.
+    holdForAll(state_.session.reader(), state_.kind, state_.guess, state_.settings.given);
+    state_.settings = state_.guess.settings;
     state_.settings.policy = policy;
     state_.settings.addMissing = addMissing;
     state_.overview.reset();
@@ -185,9 +185,9 @@ void ImportFileStep::take(const ImportGuess& guess, const ImportSample& sample) 
     header_->setValue(int(guess.settings.headerRow) + 1);
     headerWhy_->setText(
         exchangeText("Columns recognised: %1 of %2.")
-            .arg(std::ranges::count_if(guess.settings.columns,
+            .arg(std::ranges::count_if(state_.settings.columns,
                                        [](const ImportColumn& c) { return !c.key.isEmpty(); }))
-            .arg(guess.settings.columns.size()));
+            .arg(state_.settings.columns.size()));
     filling_ = false;
     how_->show();
     sample_->show();
@@ -229,7 +229,8 @@ void ImportFileStep::showHow(const ImportGuess& guess) {
 
 void ImportFileStep::chooseHeader(int row) {
     state_.settings.headerRow = row;
-    state_.settings.columns = mapColumns(state_.session.reader(), state_.kind, state_.headers());
+    state_.settings.columns = mapColumns(state_.session.reader(), state_.kind, state_.headers(),
+                                         state_.settings.given.keys());
     state_.overview.reset();
     headerWhy_->setText(
         exchangeText("Columns recognised: %1 of %2.")

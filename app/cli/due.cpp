@@ -42,8 +42,9 @@ void due(Session& session, const std::string& on, int days, bool all) {
             remarks << tr("overdue");
         if (d.provisional)
             remarks << tr("holidays not announced yet");
-        table.add({d.on.toString(Qt::ISODate), d.what, title, d.rule,
-                   remarks.join(QStringLiteral(", "))});
+        if (!session.json) // a table prints itself in portions
+            table.add({d.on.toString(Qt::ISODate), d.what, title, d.rule,
+                       remarks.join(QStringLiteral(", "))});
     }
     if (session.json)
         session.print(array);

@@ -73,12 +73,12 @@ QList<ReportKind> consultationReports() {
          QT_TRANSLATE_NOOP("consultation", "Notice of the contract in force"),
          "collective_contract", false, &publicationPaper},
         {"contract-register", "consultation",
-         QT_TRANSLATE_NOOP("consultation", "Register of contracts"), "", false, &contractRegister},
+         QT_TRANSLATE_NOOP("consultation", "Register of contracts"), "", true, &contractRegister},
         {"topic-path", "consultation",
          QT_TRANSLATE_NOOP("consultation", "From the remark to the result"), "consultation_topic",
          false, &topicPaper},
         {"topic-regions", "consultation",
-         QT_TRANSLATE_NOOP("consultation", "Regions: what was raised and solved"), "", false,
+         QT_TRANSLATE_NOOP("consultation", "Regions: what was raised and solved"), "", true,
          &regionsPaper},
     };
 }

@@ -37,7 +37,7 @@ TEST_CASE("cli: from a remark in Mohe to the heated four-wheelers, with its days
                      .arg(cli.day(-29)));
     CHECK(cli.field("consultation_topic", topic, "region") == u8("232701")); // that of the unit
     cli.refused(u8("do consultation_topic %1 promise measure=换车 by=%2").arg(topic, cli.day(5)),
-                "is not possible now", "Raised");
+                "is not possible now", "Taken up");
     cli.done(u8("do consultation_topic %1 take consultation=%2 on=%3")
                  .arg(topic, cli.talk, cli.day(-27)));
     cli.refused(u8("do consultation_topic %1 promise measure=换车 by=%2 on=%3")

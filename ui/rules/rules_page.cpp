@@ -107,6 +107,7 @@ RulesPage::RulesPage(Desk& desk, const PageRow& row)
     tree_->setColumnWidth(What, Theme::px(360));
     tree_->setColumnWidth(Number, Theme::px(210));
     tree_->setColumnWidth(HowSure, Theme::px(150));
+    tree_->setMinimumHeight(Theme::px(170)); // at 200 % the page scrolls, not a slit of a list
     body()->addWidget(tree_, 1);
 
     auto* detail = new QFrame;

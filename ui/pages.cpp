@@ -4,7 +4,6 @@
 #include "ui/congress/pages.h"
 #include "ui/consultation/pages.h"
 #include "ui/exchange/pages.h"
-#include "ui/joint/pages.h"
 #include "ui/measures/pages.h"
 #include "ui/meeting/pages.h"
 #include "ui/notices/pages.h"
@@ -28,7 +27,6 @@ void registerPages() {
     registerMeasuresPages();
     registerOpinionsPages();
     registerConsultationPages();
-    registerJointPages();
     registerRulesPages();
     registerHistoryPages();
 }

@@ -2,7 +2,9 @@
 // Electing, recalling and losing a deputy. The unit's votes are checked by the rules in force.
 #include "core/base/text.h"
 #include "core/book/txn.h"
+#include "core/congress/attendance.h"
 #include "core/congress/deputy.h"
+#include "core/congress/limits.h"
 #include "core/congress/words.h"
 #include "core/flow/common_params.h"
 #include "core/rules/rules.h"
@@ -44,6 +46,25 @@ bool given(const Params& params, const char* key) {
     return !params.value(QString::fromUtf8(key)).toString().isEmpty();
 }
 
+/// The last closed sitting whose roll counts the deputy as having come after `day`: whoever sat and
+/// voted there was a deputy on that day.
+std::optional<std::pair<Sitting, QDate>> satSince(const Reader& reader, const Deputy& d,
+                                                  QDate day) {
+    std::optional<std::pair<Sitting, QDate>> last;
+    for (const Attendance& a :
+         reader.all<Attendance>(Query()
+                                    .eq(QStringLiteral("deputy"), Id<Deputy>(d.id))
+                                    .is(QStringLiteral("arrived_at"), Condition::NotNull))) {
+        const auto s = a.state == AttendanceState::Released ? std::nullopt : reader.get(a.sitting);
+        if (!s || !s->isClosed())
+            continue;
+        const QDate came = qMax(s->heldOn, officeTime(a.arrivedAt).date());
+        if (came > day && (!last || came > last->second))
+            last = {*s, came};
+    }
+    return last;
+}
+
 Issues endDate(const Reader& reader, const Record& record, const Params& params) {
     const auto& d = static_cast<const Deputy&>(record);
     Issues issues = notInFuture(reader, record, params);
@@ -52,6 +73,14 @@ Issues endDate(const Reader& reader, const Record& record, const Params& params)
         issues << error(
             tr("%1 was elected only on %2.").arg(d.name, d.electedOn.toString(Qt::ISODate)),
             tr("Choose a later date."), QStringLiteral("on"));
+    if (!issues.isEmpty())
+        return issues;
+    if (const auto sat = satSince(reader, d, dateOf(reader, params)))
+        issues << error(tr("%1 was counted among the deputies present at %2 on %3.")
+                            .arg(d.name, sat->first.name, sat->second.toString(Qt::ISODate)),
+                        tr("The mandate ends on that day or later. If it ended before, undo the "
+                           "closing of the sitting and take them off its roll first."),
+                        QStringLiteral("on"));
     return issues;
 }
 
@@ -63,6 +92,9 @@ Issues voteIsLawful(const Reader& reader, const Params& params) {
     for (const char* key : {"staff_entitled", "staff_present", "votes_for"})
         if (number(params, key) < 0)
             issues << error(tr("A number of people cannot be negative."), tr("Correct the number."),
+                            QString::fromUtf8(key));
+        else if (number(params, key) > congress::mostPeople)
+            issues << error(congress::tooMany(number(params, key)), tr("Correct the number."),
                             QString::fromUtf8(key));
     if (!issues.isEmpty())
         return issues;

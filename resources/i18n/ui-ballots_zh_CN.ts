@@ -28,6 +28,18 @@
         <translation>反对</translation>
     </message>
     <message>
+        <source>All %1 papers are counted: F5 keeps this bundle, then F8 hands the count in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 papers are counted: F8 hands the count in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace takes it back. If there really are more, correct the number of papers returned in the ballot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ballots</source>
         <translation>表决与选举</translation>
     </message>
@@ -66,6 +78,10 @@
     <message>
         <source>Counts are made when counting is started.</source>
         <translation>执行“开始计票”时会建立计票组。</translation>
+    </message>
+    <message>
+        <source>Enter puts it away; Backspace takes its marks back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entitled %1, present %2.</source>
@@ -144,6 +160,10 @@
         <translation>序号</translation>
     </message>
     <message>
+        <source>One paper is keyed but not put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers are keyed after the steps "Close the vote" and "Start counting".</source>
         <translation>执行“结束投票”和“开始计票”之后才能录票。</translation>
     </message>
@@ -210,6 +230,10 @@
     <message>
         <source>This bundle has no paper yet.</source>
         <translation>这一捆还没有票。</translation>
+    </message>
+    <message>
+        <source>This is paper %1, but %2 were returned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This paper</source>

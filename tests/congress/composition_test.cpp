@@ -100,7 +100,10 @@ TEST_CASE("composition: shortfalls are counted, cited and say what would mend th
     CHECK(known->isOnlyShown());
     for (const Finding& f : c.findings) // a figure that comes to nobody is a figure still
         CHECK((f.ruleId == QLatin1StringView(rule::frontLine)) == f.isOnlyShown());
-    CHECK(known->text.contains(QStringLiteral("no figure")));
+    CHECK(known->text.contains(QStringLiteral("not filled in")));
+    hall.person(QStringLiteral("焊工"), Sex::Male, false, true); // somebody is marked: it is known
+    const auto marked = composition(hall.read(), hall.term);
+    CHECK(find(marked, rule::frontLine)->text.contains(QStringLiteral("no figure")));
 }
 
 TEST_CASE("composition: doing exactly what a finding says mends it, and one less does not") {

@@ -171,9 +171,9 @@ TEST_CASE("stands firm: the days of a term in office move only by the step") {
 TEST_CASE("stands firm: nobody arrives on a day that is not the sitting's") {
     Session s;
     const auto late = [&](QDate day, QTime utc) {
-        return s.step(s.rows[9], "check_in_late",
-                      {{QStringLiteral("came_at"),
-                        Codec<QDateTime>::toValue(QDateTime(day, utc, Qt::UTC))}});
+        return s.step(
+            s.rows[9], "check_in_late",
+            {{QStringLiteral("came_at"), Codec<QDateTime>::toValue(QDateTime(day, utc, Qt::UTC))}});
     };
     CHECK(Session::refused(late(QDate(1990, 1, 1), QTime(2, 0)), "would have come"));
     CHECK(Session::refused(late(QDate(2026, 3, 1), QTime(2, 0)), "would have come"));

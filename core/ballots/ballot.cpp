@@ -2,6 +2,7 @@
 #include "core/ballots/ballot.h"
 #include "core/ballots/stands.h"
 #include "core/ballots/vote.h"
+#include "core/ballots/weaker.h"
 #include "core/ballots/words.h"
 #include "core/base/text.h"
 #include "core/book/next_within.h"
@@ -34,7 +35,9 @@ std::optional<Rules> rulesOf(const Reader& reader, const Ballot& b) {
 }
 
 bool asTheRule(const Ballot& b, const RuleNumber& n) {
-    return b.majorityBase == baseOfRule(n.base) &&
+    constexpr qint64 most = 1000; // larger ones are refused; they must not overflow before
+    return b.majorityBase == baseOfRule(n.base) && qAbs(b.majorityNum) <= most &&
+           qAbs(b.majorityDen) <= most &&
            b.majorityNum * n.share.denominator == n.share.numerator * b.majorityDen &&
            (b.majorityLeast == MajorityLeast::MoreThan) == n.strict;
 }
@@ -130,7 +133,13 @@ void checkMajority(const Reader& reader, const Ballot& b, Issues& issues) {
                   QStringLiteral("majority_source"));
         issue.rule = rule.source.text();
         issues << issue;
+    } else if (!saysSource(b.majoritySource)) {
+        issues << error(
+            tr("\"%1\" does not say on what the other majority rests.").arg(b.majoritySource),
+            tr("Name the rule with its article, or the decision and its day."),
+            QStringLiteral("majority_source"));
     }
+    issues += weakerMajorityIssues(reader, b);
 }
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {

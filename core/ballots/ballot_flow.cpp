@@ -3,6 +3,7 @@
 // void, and held again.
 #include "core/ballots/revote.h"
 #include "core/ballots/vote.h"
+#include "core/ballots/weaker.h"
 #include "core/ballots/words.h"
 #include "core/base/text.h"
 #include "core/book/txn.h"
@@ -68,7 +69,7 @@ Issues mayOpen(const Reader& reader, const Record& record, const Params&) {
         issue.rule = q.citation;
         issues << issue;
     }
-    return issues + ballotFindings(reader, b);
+    return issues + weakerMajorityIssues(reader, b) + ballotFindings(reader, b);
 }
 
 Outcome<void> open(Txn& txn, Record& record, const Params&) {
@@ -205,7 +206,7 @@ Issues mayAnnounce(const Reader& reader, const Record& record, const Params&) {
     for (const Issue& issue : ballotFindings(reader, b)) // scrutineers may be named late
         if (issue.severity == Severity::Error)
             issues << issue;
-    return issues;
+    return issues + weakerMajorityIssues(reader, b);
 }
 
 Outcome<void> announce(Txn& txn, Record& record, const Params&) {

@@ -2,6 +2,7 @@
 // What the minutes say of the ballots: numbers, the majority with its rule, the result.
 #include "core/ballots/minutes_part.h"
 #include "core/ballots/result.h"
+#include "core/ballots/weaker.h"
 #include "core/ballots/words.h"
 #include "core/book/shown.h"
 
@@ -78,6 +79,8 @@ std::vector<Block> ballotsInMinutes(const Reader& reader, const Sitting& sitting
             blocks.push_back(paragraph(
                 tr("Majority: %1 (%2).").arg(majorityText(b), majoritySource(reader, b))));
         blocks.push_back({tallyTable(reader, b, tallyOf(reader, Id<Ballot>(b.id)))});
+        if (const auto weaker = weakerMajority(reader, b))
+            blocks.push_back(paragraph(tr("%1 (%2)").arg(weaker->text, weaker->rule)));
         blocks.push_back(paragraph(b.result));
     }
     return blocks;

@@ -2,6 +2,7 @@
 // The papers around a count: the issuing list, the tellers' sheet, the signed protocol.
 #include "core/ballots/papers.h"
 #include "core/ballots/vote.h"
+#include "core/ballots/weaker.h"
 #include "core/ballots/words.h"
 #include "core/book/shown.h"
 #include "core/congress/quorum.h"
@@ -89,9 +90,22 @@ void numbersPart(Document& d, const Ballot& b) {
 void ruleText(Document& d, const Reader& reader, const Ballot& b) {
     if (b.way == BallotWay::Appraisal)
         return;
+    if (b.majorityBase != MajorityBase::Entitled) {
+        d.paragraph(tr("Needed: %1 (%2).").arg(majorityText(b), b.majoritySource));
+        return;
+    }
     d.paragraph(tr("Needed: %1 (%2). Who is absent, abstains or hands in an invalid paper does not "
                    "make the number of all deputies smaller.")
                     .arg(majorityText(b), majoritySource(reader, b)));
+}
+
+void weakerText(Document& d, const Reader& reader, const Ballot& b) {
+    const auto weaker = weakerMajority(reader, b);
+    if (!weaker)
+        return;
+    Paragraph p;
+    p.runs = {{weaker->text, true}, {tr(" (%1)").arg(weaker->rule)}};
+    d.add({p});
 }
 
 void resultTable(Document& d, const Ballot& b, const std::vector<BallotTally>& lines) {
@@ -254,6 +268,7 @@ Outcome<Document> ballotProtocol(const Reader& reader, Id<Ballot> id) {
         d.heading(1, tr("2. Result"));
         ruleText(d, reader, *b);
         resultTable(d, *b, lines);
+        weakerText(d, reader, *b);
         Paragraph verdict;
         verdict.indent = paperLanguage() == Language::Chinese ? 2 : 0;
         verdict.runs = {{tr("Result: "), true}, {b->result, true}};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/congress/attendance.h"
 #include "core/base/strokes.h"
-#include "core/book/reader.h"
+#include "core/book/txn.h"
 #include "core/congress/words.h"
 
 namespace zhijia {
@@ -122,6 +122,37 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
                         tr("Enter the observer in this sitting."), QStringLiteral("observer"));
 }
 
+/// The check-ins that a sitting was opened on are what its quorum rests on: while it is in session,
+/// they go only as far as enough are left. Undo of an import asks here, too.
+Outcome<void> carriesOpening(Txn& txn, const Record& after, const Record* before) {
+    const auto& a = static_cast<const Attendance&>(after);
+    const auto* was = static_cast<const Attendance*>(before);
+    if (!was || a.arrivedAt.isValid() || !was->arrivedAt.isValid() ||
+        a.role != AttendanceRole::Deputy || was->state == AttendanceState::Released)
+        return {};
+    const auto s = txn.get(a.sitting);
+    if (!s || !s->takesAttendance() || !s->openedAt.isValid() || was->arrivedAt > s->openedAt ||
+        s->openPresent < s->openNeeded)
+        return {};
+    const qint64 left = txn.count<Attendance>(
+        Query()
+            .eq(QStringLiteral("sitting"), a.sitting)
+            .eq(QStringLiteral("role"), Codec<AttendanceRole>::toValue(AttendanceRole::Deputy))
+            .is(QStringLiteral("arrived_at"), Condition::Le,
+                Codec<QDateTime>::toValue(s->openedAt)));
+    if (left >= s->openNeeded)
+        return {};
+    return refuse(
+        tr("%1 was opened with %2 deputies present and needed %3; without this %4 would be "
+           "left of them.")
+            .arg(s->name)
+            .arg(s->openPresent)
+            .arg(s->openNeeded)
+            .arg(left),
+        tr("Undo the opening of the sitting first. Whoever went home: take the step "
+           "\"Leave early\"."));
+}
+
 Kind make() {
     Kind kind = kindOf<Attendance>("congress", QT_TRANSLATE_NOOP("congress", "Attendance"),
                                    QT_TRANSLATE_NOOP("congress", "Attendance"));
@@ -184,6 +215,7 @@ Kind make() {
     kind.deriveMore = &derive;
     kind.check = &check;
     kind.mayRemove = &rollStands;
+    kind.settle = &carriesOpening;
     return kind;
 }
 

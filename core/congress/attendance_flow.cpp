@@ -40,6 +40,23 @@ Issues sittingRuns(const Reader& reader, const Record& record, const Params&) {
                       : tr("Undo the closing first if it was a mistake."))};
 }
 
+/// Nobody comes before the sitting's first day; whoever opened it early had them come that day.
+Issues onItsDays(const Reader& reader, const Attendance& a, QDate came) {
+    const auto s = reader.get(a.sitting);
+    if (!s || !s->heldOn.isValid())
+        return {};
+    QDate first = qMin(s->heldOn, reader.today());
+    if (s->openedAt.isValid())
+        first = qMin(first, officeTime(s->openedAt).date());
+    if (came >= first)
+        return {};
+    return {error(
+        tr("%1 would have come on %2, before %3 (%4).")
+            .arg(a.name, came.toString(Qt::ISODate), s->name, s->heldOn.toString(Qt::ISODate)),
+        tr("Correct the day; look whether the list is of another sitting."),
+        QStringLiteral("came_at"))};
+}
+
 Issues mayCome(const Reader& reader, const Record& record, const Params& params) {
     Issues issues = sittingRuns(reader, record, params);
     const auto& a = static_cast<const Attendance&>(record);
@@ -52,6 +69,8 @@ Issues mayCome(const Reader& reader, const Record& record, const Params& params)
         at.isValid() && at > reader.clock().now())
         issues << error(tr("The time lies in the future."), tr("Correct the time."),
                         QStringLiteral("came_at"));
+    else if (at.isValid())
+        issues += onItsDays(reader, a, officeTime(at).date());
     return issues;
 }
 

@@ -40,6 +40,12 @@ void countStaff(const Reader& reader, const Term& term, Composition& c) {
                                          : staffOnFile(reader, term,
                                                        {{QStringLiteral("employment"),
                                                          Condition::Eq, QStringLiteral("agency")}});
+    const auto marked = [&](const char* key) {
+        return staffOnFile(reader, term,
+                           {{QString::fromUtf8(key), Condition::Eq, Codec<bool>::toValue(true)}});
+    };
+    c.onFileManagers = marked("manager");
+    c.onFileFrontLine = marked("front_line");
     // A staff number typed in and parts counted on file need not fit; a part is never larger than
     // the whole.
     c.staffWomen = qMin(c.staffWomen, c.staff);
@@ -96,6 +102,8 @@ constexpr Number numbers[] = {{"staff", &Composition::staff},
                               {"front_line", &Composition::frontLine},
                               {"presidium", &Composition::presidium},
                               {"presidium_staff", &Composition::presidiumStaff},
+                              {"on_file_managers", &Composition::onFileManagers},
+                              {"on_file_front_line", &Composition::onFileFrontLine},
                               {"target", &Composition::target}};
 const QString others_ = QStringLiteral("presidium_others");
 
@@ -169,6 +177,16 @@ Finding floorFinding(const Rules& rules, const char* id, const Words& words, qin
     return f;
 }
 
+/// Nobody is marked, neither of the deputies nor of the staff: that is a column nobody filled in,
+/// not a congress of none or of all.
+void notFilledIn(Finding& f, const QString& mend) {
+    if (!f.ok)
+        return; // what is asked for says so already
+    f.known = false;
+    f.text = tr("%1: not filled in of anybody, so it cannot be judged.").arg(f.title);
+    f.mend = mend;
+}
+
 qint64 leastDeputies(const Rules& rules, qint64 staff, const char*& id) {
     id = rule::deputiesTiers;
     qint64 least = rules.tier(rule::deputiesTiers, staff);
@@ -240,6 +258,9 @@ Composition judged(const Rules& rules, Composition c) {
                 .arg(more)
                 .arg(chiefs - ceiling.needed);
     }
+    if (c.deputies > 0 && chiefs + c.technicians + c.others + c.onFileManagers == 0)
+        notFilledIn(managers, tr("Mark the managers among the members, or give the deputies their "
+                                 "category."));
     c.findings << managers;
 
     // "A fair share" is a part of the group's share of the staff: needed / deputies >= rule * group
@@ -280,8 +301,12 @@ Composition judged(const Rules& rules, Composition c) {
         c.findings << floorFinding(rules, rule::agency, agency, c.agency, c.deputies,
                                    fairShare(rule::agency, c.staffAgency));
     if (c.deputies > 0) // shown even where the pack names no figure: everybody asks for it
+    {
         c.findings << floorFinding(rules, rule::frontLine, frontLine, c.frontLine, c.deputies,
                                    shareOf(rule::frontLine));
+        if (c.frontLine + c.onFileFrontLine == 0)
+            notFilledIn(c.findings.last(), tr("Mark \"Front line\" at the members."));
+    }
     if (c.presidium > 0)
         c.findings << floorFinding(rules, rule::presidium, presidium, c.presidiumStaff, c.presidium,
                                    shareOf(rule::presidium));
@@ -294,6 +319,10 @@ Composition judged(const Rules& rules, Composition c) {
 } // namespace
 
 bool Composition::ok() const { return std::ranges::all_of(findings, &Finding::ok); }
+
+qint64 Composition::unknown() const {
+    return std::ranges::count_if(findings, [](const Finding& f) { return !f.known; });
+}
 
 namespace {
 

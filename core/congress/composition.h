@@ -17,12 +17,15 @@ struct Finding {
     bool atMost = false;
     bool hasFigure = true; ///< false: the rule asks for a share and leaves open which
     bool ok = true;
+    bool known = true;   ///< false: of nobody is filled in what it counts, so nothing can be said
     bool counts = false; ///< is about how many deputies there are, not about who they are
     QString text;        ///< one sentence with the numbers
     QString mend;        ///< "Elect 2 more women."; empty when it is all right
     QString citation;
     /// The rule asks for a share but names no figure: it is shown, and nothing is asked.
     bool isOnlyShown() const { return !hasFigure; }
+    /// Met as far as anybody knows: a tick may stand before it.
+    bool isMet() const { return ok && known; }
     qint64 missing() const { return ok ? 0 : atMost ? actual - needed : needed - actual; }
 };
 
@@ -33,9 +36,14 @@ struct Composition {
     qint64 women = 0, agency = 0, frontLine = 0, presidium = 0;
     qint64 presidiumStaff = 0;   ///< of the presidium: workers, technicians and managers
     QStringList presidiumOthers; ///< of the presidium: other staff and those without a category
-    qint64 target = 0;           ///< how many deputies the preparation decided on
-    QList<Finding> findings;     ///< every rule that applies, met or not
+    qint64 onFileManagers = 0;   ///< members of the unit who are marked as managers
+    qint64 onFileFrontLine =
+        0;                   ///< and as front line; 0 of both the deputies and them: not filled in
+    qint64 target = 0;       ///< how many deputies the preparation decided on
+    QList<Finding> findings; ///< every rule that applies, met or not
     bool ok() const;
+    /// How many rules cannot be judged because what they count is filled in of nobody.
+    qint64 unknown() const;
 };
 
 /// The deputies as they are now. With `candidates` those not yet elected count too: what the

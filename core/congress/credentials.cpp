@@ -113,9 +113,10 @@ void findings(Document& d, const Composition& c) {
              f.isOnlyShown()
                  ? QStringLiteral("–")
                  : (f.atMost ? QStringLiteral("≤ ") : QStringLiteral("≥ ")) + number(f.needed),
-             f.isOnlyShown() ? f.text
-             : f.ok          ? tr("In order")
-                             : tr("Not in order: %1").arg(f.mend),
+             !f.known          ? tr("Not filled in: %1").arg(f.mend)
+             : f.isOnlyShown() ? f.text
+             : f.ok            ? tr("In order")
+                               : tr("Not in order: %1").arg(f.mend),
              f.citation}};
     d.add({table});
 }
@@ -186,7 +187,12 @@ Document credentialsReport(const Reader& reader, Id<Term> id) {
     changes(d, reader, id);
     d.heading(1, tr("4. Conclusion"));
     const auto open = std::ranges::count_if(c.findings, [](const Finding& f) { return !f.ok; });
-    d.paragraph(open == 0
+    d.paragraph(open == 0 && c.unknown() > 0
+                    ? tr("The %1 deputies meet the rules above as far as their data are filled in; "
+                         "not filled in: %2. The committee asks for that to be completed.")
+                          .arg(c.deputies)
+                          .arg(c.unknown())
+                : open == 0
                     ? tr("The %1 deputies meet the rules above; the committee asks the congress to "
                          "confirm their credentials.")
                           .arg(c.deputies)

@@ -75,6 +75,19 @@ void checkReplaced(const Reader& reader, const Deputy& d, Issues& issues) {
                           tr("As a rule the same unit fills the place."), field);
 }
 
+/// What the rolls and reports of the term say of somebody stands when the mandate has ended.
+void checkEnded(const Deputy& d, const Deputy& was, Issues& issues) {
+    if (was.status != DeputyStatus::Ended || d.status != DeputyStatus::Ended)
+        return;
+    for (const char* key : {"delegation", "category", "presidium", "replaces"})
+        if (const Field& f = *Deputy::kind().field(QString::fromUtf8(key));
+            f.get(d) != f.get(was)) {
+            issues << error(tr("The mandate of %1 has ended: what it was stands.").arg(was.name),
+                            tr("Undo its end first if it was a mistake."), QString::fromUtf8(key));
+            return;
+        }
+}
+
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& d = static_cast<const Deputy&>(after);
     const Deputy* const b = static_cast<const Deputy*>(before);
@@ -96,6 +109,8 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     if (!before && d.status != DeputyStatus::Ended) // what ended long ago may be entered
         issues += whyNotServe(reader, d);
     checkReplaced(reader, d, issues);
+    if (b)
+        checkEnded(d, *b, issues);
     if (b && b->term != d.term)
         issues << error(tr("A deputy belongs to the term that elected them."),
                         tr("Elect the member in the other term."), QStringLiteral("term"));

@@ -2,6 +2,7 @@
 // Electing, recalling and losing a deputy. The unit's votes are checked by the rules in force.
 #include "core/base/text.h"
 #include "core/book/txn.h"
+#include "core/congress/attendance.h"
 #include "core/congress/bounds.h"
 #include "core/congress/card.h"
 #include "core/congress/deputy.h"
@@ -46,6 +47,25 @@ bool given(const Params& params, const char* key) {
     return !params.value(QString::fromUtf8(key)).toString().isEmpty();
 }
 
+/// The last closed sitting whose roll counts the deputy as having come after `day`: whoever sat and
+/// voted there was a deputy on that day.
+std::optional<std::pair<Sitting, QDate>> satSince(const Reader& reader, const Deputy& d,
+                                                  QDate day) {
+    std::optional<std::pair<Sitting, QDate>> last;
+    for (const Attendance& a :
+         reader.all<Attendance>(Query()
+                                    .eq(QStringLiteral("deputy"), Id<Deputy>(d.id))
+                                    .is(QStringLiteral("arrived_at"), Condition::NotNull))) {
+        const auto s = a.state == AttendanceState::Released ? std::nullopt : reader.get(a.sitting);
+        if (!s || !s->isClosed())
+            continue;
+        const QDate came = qMax(s->heldOn, officeTime(a.arrivedAt).date());
+        if (came > day && (!last || came > last->second))
+            last = {*s, came};
+    }
+    return last;
+}
+
 Issues endDate(const Reader& reader, const Record& record, const Params& params) {
     const auto& d = static_cast<const Deputy&>(record);
     Issues issues = notInFuture(reader, record, params);
@@ -54,6 +74,14 @@ Issues endDate(const Reader& reader, const Record& record, const Params& params)
         issues << error(
             tr("%1 was elected only on %2.").arg(d.name, d.electedOn.toString(Qt::ISODate)),
             tr("Choose a later date."), QStringLiteral("on"));
+    if (!issues.isEmpty())
+        return issues;
+    if (const auto sat = satSince(reader, d, dateOf(reader, params)))
+        issues << error(tr("%1 was counted among the deputies present at %2 on %3.")
+                            .arg(d.name, sat->first.name, sat->second.toString(Qt::ISODate)),
+                        tr("The mandate ends on that day or later. If it ended before, undo the "
+                           "closing of the sitting and take them off its roll first."),
+                        QStringLiteral("on"));
     return issues;
 }
 

@@ -30,6 +30,17 @@ void hide(Record& record) {
     hideNumber(e.name, e.mobile);
 }
 
+/// Whether somebody was seen to leave after they had joined: an older line brings nobody back. What
+/// the meeting tool itself said of the leaving is no such sight: a person may join by two devices.
+bool leftSince(const Reader& reader, const Attendance& a, const OnlineEntry& e) {
+    return a.state == AttendanceState::LeftEarly && a.leftAt.isValid() &&
+           (!e.joinedAt.isValid() || e.joinedAt <= a.leftAt) &&
+           reader.count<OnlineEntry>(
+               Query()
+                   .eq(QStringLiteral("attendance"), Id<Attendance>(a.id))
+                   .eq(QStringLiteral("left_at"), Codec<QDateTime>::toValue(a.leftAt))) == 0;
+}
+
 void derive(const Reader& reader, Record& record) {
     auto& e = static_cast<OnlineEntry&>(record);
     if (!e.attendance || e.id == 0)
@@ -40,10 +51,7 @@ void derive(const Reader& reader, Record& record) {
     const auto a = reader.get(e.attendance);
     const auto s = reader.get(e.sitting);
     const bool opened = s && s->openedAt.isValid();
-    // Nor does a line that is older than the leaving bring anybody back.
-    const bool older = a && a->state == AttendanceState::LeftEarly && a->leftAt.isValid() &&
-                       !(e.joinedAt.isValid() && e.joinedAt > a->leftAt);
-    if (a && (a->isPresent() || older))
+    if (a && (a->isPresent() || leftSince(reader, *a, e)))
         e.result = OnlineResult::AlreadyThere;
     else if (e.leftAt.isValid() &&
              (opened ? e.leftAt < s->openedAt : e.leftAt <= reader.clock().now()))

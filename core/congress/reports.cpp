@@ -140,9 +140,10 @@ void compositionPart(Document& d, const Composition& c) {
              f.isOnlyShown()
                  ? QStringLiteral("–")
                  : (f.atMost ? QStringLiteral("≤ ") : QStringLiteral("≥ ")) + number(f.needed),
-             f.isOnlyShown() ? f.text
-             : f.ok          ? tr("In order")
-                             : tr("Not in order: %1").arg(f.mend),
+             !f.known          ? tr("Not filled in: %1").arg(f.mend)
+             : f.isOnlyShown() ? f.text
+             : f.ok            ? tr("In order")
+                               : tr("Not in order: %1").arg(f.mend),
              f.citation}};
     d.add({table});
 }

@@ -5,6 +5,7 @@
 #include "core/congress/asked.h"
 #include "core/congress/bounds.h"
 #include "core/congress/dues.h"
+#include "core/congress/limits.h"
 #include "core/congress/sitting_hook.h"
 #include "core/congress/words.h"
 #include "core/rules/packs.h"
@@ -71,6 +72,32 @@ void derive(const Reader& reader, Record& record) {
 constexpr const char* printed[] = {"number", "name",     "starts",    "place",
                                    "mode",   "asked_by", "signatures"};
 
+/// A cancelled sitting takes place on no other day, and the agenda of a closed one was dealt with.
+void checkOver(const Sitting& s, const Sitting& was, Issues& issues) {
+    if (was.status == SittingStatus::Cancelled && s.status == SittingStatus::Cancelled &&
+        was.heldOn != s.heldOn)
+        issues << error(tr("%1 was cancelled: it takes place on no other day.").arg(was.name),
+                        tr("Undo the cancelling, or enter another sitting."),
+                        QStringLiteral("held_on"));
+    if (was.isClosed() && s.isClosed() && was.agenda != s.agenda)
+        issues << sittingStands(was, QStringLiteral("agenda"));
+}
+
+/// Two sittings of one congress on one day are mostly one that was entered twice.
+void sameDay(const Reader& reader, const Sitting& s, const Sitting* before, Issues& issues) {
+    if (s.isOver() || !s.heldOn.isValid() || (before && before->heldOn == s.heldOn))
+        return;
+    if (const auto other = reader.first<Sitting>(
+            Query()
+                .eq(QStringLiteral("term"), s.term)
+                .eq(QStringLiteral("held_on"), Codec<QDate>::toValue(s.heldOn))
+                .is(QStringLiteral("id"), Condition::Ne, s.id)
+                .is(QStringLiteral("status"), Condition::Ne, QStringLiteral("cancelled"))))
+        issues << warning(tr("%1 is on the same day.").arg(other->name),
+                          tr("Look whether this one was entered twice."),
+                          QStringLiteral("held_on"));
+}
+
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& s = static_cast<const Sitting&>(after);
     if (s.number < 0)
@@ -80,6 +107,9 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
              (!before || static_cast<const Sitting*>(before)->number != s.number))
         issues << error(tr("No term has %1 sittings.").arg(s.number), tr("Correct the number."),
                         QStringLiteral("number"));
+    if (before)
+        checkOver(s, static_cast<const Sitting&>(*before), issues);
+    sameDay(reader, s, static_cast<const Sitting*>(before), issues);
     if (reader.count<Sitting>(
             Query()
                 .eq(QStringLiteral("term"), s.term)

@@ -222,8 +222,28 @@ void addReason(Sitting& s, const Params& params, bool met) {
             (s.overrideReason.isEmpty() ? QString() : QStringLiteral("\n")) + reason;
 }
 
+/// Who came while a first opening stood that was taken back since is not late for this one.
+Outcome<void> inTime(Txn& txn, Id<Sitting> sitting) {
+    for (const Attendance& a :
+         txn.all<Attendance>(Query()
+                                 .eq(QStringLiteral("sitting"), sitting)
+                                 .eq(QStringLiteral("state"), QStringLiteral("late")))) {
+        const Id<Attendance> line(a.id);
+        if (auto ok = txn.step(line, QStringLiteral("reset")); !ok)
+            return ok;
+        if (auto ok = txn.step(line, QStringLiteral("check_in"),
+                               {{QStringLiteral("came_at"), Codec<QDateTime>::toValue(a.arrivedAt)},
+                                {QStringLiteral("channel"), Codec<Channel>::toValue(a.channel)}});
+            !ok)
+            return ok;
+    }
+    return {};
+}
+
 Outcome<void> open(Txn& txn, Record& record, const Params& params) {
     auto& s = static_cast<Sitting&>(record);
+    if (auto ok = inTime(txn, Id<Sitting>(s.id)); !ok)
+        return ok;
     const Quorum q = quorum(txn, s);
     s.openedAt = txn.clock().now();
     s.openEntitled = q.entitled;

@@ -5,10 +5,12 @@
 #include "core/congress/bounds.h"
 #include "core/congress/composition.h"
 #include "core/congress/dues.h"
+#include "core/congress/limits.h"
 #include "core/congress/sitting.h"
 #include "core/congress/words.h"
 #include "core/flow/common_params.h"
 #include "core/rules/rules.h"
+#include <tuple>
 
 namespace zhijia {
 
@@ -45,9 +47,30 @@ void derive(const Reader& reader, Record& record) {
         t.name = worded(t.number);
 }
 
+/// Only undo makes a term that is being prepared of one in office. A sitting that was opened under
+/// it would then have sat for nobody.
+Outcome<void> staysInOffice(Txn& txn, const Term& now, const Term& was) {
+    if (was.status == TermStatus::Planned || now.status != TermStatus::Planned)
+        return {};
+    const auto sat = txn.first<Sitting>(
+        Query()
+            .eq(QStringLiteral("term"), Id<Term>(now.id))
+            .in(QStringLiteral("status"),
+                {QStringLiteral("open"), QStringLiteral("adjourned"), QStringLiteral("closed")})
+            .by(QStringLiteral("id"), true));
+    if (!sat)
+        return {};
+    return refuse(
+        tr("%1 was opened: %2 cannot go back to being prepared.").arg(sat->name, now.name),
+        tr("Undo the opening of the sitting first, or end the term with its step."));
+}
+
 /// The sittings that were named after the term are named after it again.
 Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
     const auto& t = static_cast<const Term&>(after);
+    if (before)
+        if (auto ok = staysInOffice(txn, t, static_cast<const Term&>(*before)); !ok)
+            return ok;
     if (!before || static_cast<const Term*>(before)->name == t.name)
         return {};
     const QString was = static_cast<const Term*>(before)->name;
@@ -64,8 +87,25 @@ Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
 /// What the papers of a term that is over were made from.
 constexpr const char* printed[] = {"number", "name", "unit", "from_date", "to_date"};
 
+/// Only the step "Extend" moves the end of a term in office, and it leaves a reason; a date that
+/// was never entered may still be filled in.
+void checkInOffice(const Term& t, const Term& was, Issues& issues) {
+    if (t.status != TermStatus::Running || was.status != TermStatus::Running ||
+        t.reason != was.reason)
+        return;
+    for (const auto& [now, then, key] :
+         {std::tuple{t.from, was.from, "from_date"}, {t.to, was.to, "to_date"}})
+        if (then.isValid() && now != then)
+            issues << error(tr("%1 is in office: its first and last day stand.").arg(was.name),
+                            tr("Take the step \"Extend\" for a later end, as the congress decided; "
+                               "undo \"Take office\" if a day was entered wrongly."),
+                            QString::fromUtf8(key));
+}
+
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& t = static_cast<const Term&>(after);
+    if (before)
+        checkInOffice(t, static_cast<const Term&>(*before), issues);
     if (before && t.status == TermStatus::Ended &&
         static_cast<const Term*>(before)->status == TermStatus::Ended)
         for (const char* key : printed)
@@ -79,6 +119,9 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
             }
     if (t.number < 0)
         issues << error(tr("The number of a term is 1 or more."), tr("Correct the number."),
+                        QStringLiteral("number"));
+    if (t.number > congress::mostNumber)
+        issues << error(congress::tooMany(t.number), tr("Correct the number."),
                         QStringLiteral("number"));
     if (reader.count<Term>(Query()
                                .eq(QStringLiteral("unit"), Codec<Id<Unit>>::toValue(t.unit))
@@ -177,7 +220,7 @@ Issues mayExtend(const Reader& reader, const Record& record, const Params& param
 Outcome<void> extend(Txn&, Record& record, const Params& params) {
     auto& t = static_cast<Term&>(record);
     t.to = Codec<QDate>::fromValue(params.value(QStringLiteral("to")));
-    t.reason = reasonOf(params);
+    t.reason += (t.reason.isEmpty() ? QString() : QStringLiteral("\n")) + reasonOf(params);
     return {};
 }
 

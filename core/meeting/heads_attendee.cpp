@@ -45,6 +45,28 @@ void derive(const Reader& reader, Record& record) {
     }
 }
 
+/// Heads and chairs have their vote by their post: whoever has none comes as something else.
+template <class Attendee>
+void checkPost(const Reader& reader, const Attendee& a, Id<Term> term, Issues& issues) {
+    using Role = decltype(a.role);
+    const QString mend = tr("Make them that first, or say as what they come: of the presidium, of "
+                            "the union committee, or as an observer.");
+    if (a.role == Role::DelegationHead &&
+        (!a.deputy ||
+         reader.count<Delegation>(
+             Query().eq(QStringLiteral("term"), term).eq(QStringLiteral("head"), a.deputy)) == 0))
+        issues << error(tr("%1 is head of no delegation of this term.").arg(a.name), mend,
+                        QStringLiteral("role"));
+    if (a.role != Role::CommitteeChair)
+        return;
+    for (const Committee& c : reader.all<Committee>(Query().eq(QStringLiteral("term"), term)))
+        for (const CommitteeMember& member : membersOf(reader, Id<Committee>(c.id)))
+            if (a.deputy && member.deputy == a.deputy && member.role == CommitteeRole::Chair)
+                return;
+    issues << error(tr("%1 is chair of no committee of this term.").arg(a.name), mend,
+                    QStringLiteral("role"));
+}
+
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& a = static_cast<const HeadsAttendee&>(after);
     const auto* b = static_cast<const HeadsAttendee*>(before);
@@ -60,6 +82,8 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     if (const auto d = a.deputy ? reader.get(a.deputy) : std::nullopt; d && d->term != m->term)
         issues << error(tr("%1 is a deputy of another term.").arg(d->name),
                         tr("Choose one of this term."), QStringLiteral("deputy"));
+    if (!b || b->role != a.role || b->deputy != a.deputy) // who was one when invited stays on it
+        checkPost(reader, a, m->term, issues);
     if (a.deputy &&
         reader.count<HeadsAttendee>(Query()
                                         .eq(QStringLiteral("meeting"), a.meeting)

@@ -56,6 +56,10 @@ Outcome<Document> noticeCertificate(const Reader& reader, RawId id) {
     if (!n->postedBy.isEmpty())
         labelled(d, tr("Posted by"), n->postedBy);
     labelled(d, tr("Period"), periodText(clock));
+    if (n->enteredOn.isValid() && n->enteredOn > n->postedOn)
+        labelled(d, tr("Posting entered on"),
+                 n->lateReason.isEmpty() ? written(n->enteredOn)
+                                         : tr("%1 (%2)").arg(written(n->enteredOn), n->lateReason));
     labelled(d, tr("Taken down on"), written(n->endedOn));
     labelled(d, tr("Rule"), tr("%1 (%2)").arg(clock.rule, clock.citation));
     if (clock.days < clock.ruleDays)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notices/from_ballot.h"
+#include "core/ballots/weaker.h"
 #include "core/book/txn.h"
 #include "core/flow/late_step.h"
 #include "core/notices/words.h"
@@ -71,8 +72,10 @@ Issues whyNotByBallot(const Reader& reader, const Resolution& r) {
     if (!line)
         return {error(tr("The ballot on it has no announced result."),
                       tr("Count and announce it first."), QStringLiteral("item"))};
-    if (line->outcome == BallotOutcome::Passed || line->outcome == BallotOutcome::Elected)
-        return {};
+    if (line->outcome == BallotOutcome::Passed || line->outcome == BallotOutcome::Elected) {
+        const auto by = reader.get(line->ballot);
+        return by ? weakerMajorityIssues(reader, *by) : Issues();
+    }
     Issue issue = error(tr("\"%1\" was not passed: %2 votes for it, %3 were needed.")
                             .arg(line->title)
                             .arg(line->votesFor)
@@ -86,7 +89,7 @@ Issues whyNotByBallot(const Reader& reader, const Resolution& r) {
 
 Issues whyNotAsAnnounced(const Reader& reader, const Resolution& r) {
     Issues issues = whyNotByBallot(reader, r);
-    if (!issues.isEmpty())
+    if (refuses(issues))
         return issues;
     const BallotTally line = *resultOf(reader, r);
     const Ballot ballot = *reader.get(line.ballot);

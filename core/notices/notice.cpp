@@ -48,6 +48,8 @@ void derive(const Reader& reader, Record& record) {
     if (n.contacts.isEmpty() && !reader.get(Id<Notice>(n.id))) // new: typed once for all
         if (const auto last = reader.first<Notice>(Query().by(QStringLiteral("id"), true)))
             n.contacts = last->contacts;
+    if (n.wasPosted() && !n.enteredOn.isValid() && !reader.get(Id<Notice>(n.id)))
+        n.enteredOn = reader.today(); // taken over from a list
     if (n.status == NoticeStatus::Draft || n.status == NoticeStatus::None) {
         n.endsOn = QDate();
         n.provisional = false;
@@ -218,6 +220,13 @@ Kind make() {
             .stepOnly()
             .section(period)
             .files("张贴人"),
+        field<&Notice::enteredOn>("entered_on", QT_TRANSLATE_NOOP("notices", "Posting entered on"))
+            .stepOnly()
+            .section(period),
+        field<&Notice::lateReason>("late_reason",
+                                   QT_TRANSLATE_NOOP("notices", "Entered later because"))
+            .stepOnly()
+            .section(period),
         field<&Notice::endsOn>("ends_on", QT_TRANSLATE_NOOP("notices", "Ends on"))
             .derived()
             .listed(10)

@@ -32,7 +32,9 @@ struct Notice : Record {
     NoticeStatus status = NoticeStatus::None;
     QDate postedOn;
     QString postedBy;
-    QDate endsOn;             ///< derived
+    QDate enteredOn;    ///< the day the posting was entered here; not always the day of posting
+    QString lateReason; ///< why it was entered only later; printed
+    QDate endsOn;       ///< derived
     bool provisional = false; ///< derived: the holidays of its days are not announced
     QString rulePack;         ///< "cn@1": what it was posted under
     QDate endedOn, certifiedOn, withdrawnOn;

@@ -35,6 +35,40 @@ Issues notBefore(QDate day, QDate least, const QString& text, const char* key) {
     return {error(text, tr("Choose a later date."), QString::fromUtf8(key))};
 }
 
+constexpr int longBefore = 366; // days; an older one is a slip of the pen
+
+/// What is made public exists by then: the result of a sitting not before it, a list of deputies
+/// not before their congress was prepared. A day that is over asks for a word, because the end of
+/// the notice is reckoned from it.
+Issues postingDay(const Reader& reader, const Notice& n, const Params& params) {
+    const QDate day = dateOf(reader, params);
+    const auto s = n.sitting ? reader.get(n.sitting) : std::nullopt;
+    const bool ofResult = n.about == NoticeAbout::Ballot || n.about == NoticeAbout::Resolution;
+    if (s && ofResult)
+        if (Issues issues = notBefore(
+                day, s->heldOn, tr("%1 was held only on %2.").arg(s->name, iso(s->heldOn)), "on");
+            !issues.isEmpty())
+            return issues;
+    const auto term = s ? reader.get(s->term) : std::nullopt;
+    if (term && term->from.isValid())
+        if (Issues issues = notBefore(day, term->from.addYears(-1),
+                                      tr("%1 lies more than a year before the term begins (%2).")
+                                          .arg(iso(day), iso(term->from)),
+                                      "on");
+            !issues.isEmpty())
+            return issues;
+    if (Issues issues = notBefore(day, reader.today().addDays(-longBefore),
+                                  tr("%1 is more than a year ago.").arg(iso(day)), "on");
+        !issues.isEmpty())
+        return issues;
+    if (day < reader.today() &&
+        tidy(params.value(QStringLiteral("late_reason")).toString()).isEmpty())
+        return {error(tr("The posting of %1 is entered only today.").arg(iso(day)),
+                      tr("Say in a word why, and who saw it hang; the certificate prints it."),
+                      QStringLiteral("late_reason"))};
+    return {};
+}
+
 Issues mayPost(const Reader& reader, const Record& record, const Params& params) {
     const Notice& n = notice(record);
     Issues issues = notInFuture(reader, record, params);
@@ -47,6 +81,8 @@ Issues mayPost(const Reader& reader, const Record& record, const Params& params)
         issues +=
             notBefore(dateOf(reader, params), r->adoptedOn,
                       tr("\"%1\" was adopted only on %2.").arg(r->title, iso(r->adoptedOn)), "on");
+    if (!refuses(issues))
+        issues += postingDay(reader, n, params);
     if (n.text.isEmpty() && !r)
         issues << error(tr("The notice has no text."), tr("Write it first."),
                         QStringLiteral("text"));
@@ -70,6 +106,8 @@ Issues mayPost(const Reader& reader, const Record& record, const Params& params)
 Outcome<void> post(Txn& txn, Record& record, const Params& params) {
     auto& n = static_cast<Notice&>(record);
     n.postedOn = dateOf(txn, params);
+    n.enteredOn = txn.today();
+    n.lateReason = tidy(params.value(QStringLiteral("late_reason")).toString());
     n.postedBy = tidyName(params.value(QStringLiteral("by")).toString());
     const Rules rules = noticeRules(txn, n);
     n.rulePack = rules.ref();
@@ -246,7 +284,10 @@ const Flow& noticeFlow() {
              "posted",
              {onParam(),
               {"by", QT_TRANSLATE_NOOP("notices", "Posted by"), FieldType::Text, false, nullptr,
-               nullptr, QT_TRANSLATE_NOOP("notices", "Who put it up")}},
+               nullptr, QT_TRANSLATE_NOOP("notices", "Who put it up")},
+              {"late_reason", QT_TRANSLATE_NOOP("notices", "Why it is entered later"),
+               FieldType::Text, false, nullptr, nullptr,
+               QT_TRANSLATE_NOOP("notices", "Only for a day that is over; it is printed")}},
              &mayPost,
              &post,
              QT_TRANSLATE_NOOP("notices", "It hangs now: the working days begin to count tomorrow; "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notices/papers.h"
+#include "core/ballots/weaker.h"
 #include "core/book/reader.h"
 #include "core/notices/from_ballot.h"
 #include "core/notices/paper_parts.h"
@@ -68,6 +69,14 @@ QString figuresText(const Reader& reader, const Resolution& r) {
     return text;
 }
 
+/// The ballot passed it by less than the rule asks for: whoever reads the resolution must see that.
+QString weakerText(const Reader& reader, const Resolution& r) {
+    const auto line = resultOf(reader, r);
+    const auto ballot = line ? reader.get(line->ballot) : std::nullopt;
+    const auto weaker = ballot ? weakerMajority(reader, *ballot) : std::nullopt;
+    return weaker ? tr("%1 (%2)").arg(weaker->text, weaker->rule) : QString();
+}
+
 } // namespace
 
 Outcome<Document> resolutionPaper(const Reader& reader, RawId id) {
@@ -92,6 +101,8 @@ Outcome<Document> resolutionPaper(const Reader& reader, RawId id) {
     body(d, r->text);
     if (adopted && r->basis().isComplete())
         labelled(d, tr("Vote"), figuresText(reader, *r));
+    if (const QString weaker = adopted ? weakerText(reader, *r) : QString(); !weaker.isEmpty())
+        labelled(d, tr("Note on the majority"), weaker);
     seal(d, whoSeals(reader, r->sitting), r->adoptedOn);
     return d;
 }

@@ -24,9 +24,11 @@ Outcome<void> deputiesNotice(Txn& txn, const Sitting& sitting) {
         return refuse(ok.error());
     const Id<Notice> id(n.id);
     const QDate posted = txn.today().addDays(-28);
-    if (auto ok = txn.step(
-            id, QStringLiteral("post"),
-            {{QStringLiteral("on"), day(posted)}, {QStringLiteral("by"), QStringLiteral("周敏")}});
+    if (auto ok = txn.step(id, QStringLiteral("post"),
+                           {{QStringLiteral("on"), day(posted)},
+                            {QStringLiteral("by"), QStringLiteral("周敏")},
+                            {QStringLiteral("late_reason"),
+                             QStringLiteral("启用本系统前已张贴，据公示照片补录")}});
         !ok)
         return ok;
     Objection o;
@@ -67,7 +69,8 @@ Outcome<void> rulesNotice(Txn& txn, const Sitting& sitting) {
     if (auto ok = txn.insert(n); !ok)
         return refuse(ok.error());
     return txn.step(Id<Notice>(n.id), QStringLiteral("post"),
-                    {{QStringLiteral("on"), day(txn.today().addDays(-2))}});
+                    {{QStringLiteral("on"), day(txn.today().addDays(-2))},
+                     {QStringLiteral("late_reason"), QStringLiteral("张贴人出差，返回后补录")}});
 }
 
 Outcome<void> draftResolution(Txn& txn, const Sitting& sitting) {

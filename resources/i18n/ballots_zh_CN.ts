@@ -4,6 +4,14 @@
 <context>
     <name>ballots</name>
     <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>"%1" does not say on what the other majority rests.</source>
+        <translation>“%1”没有说明另定通过条件的依据。</translation>
+    </message>
+    <message>
         <source>"%1" is no mark here.</source>
         <translation>“%1”不是这里可用的符号。</translation>
     </message>
@@ -432,6 +440,10 @@
     <message>
         <source>Ballot</source>
         <translation>表决</translation>
+    </message>
+    <message>
+        <source>Ballot %1 asks for %2; that is weaker than the rule: %3.</source>
+        <translation>第%1号表决的通过条件为%2，低于规定的要求：%3。</translation>
     </message>
     <message>
         <source>Ballot %1 has begun: what is voted on and how is fixed.</source>
@@ -990,6 +1002,10 @@
         <translation>请留空。</translation>
     </message>
     <message>
+        <source>Leave the majority empty for the rule's. Otherwise the protocol, the minutes and the resolution say that it was weaker, and on what it rests.</source>
+        <translation>通过条件留空即按规定执行；否则计票结果报告、会议纪要和决议都会注明条件低于规定及其依据。</translation>
+    </message>
+    <message>
         <source>Leave the number out.</source>
         <translation>请不要填这个数字。</translation>
     </message>
@@ -1110,6 +1126,10 @@
         <translation>名册上的姓名或代表证号</translation>
     </message>
     <message>
+        <source>Name the rule with its article, or the decision and its day.</source>
+        <translation>请写明规定名称及条款，或者决定的名称和日期。</translation>
+    </message>
+    <message>
         <source>Names are written in at elections only.</source>
         <translation>只有选举才能另选他人。</translation>
     </message>
@@ -1124,6 +1144,10 @@
     <message>
         <source>Needed</source>
         <translation>需要票数</translation>
+    </message>
+    <message>
+        <source>Needed: %1 (%2).</source>
+        <translation>通过条件：%1（%2）。</translation>
     </message>
     <message>
         <source>Needed: %1 (%2). Who is absent, abstains or hands in an invalid paper does not make the number of all deputies smaller.</source>

@@ -140,6 +140,10 @@
         <translation>%1 只在现场召开。</translation>
     </message>
     <message>
+        <source>%1 is in office: its first and last day stand.</source>
+        <translation>%1已就任，起止日期不能直接修改。</translation>
+    </message>
+    <message>
         <source>%1 is more than another whole term (%2 years) away.</source>
         <translation>%1 距届满已超过一整届（%2 年）。</translation>
     </message>
@@ -158,6 +162,8 @@
     <message>
         <source>%1 is not closed: its papers still change.</source>
         <translation>%1尚未闭会，文件还会变动。</translation>
+        <source>%1 is no number that can stand here.</source>
+        <translation>%1不是这里可以填的数字。</translation>
     </message>
     <message>
         <source>%1 is not in office: it is still being prepared.</source>
@@ -174,6 +180,10 @@
     <message>
         <source>%1 is on the roll of this sitting already.</source>
         <translation>%1 已在本次会议的签到名册上。</translation>
+    </message>
+    <message>
+        <source>%1 is on the same day.</source>
+        <translation>%1也定在同一天。</translation>
     </message>
     <message>
         <source>%1 is over and cannot sit any more.</source>
@@ -252,6 +262,14 @@
         <translation>“%1”已取消。</translation>
     </message>
     <message>
+        <source>%1 was cancelled: it takes place on no other day.</source>
+        <translation>%1已取消，不能另定日期。</translation>
+    </message>
+    <message>
+        <source>%1 was counted among the deputies present at %2 on %3.</source>
+        <translation>%1已计入%2（%3）的到会代表。</translation>
+    </message>
+    <message>
         <source>%1 was elected by %2.</source>
         <translation>%1 由 %2 选出。</translation>
     </message>
@@ -264,8 +282,20 @@
         <translation>%1 于 %2 才当选。</translation>
     </message>
     <message>
+        <source>%1 was opened with %2 deputies present and needed %3; without this %4 would be left of them.</source>
+        <translation>%1开会时到会代表%2人，法定最低%3人；取消这项签到后只剩%4人。</translation>
+    </message>
+    <message>
+        <source>%1 was opened: %2 cannot go back to being prepared.</source>
+        <translation>%1已经开过会，%2不能退回筹备状态。</translation>
+    </message>
+    <message>
         <source>%1 works in the unit that elected them.</source>
         <translation>%1 仍在选举其为代表的单位工作。</translation>
+    </message>
+    <message>
+        <source>%1 would have come on %2, before %3 (%4).</source>
+        <translation>%1的到会日期%2早于%3（%4）。</translation>
     </message>
     <message>
         <source>%1, %2 are missing.</source>
@@ -322,6 +352,8 @@
     <message>
         <source>%1: no unit has so many people.</source>
         <translation>%1：没有哪个单位有这么多人。</translation>
+        <source>%1: not filled in of anybody, so it cannot be judged.</source>
+        <translation>%1：无人填写，无法判断。</translation>
     </message>
     <message>
         <source>%1: papers to the deputies</source>
@@ -810,6 +842,11 @@
     <message>
         <source>Correct the day.</source>
         <translation>请更正日期。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the day; look whether the list is of another sitting.</source>
+        <translation>请更正日期，并核对名单是否属于另一次会议。</translation>
     </message>
     <message>
         <source>Correct the name, or enter them as an observer first.</source>
@@ -1298,6 +1335,14 @@
         <translation>请再核对日期。</translation>
     </message>
     <message>
+        <source>Look at the day again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether this one was entered twice.</source>
+        <translation>请核对是否重复录入。</translation>
+    </message>
+    <message>
         <source>Make a new committee in that term.</source>
         <translation>请在那一届另建小组。</translation>
     </message>
@@ -1334,8 +1379,16 @@
         <translation>会议期间代表资格终止</translation>
     </message>
     <message>
+        <source>Mark "Front line" at the members.</source>
+        <translation>请在会员信息中勾选“一线职工”。</translation>
+    </message>
+    <message>
         <source>Mark absent</source>
         <translation>记为缺席</translation>
+    </message>
+    <message>
+        <source>Mark the managers among the members, or give the deputies their category.</source>
+        <translation>请在会员信息中标明管理人员，或者填写代表类别。</translation>
     </message>
     <message>
         <source>Member</source>
@@ -1422,6 +1475,10 @@
         <translation>名册上没有代表证号 %1。</translation>
     </message>
     <message>
+        <source>Not filled in: %1</source>
+        <translation>未填写：%1</translation>
+    </message>
+    <message>
         <source>Not in order</source>
         <translation>不符合</translation>
     </message>
@@ -1464,6 +1521,7 @@
     <message>
         <source>Nothing says that the papers reached the deputies; that is due %1 days before.</source>
         <translation>没有会议材料已送达代表的记录；材料应提前%1天送达。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
@@ -1820,6 +1878,12 @@
     <message>
         <source>Take the step "Papers delivered" first, with the day, if they did.</source>
         <translation>如已送达，请先点“材料已送达”并填写日期。</translation>
+        <source>Take the step "Extend" for a later end, as the congress decided; undo "Take office" if a day was entered wrongly.</source>
+        <translation>延期请按职代会的决定使用“延期换届”步骤；日期录入有误的，请先撤销“就任”。</translation>
+    </message>
+    <message>
+        <source>Take the step "Papers delivered" first, with the day, if they did.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the step "Update the roll" first.</source>
@@ -1856,6 +1920,10 @@
     <message>
         <source>Terms</source>
         <translation>届次</translation>
+    </message>
+    <message>
+        <source>The %1 deputies meet the rules above as far as their data are filled in; not filled in: %2. The committee asks for that to be completed.</source>
+        <translation>就已填写的资料而言，%1名代表符合上述规定；尚有%2项未填写。资格审查委员会（小组）请有关方面补充完整。</translation>
     </message>
     <message>
         <source>The %1 deputies meet the rules above; the committee asks the congress to confirm their credentials.</source>
@@ -1954,6 +2022,14 @@
         <translation>会议期间代表资格终止，不再计入应到人数。</translation>
     </message>
     <message>
+        <source>The mandate ends on that day or later. If it ended before, undo the closing of the sitting and take them off its roll first.</source>
+        <translation>代表资格终止日期不得早于该日。确在此前终止的，请先撤销闭会，再将其从会议名册中更正。</translation>
+    </message>
+    <message>
+        <source>The mandate of %1 has ended: what it was stands.</source>
+        <translation>%1的代表资格已终止，原有信息不再更改。</translation>
+    </message>
+    <message>
         <source>The new end is later than the present one.</source>
         <translation>新的届满日期晚于原日期。</translation>
     </message>
@@ -1976,6 +2052,11 @@
     <message>
         <source>The papers would have come on %1, more than a year before the sitting.</source>
         <translation>送达日期%1比会期早了一年以上。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers would have come on %1, more than a year before the sitting.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The place of %1 is not empty.</source>
@@ -2118,6 +2199,14 @@
         <translation>请输入姓名。</translation>
     </message>
     <message>
+        <source>Undo its end first if it was a mistake.</source>
+        <translation>如属误操作，请先撤销资格终止。</translation>
+    </message>
+    <message>
+        <source>Undo the cancelling, or enter another sitting.</source>
+        <translation>请撤销取消操作，或者另行录入会议。</translation>
+    </message>
+    <message>
         <source>Undo the closing first if it was a mistake.</source>
         <translation>如果闭会有误，请先撤销。</translation>
     </message>
@@ -2128,6 +2217,14 @@
     <message>
         <source>Undo the opening first if it was a mistake.</source>
         <translation>如果开幕有误，请先撤销。</translation>
+    </message>
+    <message>
+        <source>Undo the opening of the sitting first, or end the term with its step.</source>
+        <translation>请先撤销该次会议的开会，或者按步骤办理届满。</translation>
+    </message>
+    <message>
+        <source>Undo the opening of the sitting first. Whoever went home: take the step "Leave early".</source>
+        <translation>请先撤销开会。中途离会的人员，请使用“早退”步骤。</translation>
     </message>
     <message>
         <source>Undo the step "End" first if it was a mistake.</source>

@@ -224,6 +224,14 @@
         <translation>%1已取消，不用再筹备。</translation>
     </message>
     <message>
+        <source>%1 is chair of no committee of this term.</source>
+        <translation>%1不是本届任何专门委员会（小组）的负责人。</translation>
+    </message>
+    <message>
+        <source>%1 is head of no delegation of this term.</source>
+        <translation>%1不是本届任何代表团（组）的团（组）长。</translation>
+    </message>
+    <message>
         <source>%1 is missing.</source>
         <translation>缺少%1。</translation>
     </message>
@@ -1294,6 +1302,10 @@
     <message>
         <source>Make the plan first.</source>
         <translation>请先制定筹备计划。</translation>
+    </message>
+    <message>
+        <source>Make them that first, or say as what they come: of the presidium, of the union committee, or as an observer.</source>
+        <translation>请先在代表团或专门委员会中登记其职务；或者改选身份：主席团成员、工会委员会委员、列席人员。</translation>
     </message>
     <message>
         <source>Makes agenda items of the lines of the sitting's agenda.</source>

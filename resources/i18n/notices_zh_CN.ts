@@ -128,6 +128,10 @@
         <translation>%1已经答复，所答复的内容不能再改。</translation>
     </message>
     <message>
+        <source>%1 is more than a year ago.</source>
+        <translation>%1距今已超过一年。</translation>
+    </message>
+    <message>
         <source>%1 is not answered yet.</source>
         <translation>%1尚未答复。</translation>
     </message>
@@ -156,6 +160,10 @@
         <translation>%1 尚未到来。</translation>
     </message>
     <message>
+        <source>%1 lies more than a year before the term begins (%2).</source>
+        <translation>%1比本届任期开始日（%2）早一年以上。</translation>
+    </message>
+    <message>
         <source>%1 objections were received after the end and taken all the same.</source>
         <translation>公示期满后另收到异议 %1 件，已予受理。</translation>
     </message>
@@ -182,6 +190,10 @@
     <message>
         <source>%1 was cancelled and resolves nothing.</source>
         <translation>“%1”已取消，不能形成决议。</translation>
+    </message>
+    <message>
+        <source>%1 was held only on %2.</source>
+        <translation>%1于%2才召开。</translation>
     </message>
     <message>
         <source>%1 working days are fewer than the %2 the rule asks for.</source>
@@ -552,6 +564,10 @@
         <translation>请在替代它的公示下登记异议。</translation>
     </message>
     <message>
+        <source>Entered later because</source>
+        <translation>补录原因</translation>
+    </message>
+    <message>
         <source>Every working day is over, and no objection is open or upheld.</source>
         <translation>公示期已满，且没有未办结或成立的异议。</translation>
     </message>
@@ -728,6 +744,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Note on the majority</source>
+        <translation>通过条件说明</translation>
+    </message>
+    <message>
         <source>Nothing was passed that has no resolution yet.</source>
         <translation>没有已通过而尚未形成决议的事项。</translation>
     </message>
@@ -770,6 +790,10 @@
     <message>
         <source>Objections to</source>
         <translation>异议受理</translation>
+    </message>
+    <message>
+        <source>Only for a day that is over; it is printed</source>
+        <translation>仅补录以往日期时填写，将印在公示证明上</translation>
     </message>
     <message>
         <source>Open that notice.</source>
@@ -818,6 +842,10 @@
     <message>
         <source>Posted where</source>
         <translation>公示地点</translation>
+    </message>
+    <message>
+        <source>Posting entered on</source>
+        <translation>张贴录入日期</translation>
     </message>
     <message>
         <source>Printed on the notice</source>
@@ -926,6 +954,10 @@
     <message>
         <source>Sample: notices and a draft resolution</source>
         <translation>示例：公示和决议草案</translation>
+    </message>
+    <message>
+        <source>Say in a word why, and who saw it hang; the certificate prints it.</source>
+        <translation>请简要说明补录原因和见证人，公示证明上将予注明。</translation>
     </message>
     <message>
         <source>Say in the remark why it is taken all the same.</source>
@@ -1108,6 +1140,10 @@
         <translation>异议成立；原公示撤回，更正后重新公示。</translation>
     </message>
     <message>
+        <source>The posting of %1 is entered only today.</source>
+        <translation>%1张贴的公示今天才录入。</translation>
+    </message>
+    <message>
         <source>The program does not know the holidays of %1: the days may have been fewer.</source>
         <translation>程序尚无 %1 年的放假安排，实际工作日可能较少。</translation>
     </message>
@@ -1206,6 +1242,10 @@
     <message>
         <source>Whoever objected has the answer.</source>
         <translation>已将答复送达异议人。</translation>
+    </message>
+    <message>
+        <source>Why it is entered later</source>
+        <translation>补录原因</translation>
     </message>
     <message>
         <source>Withdraw</source>

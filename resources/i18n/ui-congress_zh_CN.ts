@@ -232,6 +232,10 @@
         <translation>暂无。</translation>
     </message>
     <message>
+        <source>Not everything can be judged: not filled in: %1</source>
+        <translation>部分项目无法判断，未填写：%1项</translation>
+    </message>
+    <message>
         <source>Nothing is changed: only the findings above show what it would be. A negative number: so many fewer.</source>
         <translation>不改动任何数据，只在上面显示会变成怎样。负数表示减少。</translation>
     </message>
@@ -430,6 +434,10 @@
     <message>
         <source>met</source>
         <translation>符合</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>未填写</translation>
     </message>
     <message>
         <source>not met</source>

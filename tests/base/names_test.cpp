@@ -211,7 +211,10 @@ TEST_CASE("strokes: surnames in the order of an official roll") {
     CHECK(strokes(U'魏') == 17);
     CHECK(strokes(U'龘') == 48);
     CHECK(strokes(U'芳') == 7);
-    CHECK(strokes(U'𬱖') == 0);
+    CHECK(strokes(U'𪩘') == 0);
+    CHECK(strokes(U'𠮷') == 6); // beyond the first plane, where ICU has no count
+    CHECK(strokes(U'䶮') == 9);
+    CHECK(strokes(U'𬱖') == 11);
     CHECK(strokes(U'A') == 0);
     CHECK(strokes(U'·') == 0);
     const auto before = [](QStringView a, QStringView b) { return strokeKey(a) < strokeKey(b); };
@@ -225,7 +228,11 @@ TEST_CASE("strokes: surnames in the order of an official roll") {
     CHECK(before(u"黄一", u"彭一")); // ICU alone says the opposite
     CHECK(before(u"王明", u"王明华"));
     CHECK(before(u"王明华", u"王明辉"));
-    CHECK(before(u"龘", u"𬱖")); // unknown ones last
+    CHECK(before(u"刘一", u"吴一"));
+    CHECK(before(u"𠮷田芳", u"吴一"));
+    CHECK(before(u"王一", u"𠮷田芳"));
+    CHECK(before(u"𠮷田芳", u"诸葛亮"));
+    CHECK(before(u"龘", u"𪩘")); // unknown ones last
 }
 
 TEST_CASE("strokes: the table of stroke orders is consistent") {

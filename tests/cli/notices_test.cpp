@@ -57,7 +57,7 @@ TEST_CASE("cli: from the vote to the certificate") {
 
     const QString n = h.add("notice resolution=" + r + " places=公开栏 contacts=工会办公室");
     CHECK(h.run("do notice " + n + " post on=" + day(1)).status == 1);
-    h.ok("do notice " + n + " post on=" + day(-3));
+    h.ok("do notice " + n + " post late_reason=补录 on=" + day(-3));
     CHECK(at(h.ok("--json show resolution " + r).json(), "status").toString() ==
           QStringLiteral("published"));
     const Ran early = h.run("do notice " + n + " end");
@@ -74,7 +74,7 @@ TEST_CASE("cli: from the vote to the certificate") {
 
     // Posted long enough ago.
     const QString old = h.add("notice resolution=" + r + " places=公开栏");
-    h.ok("do notice " + old + " post on=" + day(-18));
+    h.ok("do notice " + old + " post late_reason=补录 on=" + day(-18));
     const QString o =
         h.add("objection notice=" + old + " anonymous=yes text=不同意 received_on=" + day(-17));
     CHECK(h.run("do notice " + old + " end").status == 1);

@@ -100,7 +100,10 @@ TEST_CASE("composition: shortfalls are counted, cited and say what would mend th
     CHECK(known->isOnlyShown());
     for (const Finding& f : c.findings) // a figure that comes to nobody is a figure still
         CHECK((f.ruleId == QLatin1StringView(rule::frontLine)) == f.isOnlyShown());
-    CHECK(known->text.contains(QStringLiteral("no figure")));
+    CHECK(known->text.contains(QStringLiteral("not filled in")));
+    hall.person(QStringLiteral("焊工"), Sex::Male, false, true); // somebody is marked: it is known
+    const auto marked = composition(hall.read(), hall.term);
+    CHECK(find(marked, rule::frontLine)->text.contains(QStringLiteral("no figure")));
 }
 
 TEST_CASE("composition: doing exactly what a finding says mends it, and one less does not") {
@@ -194,4 +197,31 @@ TEST_CASE(
     add(stranger, Sex::Female, Employment::Contract, MemberStatus::Active);
     const auto c = composition(hall.read(), hall.term);
     CHECK((c.staff == 3 && c.staffWomen == 2 && c.staffAgency == 1));
+}
+
+TEST_CASE("composition: what is filled in of nobody is not called met") {
+    Hall hall;
+    people(hall, 20, 12, 0);
+    Composition c = composition(hall.read(), hall.term);
+    for (const char* id : {rule::managers, rule::frontLine}) {
+        const Finding* f = find(c, id);
+        REQUIRE(f);
+        INFO(f->text.toStdString());
+        CHECK_FALSE(f->known);
+        CHECK_FALSE(f->isMet());
+        CHECK(f->text.contains(QStringLiteral("not filled in")));
+        CHECK_FALSE(f->mend.isEmpty());
+    }
+    CHECK(c.unknown() == 2);
+    CHECK(find(c, rule::women)->known);
+    hall.person(QStringLiteral("厂长"), Sex::Male, true); // known of the staff, though of no deputy
+    hall.person(QStringLiteral("焊工"), Sex::Male, false, true);
+    c = composition(hall.read(), hall.term);
+    CHECK(c.unknown() == 0);
+    CHECK(find(c, rule::managers)->isMet());
+    const auto meeting = hall.sitting();
+    for (const Attendance& a : hall.roll(meeting))
+        REQUIRE(hall.step(a, "check_in"));
+    REQUIRE(hall.step(meeting, "open"));
+    CHECK(composition(hall.read(), *hall.read().get(meeting)).unknown() == 0); // as it was kept
 }

@@ -73,7 +73,8 @@ TEST_CASE("terms: one that is over takes no sitting and no deputy, and its dates
     CHECK(change([](Term& t) { t.note = QStringLiteral("档案号 12"); }));
     CHECK(hall.book().undo());
     CHECK(hall.book().undo(ended->deed));
-    CHECK(change([](Term& t) { t.from = QDate(2025, 2, 1); }));
+    CHECK(names(change([](Term& t) { t.from = QDate(2025, 2, 1); }), "from_date")); // in office
+    CHECK(change([](Term& t) { t.number = 9; }));
 }
 
 TEST_CASE("terms: none ends while a sitting is called, or begins before its first day, or is put "

@@ -179,7 +179,9 @@ TEST_CASE("papers: the certificate counts objections, lists late ones apart and 
 
     b.today(2026, 3, 10);
     Notice quiet = b.notice();
-    REQUIRE(b.take(quiet, "post", {{QStringLiteral("on"), QStringLiteral("2026-03-02")}}));
+    REQUIRE(b.take(quiet, "post",
+                   {{QStringLiteral("on"), QStringLiteral("2026-03-02")},
+                    {QStringLiteral("late_reason"), QStringLiteral("张贴当日停电")}}));
     REQUIRE(b.take(quiet, "end"));
     REQUIRE(b.take(quiet, "certify"));
     CHECK(has(textOf(*noticeCertificate(b.read(), quiet.id)), "公示期内未收到任何异议"));

@@ -53,27 +53,37 @@ void CompositionPanel::setComposition(const Composition& composition, bool imagi
         (imagined ? congressText("Only imagined. Deputies: %1") : congressText("Deputies: %1"))
             .arg(composition.deputies) +
         QStringLiteral("   ·   ") +
-        (bad == 0 ? congressText("The composition meets every rule.")
-                  : congressText("Rules not met: %1").arg(bad)));
+        (bad > 0 ? congressText("Rules not met: %1").arg(bad)
+         : composition.unknown() > 0
+             ? congressText("Not everything can be judged: not filled in: %1")
+                   .arg(composition.unknown())
+             : congressText("The composition meets every rule.")));
     int row = 0;
     for (const Finding& f : composition.findings) {
-        const QColor colour = f.ok ? c.success : c.danger;
+        const QColor colour = !f.ok ? c.danger : f.known ? c.success : c.muted;
         auto* mark = new QLabel;
-        mark->setPixmap(icon(f.ok ? QStringLiteral("ok") : QStringLiteral("warning"), colour)
+        mark->setPixmap(icon(f.isMet() ? QStringLiteral("ok")
+                             : f.ok    ? QStringLiteral("info")
+                                       : QStringLiteral("warning"),
+                             colour)
                             .pixmap(Theme::px(16), Theme::px(16)));
-        mark->setAccessibleName(f.ok ? congressText("met") : congressText("not met"));
+        mark->setAccessibleName(!f.ok     ? congressText("not met")
+                                : f.known ? congressText("met")
+                                          : congressText("not filled in"));
         auto* title = new QLabel(f.title);
         auto* numbers =
-            new QLabel(f.isOnlyShown() ? congressText("%1 of %2").arg(f.actual).arg(f.base)
-                                       : (f.atMost ? congressText("%1, at most %2")
-                                                   : congressText("%1, at least %2"))
-                                             .arg(f.actual)
-                                             .arg(f.needed));
+            new QLabel(!f.known          ? congressText("not filled in")
+                       : f.isOnlyShown() ? congressText("%1 of %2").arg(f.actual).arg(f.base)
+                                         : (f.atMost ? congressText("%1, at most %2")
+                                                     : congressText("%1, at least %2"))
+                                               .arg(f.actual)
+                                               .arg(f.needed));
         numbers->setStyleSheet(QStringLiteral("color: %1; font-weight: 600;").arg(colour.name()));
         auto* mend =
-            new QLabel(f.isOnlyShown() ? congressText("No figure is named: %1").arg(f.citation)
-                       : f.ok          ? f.citation
-                                       : f.mend);
+            new QLabel(!f.known          ? f.mend
+                       : f.isOnlyShown() ? congressText("No figure is named: %1").arg(f.citation)
+                       : f.ok            ? f.citation
+                                         : f.mend);
         mend->setProperty("role", f.ok ? QStringLiteral("muted") : QStringLiteral("issue-error"));
         for (QWidget* w : std::initializer_list<QWidget*>{mark, title, numbers, mend})
             w->setToolTip(f.citation.isEmpty() ? f.text : f.text + u'\n' + f.citation);

@@ -4,6 +4,7 @@
 #include "core/consultation/clause.h"
 #include "core/consultation/enterprise.h"
 #include "core/consultation/filing.h"
+#include "core/consultation/from_remark.h"
 #include "core/consultation/invitation.h"
 #include "core/consultation/papers.h"
 #include "core/consultation/topic.h"
@@ -35,6 +36,7 @@ Issues restsOn(const Reader& reader, const Ballot& ballot) {
 
 void registerConsultationKinds() {
     registerBallotStandsCheck(&restsOn);
+    registerFromRemark();
     registerKind(Consultation::kind());
     registerKind(Invitation::kind());
     registerKind(Negotiator::kind());

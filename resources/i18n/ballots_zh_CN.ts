@@ -300,10 +300,12 @@
         <translation>计票组不能换到别的表决。</translation>
     </message>
     <message>
+        <source>A draft for everything that passed, with the figures that were announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A heads' decision that stands there is confirmed by this vote</source>
         <translation>该议程如为联席会议决定，以本次表决确认</translation>
-        <source>A draft for everything that passed, with the figures that were announced.</source>
-        <translation>为每项通过的事项起草一份决议，票数取自宣布的结果。</translation>
     </message>
     <message>
         <source>A line per item: for/against/abstaining</source>

@@ -160,10 +160,12 @@
         <translation>%1 不是本届职工代表。</translation>
     </message>
     <message>
-        <source>%1 is not closed: its papers still change.</source>
-        <translation>%1尚未闭会，文件还会变动。</translation>
         <source>%1 is no number that can stand here.</source>
         <translation>%1不是这里可以填的数字。</translation>
+    </message>
+    <message>
+        <source>%1 is not closed: its papers still change.</source>
+        <translation>%1尚未闭会，文件还会变动。</translation>
     </message>
     <message>
         <source>%1 is not in office: it is still being prepared.</source>
@@ -352,8 +354,10 @@
     <message>
         <source>%1: no unit has so many people.</source>
         <translation>%1：没有哪个单位有这么多人。</translation>
+    </message>
+    <message>
         <source>%1: not filled in of anybody, so it cannot be judged.</source>
-        <translation>%1：无人填写，无法判断。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: papers to the deputies</source>
@@ -842,17 +846,14 @@
     <message>
         <source>Correct the day.</source>
         <translation>请更正日期。</translation>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the day; look whether the list is of another sitting.</source>
         <translation>请更正日期，并核对名单是否属于另一次会议。</translation>
     </message>
     <message>
-        <source>Correct the name, or enter them as an observer first.</source>
-        <translation>请改正姓名，或先登记为列席人员。</translation>
         <source>Correct the name, or write the card number; somebody who is invited is entered as an observer first.</source>
-        <translation>请改正姓名，或填写代表证号；列席人员请先登记。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the number or the name, or empty the number's cell.</source>
@@ -1332,10 +1333,6 @@
     </message>
     <message>
         <source>Look at the day again.</source>
-        <translation>请再核对日期。</translation>
-    </message>
-    <message>
-        <source>Look at the day again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,7 +1518,6 @@
     <message>
         <source>Nothing says that the papers reached the deputies; that is due %1 days before.</source>
         <translation>没有会议材料已送达代表的记录；材料应提前%1天送达。</translation>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
@@ -1876,10 +1872,8 @@
         <translation>请先撤回签到，再更新名册。</translation>
     </message>
     <message>
-        <source>Take the step "Papers delivered" first, with the day, if they did.</source>
-        <translation>如已送达，请先点“材料已送达”并填写日期。</translation>
         <source>Take the step "Extend" for a later end, as the congress decided; undo "Take office" if a day was entered wrongly.</source>
-        <translation>延期请按职代会的决定使用“延期换届”步骤；日期录入有误的，请先撤销“就任”。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the step "Papers delivered" first, with the day, if they did.</source>
@@ -2048,11 +2042,6 @@
     <message>
         <source>The papers came before the sitting was called, on %1.</source>
         <translation>送达日期早于会议通知的日期（%1）。</translation>
-    </message>
-    <message>
-        <source>The papers would have come on %1, more than a year before the sitting.</source>
-        <translation>送达日期%1比会期早了一年以上。</translation>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The papers would have come on %1, more than a year before the sitting.</source>

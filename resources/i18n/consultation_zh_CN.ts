@@ -1564,6 +1564,10 @@
         <translation>承诺日期</translation>
     </message>
     <message>
+        <source>Promised: %1</source>
+        <translation>承诺出处：%1</translation>
+    </message>
+    <message>
         <source>Proposed time and place</source>
         <translation>建议时间和地点</translation>
     </message>
@@ -1710,6 +1714,10 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>结果：%1</translation>
     </message>
     <message>
         <source>Round</source>
@@ -1926,6 +1934,14 @@
     <message>
         <source>Taken up</source>
         <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Taken up in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up in consultation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken up on</source>

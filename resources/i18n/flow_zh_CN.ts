@@ -62,8 +62,10 @@
     <message>
         <source>This program cannot take that step.</source>
         <translation>本程序不能执行这一步。</translation>
+    </message>
+    <message>
         <source>This step takes nothing: leave it out.</source>
-        <translation>这一步不需要填写任何内容，请去掉它。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This step takes: %1.</source>

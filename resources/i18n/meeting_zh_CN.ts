@@ -1872,16 +1872,16 @@
         <translation>日期不晚于今天；程序能看到的事情会自动完成。</translation>
     </message>
     <message>
+        <source>The heads' decision "%1" still waits to be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The holidays of that year are not announced yet: days may still move.</source>
         <translation>该年度节假日安排尚未公布，日期可能变动。</translation>
     </message>
     <message>
         <source>The item is gone.</source>
         <translation>这项议程已不存在。</translation>
-    </message>
-    <message>
-        <source>The joint meeting's decision "%1" still waits to be confirmed.</source>
-        <translation>联席会议决定“%1”尚待确认。</translation>
     </message>
     <message>
         <source>The meeting is not over.</source>

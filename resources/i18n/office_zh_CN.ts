@@ -34,8 +34,6 @@
     <message>
         <source>Sample: plan, agenda and heads' meeting</source>
         <translation>示范：筹备计划、议程和联席会议</translation>
-        <source>Sample: plan, agenda and joint meeting</source>
-        <translation>示例：筹备计划、议程和联席会议</translation>
     </message>
     <message>
         <source>Sample: proposals</source>

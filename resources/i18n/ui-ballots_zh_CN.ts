@@ -33,15 +33,6 @@
     </message>
     <message>
         <source>All %1 papers are counted: F8 hands the count in.</source>
-        <translation>%1张票已全部计完：按F8上交计票结果。</translation>
-    </message>
-    <message>
-        <source>Backspace takes it back. If there really are more, correct the number of papers returned in the ballot.</source>
-        <translation>按Backspace可撤回这一张。如确实多出，请在表决中更正收回票数。</translation>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1 papers are counted: F8 hands the count in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -91,7 +82,6 @@
     <message>
         <source>Enter puts it away; Backspace takes its marks back.</source>
         <translation>按Enter录入这一张；按Backspace清除已录的划票。</translation>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entitled %1, present %2.</source>
@@ -172,7 +162,6 @@
     <message>
         <source>One paper is keyed but not put away.</source>
         <translation>还有一张票已划票而未录入。</translation>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Papers are keyed after the steps "Close the vote" and "Start counting".</source>
@@ -245,7 +234,6 @@
     <message>
         <source>This is paper %1, but %2 were returned.</source>
         <translation>这是第%1张票，而收回的只有%2张。</translation>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This paper</source>

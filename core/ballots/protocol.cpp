@@ -91,7 +91,7 @@ void ruleText(Document& d, const Reader& reader, const Ballot& b) {
     if (b.way == BallotWay::Appraisal)
         return;
     if (b.majorityBase != MajorityBase::Entitled) {
-        d.paragraph(tr("Needed: %1 (%2).").arg(majorityText(b), b.majoritySource));
+        d.paragraph(tr("Needed: %1 (%2).").arg(majorityText(b), majoritySource(reader, b)));
         return;
     }
     d.paragraph(tr("Needed: %1 (%2). Who is absent, abstains or hands in an invalid paper does not "

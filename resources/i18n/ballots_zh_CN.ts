@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>A draft for everything that passed, with the figures that were announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>为每项已通过的表决按宣布的票数起草一份决议。</translation>
     </message>
     <message>
         <source>A heads' decision that stands there is confirmed by this vote</source>

@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>%1: not filled in of anybody, so it cannot be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：尚未填写，无法判断。</translation>
     </message>
     <message>
         <source>%1: papers to the deputies</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Correct the name, or write the card number; somebody who is invited is entered as an observer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正姓名，或填写代表证号；受邀人员请先登记为列席人员。</translation>
     </message>
     <message>
         <source>Correct the number or the name, or empty the number's cell.</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Look at the day again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再核对日期。</translation>
     </message>
     <message>
         <source>Look whether this one was entered twice.</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>Take the step "Extend" for a later end, as the congress decided; undo "Take office" if a day was entered wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>如经大会决定延期，请点“延期”；如日期填错，请撤销“就任”。</translation>
     </message>
     <message>
         <source>Take the step "Papers delivered" first, with the day, if they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>如已送达，请先点“材料已送达”并填写日期。</translation>
     </message>
     <message>
         <source>Take the step "Update the roll" first.</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>The papers would have come on %1, more than a year before the sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>送达日期%1比会期早了一年以上。</translation>
     </message>
     <message>
         <source>The place of %1 is not empty.</source>

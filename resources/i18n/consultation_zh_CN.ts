@@ -1937,11 +1937,11 @@
     </message>
     <message>
         <source>Taken up in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列入%1</translation>
     </message>
     <message>
         <source>Taken up in consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>列入集体协商</translation>
     </message>
     <message>
         <source>Taken up on</source>

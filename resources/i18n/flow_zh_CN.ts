@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>This step takes nothing: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步无需填写任何内容，请去掉。</translation>
     </message>
     <message>
         <source>This step takes: %1.</source>

@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>The heads' decision "%1" still waits to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>联席会议决定“%1”尚待确认。</translation>
     </message>
     <message>
         <source>The holidays of that year are not announced yet: days may still move.</source>

@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>All %1 papers are counted: F8 hands the count in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1张票已全部计完：按F8上交计票结果。</translation>
     </message>
     <message>
         <source>Backspace takes it back. If there really are more, correct the number of papers returned in the ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>按Backspace可撤回这一张。如确实多出，请在表决中更正收回票数。</translation>
     </message>
     <message>
         <source>Ballots</source>

@@ -9,6 +9,7 @@
 #include "core/congress/quorum.h"
 #include "core/congress/roll.h"
 #include "core/congress/sitting.h"
+#include "core/congress/sitting_papers.h"
 #include "core/congress/words.h"
 #include "core/flow/common_params.h"
 #include "core/flow/late_step.h"
@@ -128,53 +129,6 @@ Issues rollIsOpen(const Reader& reader, const Record& record, const Params&) {
 
 Outcome<void> updateRoll(Txn& txn, Record& record, const Params&) {
     return noteRoll(txn, sitting(record));
-}
-
-constexpr int longBefore = 366; // days; an older one is a slip of the pen
-
-Issues papersDate(const Reader& reader, const Record& record, const Params& params) {
-    const Sitting& s = sitting(record);
-    const QDate day = dateOf(reader, params);
-    if (Issues issues = notInFuture(reader, record, params); !issues.isEmpty())
-        return issues;
-    if (day.daysTo(s.heldOn) > longBefore)
-        return {error(tr("The papers would have come on %1, more than a year before the sitting.")
-                          .arg(day.toString(Qt::ISODate)),
-                      tr("Correct the day."), QStringLiteral("on"))};
-    const Rules rules = Rules::of(reader, s.rulePack);
-    const qint64 days = rules.days(rule::papers);
-    if (s.calledOn.isValid() && day < s.calledOn)
-        return {warning(tr("The papers came before the sitting was called, on %1.")
-                            .arg(s.calledOn.toString(Qt::ISODate)),
-                        tr("Look at the day again."), QStringLiteral("on"))};
-    if (day.daysTo(s.heldOn) < days) {
-        Issue issue =
-            warning(tr("The papers came %1 days before the sitting; %2 days are asked for.")
-                        .arg(day.daysTo(s.heldOn))
-                        .arg(days),
-                    tr("Note why, or choose a later day."), QStringLiteral("on"));
-        issue.rule = rules.cite(rule::papers);
-        return {issue};
-    }
-    return {};
-}
-
-Outcome<void> papers(Txn& txn, Record& record, const Params& params) {
-    static_cast<Sitting&>(record).papersOn = dateOf(txn, params);
-    return {};
-}
-
-/// The papers should be with the deputies before it begins; what is open already is not asked.
-Issues papersMissing(const Reader& reader, const Sitting& s) {
-    if (s.papersOn.isValid())
-        return {};
-    const Rules rules = Rules::of(reader, s.rulePack);
-    Issue issue =
-        warning(tr("Nothing says that the papers reached the deputies; that is due %1 days before.")
-                    .arg(rules.days(rule::papers)),
-                tr("Take the step \"Papers delivered\" first, with the day, if they did."));
-    issue.rule = rules.cite(rule::papers);
-    return {issue};
 }
 
 /// The quorum, for opening and for going on after a break. Below it only a written reason opens.
@@ -348,7 +302,7 @@ const Flow& sittingFlow() {
              "",
              {onParam()},
              &papersDate,
-             &papers,
+             &notePapers,
              QT_TRANSLATE_NOOP("congress", "Every deputy has the papers in writing."),
              "report",
              QT_TRANSLATE_NOOP("congress",

@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>Undo the opening of the sitting first. Whoever went home: take the step "Leave early".</source>
-        <translation>请先撤销开会。中途离会的人员，请使用“早退”步骤。</translation>
+        <translation>请先撤销开幕。中途离会的人员，请使用“早退”步骤。</translation>
     </message>
     <message>
         <source>Undo the step "End" first if it was a mistake.</source>

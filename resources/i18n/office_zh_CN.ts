@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Sample: plan, agenda and heads' meeting</source>
-        <translation>示范：筹备计划、议程和联席会议</translation>
+        <translation>示例：筹备计划、议程和联席会议</translation>
     </message>
     <message>
         <source>Sample: proposals</source>

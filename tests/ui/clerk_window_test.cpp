@@ -171,19 +171,6 @@ TEST_CASE("an offer to undo stays until the next deed", "[clerk][window]") {
     CHECK(d.read().count<Member>() == 5);
 }
 
-TEST_CASE("an offer to undo goes with the next deed, wherever it is done", "[clerk][window]") {
-    Desktop d(5, 1);
-    RecordList& list = d.membersPage().list();
-    list.view().setFocus();
-    list.select(list.model().idAt(1));
-    QTest::keyClick(&list.view(), Qt::Key_Delete);
-    REQUIRE(d.window->messages().isVisible());
-    Member m = *d.read().get(Id<Member>(list.model().idAt(0)));
-    m.post = QStringLiteral("焊工");
-    REQUIRE(d.book().update(m)); // a desk in another window, say
-    CHECK(!d.window->messages().isVisible());
-}
-
 TEST_CASE("after a removal the arrows go on from there", "[clerk][list]") {
     Desktop d(5, 1);
     RecordList& list = d.membersPage().list();
@@ -246,38 +233,6 @@ TEST_CASE("Enter presses the button that has the keyboard", "[clerk][window]") {
     CHECK(d.window->office()->path() == path + QStringLiteral(".zhijia"));
     CHECK(d.window->office()->store().officeName() == QStringLiteral("某某公司工会委员会"));
     CHECK(d.window->windowTitle().contains(QStringLiteral("某某公司工会委员会")));
-}
-
-TEST_CASE("an office that cannot be made there leaves the dialog as it was filled in",
-          "[clerk][window]") {
-    Desktop d(2, 1);
-    REQUIRE(d.window->openPage(QStringLiteral("people.members")));
-    d.window->closeOffice();
-    rest();
-    QTest::mouseClick(d.window->findChild<QPushButton*>(QStringLiteral("new")), Qt::LeftButton);
-    auto* dialog = d.window->findChild<NewOfficeDialog*>();
-    REQUIRE(dialog);
-    auto* create = dialog->findChild<QPushButton*>(QStringLiteral("create"));
-    dialog->nameEdit().setText(QStringLiteral("某某公司工会委员会"));
-    const auto put = [&](const QString& path) {
-        dialog->pathEdit().setText(path);
-        emit dialog->pathEdit().textEdited(path);
-        QTest::mouseClick(create, Qt::LeftButton);
-        d.settle();
-    };
-    put(d.folder.filePath(QStringLiteral("没有/这个/文件夹.zhijia")));
-    CHECK(!d.window->office());
-    REQUIRE(dialog->isVisible());
-    CHECK(dialog->name() == QStringLiteral("某某公司工会委员会"));
-    bool said = false;
-    for (const auto* label : dialog->findChildren<QLabel*>())
-        said |= label->isVisible() && label->text().contains(QStringLiteral("folder"));
-    CHECK(said);
-    put(d.folder.filePath(QStringLiteral("这里.zhijia")));
-    REQUIRE(d.window->office());
-    CHECK(!dialog->isVisible());
-    // The first page tells what to do first, wherever one was in the last office.
-    CHECK(d.window->currentPage()->pageId() == QString::fromUtf8(pages().first().id));
 }
 
 TEST_CASE("the union's name is changed in the settings, as a deed", "[clerk][window]") {

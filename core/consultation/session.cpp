@@ -207,7 +207,7 @@ Kind make() {
     Kind kind =
         kindOf<ConsultationSession>("consultation", QT_TRANSLATE_NOOP("consultation", "Session"),
                                     QT_TRANSLATE_NOOP("consultation", "Sessions"));
-    kind.flow = &sessionFlow();
+    kind.flow = &talksSessionFlow();
     kind.within = "consultation";
     kind.defaultSort = "number";
     kind.identity = {{"consultation", "number"}};
@@ -293,7 +293,7 @@ TalkSide turnOf(const Reader& reader, const ConsultationSession& session) {
     return turn;
 }
 
-const Flow& sessionFlow() {
+const Flow& talksSessionFlow() {
     static const Param side{"side", QT_TRANSLATE_NOOP("consultation", "Side"), FieldType::Enum,
                             true, &enumTable<TalkSide>()};
     static const Flow flow{

@@ -33,7 +33,7 @@ struct ConsultationSession : Record {
     }
 };
 
-const Flow& sessionFlow();
+const Flow& talksSessionFlow();
 std::vector<ConsultationSession> sessionsOf(const Reader& reader, Id<Consultation> consultation);
 /// "9:00" → "09:00", as the sittings of the congress read a time of day.
 Outcome<QVariant> readSessionTime(const QString& text);

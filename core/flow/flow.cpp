@@ -91,19 +91,19 @@ Issues whyNot(const Reader& reader, const Kind& kind, const Record& record, cons
     return issues;
 }
 
-Issues whyNotEnter(const Reader& reader, const Kind& kind, const Record& record) {
+Issues whyNotEnter(const Reader& reader, const Kind& kind, const Record& given) {
     if (!kind.flow)
         return {};
     const QString key = QString::fromUtf8(kind.flow->field),
                   initial = QString::fromUtf8(kind.flow->initial);
     const Field& field = *kind.field(key);
-    const QVariant value = field.get(record);
-    if (value.isNull()) { // begins at the beginning, and is judged as what it will be
-        const auto begun = kind.copy(record);
+    const QVariant value = field.get(given);
+    // What says nothing begins at the beginning, and is judged as what it will be.
+    const auto begun = value.isNull() ? kind.copy(given) : nullptr;
+    if (begun)
         field.set(*begun, initial);
-        return whyNotEnter(reader, kind, *begun);
-    }
-    const QString state = value.toString();
+    const Record& record = begun ? *begun : given;
+    const QString state = begun ? initial : value.toString();
     for (const Entry& entry : kind.flow->entries)
         if (state == QLatin1StringView(entry.state))
             return entry.guard ? entry.guard(reader, record) : Issues();

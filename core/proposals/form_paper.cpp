@@ -167,7 +167,8 @@ Document formOf(const Reader& reader, const Proposal& p) {
     form.items << wide(tr("Seconders"), orRoom(signerNames(reader, p, false), p.id ? 0 : 2));
     if (!p.lateReason.isEmpty())
         form.items << wide(tr("Taken in late because"), p.lateReason);
-    const int room = p.id ? 6 : 4; // lines; a form to be copied is one sheet
+    const int room = p.id ? 6 : 3; // lines; a form to be copied is one sheet
+    const int few = p.id ? 2 : 1;
     if (p.grounds.isEmpty())
         form.items << wide(tr("Problem and grounds"), orRoom({}, room));
     else
@@ -176,9 +177,9 @@ Document formOf(const Reader& reader, const Proposal& p) {
         form.items << wide(tr("Suggested measure"), orRoom({}, room));
     else
         addLong(form, tr("Suggested measure"), p.measure);
-    form.items << wide(tr("Delegation's view"), orRoom(p.delegationView, 2))
-               << wide(tr("Screening"), orRoom(screeningText(reader, p), 2))
-               << wide(tr("Leader's instruction"), orRoom(p.instruction, 2));
+    form.items << wide(tr("Delegation's view"), orRoom(p.delegationView, few))
+               << wide(tr("Screening"), orRoom(screeningText(reader, p), few))
+               << wide(tr("Leader's instruction"), orRoom(p.instruction, few));
     d.add({form});
     if (p.mergedInto)
         d.paragraph(tr("It is handled with %1 \"%2\"; the reply stands there.")

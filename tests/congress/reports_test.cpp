@@ -236,7 +236,7 @@ TEST_CASE(
     CHECK(textOf(documents[0]).contains(QStringLiteral("|符合|")));
     CHECK(textOf(documents[0]).contains(QStringLiteral("2026年3月2日 09:00"))); // opened at
     CHECK(textOf(documents[1])
-              .contains(QStringLiteral("本次会议未达法定人数仍宣布开会，理由：暴雪封路")));
+              .contains(QStringLiteral("本次会议未达法定人数仍宣布开幕，理由：暴雪封路")));
     for (const Kind* kind : {&Term::kind(), &Sitting::kind(), &Delegation::kind(), &Deputy::kind(),
                              &Observer::kind(), &Attendance::kind()}) {
         for (const Field& f : kind->fields)

@@ -234,14 +234,17 @@ TEST_CASE("stands firm: impossible numbers are refused") {
     constexpr qint64 most = std::numeric_limits<qint64>::max();
     for (const auto& change : QList<std::function<void(Term&)>>{
              [](Term& t) { t.staffCount = 99'999'999'999; }, [](Term& t) { t.staffCount = most; },
-             [](Term& t) { t.deputyTarget = most; }, [](Term& t) { t.number = most; }}) {
+             [](Term& t) { t.deputyTarget = most; }}) {
         Term t = *s.read().get(s.term);
         change(t);
-        CHECK(Session::refused(s.book().update(t), "no number that can stand here"));
+        CHECK(Session::refused(s.book().update(t), "no unit has so many people"));
     }
+    Term term = *s.read().get(s.term);
+    term.number = most;
+    CHECK(Session::refused(s.book().update(term), "no number that can stand here"));
     Sitting sitting = *s.read().get(s.meeting);
     sitting.number = 999'999'999'999;
-    CHECK(Session::refused(s.book().update(sitting), "no number that can stand here"));
+    CHECK(Session::refused(s.book().update(sitting), "No term has"));
     Deputy d;
     d.term = s.term;
     d.member = s.person(QStringLiteral("某人"));
@@ -250,5 +253,5 @@ TEST_CASE("stands firm: impossible numbers are refused") {
                                          {{QStringLiteral("staff_entitled"), most},
                                           {QStringLiteral("staff_present"), most},
                                           {QStringLiteral("votes_for"), most}}),
-                           "no number that can stand here"));
+                           "no unit has so many people"));
 }

@@ -25,7 +25,7 @@ TEST_CASE("an office that cannot be made there leaves the dialog as it was fille
         dialog->pathEdit().setText(path);
         emit dialog->pathEdit().textEdited(path);
         QTest::mouseClick(create, Qt::LeftButton);
-        d.settle();
+        QTest::qWait(100); // there may be no office to settle
     };
     put(d.folder.filePath(QStringLiteral("没有/这个/文件夹.zhijia")));
     CHECK(!d.window->office());
@@ -37,7 +37,7 @@ TEST_CASE("an office that cannot be made there leaves the dialog as it was fille
     CHECK(said);
     put(d.folder.filePath(QStringLiteral("这里.zhijia")));
     REQUIRE(d.window->office());
-    CHECK(!dialog->isVisible());
+    CHECK(!d.window->findChild<NewOfficeDialog*>());
     // The first page tells what to do first, wherever one was in the last office.
     CHECK(d.window->currentPage()->pageId() == QString::fromUtf8(pages().first().id));
 }

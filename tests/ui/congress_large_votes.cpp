@@ -7,12 +7,14 @@
 #include "core/notices/notice.h"
 #include "core/notices/resolution.h"
 #include "tests/ui/support/large_hall.h"
+#include "ui/archive/volume_dialog.h"
 #include "ui/ballots/ballots_page.h"
 #include "ui/ballots/count_stage.h"
 #include "ui/ballots/result_panel.h"
 #include "ui/ballots/result_stage.h"
 #include "ui/notices/notices_page.h"
 #include <QMenu>
+#include <QPushButton>
 
 namespace zhijia::test {
 
@@ -182,6 +184,11 @@ void LargeHall::archived() {
         for (QAction* action : sittings.findChild<QMenu*>(u8("papers"))->actions())
             if (action->objectName() == u8(what))
                 timed(what, [&] { action->trigger(); });
+        // What is not finished is said first; whoever read it goes on.
+        if (auto* dialog = d.window->findChild<VolumeDialog*>()) {
+            REQUIRE(QTest::qWaitForWindowExposed(dialog));
+            QTest::mouseClick(dialog->findChild<QPushButton*>(u8("make")), Qt::LeftButton);
+        }
         worked(what);
         calm(what);
         INFO(d.window->messages().text().toStdString());

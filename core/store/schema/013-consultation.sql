@@ -222,3 +222,10 @@ CREATE TABLE filing_objection (
     ended_on TEXT
 );
 CREATE INDEX filing_objection_contract ON filing_objection (contract, round);
+
+-- A file names these in words: a line is looked up, not read through.
+CREATE INDEX consultation_name ON consultation (name);
+CREATE INDEX negotiator_name ON negotiator (name);
+CREATE INDEX consultation_session_name ON consultation_session (name);
+CREATE INDEX consultation_topic_title ON consultation_topic (title);
+CREATE INDEX collective_contract_name ON collective_contract (name);

@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>In words, or kind:number of a record</source>
-        <translation>写明出处，或写成 kind:编号</translation>
+        <translation>写明出处，或写成“代号:编号”</translation>
     </message>
     <message>
         <source>It cannot have been promised on %1: that day is still to come.</source>

@@ -188,6 +188,8 @@ void LargeHall::archived() {
         if (auto* dialog = d.window->findChild<VolumeDialog*>()) {
             REQUIRE(QTest::qWaitForWindowExposed(dialog));
             QTest::mouseClick(dialog->findChild<QPushButton*>(u8("make")), Qt::LeftButton);
+            REQUIRE(QTest::qWaitFor([&] { return !d.window->findChild<VolumeDialog*>(); }));
+            QTest::qWait(100); // then it asks where to, and begins
         }
         worked(what);
         calm(what);

@@ -86,7 +86,7 @@ TEST_CASE("consultation: the whole way in the window, up to the authority", "[co
     t.d.settle();
     CHECK(t.text(p, "sideFindings").contains(u8("The sides are unequal")));
     CHECK_FALSE(t.button(p.form(), "open").isEnabled());
-    CHECK(t.button(p.form(), "open").toolTip().contains(u8("unequal")));
+    CHECK_FALSE(t.button(p.form(), "open").toolTip().isEmpty()); // it says why
     picture(t.d.window.get(), "consultation-unequal");
     negotiator("Employer", "企三", false);
     t.d.settle();
@@ -129,6 +129,8 @@ TEST_CASE("consultation: the whole way in the window, up to the authority", "[co
     Desktop::type(contracts.form().row(u8("from_date"))->editor().input(), today);
     Desktop::type(contracts.form().row(u8("to_date"))->editor().input(),
                   t.d.read().today().addYears(1).addDays(-1).toString(Qt::ISODate));
+    t.d.window->activateWindow(); // a dialog was there a moment ago
+    REQUIRE(QTest::qWaitForWindowActive(t.d.window.get()));
     QTest::keyClick(t.d.window->focusWidget(), Qt::Key_S, Qt::ControlModifier);
     t.d.settle();
     REQUIRE(t.d.read().get(contract)->to.isValid());

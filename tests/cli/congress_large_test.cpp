@@ -139,6 +139,8 @@ TEST_CASE("cli: a congress of 3,000 deputies of 150,000 members", "[.large]") {
     c.took("volume made and verified");
 
     c.done(u8("check"));
+    // The signing of the minutes is withdrawn with a reason, never undone; what comes after it is.
+    c.made(u8("unit name=后勤分会"));
     c.done(u8("undo"));
     c.done(u8("redo"));
     c.took("checked, undone, redone");

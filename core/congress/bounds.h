@@ -9,5 +9,7 @@ namespace zhijia {
 constexpr qint64 mostPeople = 10'000'000;
 /// Beyond every term.
 constexpr qint64 mostSittings = 999;
+/// Beyond every congress that was ever held.
+constexpr qint64 mostTerms = 9'999;
 
 } // namespace zhijia

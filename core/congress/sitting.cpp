@@ -5,7 +5,6 @@
 #include "core/congress/asked.h"
 #include "core/congress/bounds.h"
 #include "core/congress/dues.h"
-#include "core/congress/limits.h"
 #include "core/congress/sitting_hook.h"
 #include "core/congress/words.h"
 #include "core/rules/packs.h"

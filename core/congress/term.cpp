@@ -5,7 +5,6 @@
 #include "core/congress/bounds.h"
 #include "core/congress/composition.h"
 #include "core/congress/dues.h"
-#include "core/congress/limits.h"
 #include "core/congress/sitting.h"
 #include "core/congress/words.h"
 #include "core/flow/common_params.h"
@@ -120,9 +119,9 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     if (t.number < 0)
         issues << error(tr("The number of a term is 1 or more."), tr("Correct the number."),
                         QStringLiteral("number"));
-    if (t.number > congress::mostNumber)
-        issues << error(congress::tooMany(t.number), tr("Correct the number."),
-                        QStringLiteral("number"));
+    if (t.number > mostTerms)
+        issues << error(tr("%1 is no number that can stand here.").arg(t.number),
+                        tr("Correct the number."), QStringLiteral("number"));
     if (reader.count<Term>(Query()
                                .eq(QStringLiteral("unit"), Codec<Id<Unit>>::toValue(t.unit))
                                .eq(QStringLiteral("number"), t.number)

@@ -240,7 +240,6 @@ Issues opinionStands(const Reader& reader, Id<Opinion> id) {
 
 QList<AlikeVoice> alikeOpinions(const Reader& reader, const Opinion& o, int atMost, int least,
                                 const std::function<bool()>& stop) {
-    QList<AlikeVoice> found;
     const QDate since = (o.receivedOn.isValid() ? o.receivedOn : reader.today()).addYears(-1);
     Query query;
     query
@@ -249,24 +248,7 @@ QList<AlikeVoice> alikeOpinions(const Reader& reader, const Opinion& o, int atMo
         .is(QStringLiteral("received_on"), Condition::Ge, Codec<QDate>::toValue(since))
         .is(QStringLiteral("main"), Condition::IsNull)
         .is(QStringLiteral("id"), Condition::Ne, o.id);
-    reader.each(
-        Opinion::kind(),
-        {QStringLiteral("id"), QStringLiteral("number"), QStringLiteral("title"),
-         QStringLiteral("text")},
-        query, [&](const QVariantList& v) {
-            if (stop && stop())
-                return false;
-            const int percent = sameness(o.text, v[3].toString());
-            if (percent >= least)
-                found.append({v[0].toLongLong(), v[1].toString(), v[2].toString(), percent});
-            return true;
-        });
-    if (stop && stop())
-        return {};
-    std::ranges::stable_sort(found, std::ranges::greater(), &AlikeVoice::percent);
-    if (found.size() > atMost)
-        found.resize(atMost);
-    return found;
+    return mostAlike(reader, Opinion::kind(), query, o.text, atMost, least, stop);
 }
 
 const Kind& Opinion::kind() {

@@ -3,6 +3,7 @@
 // its author is. It is closed only after that was asked.
 #pragma once
 #include "core/measures/measure.h"
+#include "core/opinions/alike.h"
 #include "core/opinions/session.h"
 #include "core/opinions/voice.h"
 #include "core/proposals/proposal.h"
@@ -107,11 +108,6 @@ struct OpinionNote : Record {
 };
 
 /// Opinions of the last year that are not over and say the same, the most alike first.
-struct AlikeVoice {
-    RawId id = 0;
-    QString number, title;
-    int percent = 0;
-};
 QList<AlikeVoice> alikeOpinions(const Reader& reader, const Opinion& opinion, int atMost = 5,
                                 int least = 35, const std::function<bool()>& stop = {});
 

@@ -252,31 +252,13 @@ TopicMaker topicMaker() { return maker(); }
 
 QList<AlikeVoice> alikeRemarks(const Reader& reader, const Remark& r, int atMost, int least,
                                const std::function<bool()>& stop) {
-    QList<AlikeVoice> found;
     const QDate since = (r.saidOn.isValid() ? r.saidOn : reader.today()).addYears(-1);
     Query query;
     query.is(QStringLiteral("said_on"), Condition::Ge, Codec<QDate>::toValue(since))
         .in(QStringLiteral("status"),
             {QStringLiteral("received"), QStringLiteral("classed"), QStringLiteral("turned")})
         .is(QStringLiteral("id"), Condition::Ne, r.id);
-    reader.each(
-        Remark::kind(),
-        {QStringLiteral("id"), QStringLiteral("number"), QStringLiteral("title"),
-         QStringLiteral("text")},
-        query, [&](const QVariantList& v) {
-            if (stop && stop())
-                return false;
-            const int percent = sameness(r.text, v[3].toString());
-            if (percent >= least)
-                found.append({v[0].toLongLong(), v[1].toString(), v[2].toString(), percent});
-            return true;
-        });
-    if (stop && stop())
-        return {};
-    std::ranges::stable_sort(found, std::ranges::greater(), &AlikeVoice::percent);
-    if (found.size() > atMost)
-        found.resize(atMost);
-    return found;
+    return mostAlike(reader, Remark::kind(), query, r.text, atMost, least, stop);
 }
 
 const Kind& Remark::kind() {

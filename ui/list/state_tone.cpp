@@ -55,6 +55,20 @@ constexpr Row rows[] = {
     {u"published", Tone::Good},
     {u"certified", Tone::Good},
     {u"declined", Tone::Attention},
+    // voices, measures and consultation
+    {u"serving", Tone::Good},
+    {u"agreed", Tone::Good},
+    {u"concluded", Tone::Good},
+    {u"passed", Tone::Good},
+    {u"in_force", Tone::Good},
+    {u"solved", Tone::Good},
+    {u"joined", Tone::Quiet},
+    {u"dropped", Tone::Quiet},
+    {u"partly", Tone::Attention},
+    {u"cannot", Tone::Attention},
+    {u"not_solved", Tone::Attention},
+    {u"objected", Tone::Attention},
+    {u"broken_off", Tone::Attention},
     {u"refused", Tone::Attention},
 };
 

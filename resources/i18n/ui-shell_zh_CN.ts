@@ -276,6 +276,10 @@
         <translation>数据文件损坏、丢失或内容不对时，用备份把它恢复回来。</translation>
     </message>
     <message>
+        <source>Puts the pages of this room away</source>
+        <translation>收起这一栏的页面</translation>
+    </message>
+    <message>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
     </message>
@@ -306,6 +310,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Shows the pages of this room</source>
+        <translation>展开这一栏的页面</translation>
     </message>
     <message>
         <source>Size</source>
@@ -470,6 +478,14 @@
     <message>
         <source>Zhijia office (*.zhijia)</source>
         <translation>职家数据文件 (*.zhijia)</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>已展开</translation>
     </message>
 </context>
 </TS>

@@ -6,34 +6,14 @@
 #include "core/proposals/handling.h"
 #include "core/proposals/similar.h"
 #include "core/proposals/statistics.h"
+#include "tests/bench/timing.h"
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QRandomGenerator>
-#include <cstdio>
 
 using namespace zhijia;
+using namespace zhijia::bench;
 
 namespace {
-
-void say(const QString& what, QList<qint64> micros) {
-    std::sort(micros.begin(), micros.end());
-    const auto at = [&](int per) {
-        return static_cast<double>(micros[qMin(micros.size() - 1, micros.size() * per / 1000)]) /
-               1000;
-    };
-    std::printf("%-44s n %5lld   median %8.3f ms   99th %8.3f ms   worst %8.3f ms\n",
-                what.toUtf8().constData(), static_cast<long long>(micros.size()), at(500), at(990),
-                at(1000));
-    std::fflush(stdout);
-}
-
-template <class Work>
-qint64 timed(Work work) {
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return timer.nsecsElapsed() / 1000;
-}
 
 const char* const places[] = {"分拨中心", "装卸区",   "职工食堂", "通勤班车", "夜班宿舍",
                               "培训教室", "配送站点", "停车场",   "更衣室",   "职工书屋"};

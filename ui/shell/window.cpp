@@ -5,6 +5,7 @@
 #include "ui/guide/guide_window.h"
 #include "ui/list/hooks.h"
 #include "ui/shell/jobs.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/page_holder.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/start_page.h"
@@ -191,30 +192,8 @@ void MainWindow::buildNavigation() {
     officeName_->setWordWrap(true);
     officeName_->setContentsMargins(Theme::px(14), Theme::px(2), Theme::px(10), Theme::px(4));
     box->addWidget(officeName_);
-    navigation_ = new QListWidget;
-    navigation_->setObjectName(QStringLiteral("navigation"));
-    navigation_->setAccessibleName(shellText("Pages"));
-    navigation_->setIconSize(QSize(Theme::px(18), Theme::px(18)));
-    navigation_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QString room;
-    for (const PageRow& row : pages()) {
-        if (row.roomText() != room) {
-            room = row.roomText();
-            if (!room.isEmpty()) {
-                auto* heading = new QListWidgetItem(room, navigation_);
-                heading->setFlags(Qt::NoItemFlags);
-                heading->setSizeHint(QSize(0, Theme::px(32)));
-                QFont small = navigation_->font();
-                small.setPointSizeF(font().pointSizeF() * 0.9);
-                heading->setFont(small);
-            }
-        }
-        auto* item =
-            new QListWidgetItem(icon(QString::fromUtf8(row.icon)), row.titleText(), navigation_);
-        item->setSizeHint(QSize(0, Theme::px(34)));
-        item->setData(Qt::UserRole, QString::fromUtf8(row.id));
-        item->setToolTip(row.helpText());
-    }
+    navigation_ = new Navigation;
+    navigation_->fill();
     box->addWidget(navigation_, 1);
     connect(navigation_, &QListWidget::currentRowChanged, this, &MainWindow::visit);
 }

@@ -12,7 +12,6 @@
 
 class QLabel;
 class QMimeData;
-class QListWidget;
 class QStackedWidget;
 class QToolButton;
 class QToolBar;
@@ -21,6 +20,7 @@ namespace zhijia {
 
 class GuideWindow;
 class JobBar;
+class Navigation;
 class StartPage;
 
 class MainWindow final : public QMainWindow, public Desk {
@@ -119,7 +119,7 @@ private:
     QWidget* desk_ = nullptr;
     QWidget* side_ = nullptr;
     StartPage* start_ = nullptr;
-    QListWidget* navigation_ = nullptr;
+    Navigation* navigation_ = nullptr;
     QStackedWidget* pageStack_ = nullptr;
     QToolBar* toolBar_ = nullptr;
     JobBar* jobs_ = nullptr;

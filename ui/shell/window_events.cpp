@@ -3,6 +3,7 @@
 #include "ui/command/commands.h"
 #include "ui/list/hooks.h"
 #include "ui/shell/jobs.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/window.h"
@@ -60,14 +61,11 @@ void MainWindow::fitNavigation() {
     const bool narrow = width() < Theme::px(900);
     if (!side_)
         return;
-    side_->setFixedWidth(narrow ? Theme::px(46)
-                                : qBound(Theme::px(170),
-                                         navigation_->sizeHintForColumn(0) + Theme::px(40),
-                                         Theme::px(240)));
+    side_->setFixedWidth(
+        narrow ? Theme::px(46)
+               : qBound(Theme::px(170), navigation_->widthOfTitles(), Theme::px(240)));
     officeName_->setVisible(!narrow);
-    for (int i = 0; i < navigation_->count(); ++i)
-        if (!(navigation_->item(i)->flags() & Qt::ItemIsEnabled))
-            navigation_->item(i)->setHidden(narrow); // headings have no icon to stand for them
+    navigation_->setNarrow(narrow);
 }
 
 std::function<void()> MainWindow::dropDeed(const QMimeData* data) {

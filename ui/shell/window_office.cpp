@@ -4,6 +4,7 @@
 #include "ui/command/commands.h"
 #include "ui/form/history_view.h"
 #include "ui/shell/jobs.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/new_office_dialog.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/window.h"

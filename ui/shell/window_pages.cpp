@@ -4,6 +4,7 @@
 #include "ui/form/record_dialog.h"
 #include "ui/list/hooks.h"
 #include "ui/shell/jobs.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/window.h"
@@ -58,10 +59,9 @@ Page* MainWindow::page(const QString& id) {
 }
 
 void MainWindow::visit(int index) {
-    const QListWidgetItem* item = navigation_->item(index);
-    if (!item || !office_)
+    if (!office_)
         return;
-    Page* next = page(item->data(Qt::UserRole).toString());
+    Page* next = page(navigation_->pageAt(index));
     if (!next || next == currentPage())
         return;
     if (currentPage()) {
@@ -83,24 +83,21 @@ void MainWindow::visit(int index) {
 
 void MainWindow::markPage() {
     const QSignalBlocker quiet(navigation_);
-    for (int i = 0; i < navigation_->count(); ++i)
-        if (currentPage() &&
-            navigation_->item(i)->data(Qt::UserRole).toString() == currentPage()->pageId())
-            navigation_->setCurrentRow(i, QItemSelectionModel::ClearAndSelect);
+    if (currentPage())
+        navigation_->mark(currentPage()->pageId());
 }
 
 bool MainWindow::openPage(const QString& id) {
-    for (int i = 0; i < navigation_->count(); ++i)
-        if (navigation_->item(i)->data(Qt::UserRole).toString() == id) {
-            navigation_->setCurrentRow(i);
-            visit(i);
-            if (currentPage() && currentPage()->pageId() == id) {
-                if (QWidget* w = currentPage()->firstWidget())
-                    w->setFocus();
-                return true;
-            }
-        }
-    return false;
+    const int row = navigation_->rowOf(id);
+    if (row < 0)
+        return false;
+    navigation_->mark(id);
+    visit(row);
+    if (!currentPage() || currentPage()->pageId() != id)
+        return false;
+    if (QWidget* w = currentPage()->firstWidget())
+        w->setFocus();
+    return true;
 }
 
 bool MainWindow::openRecord(const Kind& kind, RawId id) {
@@ -119,13 +116,8 @@ bool MainWindow::openRecord(const Kind& kind, RawId id) {
 }
 
 void MainWindow::step(int by) {
-    for (int i = navigation_->currentRow() + by; i >= 0 && i < navigation_->count(); i += by)
-        if (navigation_->item(i)->flags() & Qt::ItemIsEnabled) {
-            navigation_->setCurrentRow(i);
-            if (QWidget* w = currentPage()->firstWidget())
-                w->setFocus();
-            return;
-        }
+    if (const QString id = navigation_->next(by); !id.isEmpty())
+        openPage(id);
 }
 
 } // namespace zhijia

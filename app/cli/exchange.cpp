@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import, export: lists that come from Excel and go back to it.
 #include "app/cli/session.h"
+#include "core/base/system_words.h"
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
 #include "core/exchange/import_report.h"
@@ -47,7 +48,8 @@ QHash<QString, QVariant> givenValues(Session& session, const Kind& kind,
 Issues applyMap(const Kind& kind, const QString& path, QList<ImportColumn>& columns) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Refused{{error(tr("%1 cannot be read: %2.").arg(path, file.errorString()))}};
+        throw Refused{
+            {error(tr("%1 cannot be read: %2.").arg(path, systemWords(file.errorString())))}};
     const QJsonObject map = QJsonDocument::fromJson(file.readAll()).object();
     if (map.isEmpty())
         throw Refused{
@@ -107,7 +109,8 @@ ImportGuess guess(Session& session, const Kind& kind, const ImportWords& words) 
         throw Usage{tr("\"%1\" is no encoding that is known here.").arg(text(words.encoding))};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Refused{{error(tr("%1 cannot be read: %2.").arg(path, file.errorString()))}};
+        throw Refused{
+            {error(tr("%1 cannot be read: %2.").arg(path, systemWords(file.errorString())))}};
     return value(guessImport(session.read(), kind, path, tryEncoding(file, *encoding),
                              guessed.settings.format));
 }

@@ -2,7 +2,9 @@
 // rules, calendar: the statutory rules an office runs under, and its own days off and working days.
 #include "app/cli/out.h"
 #include "app/cli/session.h"
+#include "core/base/system_words.h"
 #include "core/rules/holidays.h"
+#include "core/rules/number_words.h"
 #include "core/rules/pack_json.h"
 #include "core/rules/packs.h"
 #include <QCoreApplication>
@@ -19,8 +21,9 @@ QString key(const char* text) { return QString::fromUtf8(text); }
 QByteArray contents(const QString& name) {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        throw Refused{{error(tr("%1 cannot be read: %2.").arg(name, file.errorString()),
-                             tr("Check the name of the file."))}};
+        throw Refused{
+            {error(tr("%1 cannot be read: %2.").arg(name, systemWords(file.errorString())),
+                   tr("Check the name of the file."))}};
     return file.readAll();
 }
 
@@ -71,9 +74,9 @@ void showRules(Session& session, const std::string& name) {
         return;
     }
     session.print(QStringLiteral("%1 · %2").arg(pack->ref(), pack->title.text()));
-    Table table({tr("Rule"), tr("What it says"), tr("Source")});
+    Table table({tr("Rule"), tr("Number"), tr("What it says"), tr("Source")});
     for (const Rule& rule : pack->rules)
-        table.add({rule.id, rule.text.text(), rule.source.text()});
+        table.add({rule.id, typedNumber(rule.number), rule.text.text(), rule.source.text()});
     table.print();
 }
 
@@ -199,6 +202,7 @@ void addRulesCommands(CLI::App& app, Session& session) {
         "add", tr("Takes in an edited pack as its next version").toStdString());
     add->add_option("FILE", words->file, tr("The pack").toStdString())->required();
     does(add, [&session, words] { addRules(session, words->file); });
+    addOwnRulesCommands(*rules, session);
 
     CLI::App* calendar = app.add_subcommand(
         "calendar", tr("The office's own days off and working days").toStdString());

@@ -86,6 +86,7 @@ void addKindsCommand(CLI::App& app, Session& session);
 void addReadCommands(CLI::App& app, Session& session);
 void addDueCommand(CLI::App& app, Session& session);
 void addRulesCommands(CLI::App& app, Session& session);
+void addOwnRulesCommands(CLI::App& rules, Session& session); ///< under "rules"
 void addHistoryCommands(CLI::App& app, Session& session);
 void addImportCommand(CLI::App& app, Session& session);
 void addExportCommand(CLI::App& app, Session& session);

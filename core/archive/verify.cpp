@@ -120,6 +120,9 @@ Outcome<VolumeVerdict> verifyVolume(const QString& folder, const report::Progres
                              "What there is of it: %2.")
                               .arg(folder, left.join(tr(", "))),
                           tr("Make the volume again: that puts everything right."));
+        if (QFileInfo(folder).isFile())
+            return refuse(tr("%1 is a file; a volume is a folder.").arg(folder),
+                          tr("Unpack it if it is the ZIP of a volume, and choose the folder."));
         return refuse(tr("There is no folder %1.").arg(folder), tr("Check the name."));
     }
     if (isLeftover(folder))
@@ -133,6 +136,10 @@ Outcome<VolumeVerdict> verifyVolume(const QString& folder, const report::Progres
     const QByteArray list = contents(sumsPath);
     verdict.fingerprint = sha256(list);
     const auto sums = readSums(list, &verdict.issues);
+    if (sums.isEmpty()) // else every file of the volume would be called a stranger
+        return refuse(tr("%1 is empty: nothing says how the files of %2 were made.")
+                          .arg(archive::sumsFile(), folder),
+                      tr("The list of sums was emptied: fetch another copy of the volume."));
     verdict.files = sums.size();
     const QString another = tr("Fetch another copy of the volume, or make it again.");
     qint64 done = 0;

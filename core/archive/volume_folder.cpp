@@ -2,6 +2,7 @@
 #include "core/archive/volume_folder.h"
 #include "core/archive/verify.h"
 #include "core/archive/words.h"
+#include "core/base/system_words.h"
 #include "core/exchange/zip_reader.h"
 #include "core/store/overwrite.h"
 #include <QDir>
@@ -57,8 +58,10 @@ bool isVolumeZip(const QString& file) {
 Outcome<void> mayHoldVolume(const QString& folder, bool zip) {
     const QString target = plain(folder), mend = tr("Choose another folder. Nothing was written.");
     const QFileInfo info(target);
-    if (folder.trimmed().isEmpty() || info.fileName().isEmpty())
+    if (folder.trimmed().isEmpty())
         return refuse(tr("No folder is named."), mend);
+    if (info.fileName().isEmpty())
+        return refuse(tr("%1 is no folder for a volume.").arg(folder), mend);
     if (!QFileInfo(info.absolutePath()).isDir())
         return refuse(
             tr("There is no folder %1.").arg(QDir::toNativeSeparators(info.absolutePath())),
@@ -198,7 +201,7 @@ QString VolumeFolder::path(const QString& name) const {
 void VolumeFolder::write(const QString& name, const QByteArray& bytes) const {
     QFile file(path(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-        fail(target_, file.errorString());
+        fail(target_, systemWords(file.errorString()));
 }
 
 QString VolumeFolder::zipPath() { return zip_ = part_ + QStringLiteral(".zip"); }

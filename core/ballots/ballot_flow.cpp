@@ -115,7 +115,8 @@ Issues mayCollect(const Reader& reader, const Record& record, const Params& para
     }
     for (const char* key : {"issued", "returned"})
         if (!params.contains(QString::fromUtf8(key)))
-            issues << error(tr("How many papers were issued, and how many came back?"),
+            issues << error(qstrcmp(key, "issued") == 0 ? tr("How many papers were issued?")
+                                                        : tr("How many papers came back?"),
                             tr("Count the stubs and the papers, and write both numbers."),
                             QString::fromUtf8(key));
     if (!issues.isEmpty())

@@ -99,13 +99,13 @@ public:
 
 private:
     Readings() {
-        UErrorCode status = U_ZERO_ERROR;
-        toLatin_.reset(icu::Transliterator::createInstance("Han-Latin", UTRANS_FORWARD, status));
-        if (U_FAILURE(status))
-            throw EnvironmentError(QCoreApplication::translate(
-                                       "base", "The language data (ICU) is damaged or missing: %1. "
-                                               "Nothing was changed. Install the program again.")
-                                       .arg(QString::fromLatin1(u_errorName(status))));
+        // Nearly every character there is; ICU is asked for the rest only.
+        for (const QStringList& row : readTable(QStringLiteral(":/names/common.tsv"))) {
+            const Code code = codeOf(row[0]);
+            for (const uint c : row[1].toUcs4())
+                cells[static_cast<size_t>(characterIndex(c))].store(code,
+                                                                    std::memory_order_relaxed);
+        }
         for (const QStringList& row : readTable(QStringLiteral(":/names/readings.tsv")))
             cells[static_cast<size_t>(characterIndex(row[0].toUcs4().first()))].store(
                 codesOf(row[1])[0], std::memory_order_release);
@@ -131,10 +131,27 @@ private:
         return codes;
     }
 
+    /// Compiling the transform takes a fifth of a second: not at the start of every command.
+    const icu::Transliterator& toLatin() {
+        if (toLatin_)
+            return *toLatin_;
+        UErrorCode status = U_ZERO_ERROR;
+        toLatin_.reset(icu::Transliterator::createInstance("Han-Latin", UTRANS_FORWARD, status));
+        if (U_FAILURE(status))
+            throw EnvironmentError(QCoreApplication::translate(
+                                       "base", "The language data (ICU) is damaged or missing: %1. "
+                                               "Nothing was changed. Install the program again.")
+                                       .arg(QString::fromLatin1(u_errorName(status))));
+        return *toLatin_;
+    }
+
     Code find(char32_t c) {
         icu::UnicodeString text(static_cast<UChar32>(c));
-        toLatin_->transliterate(text);
-        const QString latin = QString::fromUtf16(text.getBuffer(), text.length());
+        toLatin().transliterate(text);
+        return codeOf(QString::fromUtf16(text.getBuffer(), text.length()));
+    }
+
+    Code codeOf(const QString& latin) {
         const auto parts =
             readSyllables(latin); // a few characters (瓩) are two syllables: the first counts
         if (parts.empty() || std::ranges::any_of(parts.front().letters,

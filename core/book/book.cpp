@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/book.h"
+#include "core/book/worded.h"
 #include "core/store/dangling.h"
 #include "core/store/history.h"
 #include "core/store/statement.h"
@@ -32,7 +33,9 @@ Issues unfit(const Reader& reader, const ConstraintError& e) {
     return issues;
 }
 
-QStringList named(const Kind& kind, const Record& r) { return {kind.labelText(), kind.title(r)}; }
+QStringList named(const Kind& kind, const QString& title) {
+    return {worded(kind, kind.label), title};
+}
 } // namespace
 
 Book::Book(Store& store, const Clock& clock, const QString& actor, QObject* parent)
@@ -76,25 +79,26 @@ Outcome<Receipt> Book::change(const DeedText& what,
 Outcome<Receipt> Book::insert(const Kind& kind, Record& record) {
     const auto shown = kind.copy(record);
     kind.derive(reader_, *shown); // many names are made from other fields
-    return change({"book", QT_TRANSLATE_NOOP("book", "Add %1: %2"), named(kind, *shown)},
-                  [&](Txn& txn) { return txn.insert(kind, record).map([](RawId) {}); });
+    return change(
+        {"book", QT_TRANSLATE_NOOP("book", "Add %1: %2"), named(kind, kind.title(*shown))},
+        [&](Txn& txn) { return txn.insert(kind, record).map([](RawId) {}); });
 }
 
 Outcome<Receipt> Book::update(const Kind& kind, Record& record) {
-    return change({"book", QT_TRANSLATE_NOOP("book", "Change %1: %2"), named(kind, record)},
-                  [&](Txn& txn) { return txn.update(kind, record); });
+    return change(
+        {"book", QT_TRANSLATE_NOOP("book", "Change %1: %2"), named(kind, kind.title(record))},
+        [&](Txn& txn) { return txn.update(kind, record); });
 }
 
 Outcome<Receipt> Book::remove(const Kind& kind, RawId id) {
-    return change({"book",
-                   QT_TRANSLATE_NOOP("book", "Remove %1: %2"),
-                   {kind.labelText(), reader_.title(kind, id)}},
-                  [&](Txn& txn) { return txn.remove(kind, id); });
+    return change(
+        {"book", QT_TRANSLATE_NOOP("book", "Remove %1: %2"), named(kind, reader_.title(kind, id))},
+        [&](Txn& txn) { return txn.remove(kind, id); });
 }
 
 Outcome<Receipt> Book::step(const Kind& kind, RawId id, const QString& verb, const Params& params) {
     const Step* step = kind.flow ? kind.flow->step(verb) : nullptr;
-    const QString label = step ? kind.translated(step->label) : verb;
+    const QString label = step ? worded(kind, step->label) : verb;
     return change({"book", QT_TRANSLATE_NOOP("book", "%1: %2"), {label, reader_.title(kind, id)}},
                   [&](Txn& txn) { return txn.step(kind, id, verb, params); });
 }
@@ -121,7 +125,7 @@ Outcome<Receipt> Book::undo(qint64 deed, const Progress& progress) {
         return refuse(
             QCoreApplication::translate("book", "Deed %1 has been undone already.").arg(row->id),
             QCoreApplication::translate("book", "Use redo to bring it back."));
-    return change({"book", QT_TRANSLATE_NOOP("book", "Undo: %1"), {row->what.text()}},
+    return change({"book", QT_TRANSLATE_NOOP("book", "Undo: %1"), {worded(row->what)}},
                   [&](Txn& txn) -> Outcome<void> {
                       if (auto ok = txn.revert(row->effective, progress); !ok)
                           return ok;
@@ -136,7 +140,7 @@ Outcome<Receipt> Book::redo(const Progress& progress) {
     const auto row = history::redoable(store_, actor_);
     if (!row)
         return refuse(QCoreApplication::translate("book", "There is nothing to redo."));
-    return change({"book", QT_TRANSLATE_NOOP("book", "Redo: %1"), {row->what.text()}},
+    return change({"book", QT_TRANSLATE_NOOP("book", "Redo: %1"), {worded(row->what)}},
                   [&](Txn& txn) -> Outcome<void> {
                       if (auto ok = txn.revert(row->undoneBy, progress); !ok)
                           return ok;
@@ -165,8 +169,8 @@ Outcome<Receipt> Book::reveal(const Kind& kind, RawId id, const QString& field,
     const Field* f = kind.field(field);
     return change({"book",
                    QT_TRANSLATE_NOOP("book", "Looked at %1 of %2: %3"),
-                   {f ? kind.fieldLabel(*f) : field,
-                    id ? reader_.title(kind, id) : kind.pluralText(), reason.trimmed()}},
+                   {f ? worded(kind, f->label) : field,
+                    id ? reader_.title(kind, id) : worded(kind, kind.plural), reason.trimmed()}},
                   [](Txn&) -> Outcome<void> { return {}; });
 }
 

@@ -69,11 +69,9 @@ std::optional<std::pair<Sitting, QDate>> satSince(const Reader& reader, const De
 Issues endDate(const Reader& reader, const Record& record, const Params& params) {
     const auto& d = static_cast<const Deputy&>(record);
     Issues issues = notInFuture(reader, record, params);
-    if (const QDate day = dateOf(reader, params);
-        issues.isEmpty() && d.electedOn.isValid() && day < d.electedOn)
-        issues << error(
-            tr("%1 was elected only on %2.").arg(d.name, d.electedOn.toString(Qt::ISODate)),
-            tr("Choose a later date."), QStringLiteral("on"));
+    issues +=
+        notBefore(dateOf(reader, params), d.electedOn,
+                  tr("%1 was elected only on %2.").arg(d.name, d.electedOn.toString(Qt::ISODate)));
     if (!issues.isEmpty())
         return issues;
     if (const auto sat = satSince(reader, d, dateOf(reader, params)))

@@ -114,6 +114,15 @@ QList<RollGroup> rollOfSitting(const Reader& reader, const Sitting& sitting) {
     return groups;
 }
 
+QStringList belowQuorum(const Sitting& s) {
+    QStringList lines = s.overrideReason.split(u'\n', Qt::SkipEmptyParts);
+    // The first is of the opening if that was below; every other says by itself what it is of.
+    if (!lines.isEmpty() && s.openPresent < s.openNeeded)
+        lines.first() =
+            tr("The sitting was opened below the quorum for this reason: %1").arg(lines.first());
+    return lines;
+}
+
 AttendanceFacts attendanceFacts(const Reader& reader, Id<Sitting> id) {
     const Reader::Snapshot snapshot(reader);
     const auto sitting = reader.get(id);

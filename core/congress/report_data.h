@@ -41,6 +41,8 @@ struct AttendanceFacts {
     /// In order of strokes.
     QList<Attendance> excused, absent, leftEarly, released, observers;
 };
+/// Why it was opened below the quorum, and why it went on below it, as sentences; mostly none.
+QStringList belowQuorum(const Sitting& sitting);
 /// Throws std::invalid_argument when there is no such sitting.
 AttendanceFacts attendanceFacts(const Reader& reader, Id<Sitting> sitting);
 

@@ -77,10 +77,8 @@ void quorumPart(Document& d, const AttendanceFacts& f) {
              : tr("the quorum is not met; %1 are missing.").arg(qMax<qint64>(0, needed - present)),
          true, met ? 0x1B7F3Bu : 0xB3261Eu}};
     d.add({verdict});
-    if (!s.overrideReason.isEmpty())
-        for (const QString& reason : s.overrideReason.split(u'\n'))
-            d.paragraph(
-                tr("The sitting was opened below the quorum for this reason: %1").arg(reason));
+    for (const QString& line : belowQuorum(s))
+        d.paragraph(line);
     d.paragraph(
         tr("In the whole course %1 deputies came, %2 of them late; %3 left early, %4 were excused, "
            "%5 were not there. Observers: %6 invited, %7 present; they count in no base.")

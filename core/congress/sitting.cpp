@@ -279,8 +279,8 @@ Kind make() {
             .stepOnly()
             .section(course),
         field<&Sitting::openComposition>("open_composition", "").stepOnly().hidden(),
-        field<&Sitting::overrideReason>(
-            "override_reason", QT_TRANSLATE_NOOP("congress", "Opened below the quorum because"))
+        field<&Sitting::overrideReason>("override_reason",
+                                        QT_TRANSLATE_NOOP("congress", "Below the quorum because"))
             .stepOnly()
             .section(course),
         field<&Sitting::reason>("reason",

@@ -73,6 +73,19 @@ Issues deputiesMissing(const Reader& reader, const Sitting& s) {
     return issues;
 }
 
+/// One congress sits in one place at a time: whoever is checked in at both would be counted twice.
+Issues sitsElsewhere(const Reader& reader, const Sitting& s) {
+    const auto other =
+        reader.first<Sitting>(Query()
+                                  .eq(QStringLiteral("term"), s.term)
+                                  .eq(QStringLiteral("status"), QStringLiteral("open"))
+                                  .is(QStringLiteral("id"), Condition::Ne, s.id));
+    if (!other)
+        return {};
+    return {warning(tr("%1 is open as well: a deputy can sit in one only.").arg(other->name),
+                    tr("Close or adjourn that one first."))};
+}
+
 QString overruling(const Params& params) {
     return tidy(params.value(QStringLiteral("override_reason")).toString());
 }
@@ -137,6 +150,7 @@ Issues quorate(const Reader& reader, const Record& record, const Params& params)
     Issues remarks = termSits(reader, s), issues;
     if (refuses(remarks))
         return remarks;
+    remarks += sitsElsewhere(reader, s);
     if (reader.today() < s.heldOn)
         issues << warning(
             tr("The sitting is on %1, not today.").arg(s.heldOn.toString(Qt::ISODate)),
@@ -169,11 +183,9 @@ Issues quorate(const Reader& reader, const Record& record, const Params& params)
     return issues + remarks; // what stands in the way first
 }
 
-void addReason(Sitting& s, const Params& params, bool met) {
-    const QString reason = overruling(params);
-    if (!met && !reason.isEmpty())
-        s.overrideReason +=
-            (s.overrideReason.isEmpty() ? QString() : QStringLiteral("\n")) + reason;
+/// Why it opened below the quorum, and why it went on below it: one line each.
+void addReason(Sitting& s, const QString& reason) {
+    s.overrideReason += (s.overrideReason.isEmpty() ? QString() : QStringLiteral("\n")) + reason;
 }
 
 /// Who came while a first opening stood that was taken back since is not late for this one.
@@ -204,13 +216,21 @@ Outcome<void> open(Txn& txn, Record& record, const Params& params) {
     s.openPresent = q.present;
     s.openNeeded = q.needed;
     s.openComposition = storedComposition(composition(txn, s));
-    addReason(s, params, q.met);
+    if (const QString reason = overruling(params); !q.met && !reason.isEmpty())
+        addReason(s, reason);
     return {};
 }
 
 Outcome<void> resume(Txn& txn, Record& record, const Params& params) {
     auto& s = static_cast<Sitting&>(record);
-    addReason(s, params, quorum(txn, s).met);
+    // The figures of the opening stand beside it: those of this moment are said with the reason.
+    const Quorum q = quorum(txn, s);
+    if (const QString reason = overruling(params); !q.met && !reason.isEmpty())
+        addReason(s, tr("When it went on (%1 of %2 present, %3 needed): %4")
+                         .arg(q.present)
+                         .arg(q.entitled)
+                         .arg(q.needed)
+                         .arg(reason));
     return {};
 }
 

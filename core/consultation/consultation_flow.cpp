@@ -44,9 +44,9 @@ Issues mayOpen(const Reader& reader, const Record& record, const Params& params)
         issues << cited(error(tr("No invitation was accepted in writing."),
                               tr("Deliver an invitation and enter the written reply.")),
                         rules.cite(rule::talksReply));
-    else if (dateOf(reader, params) < accepted)
-        issues << error(tr("The invitation was accepted only on %1.").arg(iso(accepted)),
-                        tr("Choose a later date."), QStringLiteral("on"));
+    else
+        issues += notBefore(dateOf(reader, params), accepted,
+                            tr("The invitation was accepted only on %1.").arg(iso(accepted)));
     return issues + whyNotTalk(reader, c);
 }
 
@@ -73,9 +73,9 @@ Issues mayAgree(const Reader& reader, const Record& record, const Params& params
     }
     if (!last.isValid())
         issues << error(tr("No session was held."), tr("Hold one first."));
-    else if (dateOf(reader, params) < last)
-        issues << error(tr("The last session was held on %1.").arg(iso(last)),
-                        tr("Choose a later date."), QStringLiteral("on"));
+    else
+        issues += notBefore(dateOf(reader, params), last,
+                            tr("The last session was held on %1.").arg(iso(last)));
     QStringList unsettled;
     qint64 agreed = 0;
     for (const Clause& clause : clausesOf(reader, id)) {

@@ -64,6 +64,11 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
                                 QString::fromUtf8(key));
                 break;
             }
+    if (b.text != k.text && !k.isPassed() && k.text != textFromClauses(reader, k.consultation))
+        issues << warning(tr("The draft is no longer what the sides agreed clause by clause."),
+                          tr("Change the clause and take the step \"Text from the clauses\", or "
+                             "have both chiefs look at the text."),
+                          QStringLiteral("text"));
     if (b.signedOn.isValid() && b.signedOn == k.signedOn && (b.from != k.from || b.to != k.to))
         issues << error(tr("\"%1\" was signed: its term stands.").arg(b.name),
                         tr("Undo the signing first if there is a mistake."),

@@ -109,9 +109,8 @@ Issues maySign(const Reader& reader, const Record& record, const Params& params)
     const CollectiveContract& k = of(record);
     const Rules rules = Rules::of(reader, k.rulePack);
     Issues issues = notInFuture(reader, record, params);
-    if (dateOf(reader, params) < k.passedOn)
-        issues << error(tr("It was passed only on %1.").arg(iso(k.passedOn)),
-                        tr("Choose a later date."), QStringLiteral("on"));
+    issues += notBefore(dateOf(reader, params), k.passedOn,
+                        tr("It was passed only on %1.").arg(iso(k.passedOn)));
     for (const TalkSide side : {TalkSide::Workers, TalkSide::Employer})
         if (!chiefOf(reader, k.consultation, side))
             issues << cited(error(tr("%1: there is no chief who could sign.").arg(sideName(side)),
@@ -153,8 +152,7 @@ Issues mayFile(const Reader& reader, const Record& record, const Params& params)
     const QDate on = dateOf(reader, params);
     const QString rule = Rules::of(reader, k.rulePack).cite(rule::contractFiling);
     if (on < k.signedOn)
-        issues << error(tr("It was signed only on %1.").arg(iso(k.signedOn)),
-                        tr("Choose a later date."), QStringLiteral("on"));
+        issues += notBefore(on, k.signedOn, tr("It was signed only on %1.").arg(iso(k.signedOn)));
     else if (on > periodEnd(*calendarOf(reader), k.signedOn,
                             Rules::of(reader, k.rulePack).days(rule::contractFiling)) &&
              on > k.fileBy)
@@ -174,9 +172,8 @@ Outcome<void> file(Txn& txn, Record& record, const Params& params) {
 
 Issues mayReceive(const Reader& reader, const Record& record, const Params& params) {
     Issues issues = notInFuture(reader, record, params);
-    if (dateOf(reader, params) < of(record).filedOn)
-        issues << error(tr("It was filed only on %1.").arg(iso(of(record).filedOn)),
-                        tr("Choose a later date."), QStringLiteral("on"));
+    issues += notBefore(dateOf(reader, params), of(record).filedOn,
+                        tr("It was filed only on %1.").arg(iso(of(record).filedOn)));
     return issues;
 }
 
@@ -195,9 +192,8 @@ Issues mayObject(const Reader& reader, const Record& record, const Params& param
     Issues issues = notInFuture(reader, record, params);
     const QDate on = dateOf(reader, params);
     const QString rule = Rules::of(reader, k.rulePack).cite(rule::contractInForce);
-    if (on < k.receivedOn)
-        issues << error(tr("The authority received it only on %1.").arg(iso(k.receivedOn)),
-                        tr("Choose a later date."), QStringLiteral("on"));
+    issues += notBefore(on, k.receivedOn,
+                        tr("The authority received it only on %1.").arg(iso(k.receivedOn)));
     if (on > k.objectBy)
         issues << cited(error(tr("The authority could object until %1; the contract is in force.")
                                   .arg(iso(k.objectBy)),
@@ -277,9 +273,8 @@ Outcome<void> takeEffect(Txn& txn, Record& record, const Params&) {
 
 Issues mayPublish(const Reader& reader, const Record& record, const Params& params) {
     Issues issues = notInFuture(reader, record, params);
-    if (dateOf(reader, params) < of(record).inForceOn)
-        issues << error(tr("It is in force only from %1.").arg(iso(of(record).inForceOn)),
-                        tr("Choose a later date."), QStringLiteral("on"));
+    issues += notBefore(dateOf(reader, params), of(record).inForceOn,
+                        tr("It is in force only from %1.").arg(iso(of(record).inForceOn)));
     if (of(record).publishedOn.isValid())
         issues << error(tr("It was published on %1.").arg(iso(of(record).publishedOn)),
                         tr("Nothing is left to do."));

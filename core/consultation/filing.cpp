@@ -83,6 +83,11 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     if (p.copies < 0 || p.needed < 0)
         issues << error(tr("There are no fewer than 0 copies."), tr("Correct the number."),
                         QStringLiteral("copies"));
+    // Else a pack would be complete by a mark that somebody took off in passing.
+    if (before && of(*before).required && !p.required && tidy(p.note).isEmpty())
+        issues << error(tr("It is not said why \"%1\" is not required.").arg(p.name),
+                        tr("Write in the note who said so: the authority files without it."),
+                        QStringLiteral("note"));
     const auto k = reader.get(p.contract);
     const Rules rules = Rules::of(reader, k ? k->rulePack : QString());
     if (p.type == PaperType::Text && (p.needed < rules.count(rule::contractCopies) || !p.required))

@@ -97,9 +97,7 @@ Issues mayAnswer(const Reader& reader, const Record& record, const Params& param
     const Invitation& i = of(record);
     Issues issues = notInFuture(reader, record, params);
     const QDate on = dateOf(reader, params);
-    if (on < i.sentOn)
-        issues << error(tr("%1 was received only on %2.").arg(i.name, iso(i.sentOn)),
-                        tr("Choose a later date."), QStringLiteral("on"));
+    issues += notBefore(on, i.sentOn, tr("%1 was received only on %2.").arg(i.name, iso(i.sentOn)));
     if (on > i.dueOn)
         issues << cited(
             warning(tr("The reply was due on %1 and came on %2.").arg(iso(i.dueOn), iso(on)),

@@ -63,8 +63,54 @@ void checkPlace(const Reader& reader, const Negotiator& n, Issues& issues) {
                         tr("Leave the field empty."), QStringLiteral("replaces"));
 }
 
+bool sessionWasHeld(const Reader& reader, Id<Consultation> id) {
+    const auto sessions = sessionsOf(reader, id);
+    return std::ranges::any_of(sessions, [](const auto& s) { return s.wasHeld(); });
+}
+
+/// Whoever sat at the table stays on that side; another name is another person, or a slip of the
+/// pen that the signed minutes keep.
+void checkSat(const Reader& reader, const Negotiator& n, const Negotiator& was, Issues& issues) {
+    const bool renamed = n.name != was.name && (!n.member || n.member != was.member);
+    if ((n.side == was.side && !renamed) || !sessionWasHeld(reader, n.consultation))
+        return;
+    if (n.side != was.side)
+        issues << error(tr("%1 negotiated for the other side: that stands.").arg(was.name),
+                        tr("Take the step \"Left\", and add who comes now."),
+                        QStringLiteral("side"));
+    else
+        issues << warning(tr("A session was held with %1 at the table; its minutes keep that name.")
+                              .arg(was.name),
+                          tr("If it is somebody else: undo this, take the step \"Left\", and add "
+                             "the other person in that place."),
+                          QStringLiteral("name"));
+}
+
+/// Somebody who is added to one side while the talks go on makes the sides unequal until the other
+/// has added somebody too; nothing is held meanwhile.
+void checkEqual(const Reader& reader, const Negotiator& n, Issues& issues) {
+    const auto c = reader.get(n.consultation);
+    if (!c || c->status != TalkStatus::Talking)
+        return;
+    SideCount sides[2];
+    for (const Negotiator& o : reader.all<Negotiator>(others(n)))
+        if (o.status != NegotiatorStatus::Left)
+            ++sides[o.side == TalkSide::Workers ? 0 : 1].members;
+    ++sides[n.side == TalkSide::Workers ? 0 : 1].members;
+    if (sides[0].members == sides[1].members)
+        return;
+    Issue issue =
+        warning(tr("The sides are unequal now: %1.").arg(sidesText(sides[0], sides[1])),
+                tr("Add to the smaller side before the next session."), QStringLiteral("side"));
+    issues << cited(issue, rulesOf(reader, n).cite(rule::talksEqual));
+}
+
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const Negotiator& n = of(after);
+    if (before)
+        checkSat(reader, n, of(*before), issues);
+    else
+        checkEqual(reader, n, issues);
     issues += consultationStands(reader, n.consultation);
     if (n.name.isEmpty())
         issues << error(tr("Nobody is named."), tr("Choose a member, or write a name."),
@@ -112,11 +158,10 @@ Issues mayRemove(const Reader& reader, const Record& record) {
 /// Who sat in a session stays on the list of those who did.
 Issues mayDiscard(const Reader& reader, const Record& record) {
     const Negotiator& n = of(record);
-    for (const ConsultationSession& s : sessionsOf(reader, n.consultation))
-        if (s.wasHeld())
-            return {error(tr("%1 negotiated: the name is not thrown away.").arg(n.name),
-                          tr("Take the step \"Left\"."))};
-    return {};
+    if (!sessionWasHeld(reader, n.consultation))
+        return {};
+    return {error(tr("%1 negotiated: the name is not thrown away.").arg(n.name),
+                  tr("Take the step \"Left\"."))};
 }
 
 Issues mayLeave(const Reader& reader, const Record& record, const Params& params) {

@@ -166,9 +166,8 @@ Issues maySign(const Reader& reader, const Record& record, const Params& params)
     if (s.minutes.isEmpty())
         issues << error(tr("%1 has no minutes yet.").arg(s.name), tr("Write them first."),
                         QStringLiteral("minutes"));
-    if (dateOf(reader, params) < s.heldOn)
-        issues << error(tr("%1 was held only on %2.").arg(s.name, iso(s.heldOn)),
-                        tr("Choose a later date."), QStringLiteral("on"));
+    issues += notBefore(dateOf(reader, params), s.heldOn,
+                        tr("%1 was held only on %2.").arg(s.name, iso(s.heldOn)));
     const TalkSide side = Codec<TalkSide>::fromValue(params.value(QStringLiteral("side")));
     if ((side == TalkSide::Workers && s.workersSignedOn.isValid()) ||
         (side == TalkSide::Employer && s.employerSignedOn.isValid()))

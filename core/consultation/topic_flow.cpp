@@ -40,9 +40,8 @@ Issues inOrder(const Reader& reader, const Record& record, const Params& params)
     for (const QDate day : {t.takenOn, t.promisedOn})
         if (day.isValid() && day > last)
             last = day;
-    if (dateOf(reader, params) < last)
-        issues << error(tr("The step before was on %1.").arg(iso(last)), tr("Choose a later date."),
-                        QStringLiteral("on"));
+    issues +=
+        notBefore(dateOf(reader, params), last, tr("The step before was on %1.").arg(iso(last)));
     return issues;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_file.h"
+#include "core/base/system_words.h"
 #include <QCryptographicHash>
 
 namespace zhijia {
@@ -10,7 +11,7 @@ QString tr(const char* text) { return QCoreApplication::translate("exchange", te
 void openToRead(QFile& file) {
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         throw EnvironmentError(tr("The file \"%1\" cannot be opened: %2. Nothing was changed.")
-                                   .arg(file.fileName(), file.errorString()));
+                                   .arg(file.fileName(), systemWords(file.errorString())));
 }
 constexpr qint64 piece = 1 << 20;
 } // namespace
@@ -84,7 +85,7 @@ Fingerprint CsvFile::fingerprint(const QString& path, const ByteProgress& progre
         const qint64 got = file.read(buffer.data(), buffer.size());
         if (got < 0)
             throw EnvironmentError(tr("The file \"%1\" cannot be read: %2. Nothing was changed.")
-                                       .arg(path, file.errorString()));
+                                       .arg(path, systemWords(file.errorString())));
         if (got == 0)
             break;
         hash.addData(QByteArrayView(buffer.constData(), got));

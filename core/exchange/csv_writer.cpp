@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_writer.h"
+#include "core/base/system_words.h"
 #include "core/exchange/csv_guard.h"
 #include "core/exchange/line_encoder.h"
 #include <QSaveFile>
@@ -36,7 +37,7 @@ CsvWriter::CsvWriter(const QString& path, const CsvWriteOptions& options)
     : path_(path), options_(options), file_(std::make_unique<QSaveFile>(path)),
       device_(file_.get()), encoder_(std::make_unique<LineEncoder>(options.encoding)) {
     if (!file_->open(QIODevice::WriteOnly))
-        fail(file_->errorString());
+        fail(systemWords(file_->errorString()));
     if (options_.mark && options_.encoding == Encoding::Utf8)
         buffer_ += "\xEF\xBB\xBF";
 }
@@ -117,7 +118,7 @@ void CsvWriter::findLost(std::span<const QString> cells) {
 
 void CsvWriter::flush() {
     if (lost_.isEmpty() && device_->write(buffer_) != buffer_.size())
-        fail(device_->errorString());
+        fail(systemWords(device_->errorString()));
     buffer_.resize(0);
 }
 
@@ -138,7 +139,7 @@ Outcome<qint64> CsvWriter::commit() {
     }
     flush();
     if (file_ && !file_->commit())
-        fail(file_->errorString());
+        fail(systemWords(file_->errorString()));
     return rows_;
 }
 

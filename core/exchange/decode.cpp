@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/decode.h"
+#include "core/base/system_words.h"
 #include "core/exchange/text_source.h"
 
 namespace zhijia {
@@ -13,8 +14,8 @@ QString tr(const char* text) { return QCoreApplication::translate("exchange", te
 
 QByteArray readHead(QIODevice& device) {
     if (!device.seek(0))
-        throw EnvironmentError(
-            tr("The file cannot be read: %1. Nothing was changed.").arg(device.errorString()));
+        throw EnvironmentError(tr("The file cannot be read: %1. Nothing was changed.")
+                                   .arg(systemWords(device.errorString())));
     return device.read(headSize);
 }
 

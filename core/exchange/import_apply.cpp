@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Doing what the preview said, in one deed.
+#include "core/book/worded.h"
 #include "core/exchange/import_impl.h"
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -30,7 +31,7 @@ Outcome<Receipt> ImportPlan::apply(Office& office, const ImportProgress& progres
                       tr("Look at the rejected lines, or choose another policy."));
     const DeedText what("exchange",
                         QT_TRANSLATE_NOOP("exchange", "Import %1: %2 new, %3 changed, from %4"),
-                        {kind.pluralText(), QString::number(counts.added),
+                        {worded(kind, kind.plural), QString::number(counts.added),
                          QString::number(counts.changed), QFileInfo(impl_->path).fileName()});
     return office.book().change(what, [&](Txn& txn) -> Outcome<void> {
         if (txn.deed() != impl_->deed + 1) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Before the preview: what the file is, and what each of its columns probably means.
+#include "core/base/system_words.h"
 #include "core/exchange/csv_sniff.h"
 #include "core/exchange/import.h"
 #include "core/exchange/xlsx_reader.h"
@@ -39,6 +40,37 @@ qint64 findHeader(const Reader& reader, const Kind& kind, const QList<CsvRow>& r
 
 constexpr int headRows = 10;
 
+/// A roster brought to the page of proposals: most of its columns mean nothing here, and another
+/// kind of record knows them. That is said, and where the list belongs.
+Issues otherList(const Reader& reader, const Kind& kind, const QList<CsvRow>& rows,
+                 const QList<ImportColumn>& columns) {
+    const auto here =
+        std::ranges::count_if(columns, [](const auto& c) { return !c.key.isEmpty(); });
+    if (here * 2 >= columns.size() && here > 1)
+        return {}; // it is at home here
+    const Kind* best = nullptr;
+    int most = 0;
+    for (const Kind* other : kinds()) {
+        QStringList headers;
+        int score = 0;
+        findHeader(reader, *other, rows, headers, &score);
+        if (other != &kind && score > most && score * 2 > headers.size()) {
+            best = other;
+            most = score;
+        }
+    }
+    constexpr int least = 3; // a name and a date are in every list
+    if (!best || most < least || most < here + 2)
+        return {};
+    return {warning(tr("This looks like a list of another kind: %1. Of its columns %2 are "
+                       "recognised there, %3 here.")
+                        .arg(best->pluralText())
+                        .arg(most)
+                        .arg(here),
+                    tr("If it is one, import it there (command line: import %1).")
+                        .arg(QString::fromUtf8(best->name)))};
+}
+
 /// The first rows of the sheet that is selected.
 QList<CsvRow> firstRows(XlsxReader& book) {
     QList<CsvRow> rows;
@@ -57,6 +89,7 @@ Outcome<ImportGuess> guessWorkbook(const Reader& reader, const Kind& kind, const
         return refuse(book.error());
     ImportGuess guess;
     guess.sheets = (*book)->sheets();
+    QList<CsvRow> head; // of the sheet that is taken
     int bestScore = -1;
     for (int sheet = 0; sheet < guess.sheets.size(); ++sheet) {
         if (chosen >= 0 && sheet != chosen)
@@ -78,6 +111,7 @@ Outcome<ImportGuess> guessWorkbook(const Reader& reader, const Kind& kind, const
         guess.settings.sheet = sheet;
         guess.settings.headerRow = header;
         guess.headers = headers;
+        head = rows;
     }
     if (chosen >= guess.sheets.size())
         return refuse((*book)->select(chosen).error());
@@ -86,7 +120,8 @@ Outcome<ImportGuess> guessWorkbook(const Reader& reader, const Kind& kind, const
                                  : tr("The sheet %1 is empty.").arg(guess.sheets[chosen]),
                       tr("Choose the file that holds the list."));
     guess.settings.columns = mapColumns(reader, kind, guess.headers);
-    guess.issues = unrecognised(guess.settings.columns) + leftEmpty(kind, guess.settings.columns);
+    guess.issues = otherList(reader, kind, head, guess.settings.columns) +
+                   unrecognised(guess.settings.columns) + leftEmpty(kind, guess.settings.columns);
     return guess;
 }
 
@@ -101,7 +136,7 @@ Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const Q
     if (QFileInfo(path).isDir())
         return refuse(tr("%1 is a folder.").arg(name), tr("Choose the file in it."));
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(tr("%1 cannot be read: %2.").arg(name, file.errorString()),
+        return refuse(tr("%1 cannot be read: %2.").arg(name, systemWords(file.errorString())),
                       tr("Close it in other programs, or check that you may read it."));
     if (fileKind(file.read(1 << 16)) == FileKind::Workbook) {
         file.close();
@@ -139,7 +174,8 @@ Outcome<ImportGuess> guessImport(const Reader& reader, const Kind& kind, const Q
                       tr("Choose the file that holds the list."));
     guess.settings.headerRow = findHeader(reader, kind, rows, guess.headers);
     guess.settings.columns = mapColumns(reader, kind, guess.headers);
-    guess.issues = unrecognised(guess.settings.columns) + leftEmpty(kind, guess.settings.columns);
+    guess.issues = otherList(reader, kind, rows, guess.settings.columns) +
+                   unrecognised(guess.settings.columns) + leftEmpty(kind, guess.settings.columns);
     return guess;
 }
 

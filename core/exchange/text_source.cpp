@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/text_source.h"
 #include "core/base/issue.h"
+#include "core/base/system_words.h"
 #include <cstring>
 
 namespace zhijia {
@@ -24,7 +25,7 @@ void TextSource::seek(qint64 offset, qint64 number) {
     if (!device_.seek(offset))
         throw EnvironmentError(QCoreApplication::translate(
                                    "exchange", "The file cannot be read: %1. Nothing was changed.")
-                                   .arg(device_.errorString()));
+                                   .arg(systemWords(device_.errorString())));
     if (offset == 0)
         skipMark();
 }
@@ -52,7 +53,7 @@ bool TextSource::fill() {
     if (got < 0)
         throw EnvironmentError(QCoreApplication::translate(
                                    "exchange", "The file cannot be read: %1. Nothing was changed.")
-                                   .arg(device_.errorString()));
+                                   .arg(systemWords(device_.errorString())));
     ended_ = got == 0;
     end_ += got;
     return !ended_;

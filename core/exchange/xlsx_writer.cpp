@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsx_writer.h"
+#include "core/base/system_words.h"
 #include "core/exchange/xlsx_text.h"
 #include "core/exchange/zip_reader.h"
 #include <QDir>
@@ -98,7 +99,7 @@ struct XlsxWriter::Sheet {
 
 void XlsxWriter::Sheet::begin() {
     if (!folder.isValid())
-        fail(path, folder.errorString());
+        fail(path, systemWords(folder.errorString()));
     file = folder.filePath(QStringLiteral("sheet.xlsx"));
     const QByteArray name = QFile::encodeName(file);
     QByteArray temporary = QFile::encodeName(folder.path());
@@ -289,16 +290,16 @@ void XlsxWriter::Sheet::moveIntoPlace() const {
     QFile from(file);
     QSaveFile to(path);
     if (!from.open(QIODevice::ReadOnly))
-        fail(path, from.errorString());
+        fail(path, systemWords(from.errorString()));
     if (!to.open(QIODevice::WriteOnly))
-        fail(path, to.errorString());
+        fail(path, systemWords(to.errorString()));
     for (QByteArray piece = from.read(1 << 20); !piece.isEmpty(); piece = from.read(1 << 20))
         if (to.write(piece) != piece.size())
-            fail(path, to.errorString());
+            fail(path, systemWords(to.errorString()));
     if (from.error() != QFile::NoError)
-        fail(path, from.errorString());
+        fail(path, systemWords(from.errorString()));
     if (!to.commit())
-        fail(path, to.errorString());
+        fail(path, systemWords(to.errorString()));
 }
 
 XlsxWriter::XlsxWriter(const QString& path, const QList<SheetColumn>& columns,

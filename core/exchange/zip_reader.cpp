@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/zip_reader.h"
 #include "core/base/issue.h"
+#include "core/base/system_words.h"
 #include <QtEndian>
 #include <zlib.h>
 
@@ -123,7 +124,7 @@ ZipReader::ZipReader(const QString& path) : file_(path) {
         throw EnvironmentError(
             QCoreApplication::translate(
                 "exchange", "The file \"%1\" cannot be opened: %2. Nothing was changed.")
-                .arg(path, file_.errorString()));
+                .arg(path, systemWords(file_.errorString())));
     valid_ = readDirectory();
     if (!valid_)
         entries_.clear();

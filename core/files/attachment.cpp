@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/attachment.h"
+#include "core/base/system_words.h"
 #include "core/base/text.h"
 #include "core/book/txn.h"
 #include "core/report/atomic_file.h"
@@ -62,13 +63,20 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
             issues += ownerStands(reader, b);
         return;
     }
+    const auto owner = kind ? reader.get(*kind, a.owner) : nullptr;
     if (!kind || !kind->takesFiles)
         issues << error(tr("No files can be attached to this kind of record (%1).")
                             .arg(kind ? kind->labelText() : a.ownerKind),
                         tr("Attach it to the record it belongs to."), QStringLiteral("owner_kind"));
-    else if (!reader.get(*kind, a.owner))
+    else if (!owner)
         issues << error(tr("The record that the file belongs to is gone."),
                         tr("Attach it to another one."), QStringLiteral("owner"));
+    else if (const Field* unknown = kind->field(u"anonymous");
+             unknown && unknown->get(*owner).toBool())
+        issues << warning(tr("Nobody is to know who \"%1\" comes from; a file may tell it.")
+                              .arg(kind->title(*owner)),
+                          tr("Look whether its name, its text or its properties name somebody."),
+                          QStringLiteral("name"));
     if (!content::has(reader.store(), a.sha256))
         issues << error(tr("A file is attached with what it holds, not as a line of a list."),
                         tr("Use the Files tab of the record, or: zhijia-cli attach KIND ID FILE"),
@@ -122,7 +130,7 @@ Outcome<void> readPieces(const QString& path, const std::function<void(QByteArra
         return tooLarge(info.fileName(), info.size());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(tr("%1 cannot be read: %2.").arg(path, file.errorString()),
+        return refuse(tr("%1 cannot be read: %2.").arg(path, systemWords(file.errorString())),
                       tr("Close it in other programs, or copy it elsewhere first."));
     QByteArray buffer(256 * 1024, Qt::Uninitialized);
     qint64 all = 0, n = 0;
@@ -132,7 +140,7 @@ Outcome<void> readPieces(const QString& path, const std::function<void(QByteArra
         piece({buffer.constData(), n});
     }
     if (n < 0 || file.error() != QFileDevice::NoError || all != info.size())
-        return refuse(tr("%1 cannot be read: %2.").arg(path, file.errorString()),
+        return refuse(tr("%1 cannot be read: %2.").arg(path, systemWords(file.errorString())),
                       tr("Copy it to this computer's disk and try again."));
     return {};
 }

@@ -35,4 +35,10 @@ Issues notInFuture(const Reader& reader, const Record&, const Params& params) {
     return {};
 }
 
+Issues notBefore(QDate day, QDate least, const QString& text, const char* key) {
+    if (!least.isValid() || day >= least)
+        return {};
+    return {error(text, tr("Choose a later date."), QString::fromUtf8(key))};
+}
+
 } // namespace zhijia

@@ -17,5 +17,8 @@ QDate dateOf(const Reader& reader, const Params& params, const char* key = "on")
 QString reasonOf(const Params& params);
 /// A guard: what has happened has not happened tomorrow.
 Issues notInFuture(const Reader& reader, const Record& record, const Params& params);
+/// Of a guard: a step comes after what it rests on. `text` says what was only on `least`; a day
+/// that is not known forbids nothing. The issue names the parameter `key`.
+Issues notBefore(QDate day, QDate least, const QString& text, const char* key = "on");
 
 } // namespace zhijia

@@ -35,9 +35,8 @@ const Measure& measure(const Record& record) { return static_cast<const Measure&
 Issues mayAct(const Reader& reader, const Record& record, const Params& params) {
     const Measure& m = measure(record);
     Issues issues = notInFuture(reader, record, params);
-    if (const QDate day = dateOf(reader, params); m.promisedOn.isValid() && day < m.promisedOn)
-        issues << error(tr("It was promised only on %1.").arg(iso(m.promisedOn)),
-                        tr("Choose a later date."), QStringLiteral("on"));
+    issues += notBefore(dateOf(reader, params), m.promisedOn,
+                        tr("It was promised only on %1.").arg(iso(m.promisedOn)));
     return issues;
 }
 
@@ -95,9 +94,8 @@ bool hasEvidence(const Reader& reader, const Measure& m) {
 Issues mayConfirm(const Reader& reader, const Record& record, const Params& params) {
     const Measure& m = measure(record);
     Issues issues = notInFuture(reader, record, params);
-    if (dateOf(reader, params) < m.endedOn)
-        issues << error(tr("It ended only on %1.").arg(iso(m.endedOn)), tr("Choose a later date."),
-                        QStringLiteral("on"));
+    issues += notBefore(dateOf(reader, params), m.endedOn,
+                        tr("It ended only on %1.").arg(iso(m.endedOn)));
     if (m.outcome == MeasureOutcome::Done && !hasEvidence(reader, m))
         issues << warning(tr("Nothing on file shows that it was done."),
                           tr("Add a progress note, or a picture in the tab Files."));

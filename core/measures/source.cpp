@@ -18,7 +18,8 @@ QString sourceTitle(const Reader& reader, const SourceRef& source) {
 }
 
 Outcome<SourceRef> readSource(const Reader& reader, const QString& text) {
-    const qsizetype colon = text.indexOf(u':');
+    // The colon of a Chinese keyboard is one too; kinds have neither in their names.
+    const qsizetype colon = QString(text).replace(u'：', u':').indexOf(u':');
     const Kind* kind = colon > 0 ? kindByName(text.left(colon).trimmed()) : nullptr;
     if (!kind)
         return SourceRef();

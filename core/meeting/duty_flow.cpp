@@ -42,9 +42,19 @@ bool stillComes(const Reader& reader, const Duty& d) {
     return false;
 }
 
+/// What was to be done for a sitting that does not take place is neither done nor open again.
+Issues takesPlace(const Reader& reader, const Duty& d) {
+    const auto s = reader.get(d.sitting);
+    if (!s || s->status != SittingStatus::Cancelled)
+        return {};
+    return {error(tr("%1 is cancelled: nothing is left to prepare.").arg(s->name),
+                  tr("Leave the duty as it is, or undo the cancelling."))};
+}
+
 Issues mayFinish(const Reader& reader, const Record& record, const Params& params) {
     const Duty& d = duty(record);
-    if (Issues issues = notInFuture(reader, record, params); refuses(issues))
+    if (Issues issues = takesPlace(reader, d) + notInFuture(reader, record, params);
+        refuses(issues))
         return issues;
     if (!eventDay(reader, d).isValid() && stillComes(reader, d)) {
         const EnumItem* event = enumTable<DutyEvent>().byValue(int(d.event));
@@ -63,6 +73,8 @@ Outcome<void> finish(Txn& txn, Record& record, const Params& params) {
 
 Issues mayWaive(const Reader& reader, const Record& record, const Params&) {
     const Duty& d = duty(record);
+    if (Issues issues = takesPlace(reader, d); refuses(issues))
+        return issues;
     if (d.rule.isEmpty())
         return {};
     Issue issue = warning(tr("\"%1\" is asked for by the rules.").arg(d.what),
@@ -79,6 +91,8 @@ Outcome<void> waive(Txn&, Record& record, const Params& params) {
 
 Issues mayReopen(const Reader& reader, const Record& record, const Params&) {
     const Duty& d = duty(record);
+    if (Issues issues = takesPlace(reader, d); refuses(issues))
+        return issues;
     if (d.status == DutyStatus::Done && eventDay(reader, d).isValid())
         return {error(tr("\"%1\" was done by itself.").arg(d.what),
                       tr("Undo what did it, if that was a mistake."))};

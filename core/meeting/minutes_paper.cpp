@@ -42,10 +42,8 @@ void whoWasThere(Document& d, const Sitting& s, const AttendanceFacts& f) {
                         .arg(percent(s.openPresent, s.openEntitled))
                         .arg(s.openNeeded)
                         .arg(q.citation));
-        if (s.openPresent < s.openNeeded)
-            for (const QString& reason : s.overrideReason.split(u'\n', Qt::SkipEmptyParts))
-                d.paragraph(
-                    tr("The sitting was opened below the quorum for this reason: %1").arg(reason));
+        for (const QString& line : belowQuorum(s))
+            d.paragraph(line);
     } else {
         d.paragraph(tr("The sitting was not opened yet."));
     }

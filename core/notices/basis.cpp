@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notices/basis.h"
+#include "core/congress/bounds.h"
 #include "core/notices/words.h"
 #include "core/rules/rules.h"
 
@@ -8,9 +9,6 @@ namespace zhijia {
 using notices::tr;
 
 namespace {
-
-/// More than any congress has; keeps sums far from overflow.
-constexpr qint64 mostPeople = 100'000'000;
 
 struct Figure {
     const char* key;

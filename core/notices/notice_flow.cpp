@@ -29,12 +29,6 @@ constexpr EnumItem statuses[] = {
 
 const Notice& notice(const Record& record) { return static_cast<const Notice&>(record); }
 
-Issues notBefore(QDate day, QDate least, const QString& text, const char* key) {
-    if (!least.isValid() || day >= least)
-        return {};
-    return {error(text, tr("Choose a later date."), QString::fromUtf8(key))};
-}
-
 constexpr int longBefore = 366; // days; an older one is a slip of the pen
 
 /// What is made public exists by then: the result of a sitting not before it, a list of deputies
@@ -45,20 +39,19 @@ Issues postingDay(const Reader& reader, const Notice& n, const Params& params) {
     const auto s = n.sitting ? reader.get(n.sitting) : std::nullopt;
     const bool ofResult = n.about == NoticeAbout::Ballot || n.about == NoticeAbout::Resolution;
     if (s && ofResult)
-        if (Issues issues = notBefore(
-                day, s->heldOn, tr("%1 was held only on %2.").arg(s->name, iso(s->heldOn)), "on");
+        if (Issues issues = notBefore(day, s->heldOn,
+                                      tr("%1 was held only on %2.").arg(s->name, iso(s->heldOn)));
             !issues.isEmpty())
             return issues;
     const auto term = s ? reader.get(s->term) : std::nullopt;
     if (term && term->from.isValid())
         if (Issues issues = notBefore(day, term->from.addYears(-1),
                                       tr("%1 lies more than a year before the term begins (%2).")
-                                          .arg(iso(day), iso(term->from)),
-                                      "on");
+                                          .arg(iso(day), iso(term->from)));
             !issues.isEmpty())
             return issues;
     if (Issues issues = notBefore(day, reader.today().addDays(-longBefore),
-                                  tr("%1 is more than a year ago.").arg(iso(day)), "on");
+                                  tr("%1 is more than a year ago.").arg(iso(day)));
         !issues.isEmpty())
         return issues;
     if (day < reader.today() &&
@@ -78,9 +71,8 @@ Issues mayPost(const Reader& reader, const Record& record, const Params& params)
                         tr("Adopt it first, or choose another resolution."),
                         QStringLiteral("resolution"));
     else if (r)
-        issues +=
-            notBefore(dateOf(reader, params), r->adoptedOn,
-                      tr("\"%1\" was adopted only on %2.").arg(r->title, iso(r->adoptedOn)), "on");
+        issues += notBefore(dateOf(reader, params), r->adoptedOn,
+                            tr("\"%1\" was adopted only on %2.").arg(r->title, iso(r->adoptedOn)));
     if (!refuses(issues))
         issues += postingDay(reader, n, params);
     if (n.text.isEmpty() && !r)
@@ -98,8 +90,7 @@ Issues mayPost(const Reader& reader, const Record& record, const Params& params)
         if (const auto earlier = reader.get(n.againOf))
             issues += notBefore(dateOf(reader, params), earlier->withdrawnOn,
                                 tr("The notice it replaces was withdrawn only on %1.")
-                                    .arg(iso(earlier->withdrawnOn)),
-                                "on");
+                                    .arg(iso(earlier->withdrawnOn)));
     return issues;
 }
 
@@ -189,7 +180,7 @@ Issues mayCertify(const Reader& reader, const Record& record, const Params& para
     const Notice& n = notice(record);
     return notInFuture(reader, record, params) +
            notBefore(dateOf(reader, params), n.endedOn,
-                     tr("The notice was taken down only on %1.").arg(iso(n.endedOn)), "on") +
+                     tr("The notice was taken down only on %1.").arg(iso(n.endedOn))) +
            objectionsStandInTheWay(reader, n);
 }
 
@@ -202,7 +193,7 @@ Issues mayWithdraw(const Reader& reader, const Record& record, const Params& par
     const Notice& n = notice(record);
     return notInFuture(reader, record, params) +
            notBefore(dateOf(reader, params), n.postedOn,
-                     tr("The notice was posted only on %1.").arg(iso(n.postedOn)), "on");
+                     tr("The notice was posted only on %1.").arg(iso(n.postedOn)));
 }
 
 Outcome<void> withdraw(Txn& txn, Record& record, const Params& params) {

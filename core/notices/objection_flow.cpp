@@ -30,16 +30,14 @@ constexpr EnumItem verdicts[] = {
 
 const Objection& objection(const Record& record) { return static_cast<const Objection&>(record); }
 
-Issues notBefore(const Reader& reader, const Record& record, const Params& params, QDate least) {
-    Issues issues = notInFuture(reader, record, params);
-    if (issues.isEmpty() && dateOf(reader, params) < least)
-        issues << error(tr("The day lies before %1, when it came or was answered.").arg(iso(least)),
-                        tr("Choose a later date."), QStringLiteral("on"));
-    return issues;
+Issues inOrder(const Reader& reader, const Record& record, const Params& params, QDate least) {
+    const QString text = tr("The day lies before %1, when it came or was answered.");
+    return notInFuture(reader, record, params) +
+           notBefore(dateOf(reader, params), least, text.arg(iso(least)));
 }
 
 Issues mayAnswer(const Reader& reader, const Record& record, const Params& params) {
-    return notBefore(reader, record, params, objection(record).receivedOn);
+    return inOrder(reader, record, params, objection(record).receivedOn);
 }
 
 Outcome<void> answer(Txn& txn, Record& record, const Params& params) {
@@ -59,7 +57,7 @@ Outcome<void> answer(Txn& txn, Record& record, const Params& params) {
 }
 
 Issues mayClose(const Reader& reader, const Record& record, const Params& params) {
-    return notBefore(reader, record, params, objection(record).answeredOn);
+    return inOrder(reader, record, params, objection(record).answeredOn);
 }
 
 Outcome<void> close(Txn& txn, Record& record, const Params& params) {

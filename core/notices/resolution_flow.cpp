@@ -106,9 +106,8 @@ Outcome<void> adopt(Txn& txn, Record& record, const Params& params) {
 Issues mayPublish(const Reader& reader, const Record& record, const Params& params) {
     const Resolution& r = resolution(record);
     Issues issues = notInFuture(reader, record, params);
-    if (const QDate day = dateOf(reader, params); issues.isEmpty() && day < r.adoptedOn)
-        issues << error(tr("\"%1\" was adopted only on %2.").arg(r.title, iso(r.adoptedOn)),
-                        tr("Choose a later date."), QStringLiteral("on"));
+    issues += notBefore(dateOf(reader, params), r.adoptedOn,
+                        tr("\"%1\" was adopted only on %2.").arg(r.title, iso(r.adoptedOn)));
     return issues;
 }
 
@@ -122,9 +121,8 @@ Outcome<void> publish(Txn& txn, Record& record, const Params& params) {
 Issues mayWithdraw(const Reader& reader, const Record& record, const Params& params) {
     const Resolution& r = resolution(record);
     Issues issues = notInFuture(reader, record, params);
-    if (const QDate day = dateOf(reader, params); issues.isEmpty() && day < r.adoptedOn)
-        issues << error(tr("\"%1\" was adopted only on %2.").arg(r.title, iso(r.adoptedOn)),
-                        tr("Choose a later date."), QStringLiteral("on"));
+    issues += notBefore(dateOf(reader, params), r.adoptedOn,
+                        tr("\"%1\" was adopted only on %2.").arg(r.title, iso(r.adoptedOn)));
     if (const auto notice =
             reader.first<Notice>(Query()
                                      .eq(QStringLiteral("resolution"), Id<Resolution>(r.id))

@@ -55,6 +55,13 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
         o && o->anonymous && !s.authorName.isEmpty())
         issues << error(tr("The opinion is anonymous: its author is not named here either."),
                         tr("Leave the name empty."), QStringLiteral("author_name"));
+    if (const auto o = s.opinion ? reader.get(s.opinion) : std::nullopt;
+        o && o->anonymous &&
+        (!before || static_cast<const AdoptedSuggestion*>(before)->unit != s.unit))
+        for (Issue issue : couldBeWorkedOut(reader, {s.unit, {}, Sex::None}, QString())) {
+            issue.field = QStringLiteral("unit"); // the notice hangs where everybody reads it
+            issues << issue;
+        }
     if (s.suggestedOn > reader.today() && !before)
         issues << error(tr("It cannot have been said on %1: that day is still to come.")
                             .arg(iso(s.suggestedOn)),
@@ -63,10 +70,8 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
 
 Issues mayDecide(const Reader& reader, const Record& record, const Params& params) {
     Issues issues = notInFuture(reader, record, params);
-    if (dateOf(reader, params) < static_cast<const AdoptedSuggestion&>(record).suggestedOn)
-        issues << error(tr("It was said only on %1.")
-                            .arg(iso(static_cast<const AdoptedSuggestion&>(record).suggestedOn)),
-                        tr("Choose a later date."), QStringLiteral("on"));
+    const QDate said = static_cast<const AdoptedSuggestion&>(record).suggestedOn;
+    issues += notBefore(dateOf(reader, params), said, tr("It was said only on %1.").arg(iso(said)));
     return issues;
 }
 

@@ -102,7 +102,8 @@ void checkChange(const Reader& reader, const Opinion& o, const Opinion& b, Issue
     // The history would keep the name that was there.
     if (o.anonymous && !b.anonymous)
         issues << error(tr("Whoever said \"%1\" is in the history already.").arg(b.title),
-                        tr("Undo the entering, and enter the opinion anew as anonymous."),
+                        tr("Undo the entering, and enter the opinion anew as anonymous. The name "
+                           "stays in the history of the deed that was undone."),
                         QStringLiteral("anonymous"));
     if (b.isOver() && o.isOver())
         for (const Field& f : Opinion::kind().fields)
@@ -130,6 +131,20 @@ void checkChange(const Reader& reader, const Opinion& o, const Opinion& b, Issue
             issues += sessionStands(reader, session);
 }
 
+/// Who said something unknown is told by more than its text: by an answer that greets them, or by
+/// the list of a session to which one worker came.
+Issues toldElsewhere(const Reader& reader, const Opinion& o, const Opinion* b) {
+    Issues issues;
+    for (const char* key : {"answer", "comment", "note", "unrated_reason", "end_reason"})
+        if (!b || differs(o, *b, key))
+            issues +=
+                couldBeNamed(reader, Opinion::kind().value(o, QString::fromUtf8(key)).toString(),
+                             key, {o.responsible});
+    if (o.session && (!b || b->session != o.session))
+        issues += fewCame(reader, o.session);
+    return issues;
+}
+
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& o = static_cast<const Opinion&>(after);
     const auto* b = static_cast<const Opinion*>(before);
@@ -145,6 +160,8 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
                         b->fromPost != o.fromPost || b->fromSex != o.fromSex))
         issues +=
             couldBeWorkedOut(reader, {o.fromUnit, o.fromPost, o.fromSex}, o.title + u'\n' + o.text);
+    if (o.anonymous)
+        issues += toldElsewhere(reader, o, b);
     if (b)
         checkChange(reader, o, *b, issues);
     else if (o.session)

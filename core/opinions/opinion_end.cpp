@@ -18,9 +18,8 @@ Issues mayRate(const Reader& reader, const Record& record, const Params& params)
         issues << error(
             tr("Nobody knows who said \"%1\": nobody can be asked.").arg(o.title),
             tr("Make the answer known, then take the step \"Close without a rating\"."));
-    if (dateOf(reader, params) < o.answeredOn)
-        issues << error(tr("It was answered only on %1.").arg(iso(o.answeredOn)),
-                        tr("Choose a later date."), QStringLiteral("on"));
+    issues += notBefore(dateOf(reader, params), o.answeredOn,
+                        tr("It was answered only on %1.").arg(iso(o.answeredOn)));
     return issues;
 }
 

@@ -21,6 +21,9 @@ void derive(const Reader& reader, Record& record) {
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& n = static_cast<const OpinionNote&>(after);
     issues += opinionStands(reader, n.opinion);
+    if (const auto o = n.opinion ? reader.get(n.opinion) : std::nullopt;
+        o && o->anonymous && (!before || static_cast<const OpinionNote*>(before)->text != n.text))
+        issues += couldBeNamed(reader, n.text, "text", {n.author, o->responsible});
     if (n.on > reader.today() && (!before || static_cast<const OpinionNote*>(before)->on != n.on))
         issues << error(tr("A note tells what has happened; %1 is still to come.").arg(iso(n.on)),
                         tr("Correct the date."), QStringLiteral("on_date"));

@@ -20,9 +20,8 @@ const Opinion& opinion(const Record& record) { return static_cast<const Opinion&
 Issues inTime(const Reader& reader, const Record& record, const Params& params) {
     Issues issues = notInFuture(reader, record, params);
     const Opinion& o = opinion(record);
-    if (dateOf(reader, params) < o.receivedOn)
-        issues << error(tr("It was said only on %1.").arg(iso(o.receivedOn)),
-                        tr("Choose a later date."), QStringLiteral("on"));
+    issues += notBefore(dateOf(reader, params), o.receivedOn,
+                        tr("It was said only on %1.").arg(iso(o.receivedOn)));
     return issues;
 }
 

@@ -59,15 +59,21 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     if (r.anonymous && (!b || b->text != r.text || b->unit != r.unit || b->post != r.post))
         for (Issue issue :
              couldBeWorkedOut(reader, {r.unit, r.post, Sex::None}, r.title + u'\n' + r.text)) {
-            if (issue.field == QStringLiteral("from_post"))
-                issue.field = QStringLiteral("post");
+            if (issue.field.startsWith(QStringLiteral("from_"))) // as an opinion calls them
+                issue.field.remove(0, 5);
             issues << issue;
         }
+    if (r.anonymous)
+        for (const char* key : {"note", "end_reason"})
+            if (const QString text = Remark::kind().value(r, QString::fromUtf8(key)).toString();
+                !b || Remark::kind().value(*b, QString::fromUtf8(key)).toString() != text)
+                issues += couldBeNamed(reader, text, key, {r.notedBy});
     if (!b)
         return;
     if (r.anonymous && !b->anonymous)
         issues << error(tr("Whoever said \"%1\" is in the history already.").arg(b->title),
-                        tr("Undo the entering, and enter the remark anew as anonymous."),
+                        tr("Undo the entering, and enter the remark anew as anonymous. The name "
+                           "stays in the history of the deed that was undone."),
                         QStringLiteral("anonymous"));
     if (b->status == RemarkStatus::Turned && r.status == RemarkStatus::Turned &&
         (b->text != r.text || b->saidOn != r.saidOn))

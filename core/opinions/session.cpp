@@ -112,6 +112,10 @@ Issues mayHold(const Reader& reader, const Record& record, const Params& params)
         }))
         issues << error(tr("No worker is written down as present."),
                         tr("Enter who was there in the tab Attendance."));
+    if (reader.count<Opinion>(Query()
+                                  .eq(QStringLiteral("session"), Id<OpinionSession>(s.id))
+                                  .eq(QStringLiteral("anonymous"), qint64(1))) > 0)
+        issues += fewCame(reader, Id<OpinionSession>(s.id));
     return issues;
 }
 

@@ -72,6 +72,10 @@ struct SessionAttendance : Record {
     QString reason;
 };
 
+/// Warns when so few workers came to a session (by its list) that who said something there could be
+/// worked out, whether or not a name is kept. Silent as long as nobody is on the list.
+Issues fewCame(const Reader& reader, Id<OpinionSession> session);
+
 std::vector<SessionTopic> topicsOf(const Reader& reader, Id<OpinionSession> session);
 std::vector<SessionAttendance> attendanceOf(const Reader& reader, Id<OpinionSession> session);
 

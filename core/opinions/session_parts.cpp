@@ -2,6 +2,7 @@
 // What a session consists of: its topics, and who was there.
 #include "core/book/reader.h"
 #include "core/opinions/session.h"
+#include "core/opinions/voice.h"
 #include "core/opinions/words.h"
 
 namespace zhijia {
@@ -163,6 +164,20 @@ std::vector<SessionTopic> topicsOf(const Reader& reader, Id<OpinionSession> sess
 std::vector<SessionAttendance> attendanceOf(const Reader& reader, Id<OpinionSession> session) {
     return reader.all<SessionAttendance>(
         Query().eq(QStringLiteral("session"), session).by(QStringLiteral("id")));
+}
+
+Issues fewCame(const Reader& reader, Id<OpinionSession> session) {
+    qint64 workers = 0;
+    for (const SessionAttendance& a : attendanceOf(reader, session))
+        workers += a.part == SessionPart::Staff && a.state == SessionPresence::Present;
+    if (workers == 0 || workers >= fewestUnknown)
+        return {};
+    return {warning(tr("Workers on the list of %1: %2. Who said something there without a name "
+                       "could be worked out.")
+                        .arg(reader.title(OpinionSession::kind(), session.raw()))
+                        .arg(workers),
+                    tr("Enter what is to stay unknown without a session."),
+                    QStringLiteral("session"))};
 }
 
 template <>

@@ -80,8 +80,9 @@ QVariantList possibleNames(const QString& text) {
 }
 
 /// Asked in portions: a question with a thousand values is refused by some databases.
-bool namesSomebody(const Reader& reader, const QString& text) {
-    const QVariantList names = possibleNames(text);
+bool namesSomebody(const Reader& reader, const QString& text, const QStringList& officials) {
+    QVariantList names = possibleNames(text);
+    names.removeIf([&](const QVariant& name) { return officials.contains(name.toString()); });
     for (qsizetype from = 0; from < names.size(); from += 400)
         if (!reader
                  .ids(Member::kind(),
@@ -121,34 +122,62 @@ QString freshNumber(Txn& txn, const Kind& kind, QDate day) {
     }
 }
 
+namespace {
+
+/// How many people fit an origin, counted up to the number of whom nobody can be picked out. A unit
+/// is also those below it. Zero: nobody on file fits, so the file tells nothing.
+qint64 fitting(const Reader& reader, const Origin& origin) {
+    Query query;
+    query.is(QStringLiteral("status"), Condition::Ne, QStringLiteral("left"));
+    if (!origin.post.isEmpty())
+        query.eq(QStringLiteral("post"), origin.post);
+    if (origin.sex != Sex::None)
+        query.eq(QStringLiteral("sex"), Codec<Sex>::toValue(origin.sex));
+    query.first(fewestUnknown);
+    Query here = query; // mostly enough, and found by an index
+    const qint64 direct =
+        reader.ids(Member::kind(), here.eq(QStringLiteral("unit"), origin.unit)).size();
+    if (direct >= fewestUnknown)
+        return direct;
+    const auto unit = reader.get(origin.unit);
+    return unit ? reader.ids(Member::kind(), query.below(QStringLiteral("unit"), *unit)).size()
+                : direct;
+}
+
+} // namespace
+
 Issues couldBeWorkedOut(const Reader& reader, const Origin& origin, const QString& text) {
     Issues issues;
-    if (origin.unit && (!origin.post.isEmpty() || origin.sex != Sex::None)) {
-        Query query;
-        query.eq(QStringLiteral("unit"), origin.unit);
-        query.is(QStringLiteral("status"), Condition::Ne, QStringLiteral("left"));
-        if (!origin.post.isEmpty())
-            query.eq(QStringLiteral("post"), origin.post);
-        if (origin.sex != Sex::None)
-            query.eq(QStringLiteral("sex"), Codec<Sex>::toValue(origin.sex));
-        if (reader.ids(Member::kind(), query.first(2)).size() == 1)
-            issues << warning(
-                tr("Only one person of the office has this unit, post and sex: who said it could "
-                   "be worked out."),
-                tr("Leave the post or the sex empty, or name a larger unit."),
-                QStringLiteral("from_post"));
+    const qint64 fit = origin.unit ? fitting(reader, origin) : 0;
+    if (fit > 0 && fit < fewestUnknown) {
+        const bool unitOnly = origin.post.isEmpty() && origin.sex == Sex::None;
+        issues << warning(
+            fit == 1 ? tr("Only one person of the office fits this unit, post and sex: who said it "
+                          "could be worked out.")
+                     : tr("Only %1 people of the office fit this unit, post and sex: who said it "
+                          "could be worked out.")
+                           .arg(fit),
+            unitOnly ? tr("Leave the unit empty, or name a larger one.")
+                     : tr("Leave the post or the sex empty, or name a larger unit."),
+            unitOnly ? QStringLiteral("from_unit") : QStringLiteral("from_post"));
     }
+    return issues + couldBeNamed(reader, text);
+}
+
+Issues couldBeNamed(const Reader& reader, const QString& text, const char* field,
+                    const QStringList& officials) {
+    Issues issues;
     static const QRegularExpression numbers(
         QStringLiteral("(?<![0-9])(1[3-9][0-9]{9}|[0-9]{17}[0-9xX]|0[0-9]{9,11})(?![0-9])"));
     if (numbers.match(halfWidth(text).remove(u'-').remove(u' ')).hasMatch())
         issues << warning(tr("The text holds a telephone or identity number: who said it could be "
                              "worked out."),
-                          tr("Take the number out of the text."), QStringLiteral("text"));
-    if (namesSomebody(reader, text))
+                          tr("Take the number out of the text."), QString::fromUtf8(field));
+    if (namesSomebody(reader, text, officials))
         issues << warning(tr("The text holds the name of a member: who said it could be worked "
                              "out."),
                           tr("Write what it is about instead of the name."),
-                          QStringLiteral("text"));
+                          QString::fromUtf8(field));
     return issues;
 }
 

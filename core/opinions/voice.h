@@ -35,9 +35,15 @@ struct Origin {
     QString post;
     Sex sex = Sex::None;
 };
-/// Why its author could be worked out: one person only fits the origin, or the text names people or
+/// Of fewer than these somebody could be picked out: "one of two" is as good as a name.
+constexpr qint64 fewestUnknown = 3;
+/// Why its author could be worked out: so few people fit the origin, or the text names people or
 /// holds telephone or identity numbers. Warnings; none when nobody could. Never says which person.
 Issues couldBeWorkedOut(const Reader& reader, const Origin& origin, const QString& text);
+/// The same of a text alone, whatever field it stands in: an answer, a note. Whoever answers for
+/// the matter (`officials`) may be named.
+Issues couldBeNamed(const Reader& reader, const QString& text, const char* field = "text",
+                    const QStringList& officials = {});
 
 /// How much two texts say the same, 0 to 100: of their pairs of neighbouring characters, without
 /// the words that every opinion has (希望, 建议). The same from both sides.

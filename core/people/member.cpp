@@ -95,8 +95,22 @@ void checkDates(const Member& m, const Member* before, QDate today, Issues& issu
     }
 }
 
+/// What a spreadsheet cannot keep in an old encoding it writes as a question mark.
+void checkName(const Member& m, const Member* before, Issues& issues) {
+    if (before && before->name == m.name)
+        return;
+    if (m.name.contains(u'?') || m.name.contains(u'？') || m.name.contains(QChar(0xfffd)))
+        issues << warning(tr("The name %1 holds a question mark: probably a rare character that "
+                             "the spreadsheet could not keep.")
+                              .arg(m.name),
+                          tr("Look at the identity card and type the character that stands there; "
+                             "save lists as .xlsx or as CSV UTF-8."),
+                          QStringLiteral("name"));
+}
+
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& m = static_cast<const Member&>(after);
+    checkName(m, static_cast<const Member*>(before), issues);
     checkIdentity(m, reader.today(), issues);
     checkDates(m, before ? static_cast<const Member*>(before) : nullptr, reader.today(), issues);
     // Said when the number is written, not on every later change: some old accounts have no check

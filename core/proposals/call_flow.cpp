@@ -108,6 +108,19 @@ Outcome<void> keepReason(Txn&, Record& record, const Params& params) {
     return {};
 }
 
+/// A window that is closed early was open until that day and no longer: whoever comes later is told
+/// the day it closed, and the note keeps the day that was announced.
+Outcome<void> close(Txn& txn, Record& record, const Params& params) {
+    auto& c = static_cast<ProposalCall&>(record);
+    if (txn.today() >= c.closesOn)
+        return keepReason(txn, record, params);
+    c.note += (c.note.isEmpty() ? QString() : QStringLiteral("\n")) +
+              tr("Closed on %1; it was to be open until %2. Reason: %3")
+                  .arg(iso(txn.today()), iso(c.closesOn), reasonOf(params));
+    c.closesOn = qMax(c.opensOn, txn.today());
+    return {};
+}
+
 Issues mayReopen(const Reader& reader, const Record&, const Params& params) {
     const QDate until = dayOf(params, "until");
     if (until.isValid() && until < reader.today())
@@ -163,7 +176,7 @@ const Flow& callFlow() {
              "closed",
              {reasonParam(false)},
              &mayClose,
-             &keepReason,
+             &close,
              QT_TRANSLATE_NOOP("proposals",
                                "What comes afterwards is late and needs a written reason."),
              "close",

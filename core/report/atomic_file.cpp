@@ -2,6 +2,7 @@
 // See atomic_file.h.
 #include "core/report/atomic_file.h"
 #include "core/base/issue.h"
+#include "core/base/system_words.h"
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -25,12 +26,12 @@ void writeWhole(const QString& path, const QByteArray& bytes) {
         QFile device(path);
         if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) ||
             device.write(bytes) != bytes.size() || !device.flush())
-            fail(path, device.errorString());
+            fail(path, systemWords(device.errorString()));
         return;
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        fail(path, file.errorString());
+        fail(path, systemWords(file.errorString()));
 }
 
 } // namespace zhijia::report

@@ -119,6 +119,35 @@ Outcome<QString> setOwnRule(Txn& txn, const QString& id, const Rule& wanted, QDa
     return saveOwnPack(txn, printRulePack(*pack));
 }
 
+QString ownPackFor(const Reader& reader, const RulePack& pack) {
+    if (isOwnPack(reader, pack.id))
+        return pack.id;
+    QString own;
+    for (const RulePack& there : allPacks(reader))
+        if (there.extends == pack.ref() && isOwnPack(reader, there.id))
+            own = there.id;
+    return own;
+}
+
+Outcome<QString> changeRule(Txn& txn, const RulePack& pack, const Rule& rule, const QString& title,
+                            QDate from) {
+    Outcome<QString> own = ownPackFor(txn, pack);
+    if (own->isEmpty())
+        own = makeOwnPack(txn, pack.ref(), title, from);
+    if (!own)
+        return own;
+    auto version = setOwnRule(txn, *own, rule, from);
+    if (!version || chosenPackId(txn) == *own)
+        return version;
+    if (auto ok = choosePack(txn, *own); !ok)
+        return refuse(ok.error());
+    return version;
+}
+
+RuleText editedText(const RuleText& before, const QString& now) {
+    return now == before.text() ? before : RuleText{now, now};
+}
+
 Outcome<QString> dropOwnRule(Txn& txn, const QString& id, const QString& rule, QDate from) {
     auto pack = ownPack(txn, id, from);
     if (!pack)

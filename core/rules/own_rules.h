@@ -24,6 +24,18 @@ Outcome<QString> makeOwnPack(Txn& txn, const QString& base, const QString& title
 /// version's name ("own@2"). Refuses without a source and a reason, when nothing differs from what
 /// holds, and a day before the newest version's: that version would hide this one.
 Outcome<QString> setOwnRule(Txn& txn, const QString& pack, const Rule& rule, QDate from);
+/// The office's own pack in which rules of `pack` are changed: `pack` itself when it is one, else
+/// one that extends it; empty when there is none yet.
+QString ownPackFor(const Reader& reader, const RulePack& pack);
+/// What the window and the command line do when somebody sets the office's own number for a rule of
+/// `pack`: makes the own pack when there is none yet (called `title`; empty: after the one below),
+/// sets the rule, and has the office run under it. Returns the version's name.
+Outcome<QString> changeRule(Txn& txn, const RulePack& pack, const Rule& rule, const QString& title,
+                            QDate from);
+/// The words of a rule that somebody edits: what was typed replaces both languages when it differs
+/// from what was shown; what was left alone stays in both.
+RuleText editedText(const RuleText& before, const QString& now);
+
 /// Has the rule of the pack below hold again, as the next version.
 Outcome<QString> dropOwnRule(Txn& txn, const QString& pack, const QString& rule, QDate from);
 

@@ -209,6 +209,12 @@ struct Check {
     }
 };
 
+/// A table by what its records are called; one that is no kind's by its own name.
+QString called(const QString& table) {
+    const Kind* kind = kindByName(table);
+    return kind ? kind->pluralText() : table;
+}
+
 } // namespace
 
 Issues Store::check(const std::function<bool(int)>& progress) {
@@ -220,12 +226,14 @@ Issues Store::check(const std::function<bool(int)>& progress) {
     step(0);
     check.eachRow(dialect::integrity(20), [&](const Statement& s) {
         if (s.text(0) != QLatin1StringView("ok"))
-            check.found(tr("The file is damaged: %1").arg(s.text(0)));
+            check.found(tr("The file is damaged: a part of it is not in order (for whoever looks "
+                           "after the program: %1).")
+                            .arg(s.text(0).simplified()));
     });
     step(40);
     check.eachRow(dialect::danglingReferences(), [&](const Statement& s) {
         check.found(tr("A row of \"%1\" refers to a row of \"%2\" that is gone.")
-                        .arg(s.text(0), s.text(2)));
+                        .arg(called(s.text(0)), called(s.text(2))));
     });
     step(55);
     const QList<const Kind*> all = kinds() + internalKinds();

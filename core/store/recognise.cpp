@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Is this file an office that this program knows? Asked of its first bytes, before any database is
 // opened, so that a file that is not ours cannot be touched.
+#include "core/base/system_words.h"
 #include "core/store/impl.h"
 #include "core/store/migrate.h"
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ Outcome<void> checkIsOffice(const QString& path) {
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(tr("%1 cannot be read: %2.").arg(name, file.errorString()),
+        return refuse(tr("%1 cannot be read: %2.").arg(name, systemWords(file.errorString())),
                       tr("Check that you may read the file."), ofEnvironment);
     const QByteArray bytes = file.read(100);
     if (bytes.isEmpty())

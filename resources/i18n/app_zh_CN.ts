@@ -36,6 +36,10 @@
         <translation>用“rules list”可列出全部规则包。</translation>
     </message>
     <message>
+        <source>"rules show" names them.</source>
+        <translation>用“rules show”查看全部规则。</translation>
+    </message>
+    <message>
         <source>%1 (undone)</source>
         <translation>%1（已撤销）</translation>
     </message>
@@ -148,6 +152,14 @@
         <translation>此版本还不能打开 PostgreSQL 服务器上的办公室。</translation>
     </message>
     <message>
+        <source>As "rules show" prints it: 7, 3-5, &gt;1/2, 100:30,200:40, yes or no</source>
+        <translation>写法同“rules show”所示：7、3-5、&gt;1/2、100:30,200:40、yes 或 no</translation>
+    </message>
+    <message>
+        <source>As before: the rule "%1"</source>
+        <translation>恢复原规定：“%1”</translation>
+    </message>
+    <message>
         <source>As of this day; today when left out</source>
         <translation>以这一天为准；省略则为今天</translation>
     </message>
@@ -182,6 +194,10 @@
     <message>
         <source>Calendar: remove %1</source>
         <translation>日历：移除 %1</translation>
+    </message>
+    <message>
+        <source>Change the rule "%1"</source>
+        <translation>修改规则“%1”</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -236,6 +252,10 @@
         <translation>操作号</translation>
     </message>
     <message>
+        <source>Document and article, or the decision and its day</source>
+        <translation>文件和条款，或者决定及其日期</translation>
+    </message>
+    <message>
         <source>Does the whole first job on invented people, in a new folder</source>
         <translation>用虚构人员在新文件夹里完整演示第一件工作</translation>
     </message>
@@ -276,6 +296,10 @@
         <translation>在空的办公室里填入虚构人员和一次职代会</translation>
     </message>
     <message>
+        <source>First day it holds; today when left out</source>
+        <translation>自哪天起适用；不填为今天</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>从</translation>
     </message>
@@ -302,6 +326,10 @@
     <message>
         <source>Its name, without a version</source>
         <translation>规则包名称，不带版本号</translation>
+    </message>
+    <message>
+        <source>Its name; see "rules show"</source>
+        <translation>规则代号；见“rules show”</translation>
     </message>
     <message>
         <source>Its number, or its name when only one has it</source>
@@ -344,6 +372,10 @@
         <translation>请不要填写这一项。</translation>
     </message>
     <message>
+        <source>Lets the rule hold again as it stands in the pack below</source>
+        <translation>恢复按所依据的规则包执行这条规则</translation>
+    </message>
+    <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
@@ -378,6 +410,10 @@
     <message>
         <source>Name of the copy</source>
         <translation>备份的文件名</translation>
+    </message>
+    <message>
+        <source>Name of the office's own pack, when it is made now</source>
+        <translation>本单位规则包的名称（首次设定时用）</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -508,6 +544,10 @@
         <translation>参见：zhijia-cli kinds %1</translation>
     </message>
     <message>
+        <source>Sets the office's own number for a rule, with its source and the reason; the pack itself stays</source>
+        <translation>为一条规则设定本单位的数值，并写明出处和原因；原规则包不变</translation>
+    </message>
+    <message>
         <source>Show masked fields; the reason is recorded in the history</source>
         <translation>显示被遮盖的内容；理由将记入历史</translation>
     </message>
@@ -616,12 +656,20 @@
         <translation>规则包文件</translation>
     </message>
     <message>
+        <source>The pack %1 has no rule "%2".</source>
+        <translation>规则包 %1 中没有规则“%2”。</translation>
+    </message>
+    <message>
         <source>The program has a fault: %1. Nothing was changed by this command.</source>
         <translation>程序出错：%1。这条命令没有改动任何内容。</translation>
     </message>
     <message>
         <source>The record is gone: somebody removed it.</source>
         <translation>这条记录已被他人删除。</translation>
+    </message>
+    <message>
+        <source>The rule in a sentence, when its wording changes too</source>
+        <translation>规则的一句话表述（表述也要改时填写）</translation>
     </message>
     <message>
         <source>The rules of a pack with their sources</source>
@@ -674,6 +722,10 @@
     <message>
         <source>Use: zhijia-cli do %1 ID VERB</source>
         <translation>请使用：zhijia-cli do %1 编号 步骤</translation>
+    </message>
+    <message>
+        <source>V the office's own decision (when left out), L a rule of some regions or firms, K common practice, R read in a public source</source>
+        <translation>V 本单位规定（不填时）、L 部分地区或企业的规定、K 通行做法、R 公开资料可查</translation>
     </message>
     <message>
         <source>Value</source>
@@ -742,6 +794,10 @@
     <message>
         <source>Who</source>
         <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Why the office differs, for whoever asks later</source>
+        <translation>为什么另行规定，以备日后查问</translation>
     </message>
     <message>
         <source>Withheld as confidential (--reveal REASON puts it in): %1</source>

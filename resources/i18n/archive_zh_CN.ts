@@ -16,6 +16,10 @@
         <translation>%1 是文件。</translation>
     </message>
     <message>
+        <source>%1 is a file; a volume is a folder.</source>
+        <translation>%1 是文件，案卷应是文件夹。</translation>
+    </message>
+    <message>
         <source>%1 is a link and not the file itself.</source>
         <translation>%1 是链接，不是文件本身。</translation>
     </message>
@@ -24,8 +28,16 @@
         <translation>%1 是链接。</translation>
     </message>
     <message>
+        <source>%1 is empty: nothing says how the files of %2 were made.</source>
+        <translation>%1 是空的：%2 中各文件原来的样子无从核对。</translation>
+    </message>
+    <message>
         <source>%1 is missing.</source>
         <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no folder for a volume.</source>
+        <translation>%1 不能用来存放案卷。</translation>
     </message>
     <message>
         <source>%1 is no volume: it has no %2.</source>
@@ -212,6 +224,10 @@
         <translation>校验值清单已被改动：请取用案卷的另一份副本。</translation>
     </message>
     <message>
+        <source>The list of sums was emptied: fetch another copy of the volume.</source>
+        <translation>校验清单被清空了，请另取一份案卷。</translation>
+    </message>
+    <message>
         <source>The volume %1 is being made just now, by %2 (process %3) on %4. Nothing was changed. Wait until it is done, or choose another name.</source>
         <translation>案卷 %1 正在由 %4 上的 %2（进程 %3）制作，未作任何改动。请等它完成，或换一个名称。</translation>
     </message>
@@ -234,6 +250,10 @@
     <message>
         <source>Title</source>
         <translation>题名</translation>
+    </message>
+    <message>
+        <source>Unpack it if it is the ZIP of a volume, and choose the folder.</source>
+        <translation>如果是案卷的 ZIP 文件，请先解压，再选择解压出的文件夹。</translation>
     </message>
     <message>
         <source>What is confidential is in this volume, because: %1</source>

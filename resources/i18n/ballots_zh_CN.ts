@@ -904,12 +904,16 @@
         <translation>应选几人？</translation>
     </message>
     <message>
+        <source>How many papers came back?</source>
+        <translation>收回多少张？</translation>
+    </message>
+    <message>
         <source>How many papers does the bundle have?</source>
         <translation>这捆票有几张？</translation>
     </message>
     <message>
-        <source>How many papers were issued, and how many came back?</source>
-        <translation>发出几张，收回几张？</translation>
+        <source>How many papers were issued?</source>
+        <translation>发出多少张？</translation>
     </message>
     <message>
         <source>How to fill in the paper</source>

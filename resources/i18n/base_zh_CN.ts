@@ -331,5 +331,61 @@
         <source>Write the year with four digits first, for example 2019-03-05.</source>
         <translation>请先写四位年份，例如 2019-03-05。</translation>
     </message>
+    <message>
+        <source>a part of the way to it is no folder</source>
+        <translation>路径中有一级不是文件夹</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>其他程序正在使用</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>文件或文件夹不存在</translation>
+    </message>
+    <message>
+        <source>it is too large for this disk</source>
+        <translation>文件过大，磁盘不支持</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the disk is write-protected</source>
+        <translation>磁盘有写保护</translation>
+    </message>
+    <message>
+        <source>the disk or the network failed</source>
+        <translation>磁盘或网络出错</translation>
+    </message>
+    <message>
+        <source>the system does not say why</source>
+        <translation>系统没有说明原因</translation>
+    </message>
+    <message>
+        <source>the system does not take it</source>
+        <translation>系统不接受</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>you have no right to</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>磁盘配额已用完</translation>
+    </message>
 </context>
 </TS>

@@ -188,6 +188,10 @@
         <translation>%1也定在同一天。</translation>
     </message>
     <message>
+        <source>%1 is open as well: a deputy can sit in one only.</source>
+        <translation>%1也正在开会：一名代表不能同时出席两个会议。</translation>
+    </message>
+    <message>
         <source>%1 is over and cannot sit any more.</source>
         <translation>“%1”已结束，不能再召开会议。</translation>
     </message>
@@ -560,6 +564,10 @@
         <translation>筹备中</translation>
     </message>
     <message>
+        <source>Below the quorum because</source>
+        <translation>未达法定人数时的理由</translation>
+    </message>
+    <message>
         <source>Brings the roll up to date with the deputies and observers.</source>
         <translation>按现任代表和列席人员更新签到名册。</translation>
     </message>
@@ -770,6 +778,10 @@
     <message>
         <source>Close it first.</source>
         <translation>请先闭会。</translation>
+    </message>
+    <message>
+        <source>Close or adjourn that one first.</source>
+        <translation>请先将那次会议闭会或休会。</translation>
     </message>
     <message>
         <source>Close the sitting first.</source>
@@ -1616,10 +1628,6 @@
         <translation>开幕时间</translation>
     </message>
     <message>
-        <source>Opened below the quorum because</source>
-        <translation>未达法定人数仍开幕的理由</translation>
-    </message>
-    <message>
         <source>Opens the sitting when enough deputies are present.</source>
         <translation>达到法定人数后宣布开幕。</translation>
     </message>
@@ -2270,6 +2278,10 @@
     <message>
         <source>When and why</source>
         <translation>离会时间及原因</translation>
+    </message>
+    <message>
+        <source>When it went on (%1 of %2 present, %3 needed): %4</source>
+        <translation>复会时（应到 %2 人，实到 %1 人，需 %3 人）：%4</translation>
     </message>
     <message>
         <source>When the votes are only on paper: where to find them</source>

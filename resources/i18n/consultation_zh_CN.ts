@@ -200,6 +200,10 @@
         <translation>%1由“%2”调整为“%3”</translation>
     </message>
     <message>
+        <source>%1 negotiated for the other side: that stands.</source>
+        <translation>%1已代表另一方参加过协商，不能改到这一方。</translation>
+    </message>
+    <message>
         <source>%1 negotiated: the name is not thrown away.</source>
         <translation>%1参加过协商，不能删除。</translation>
     </message>
@@ -388,6 +392,10 @@
         <translation>会议属于它所在的协商。</translation>
     </message>
     <message>
+        <source>A session was held with %1 at the table; its minutes keep that name.</source>
+        <translation>%1已参加过协商会议，会议纪要仍保留原姓名。</translation>
+    </message>
+    <message>
         <source>A side moved; the old position is kept.</source>
         <translation>一方调整了意见，原意见保留备查。</translation>
     </message>
@@ -410,6 +418,10 @@
     <message>
         <source>Add the person to the other one.</source>
         <translation>在另一个协商中添加此人。</translation>
+    </message>
+    <message>
+        <source>Add to the smaller side before the next session.</source>
+        <translation>请在下次协商会议前补足人数较少的一方。</translation>
     </message>
     <message>
         <source>Add to the smaller side or take from the larger one, so that both have the same number.</source>
@@ -550,6 +562,10 @@
     <message>
         <source>Chair</source>
         <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Change the clause and take the step "Text from the clauses", or have both chiefs look at the text.</source>
+        <translation>请修改条款后执行“由条款生成文本”，或请双方首席代表核对文本。</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -984,6 +1000,10 @@
         <translation>协商过程</translation>
     </message>
     <message>
+        <source>If it is somebody else: undo this, take the step "Left", and add the other person in that place.</source>
+        <translation>如果换了人：请撤销这次修改，执行“离任”，再把新代表补入这一席位。</translation>
+    </message>
+    <message>
         <source>If this authority does not ask for it, take the mark "Required" off instead.</source>
         <translation>受理机关不要求时，请取消“必备”标记。</translation>
     </message>
@@ -1082,6 +1102,10 @@
     <message>
         <source>It is not said where the figures of %1 come from.</source>
         <translation>没有注明%1的数字来源。</translation>
+    </message>
+    <message>
+        <source>It is not said why "%1" is not required.</source>
+        <translation>没有写明“%1”为什么不是必备材料。</translation>
     </message>
     <message>
         <source>It is open for %1 days.</source>
@@ -1904,6 +1928,10 @@
         <translation>请办理“生效”；需要修改的，另行协商。</translation>
     </message>
     <message>
+        <source>Take the step "Left", and add who comes now.</source>
+        <translation>请执行“离任”，再添加新的代表。</translation>
+    </message>
+    <message>
         <source>Take the step "Left".</source>
         <translation>请办理“离任”。</translation>
     </message>
@@ -2064,6 +2092,10 @@
         <translation>草案没有正文。</translation>
     </message>
     <message>
+        <source>The draft is no longer what the sides agreed clause by clause.</source>
+        <translation>草案文本与双方逐条商定的内容已不一致。</translation>
+    </message>
+    <message>
         <source>The draft of the contract is made of the clauses.</source>
         <translation>由条款生成合同草案。</translation>
     </message>
@@ -2198,6 +2230,10 @@
     <message>
         <source>The sides are made up as the rules ask: equal numbers, at least %1 a side, one chief each, outsiders at most a third (%2).</source>
         <translation>双方代表符合规定：人数对等，每方不少于%1人，各一名首席代表，外部人员不超过三分之一（%2）。</translation>
+    </message>
+    <message>
+        <source>The sides are unequal now: %1.</source>
+        <translation>双方人数现在不相等：%1。</translation>
     </message>
     <message>
         <source>The sides are unequal: %1 for the workers, %2 for the employer.</source>
@@ -2470,6 +2506,10 @@
     <message>
         <source>Write another one there.</source>
         <translation>请在那里另写一份。</translation>
+    </message>
+    <message>
+        <source>Write in the note who said so: the authority files without it.</source>
+        <translation>请在备注中写明是谁答复可以不报这份材料。</translation>
     </message>
     <message>
         <source>Write it, or take it from the clauses.</source>

@@ -272,6 +272,10 @@
         <translation>如果确实需要这个引号，请给整个单元格加上引号，并把里面的引号写成两个。</translation>
     </message>
     <message>
+        <source>If it is one, import it there (command line: import %1).</source>
+        <translation>如果是，请到那一页导入（命令行：import %1）。</translation>
+    </message>
+    <message>
         <source>If it is somebody else, add a column with the ID number, the date of birth or the mobile number.</source>
         <translation>如果是另一个人，请增加身份证号、出生日期或手机号一列。</translation>
     </message>
@@ -590,6 +594,10 @@
     <message>
         <source>This line is a total of the list, not one of its records.</source>
         <translation>本行是名单的合计行，不是一条记录。</translation>
+    </message>
+    <message>
+        <source>This looks like a list of another kind: %1. Of its columns %2 are recognised there, %3 here.</source>
+        <translation>这看起来是另一类名单：%1。按那一类可识别 %2 列，按这一类只能识别 %3 列。</translation>
     </message>
     <message>
         <source>Type the right character, or save the list again from its original.</source>

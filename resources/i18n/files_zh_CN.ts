@@ -88,12 +88,20 @@
         <translation>所属记录类型</translation>
     </message>
     <message>
+        <source>Look whether its name, its text or its properties name somebody.</source>
+        <translation>请检查文件名、正文和文件属性中有没有姓名。</translation>
+    </message>
+    <message>
         <source>Make the scan or the picture smaller, or note where the file is kept.</source>
         <translation>请把扫描件或图片缩小，或者注明文件存放在何处。</translation>
     </message>
     <message>
         <source>No files can be attached to this kind of record (%1).</source>
         <translation>这类记录（%1）不能附文件。</translation>
+    </message>
+    <message>
+        <source>Nobody is to know who "%1" comes from; a file may tell it.</source>
+        <translation>“%1”是匿名的，附件可能暴露是谁提出的。</translation>
     </message>
     <message>
         <source>Note</source>

@@ -24,6 +24,10 @@
         <translation>新建的%1起始状态是“%2”，不能是“%3”。</translation>
     </message>
     <message>
+        <source>Choose a later date.</source>
+        <translation>请选择更晚的日期。</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>

@@ -116,10 +116,6 @@
         <translation>请选择以后的日期。</translation>
     </message>
     <message>
-        <source>Choose a later date.</source>
-        <translation>请选择更晚的日期。</translation>
-    </message>
-    <message>
         <source>Choose a later day.</source>
         <translation>请选择更晚的日期。</translation>
     </message>
@@ -233,7 +229,7 @@
     </message>
     <message>
         <source>In words, or kind:number of a record</source>
-        <translation>写明出处，或写成“代号:编号”</translation>
+        <translation>写明出处，或写成“代号：编号”</translation>
     </message>
     <message>
         <source>It cannot have been promised on %1: that day is still to come.</source>

@@ -1260,6 +1260,10 @@
         <translation>天数留空即按规定计算。</translation>
     </message>
     <message>
+        <source>Leave the duty as it is, or undo the cancelling.</source>
+        <translation>请保持原样，或撤销“取消会议”。</translation>
+    </message>
+    <message>
         <source>Leave the number out: it comes from the ballot.</source>
         <translation>请不填人数，以表决结果为准。</translation>
     </message>
@@ -2006,10 +2010,6 @@
     <message>
         <source>The sitting was opened and enough deputies are in favour.</source>
         <translation>会议已开幕，赞成人数符合规定。</translation>
-    </message>
-    <message>
-        <source>The sitting was opened below the quorum for this reason: %1</source>
-        <translation>本次会议未达法定人数仍宣布开幕，理由：%1</translation>
     </message>
     <message>
         <source>The sitting was opened.</source>

@@ -408,10 +408,6 @@
         <translation>请出具公示证明。</translation>
     </message>
     <message>
-        <source>Choose a later date.</source>
-        <translation>请选择更晚的日期。</translation>
-    </message>
-    <message>
         <source>Choose another sitting.</source>
         <translation>请选择其他会议。</translation>
     </message>

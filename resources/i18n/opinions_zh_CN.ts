@@ -352,10 +352,6 @@
         <translation>请选择以后的日期。</translation>
     </message>
     <message>
-        <source>Choose a later date.</source>
-        <translation>请选择更晚的日期。</translation>
-    </message>
-    <message>
         <source>Choose a later day.</source>
         <translation>请选择更晚的日期。</translation>
     </message>
@@ -518,6 +514,10 @@
     <message>
         <source>End confirmed</source>
         <translation>已销号</translation>
+    </message>
+    <message>
+        <source>Enter what is to stay unknown without a session.</source>
+        <translation>需要匿名的意见，登记时请不要选沟通会。</translation>
     </message>
     <message>
         <source>Enter who was there in the tab Attendance.</source>
@@ -768,6 +768,10 @@
         <translation>请不填岗位或性别，或写上一级单位。</translation>
     </message>
     <message>
+        <source>Leave the unit empty, or name a larger one.</source>
+        <translation>请不填单位，或改填更大的单位。</translation>
+    </message>
+    <message>
         <source>Look at both once more.</source>
         <translation>请再核对两条内容。</translation>
     </message>
@@ -944,8 +948,12 @@
         <translation>合并的意见只能退回主意见。</translation>
     </message>
     <message>
-        <source>Only one person of the office has this unit, post and sex: who said it could be worked out.</source>
-        <translation>这个单位、岗位、性别只有一个人，能推断出是谁提的。</translation>
+        <source>Only %1 people of the office fit this unit, post and sex: who said it could be worked out.</source>
+        <translation>全单位符合所填单位、岗位、性别的只有 %1 人，可能推断出是谁说的。</translation>
+    </message>
+    <message>
+        <source>Only one person of the office fits this unit, post and sex: who said it could be worked out.</source>
+        <translation>全单位符合所填单位、岗位、性别的只有一人，可以推断出是谁说的。</translation>
     </message>
     <message>
         <source>Only who wants to be named</source>
@@ -1448,12 +1456,12 @@
         <translation>培训发展</translation>
     </message>
     <message>
-        <source>Undo the entering, and enter the opinion anew as anonymous.</source>
-        <translation>请撤回录入，再以匿名方式重新录入。</translation>
+        <source>Undo the entering, and enter the opinion anew as anonymous. The name stays in the history of the deed that was undone.</source>
+        <translation>请撤销这次登记，再按匿名重新登记。被撤销的那一步，历史里仍留有姓名。</translation>
     </message>
     <message>
-        <source>Undo the entering, and enter the remark anew as anonymous.</source>
-        <translation>请撤回录入，再以匿名方式重新录入。</translation>
+        <source>Undo the entering, and enter the remark anew as anonymous. The name stays in the history of the deed that was undone.</source>
+        <translation>请撤销这次登记，再按匿名重新登记。被撤销的那一步，历史里仍留有姓名。</translation>
     </message>
     <message>
         <source>Union</source>
@@ -1578,6 +1586,10 @@
     <message>
         <source>Workers</source>
         <translation>职工</translation>
+    </message>
+    <message>
+        <source>Workers on the list of %1: %2. Who said something there without a name could be worked out.</source>
+        <translation>%1到会名单上的职工只有 %2 人，可以推断出匿名意见是谁说的。</translation>
     </message>
     <message>
         <source>Write the answer and its day.</source>

@@ -296,6 +296,10 @@
         <translation>级别</translation>
     </message>
     <message>
+        <source>Look at the identity card and type the character that stands there; save lists as .xlsx or as CSV UTF-8.</source>
+        <translation>请对照身份证录入原字；名单请另存为 .xlsx 或 CSV UTF-8 格式。</translation>
+    </message>
+    <message>
         <source>Look at the list again.</source>
         <translation>请重新查看列表。</translation>
     </message>
@@ -562,6 +566,10 @@
     <message>
         <source>The member belongs to that unit already.</source>
         <translation>该会员已经在那个单位了。</translation>
+    </message>
+    <message>
+        <source>The name %1 holds a question mark: probably a rare character that the spreadsheet could not keep.</source>
+        <translation>姓名“%1”中有问号，可能是电子表格存不下的生僻字。</translation>
     </message>
     <message>
         <source>The other</source>

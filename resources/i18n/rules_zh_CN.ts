@@ -4,8 +4,32 @@
 <context>
     <name>rules</name>
     <message>
+        <source>"%1" does not begin above the tier before it.</source>
+        <translation>“%1”的起点不大于前一档。</translation>
+    </message>
+    <message>
+        <source>"%1" is neither yes nor no.</source>
+        <translation>“%1”既不是“是”，也不是“否”。</translation>
+    </message>
+    <message>
+        <source>"%1" is no range.</source>
+        <translation>“%1”不是范围。</translation>
+    </message>
+    <message>
         <source>"%1" is no rule pack of the office's own.</source>
         <translation>“%1”不是本单位自己的规则包。</translation>
+    </message>
+    <message>
+        <source>"%1" is no share.</source>
+        <translation>“%1”不是比例。</translation>
+    </message>
+    <message>
+        <source>"%1" is no tier.</source>
+        <translation>“%1”不是分档。</translation>
+    </message>
+    <message>
+        <source>"%1" is no whole number.</source>
+        <translation>“%1”不是整数。</translation>
     </message>
     <message>
         <source>"%1" is the name of a rule pack that comes with the program.</source>
@@ -60,6 +84,10 @@
         <translation>程序自带的日期，可重新添加为休息日或工作日来更改。</translation>
     </message>
     <message>
+        <source>A share is at most the whole.</source>
+        <translation>比例不能大于1。</translation>
+    </message>
+    <message>
         <source>Change the number instead.</source>
         <translation>请改为修改数值。</translation>
     </message>
@@ -100,6 +128,10 @@
         <translation>中文</translation>
     </message>
     <message>
+        <source>Exchange them.</source>
+        <translation>请对调两个值。</translation>
+    </message>
+    <message>
         <source>From which day does it hold?</source>
         <translation>从哪一天起施行？</translation>
     </message>
@@ -116,6 +148,10 @@
         <translation>请写明文件和条款，或者决定及其日期。</translation>
     </message>
     <message>
+        <source>Put the tiers in order.</source>
+        <translation>请按从小到大排列各档。</translation>
+    </message>
+    <message>
         <source>Rule pack: "%1" %2.</source>
         <translation>规则包：“%1”%2。</translation>
     </message>
@@ -130,6 +166,10 @@
     <message>
         <source>The chosen rule pack "%1" is not valid today; "%2" holds instead.</source>
         <translation>所选规则包“%1”今日不在有效期内，现按“%2”执行。</translation>
+    </message>
+    <message>
+        <source>The least is larger than the most.</source>
+        <translation>下限大于上限。</translation>
     </message>
     <message>
         <source>The newest version of the pack holds from %1; what holds from %2 on would be hidden by it.</source>
@@ -180,6 +220,18 @@
         <translation>没有规则包“%1”。</translation>
     </message>
     <message>
+        <source>This rule has no figure: it holds or does not.</source>
+        <translation>这条规则没有数值，只有适用或不适用（yes 或 no）。</translation>
+    </message>
+    <message>
+        <source>This rule is a ceiling: "%1" would be a floor.</source>
+        <translation>这条规则是上限，“%1”成了下限。</translation>
+    </message>
+    <message>
+        <source>This rule is a floor: "%1" would be a ceiling.</source>
+        <translation>这条规则是下限，“%1”成了上限。</translation>
+    </message>
+    <message>
         <source>Where does it stand? Every number needs its source.</source>
         <translation>出自哪里？每个数值都要有出处。</translation>
     </message>
@@ -188,12 +240,36 @@
         <translation>本单位为什么另行规定？</translation>
     </message>
     <message>
+        <source>Write &lt; or &lt;= before the share, or no sign.</source>
+        <translation>请在比例前写 &lt; 或 &lt;=，或不写符号。</translation>
+    </message>
+    <message>
+        <source>Write &gt; or &gt;= before the share, or no sign.</source>
+        <translation>请在比例前写 &gt; 或 &gt;=，或不写符号。</translation>
+    </message>
+    <message>
         <source>Write a day.</source>
         <translation>请填写日期。</translation>
     </message>
     <message>
+        <source>Write digits only: 7</source>
+        <translation>请只写数字，例如 7</translation>
+    </message>
+    <message>
+        <source>Write for example 2/3 or &gt;1/2.</source>
+        <translation>请写成 2/3 或 &gt;1/2 这样。</translation>
+    </message>
+    <message>
+        <source>Write from how many on, a colon, and how many then: 100:30,200:40</source>
+        <translation>请写“起点：数量”，用英文标点，例如 100:30,200:40</translation>
+    </message>
+    <message>
         <source>Write the date as year, month and day, for example 2027-02-06.</source>
         <translation>请写明年月日，例如 2027-02-06。</translation>
+    </message>
+    <message>
+        <source>Write the least and the most: 3-5</source>
+        <translation>请写最少和最多，例如 3-5</translation>
     </message>
     <message>
         <source>Write the reason.</source>

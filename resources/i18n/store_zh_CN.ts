@@ -284,8 +284,8 @@
         <translation>%1 所在的磁盘已满或不能写入。之前保存的都安全，这次改动没有做。请腾出一些空间再试。</translation>
     </message>
     <message>
-        <source>The file is damaged: %1</source>
-        <translation>文件已损坏：%1</translation>
+        <source>The file is damaged: a part of it is not in order (for whoever looks after the program: %1).</source>
+        <translation>数据文件已损坏，有一部分不完整（供维护人员参考：%1）。</translation>
     </message>
     <message>
         <source>The file system of %1 gave no write-ahead journal; a slower one is used.</source>

@@ -250,6 +250,17 @@ TEST_CASE("volume: what is no volume cannot be verified") {
     Shelf s;
     CHECK_FALSE(verifyVolume(s.folder.filePath(QStringLiteral("nowhere"))));
     CHECK_FALSE(verifyVolume(s.folder.path()));
+    s.make();
+    CHECK(refusal(verifyVolume(s.target + QStringLiteral("/register.pdf"))).find("is a file") !=
+          std::string::npos);
+    // An emptied list is one finding, and not one for every file of the volume.
+    write(s.target + QStringLiteral("/SHA256SUMS"), "");
+    const auto emptied = verifyVolume(s.target);
+    REQUIRE_FALSE(emptied);
+    CHECK(emptied.error().size() == 1);
+    CHECK(refusal(emptied).find("SHA256SUMS is empty") != std::string::npos);
+    CHECK(refusal(makeVolume(s.read(), s.meeting, QStringLiteral("/"))).find("is no folder for") !=
+          std::string::npos);
 }
 
 TEST_CASE("volume: file names are taken by every system") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/system_words.h"
 #include "core/base/text.h"
-#include "tests/support/catch.h"
+#include "tests/support/chinese.h"
 #include <QRandomGenerator>
 
 using namespace zhijia;
@@ -45,4 +46,20 @@ TEST_CASE("text: names") {
 TEST_CASE("text: full-width forms become plain only where asked") {
     CHECK(halfWidth(u"ＡＢｃ１２３－／　（张）￥") == QStringLiteral("ABc123-/ (张)￥"));
     CHECK(bareNumber(u" 138-0013—8000　") == QStringLiteral("13800138000"));
+}
+
+TEST_CASE("system words: what the system says is said in the program's words, or as it came") {
+    CHECK(systemWords(QStringLiteral("Permission denied")) ==
+          QStringLiteral("you have no right to"));
+    CHECK(systemWords(QStringLiteral("No space left on device")) ==
+          QStringLiteral("the disk is full"));
+    CHECK(systemWords(QStringLiteral("gremlins")) == QStringLiteral("gremlins"));
+    CHECK(systemWords(QString()).isEmpty());
+    test::InChinese chinese;
+    for (const char* said :
+         {"No such file or directory", "Permission denied", "No space left on device",
+          "Read-only file system", "Is a directory", "file to open is a directory",
+          "Input/output error", "Unknown error", "File name too long"})
+        for (const QChar c : systemWords(QString::fromUtf8(said)))
+            CHECK(c.unicode() > 0x7f);
 }

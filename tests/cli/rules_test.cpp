@@ -39,6 +39,34 @@ TEST_CASE("cli: rules are listed, shown, copied, edited, added and chosen") {
     CHECK(cli("rules add nothing.json").status == 1);
 }
 
+TEST_CASE("cli: the office's own number is set with source and reason, and taken back") {
+    Cli cli;
+    cli.ok("init 测试工会");
+    const char* const set = "rules set congress.papers 12 --source 实施细则第九条 --reason 邮路长";
+    CHECK(cli("rules set congress.papers 12 --source 实施细则第九条").status == 2);
+    CHECK(cli("rules set congress.papers 12 --reason 邮路长").status == 2);
+    CHECK(cli("rules set no.such 12 --source x --reason y").status == 1);
+    CHECK(cli("rules set congress.papers half --source x --reason y").status == 1);
+    CHECK(cli("rules set congress.papers 12 --source x --reason y --pack mars").status == 1);
+    CHECK(cli("rules set congress.papers 12 --source x --reason y --sure Z").status == 2);
+    CHECK(cli("rules back congress.papers").status == 1); // nothing of its own yet
+    const auto done = cli.ok((QByteArray("--json ") + set).constData()).json();
+    CHECK(at(done, "number") == QStringLiteral("12"));
+    CHECK(at(done, "pack").toString().startsWith(QStringLiteral("own@")));
+    CHECK(at(cli.ok("--json rules show").json(), "pack") == QStringLiteral("own"));
+    CHECK(cli.ok("rules show").out.contains("congress.papers"));
+    CHECK(cli(set).status == 1); // that is what holds already
+    CHECK(cli.ok("--lang en log --limit 1").out.contains("Change the rule"));
+    CHECK(cli.ok("rules set congress.quorum >=3/4 --source 章程 --reason 从严 --sure V")
+              .out.contains("3/4"));
+    CHECK(cli("rules set congress.quorum <3/4 --source 章程 --reason 从严").status == 1);
+    CHECK(at(cli.ok("--json rules back congress.papers").json(), "number") == QStringLiteral("7"));
+    CHECK(cli("rules back congress.papers").status == 1);
+    cli.ok("undo");
+    CHECK(cli("rules set congress.papers 20 --source x --reason y --from 2020-01-01").status == 1);
+    CHECK(cli("rules set congress.papers 20 --source x --reason y --from soon").status == 1);
+}
+
 TEST_CASE("cli: the office's own days are added, listed and taken away") {
     Cli cli;
     cli.ok("init 测试工会");

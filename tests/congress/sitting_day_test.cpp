@@ -2,6 +2,7 @@
 // A congress from election to closing: the roll, the quorum light, the guard of the opening.
 #include "core/congress/desk.h"
 #include "core/congress/quorum.h"
+#include "core/congress/report_data.h"
 #include "core/rules/packs.h"
 #include "core/rules/rules.h"
 #include "tests/congress/hall.h"
@@ -102,6 +103,47 @@ TEST_CASE("sitting day: below the quorum only a written reason opens, and it is 
     REQUIRE(hall.step(sitting, "resume",
                       {{QStringLiteral("override_reason"), QStringLiteral("道路仍未通")}}));
     CHECK(hall.read().get(sitting)->overrideReason.split(u'\n').size() == 2);
+    const QStringList lines = belowQuorum(*hall.read().get(sitting));
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].startsWith(QStringLiteral("The sitting was opened below the quorum")));
+    CHECK(lines[1].startsWith(QStringLiteral("When it went on (5 of 9 present, 6 needed)")));
+}
+
+TEST_CASE("sitting day: opened with a quorum and gone on without one is not said to have opened "
+          "below it") {
+    Hall hall;
+    hall.deputies(9);
+    const auto sitting = hall.sitting();
+    const auto roll = hall.roll(sitting);
+    for (size_t i = 0; i < 6; ++i)
+        REQUIRE(hall.step(roll[i], "check_in"));
+    REQUIRE(hall.step(sitting, "open"));
+    CHECK(belowQuorum(*hall.read().get(sitting)).isEmpty());
+    REQUIRE(hall.step(roll[0], "leave"));
+    REQUIRE(hall.step(sitting, "adjourn"));
+    REQUIRE(hall.step(sitting, "resume",
+                      {{QStringLiteral("override_reason"), QStringLiteral("道路不通")}}));
+    const QStringList lines = belowQuorum(*hall.read().get(sitting));
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0] == QStringLiteral("When it went on (5 of 9 present, 6 needed): 道路不通"));
+}
+
+TEST_CASE("sitting day: a second sitting of the congress is not opened beside the first unsaid") {
+    Hall hall;
+    hall.deputies(3);
+    const auto first = hall.sitting(), second = hall.sitting();
+    for (const auto sitting : {first, second})
+        for (const Attendance& a : hall.roll(sitting))
+            REQUIRE(hall.step(a, "check_in"));
+    const auto said = [](const Outcome<Receipt>& done) {
+        REQUIRE(done);
+        return why(done->notes).find("is open as well") != std::string::npos;
+    };
+    CHECK_FALSE(said(hall.step(first, "open")));
+    CHECK(said(hall.step(second, "open")));
+    REQUIRE(hall.book().undo());
+    REQUIRE(hall.step(first, "close"));
+    CHECK_FALSE(said(hall.step(second, "open")));
 }
 
 TEST_CASE("sitting day: an empty or stale roll opens nothing") {

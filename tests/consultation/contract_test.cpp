@@ -199,3 +199,30 @@ TEST_CASE("contract: the vote must be about the text that was agreed") {
     const auto k = t.draft();
     t.refused(t.take(k, "pass", {{u8("item"), before.raw()}}), "before this text was agreed");
 }
+
+TEST_CASE(
+    "contract: a draft that leaves the clauses is pointed out; a pack is not made complete by "
+    "a mark that somebody took off") {
+    Talks t;
+    t.open();
+    const auto id = t.draft();
+    CollectiveContract k = t.now(id);
+    const QString agreed = k.text;
+    k.text += u8("\n另加一条。");
+    const auto changed = t.book().update(k);
+    REQUIRE(changed);
+    CHECK(why(changed->notes).find("no longer what the sides agreed") != std::string::npos);
+    k = t.now(id);
+    k.text = agreed;
+    CHECK(t.book().update(k)->notes.isEmpty()); // as it was
+    FilingPaper p;
+    p.contract = id;
+    p.name = u8("营业执照");
+    p.type = PaperType::Licence;
+    p.required = true;
+    p = t.add(p);
+    p.required = false;
+    t.refused(t.book().update(p), "not said why");
+    p.note = u8("人社局窗口王科长：不需要");
+    t.ok(t.book().update(p));
+}

@@ -226,3 +226,41 @@ TEST_CASE("topics: from the remark to the result with its days, without typing i
     REQUIRE(t.book().undo());
     CHECK_FALSE(t.now(id).days);
 }
+
+TEST_CASE("negotiators: who sat at the table stays there, and an uneven addition is said at once") {
+    Talks t;
+    t.open();
+    const auto with = [&](Id<Negotiator> id, const auto& change) {
+        Negotiator n = t.now(id);
+        change(n);
+        return t.book().update(n);
+    };
+    const auto rename = [](Negotiator& n) { n.name = u8("另一人"); };
+    const auto cross = [](Negotiator& n) {
+        n.side = TalkSide::Employer;
+        n.chief = false;
+    };
+    CHECK(with(t.workers[2], rename)->notes.isEmpty()); // before any session
+    REQUIRE(t.book().undo());
+    t.session();
+    const auto renamed = with(t.workers[2], rename);
+    REQUIRE(renamed);
+    CHECK(why(renamed->notes).find("its minutes keep that name") != std::string::npos);
+    t.refused(with(t.workers[1], cross), "negotiated for the other side");
+    CHECK(with(t.workers[1], [](Negotiator& n) { n.post = u8("班长"); })->notes.isEmpty());
+    Negotiator fourth;
+    fourth.consultation = t.talk;
+    fourth.side = TalkSide::Employer;
+    fourth.name = u8("企业方4");
+    const auto added = t.book().insert(fourth);
+    REQUIRE(added);
+    CHECK(why(added->notes).find("unequal now: Workers 3") != std::string::npos);
+    CHECK(added->notes.first().rule == Rules::inForce(t.read()).cite(rule::talksEqual));
+    Negotiator match = fourth;
+    match.id = match.revision = 0;
+    match.side = TalkSide::Workers;
+    match.name = u8("职工方4");
+    const auto evened = t.book().insert(match);
+    REQUIRE(evened);
+    CHECK(evened->notes.isEmpty());
+}

@@ -219,3 +219,34 @@ TEST_CASE("import: a list without its unit is asked about, and new units go belo
     CHECK(empty.read().count<Unit>(Query().is(QStringLiteral("parent"), Condition::IsNull, {})) ==
           3);
 }
+
+TEST_CASE("import: a list that belongs to another page is told so, and where it belongs") {
+    Desk d;
+    const QByteArray roster = "某公司职工花名册\n"
+                              "姓名,性别,身份证号,部门,用工形式,手机号,入会时间\n"
+                              "张三,男,11010519491231002X,一部,合同工,13800138000,2020-01-01\n";
+    const auto says = [&](const Kind& kind, const QByteArray& bytes) {
+        const auto guess = guessImport(d.read(), kind, d.write(bytes));
+        REQUIRE(guess);
+        return contains(why(guess->issues), "looks like a list of another kind: Members");
+    };
+    CHECK(says(*kindByName(u"proposal"), roster));
+    CHECK(says(*kindByName(u"ballot_item"), roster));
+    CHECK_FALSE(says(Member::kind(), roster));
+    CHECK_FALSE(says(*kindByName(u"proposal"), "案由,提案人,附议人,理由\n路灯,张三,李四,黑\n"));
+    CHECK_FALSE(says(*kindByName(u"proposal"), "甲,乙,丙\n1,2,3\n")); // nobody knows it
+}
+
+TEST_CASE("import: a name that a spreadsheet could not keep is pointed out, with its line") {
+    Desk d;
+    const auto plan = d.plan(Member::kind(), "姓名,部门\n李?,一部\n王？,一部\n张三,一部\n");
+    CHECK(contains(d.said(*plan, 1), "question mark"));
+    CHECK(contains(d.said(*plan, 2), "question mark"));
+    CHECK_FALSE(contains(d.said(*plan, 3), "question mark"));
+    d.apply(*plan);
+    Member m = d.named(QStringLiteral("李?"));
+    m.post = QStringLiteral("司机");
+    const auto later = d.book().update(m); // once is enough
+    REQUIRE(later);
+    CHECK_FALSE(contains(why(later->notes), "question mark"));
+}

@@ -142,6 +142,16 @@ TEST_CASE("plan: open duties are due, with their rule; those of a cancelled sitt
     d.what = QStringLiteral("再办");
     d.offset = -1;
     CHECK_FALSE(desk.book().insert(d));
+    // Nor is what is there done, waived or open again: nothing is left to prepare.
+    const Duty open = desk.duty(sitting, "agenda"), done = desk.duty(sitting, "approve");
+    for (const auto& refused :
+         {desk.take(open, "finish"), desk.take(open, "waive", MeetingDesk::reason()),
+          desk.take(done, "reopen")}) {
+        REQUIRE_FALSE(refused);
+        CHECK(says(refused.error(), QStringLiteral("is cancelled")));
+    }
+    REQUIRE(desk.book().undo()); // the cancelling
+    CHECK(desk.take(open, "finish"));
 }
 
 TEST_CASE("plan: wrong moves") {

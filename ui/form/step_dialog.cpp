@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/step_dialog.h"
+#include "core/book/worded.h"
 #include "core/flow/step_size.h"
 #include "ui/form/words.h"
 #include "ui/shell/deed_job.h"
@@ -200,8 +201,13 @@ void takeStep(Desk& desk, const Kind& kind, const QList<RawId>& ids, const Step&
     const QString whom = ids.size() == 1
                              ? book.read().title(kind, ids.first())
                              : formText("%1 records").arg(QLocale().toString(ids.size()));
-    const DeedText what{
-        "ui-form", QT_TRANSLATE_NOOP("ui-form", "%1: %2"), {kind.translated(step.label), whom}};
+    const DeedText what{"ui-form",
+                        QT_TRANSLATE_NOOP("ui-form", "%1: %2"),
+                        {worded(kind, step.label),
+                         ids.size() == 1
+                             ? whom
+                             : worded("ui-form", QT_TRANSLATE_NOOP("ui-form", "%1 records"),
+                                      {QString::number(ids.size())})}};
     const QString done = formText("Done: %1, %2.").arg(kind.translated(step.label), whom);
     const auto deed = [&book, &kind, ids, verb, what](const Params& params) {
         return ids.size() == 1 ? book.step(kind, ids.first(), verb, params)

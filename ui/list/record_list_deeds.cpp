@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one can do with the rows of a list: keys, menus, steps, removal, copying.
+#include "core/book/worded.h"
 #include "core/flow/flow.h"
 #include "ui/command/commands.h"
 #include "ui/form/step_dialog.h"
@@ -184,29 +185,40 @@ void RecordList::copy() {
     QApplication::clipboard()->setText(copied());
 }
 
+namespace {
+
+/// Several at once, as a deed that is worded when it is read.
+DeedText removal(const Kind& kind, qsizetype count) {
+    return {
+        "ui-list",
+        QT_TRANSLATE_NOOP("ui-list", "Remove %1: %2"),
+        {worded(kind, kind.plural),
+         worded("ui-list", QT_TRANSLATE_NOOP("ui-list", "%1 records"), {QString::number(count)})}};
+}
+
+} // namespace
+
 /// Thousands at once are a job of their own: the window goes on, and Cancel leaves everything as it
 /// was.
 void RecordList::removeAsJob(const QList<RawId>& ids, const QString& what) {
-    desk_.run(
-        listText("Removing: %1").arg(what),
-        [&kind = kind_, ids, what, &clock = desk_.book().clock(), actor = desk_.book().actor()](
-            Store& store, const Desk::Progress& progress) -> Outcome<QString> {
-            Book own(store, clock, actor);
-            const auto receipt = own.change({"ui-list",
-                                             QT_TRANSLATE_NOOP("ui-list", "Remove %1: %2"),
-                                             {kind.pluralText(), what}},
-                                            [&](Txn& txn) -> Outcome<void> {
-                                                for (qsizetype i = 0; i < ids.size(); ++i) {
-                                                    if (auto ok = txn.remove(kind, ids[i]); !ok)
-                                                        return ok;
-                                                    progress(int(i * 100 / ids.size()), {});
-                                                }
-                                                return {};
-                                            });
-            if (!receipt)
-                return refuse(receipt.error());
-            return listText("Removed: %1.").arg(what);
-        });
+    desk_.run(listText("Removing: %1").arg(what),
+              [&kind = kind_, ids, what, &clock = desk_.book().clock(),
+               actor = desk_.book().actor()](Store& store,
+                                             const Desk::Progress& progress) -> Outcome<QString> {
+                  Book own(store, clock, actor);
+                  const auto receipt =
+                      own.change(removal(kind, ids.size()), [&](Txn& txn) -> Outcome<void> {
+                          for (qsizetype i = 0; i < ids.size(); ++i) {
+                              if (auto ok = txn.remove(kind, ids[i]); !ok)
+                                  return ok;
+                              progress(int(i * 100 / ids.size()), {});
+                          }
+                          return {};
+                      });
+                  if (!receipt)
+                      return refuse(receipt.error());
+                  return listText("Removed: %1.").arg(what);
+              });
 }
 
 void RecordList::removeSelected() {
@@ -223,18 +235,15 @@ void RecordList::removeSelected() {
             return;
         }
         desk_.perform(
-            [&book = desk_.book(), &kind = kind_, ids, what] {
+            [&book = desk_.book(), &kind = kind_, ids] {
                 if (ids.size() == 1)
                     return book.remove(kind, ids.first());
-                return book.change({"ui-list",
-                                    QT_TRANSLATE_NOOP("ui-list", "Remove %1: %2"),
-                                    {kind.pluralText(), what}},
-                                   [&](Txn& txn) -> Outcome<void> {
-                                       for (const RawId id : ids)
-                                           if (auto ok = txn.remove(kind, id); !ok)
-                                               return ok;
-                                       return {};
-                                   });
+                return book.change(removal(kind, ids.size()), [&](Txn& txn) -> Outcome<void> {
+                    for (const RawId id : ids)
+                        if (auto ok = txn.remove(kind, id); !ok)
+                            return ok;
+                    return {};
+                });
             },
             listText("Removed: %1.").arg(what), true,
             [self = QPointer<RecordList>(this), row] {

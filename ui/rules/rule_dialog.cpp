@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/rule_dialog.h"
+#include "core/book/worded.h"
 #include "core/rules/own_rules.h"
 #include "core/rules/packs.h"
 #include "core/rules/rule_words.h"
@@ -12,25 +13,6 @@
 #include <QVBoxLayout>
 
 namespace zhijia {
-
-namespace {
-
-/// What was typed replaces both languages when it was changed; what was left alone stays in both.
-RuleText typed(const RuleText& before, const QString& now) {
-    return now == before.text() ? before : RuleText{now, now};
-}
-
-} // namespace
-
-QString ownPackFor(const Reader& reader, const RulePack& pack) {
-    if (isOwnPack(reader, pack.id))
-        return pack.id;
-    QString own;
-    for (const RulePack& there : allPacks(reader))
-        if (there.extends == pack.ref() && isOwnPack(reader, there.id))
-            own = there.id;
-    return own;
-}
 
 RuleDialog::RuleDialog(Desk& desk, const RulePack& pack, const Rule& rule)
     : AskDialog(desk, rulesText("Change the rule"),
@@ -97,28 +79,20 @@ Outcome<Patience::Deed> RuleDialog::deed() const {
         return refuse(number.error());
     Rule rule = rule_;
     rule.number = *number;
-    rule.text = typed(rule_.text, text("text"));
-    rule.source = typed(rule_.source, text("source"));
+    rule.text = editedText(rule_.text, text("text"));
+    rule.source = editedText(rule_.source, text("source"));
     rule.sure = Sure(sure_->currentData().toInt());
     rule.reason = text("reason");
     const QString title = own_.isEmpty() ? text("title") : QString();
     Book& book = desk().book();
-    return Patience::Deed([&book, rule, title, own = own_, base = pack_.ref(), from = day("from")] {
-        return book.change({"ui-rules",
-                            QT_TRANSLATE_NOOP("ui-rules", "Change the rule \"%1\""),
-                            {rule.text.text()}},
-                           [&](Txn& txn) -> Outcome<void> {
-                               Outcome<QString> pack = own;
-                               if (own.isEmpty())
-                                   pack = makeOwnPack(txn, base, title, from);
-                               if (!pack)
-                                   return refuse(pack.error());
-                               if (auto set = setOwnRule(txn, *pack, rule, from); !set)
-                                   return refuse(set.error());
-                               if (chosenPackId(txn) == *pack)
-                                   return {};
-                               return choosePack(txn, *pack);
-                           });
+    return Patience::Deed([&book, rule, title, pack = pack_, from = day("from")] {
+        return book.change(
+            {"ui-rules",
+             QT_TRANSLATE_NOOP("ui-rules", "Change the rule \"%1\""),
+             {worded(rule.text)}},
+            [&](Txn& txn) {
+                return changeRule(txn, pack, rule, title, from).map([](const QString&) {});
+            });
     });
 }
 

@@ -30,8 +30,4 @@ private:
     QComboBox* sure_;
 };
 
-/// The office's own pack that a change to this pack goes into: itself when it is one, else the own
-/// one that extends it; empty when there is none yet.
-QString ownPackFor(const Reader& reader, const RulePack& pack);
-
 } // namespace zhijia

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/rules_page.h"
 #include "core/book/setting.h"
+#include "core/book/worded.h"
 #include "core/rules/own_rules.h"
 #include "core/rules/packs.h"
 #include "core/rules/rule_words.h"
@@ -321,7 +322,7 @@ void RulesPage::use() {
     Book& b = book();
     const auto whole = packByRef(b.read(), pack());
     desk().perform(
-        [&b, id = whole->id, name = whole->title.text()] {
+        [&b, id = whole->id, name = worded(whole->title)] {
             return b.change(
                 {"ui-rules", QT_TRANSLATE_NOOP("ui-rules", "Use the rules: %1"), {name}},
                 [&](Txn& txn) { return choosePack(txn, id); });
@@ -347,7 +348,7 @@ void RulesPage::takeBack() {
     if (!now || !newest)
         return;
     desk().perform(
-        [&b, id = whole->id, rule = now->id, name = now->text.text(),
+        [&b, id = whole->id, rule = now->id, name = worded(now->text),
          from = qMax(b.read().today(), newest->validFrom)] {
             return b.change(
                 {"ui-rules", QT_TRANSLATE_NOOP("ui-rules", "As before: the rule \"%1\""), {name}},

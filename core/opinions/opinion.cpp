@@ -2,6 +2,7 @@
 #include "core/opinions/opinion.h"
 #include "core/base/pinyin.h"
 #include "core/book/txn.h"
+#include "core/opinions/nobody.h"
 #include "core/opinions/words.h"
 #include "core/rules/holidays.h"
 #include "core/rules/rules.h"
@@ -86,6 +87,8 @@ void deriveMore(const Reader& reader, Record& record) {
         const auto s = o.session ? reader.get(o.session) : std::nullopt;
         o.receivedOn = s ? s->heldOn : reader.today();
     }
+    if (o.revision == 0 && !o.author && meansNobody(o.authorName))
+        o.anonymous = true;
     deriveAuthor(reader, o);
     if (o.unit && !o.isOver())
         o.unitName = reader.title(Unit::kind(), o.unit.raw());

@@ -2,6 +2,7 @@
 #include "core/opinions/remark.h"
 #include "core/base/pinyin.h"
 #include "core/book/txn.h"
+#include "core/opinions/nobody.h"
 #include "core/opinions/words.h"
 #include "core/people/identity.h"
 #include "core/rules/rules.h"
@@ -32,6 +33,8 @@ void deriveMore(const Reader& reader, Record& record) {
     r.post = tidy(r.post);
     r.speaker = tidyName(r.speaker);
     r.notedBy = tidyName(r.notedBy);
+    if (r.revision == 0 && meansNobody(r.speaker))
+        r.anonymous = true;
     if (r.anonymous) { // nothing that could be read out of the file later
         r.speaker.clear();
         r.phone.clear();

@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Change the clause and take the step "Text from the clauses", or have both chiefs look at the text.</source>
-        <translation>请修改条款后执行“由条款生成文本”，或请双方首席代表核对文本。</translation>
+        <translation>请修改条款后执行“由条款生成正文”，或请双方首席代表核对文本。</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>已退会</translation>
+        <translation>离任</translation>
     </message>
     <message>
         <source>Left on</source>

@@ -2,7 +2,6 @@
 // A deed is worded when it is read: whoever reads the history in another language, or years later,
 // reads his own words, and the names as they were.
 #include "core/book/worded.h"
-#include "core/congress/term.h"
 #include "core/rules/own_rules.h"
 #include "core/rules/packs.h"
 #include "tests/support/chinese.h"
@@ -42,7 +41,7 @@ TEST_CASE("deeds: what one language did is read in the other: kind, step, undo a
         m.mobile = QStringLiteral("13800138000");
         in([&] { REQUIRE(o.book().insert(m)); });
         CHECK(both(o) ==
-              std::pair(QStringLiteral("Add Member: 张三"), QStringLiteral("添加会员：张三")));
+              std::pair(QStringLiteral("Add Member: 张三"), QStringLiteral("新增会员：张三")));
         m.post = QStringLiteral("电工");
         in([&] { REQUIRE(o.book().update(m)); });
         CHECK(both(o) ==
@@ -66,7 +65,7 @@ TEST_CASE("deeds: what one language did is read in the other: kind, step, undo a
             REQUIRE(o.book().reveal(Member::kind(), m.id, QStringLiteral("mobile"),
                                     QStringLiteral("慰问")));
         });
-        CHECK(both(o).first == QStringLiteral("Looked at Mobile number of 张三: 慰问"));
+        CHECK(both(o).first == QStringLiteral("Looked at Mobile of 张三: 慰问"));
         CHECK(both(o).second.contains(QStringLiteral("手机")));
         in([&] { REQUIRE(o.book().remove(Member::kind(), o.member(QStringLiteral("李四")).id)); });
         CHECK(both(o) ==

@@ -218,3 +218,27 @@ TEST_CASE("cli: files are attached to a record, listed and written out again") {
     cli.ok(("remove attachment " + id).constData());
     cli.ok(("remove sitting " + sitting.toUtf8()).constData());
 }
+
+TEST_CASE("cli: what was done in one language is read in the other") {
+    Cli cli;
+    cli.init();
+    const auto newest = [&](const char* lang) {
+        return at(cli.ok((QByteArray("--json --lang ") + lang + " log --limit 1").constData())
+                      .json()
+                      .toArray()
+                      .first(),
+                  "what")
+            .toString();
+    };
+    for (const char* did : {"en", "zh_CN"}) {
+        const QByteArray id =
+            cli.ok((QByteArray("--lang ") + did + " add unit name=单位" + did).constData())
+                .out.trimmed();
+        CHECK(newest("en").startsWith(QStringLiteral("Add Unit: 单位")));
+        CHECK(newest("zh_CN").startsWith(QStringLiteral("新增单位：单位")));
+        cli.ok((QByteArray("--lang ") + did + " set unit " + id + " code=A" + did).constData());
+        cli.ok((QByteArray("--lang ") + did + " undo").constData());
+        CHECK(newest("en").startsWith(QStringLiteral("Undo: Change Unit: 单位")));
+        CHECK(newest("zh_CN").contains(QStringLiteral("修改单位：单位")));
+    }
+}

@@ -199,3 +199,29 @@ TEST_CASE(
         CHECK_FALSE(csv.contains("13800138000"));
     }
 }
+
+TEST_CASE("unknown: a list that writes \"anonymous\" as the name means it") {
+    VoiceDesk o;
+    for (const char* name : {"匿名", "不愿透露姓名", "Anonymous", " 匿 名 "}) {
+        INFO(name);
+        Remark r;
+        r.text = QStringLiteral("太冷");
+        r.speaker = QString::fromUtf8(name);
+        r.phone = QStringLiteral("13800138000");
+        VoiceDesk::ok(o.book().insert(r));
+        CHECK(o.of(Id<Remark>(r.id)).anonymous);
+        CHECK(o.of(Id<Remark>(r.id)).phone.isEmpty());
+        Opinion said;
+        said.text = QStringLiteral("太冷");
+        said.authorName = QString::fromUtf8(name);
+        said.authorPhone = QStringLiteral("13800138000");
+        VoiceDesk::ok(o.book().insert(said));
+        CHECK(o.of(Id<Opinion>(said.id)).anonymous);
+        CHECK(o.of(Id<Opinion>(said.id)).authorPhone.isEmpty());
+    }
+    Remark named;
+    named.text = QStringLiteral("太冷");
+    named.speaker = QStringLiteral("李匿名");
+    VoiceDesk::ok(o.book().insert(named));
+    CHECK_FALSE(o.of(Id<Remark>(named.id)).anonymous);
+}

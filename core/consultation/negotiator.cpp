@@ -93,10 +93,15 @@ void checkEqual(const Reader& reader, const Negotiator& n, Issues& issues) {
     if (!c || c->status != TalkStatus::Talking)
         return;
     SideCount sides[2];
+    const auto take = [&](const Negotiator& one) {
+        SideCount& side = sides[one.side == TalkSide::Workers ? 0 : 1];
+        ++side.members;
+        side.outsiders += one.outsider;
+    };
     for (const Negotiator& o : reader.all<Negotiator>(others(n)))
         if (o.status != NegotiatorStatus::Left)
-            ++sides[o.side == TalkSide::Workers ? 0 : 1].members;
-    ++sides[n.side == TalkSide::Workers ? 0 : 1].members;
+            take(o);
+    take(n);
     if (sides[0].members == sides[1].members)
         return;
     Issue issue =

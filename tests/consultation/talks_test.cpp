@@ -254,7 +254,8 @@ TEST_CASE("negotiators: who sat at the table stays there, and an uneven addition
     fourth.name = u8("企业方4");
     const auto added = t.book().insert(fourth);
     REQUIRE(added);
-    CHECK(why(added->notes).find("unequal now: Workers 3") != std::string::npos);
+    CHECK(why(added->notes).find("unequal now: Workers: 3 (0 from outside) · employer: 4") !=
+          std::string::npos);
     CHECK(added->notes.first().rule == Rules::inForce(t.read()).cite(rule::talksEqual));
     Negotiator match = fourth;
     match.id = match.revision = 0;

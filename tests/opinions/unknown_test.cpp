@@ -189,7 +189,8 @@ TEST_CASE(
         Query query;
         query.find = QStringLiteral("欧阳建国");
         CHECK(o.read().ids(*kind, query).isEmpty());
-        const QString path = o.folder.filePath(QString::fromUtf8(kind->name) + QStringLiteral(".csv"));
+        const QString path =
+            o.folder.filePath(QString::fromUtf8(kind->name) + QStringLiteral(".csv"));
         REQUIRE(exportRecords(o.read(), *kind, {}, path));
         QFile file(path);
         REQUIRE(file.open(QIODevice::ReadOnly));

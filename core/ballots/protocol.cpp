@@ -161,8 +161,8 @@ void resultTable(Document& d, const Ballot& b, const std::vector<BallotTally>& l
 /// High enough for strokes of 正, and so low that eleven rows stand on one sheet with the
 /// signatures.
 Micron tallyRow(int rows) {
-    constexpr Micron free = mm(90); // of a sheet, beside title, head, remark and signatures
-    return rows * mm(8) <= free ? std::min(mm(11), free / std::max(1, rows)) : mm(9);
+    constexpr Micron free = mm(77); // of a sheet, beside title, head, remark and signatures
+    return rows * mm(7) <= free ? std::min(mm(11), free / std::max(1, rows)) : mm(9);
 }
 
 } // namespace
@@ -216,7 +216,7 @@ Outcome<Document> ballotCountSheet(const Reader& reader, Id<Ballot> id) {
     const QString name = tr("Count sheet");
     Document d = startPaper(reader, tr("%1: %2").arg(name, b->title), name);
     d.page = PageSetup::landscape();
-    d.page.top = d.page.bottom = mm(16);
+    d.page.top = d.page.bottom = mm(12);
     d.title(d.metadata.title);
     KeyValues head;
     head.columns = 4;

@@ -50,9 +50,6 @@ void make(Session& session, const MakeWords& words) {
         throw Refused{{error(tr("Stopped. Nothing was left behind."))}};
     }
     const QString fingerprint = QString::fromLatin1(made.fingerprint);
-    qint64 pages = 0;
-    for (const VolumeEntry& e : made.entries)
-        pages += e.pages;
     if (session.json) {
         QJsonArray refused;
         for (const VolumeRefusal& r : made.refused)
@@ -66,8 +63,8 @@ void make(Session& session, const MakeWords& words) {
             unfinished << issue.text;
         session.print(QJsonObject{{QStringLiteral("folder"), folder},
                                   {QStringLiteral("zip"), made.zip},
-                                  {QStringLiteral("files"), made.entries.size()},
-                                  {QStringLiteral("pages"), pages},
+                                  {QStringLiteral("files"), made.files()},
+                                  {QStringLiteral("pages"), made.pages()},
                                   {QStringLiteral("refused"), refused},
                                   {QStringLiteral("withheld"), withheld},
                                   {QStringLiteral("unfinished"), unfinished},
@@ -76,8 +73,8 @@ void make(Session& session, const MakeWords& words) {
     }
     session.print(folder);
     session.print(tr("Files: %1; pages: %2; fingerprint %3")
-                      .arg(made.entries.size())
-                      .arg(pages)
+                      .arg(made.files())
+                      .arg(made.pages())
                       .arg(fingerprint));
     for (const VolumeRefusal& r : made.refused)
         err(tr("Not in the volume: %1: %2").arg(r.title, r.reason));

@@ -37,8 +37,8 @@ void mainJob(Session& session, const QString& folder) {
         else
             session.print(line);
     };
-    session.opened = value(Office::create(out.filePath(QStringLiteral("sample.zhijia")),
-                                          QStringLiteral("示范办公室")));
+    session.opened =
+        value(Office::create(out.filePath(QStringLiteral("sample.zhijia")), sampleOfficeName()));
     Office& office = session.office();
     const QString roster = out.filePath(QStringLiteral("members-gb18030.csv"));
     writeSampleRoster(roster, office.clock().today());

@@ -41,21 +41,25 @@ Document registerOf(const VolumeMade& volume, const QString& office) {
     Document d;
     d.metadata = {tr("%1: register of the volume").arg(volume.title), office,
                   tr("Register of the volume"), volume.at, language};
+    d.page = PageSetup::landscape(); // names of files are long
     d.page.headerLeft = QStringLiteral("{office}");
     d.page.headerRight = QStringLiteral("{date}");
     d.title(tr("Register of the volume"));
-    Paragraph name;
-    name.runs = {{volume.title, true}};
-    name.align = Align::Centre;
-    name.spaceAfter = mm(4);
-    d.add({name});
+    KeyValues cover;
+    cover.columns = 3;
+    cover.items = {{tr("Volume"), volume.title, true},
+                   {tr("Made on"), writtenDate(officeTime(volume.at).date(), language)},
+                   {tr("Papers, records and attachments"), QString::number(volume.entries.size())},
+                   {tr("Pages"), QString::number(volume.pages())},
+                   {tr("Fingerprint"), QString::fromLatin1(volume.fingerprint), true}};
+    d.add({cover});
     Table table;
     table.columns = {{tr("No."), 1, mm(12), Align::Centre},
-                     {tr("Title"), 5},
+                     {tr("Title"), 4},
                      {tr("Date"), 1, mm(30)},
-                     {tr("Pages"), 1, mm(14), Align::Right},
-                     {tr("Page"), 1, mm(18), Align::Right},
-                     {tr("File"), 3}};
+                     {tr("Pages"), 1, mm(13), Align::Right},
+                     {tr("Page"), 1, mm(17), Align::Right},
+                     {tr("File"), 5}};
     qint64 page = 1;
     std::optional<VolumeEntry::Group> group;
     for (const VolumeEntry& e : volume.entries) {
@@ -69,7 +73,12 @@ Document registerOf(const VolumeMade& volume, const QString& office) {
         page += e.pages;
     }
     d.add({table});
-    d.paragraph(tr("Files: %1; pages: %2.").arg(volume.entries.size()).arg(page - 1));
+    d.paragraph(tr("Files in the volume: %1, of them listed here: %2, besides this register, its "
+                   "table (%3), the catalogue (%4) and the sums (%5). Pages: %6.")
+                    .arg(QString::number(volume.files()), QString::number(volume.entries.size()),
+                         registerCsv(), catalogueFile(), sumsFile(), QString::number(page - 1)));
+    d.paragraph(tr("Whoever verifies the volume compares the fingerprint with the one above: while "
+                   "it is the same, no byte was changed."));
     if (!volume.refused.isEmpty()) {
         d.heading(1, tr("Not in the volume"));
         Table missing;
@@ -154,7 +163,8 @@ QByteArray catalogueOf(const VolumeMade& volume, const QString& office, RawId si
     for (const Issue& issue : volume.unfinished)
         unfinished << issue.text;
     const QJsonObject object{{QStringLiteral("format"), volumeFormat()},
-                             {QStringLiteral("version"), 1},
+                             {QStringLiteral("version"), 2},
+                             {QStringLiteral("register"), registerPdf()},
                              {QStringLiteral("title"), volume.title},
                              {QStringLiteral("office"), office},
                              {QStringLiteral("sitting"), QString::number(sitting)},

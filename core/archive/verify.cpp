@@ -100,6 +100,15 @@ QByteArray sha256OfFile(const QString& path) {
                                                                  : QByteArray();
 }
 
+QByteArray volumeFingerprint(const QByteArray& sums, const QString& registerFile) {
+    const QByteArray end = "  " + registerFile.toUtf8();
+    QByteArray list;
+    for (const QByteArray& line : sums.split('\n'))
+        if (!line.isEmpty() && (registerFile.isEmpty() || line.mid(64) != end))
+            list += line + '\n';
+    return sha256(registerFile.isEmpty() ? sums : list);
+}
+
 bool isVolume(const QString& folder) {
     return QFile::exists(folder + u'/' + archive::sumsFile()) &&
            catalogue(folder).value(QStringLiteral("format")).toString() == archive::volumeFormat();
@@ -134,7 +143,9 @@ Outcome<VolumeVerdict> verifyVolume(const QString& folder, const report::Progres
                       tr("Choose the folder that was made as a volume."));
     VolumeVerdict verdict;
     const QByteArray list = contents(sumsPath);
-    verdict.fingerprint = sha256(list);
+    const QJsonObject object = catalogue(folder);
+    verdict.fingerprint =
+        volumeFingerprint(list, object.value(QStringLiteral("register")).toString());
     const auto sums = readSums(list, &verdict.issues);
     if (sums.isEmpty()) // else every file of the volume would be called a stranger
         return refuse(tr("%1 is empty: nothing says how the files of %2 were made.")
@@ -158,7 +169,6 @@ Outcome<VolumeVerdict> verifyVolume(const QString& folder, const report::Progres
     for (const QString& name : strangeFiles(folder))
         verdict.issues << error(tr("%1 was added: it is not of the volume.").arg(name),
                                 tr("Take it out of the folder."));
-    const QJsonObject object = catalogue(folder);
     verdict.title = object.value(QStringLiteral("title")).toString();
     if (!isVolume(folder))
         verdict.issues << error(tr("The catalogue is missing or damaged."), another);

@@ -13,6 +13,7 @@
 #include "core/office/reports.h"
 #include "core/record/confidential.h"
 #include "core/report/pdf_writer.h"
+#include "core/rules/rule.h"
 #include "core/store/store.h"
 #include <QFileInfo>
 
@@ -99,21 +100,23 @@ private:
                 continue;
             for (const RawId id : reader_.ids(*b.kind, b.query()))
                 for (const ReportKind* report : reports)
-                    tasks.append({report, b.kind, id});
+                    if (!report->form)
+                        tasks.append({report, b.kind, id});
         }
         return tasks;
     }
 
-    /// What the paper is called in the register: by its own title, and by what it belongs to when
-    /// that says nothing ("Answer to objection 1").
+    /// What the paper is called in the register: by its own title, and by what it is about or
+    /// belongs to when that says nothing ("Proposal form", "Answer to objection 1").
     QString titleOf(const Task& task, const Record& record, const QString& own) const {
         QString title = own.isEmpty() ? task.report->labelText() : own;
         if (task.kind->within)
             if (const Field* owner = task.kind->field(QString::fromUtf8(task.kind->within)))
                 if (const Kind* kind = kindByName(QString::fromUtf8(owner->refKind)))
-                    title = tr("%1: %2").arg(reader_.title(*kind, owner->get(record).toLongLong()),
-                                             title);
-        return title;
+                    return tr("%1: %2").arg(reader_.title(*kind, owner->get(record).toLongLong()),
+                                            title);
+        const QString about = task.kind->title(record);
+        return title.contains(about) ? title : tr("%1: %2").arg(title, about);
     }
 
     void writePapers(const QList<Task>& tasks) {
@@ -148,7 +151,7 @@ private:
         e.date = dateOfRecord(*task.kind, *record);
         e.report = QString::fromUtf8(task.report->name);
         e.record = task.record;
-        add(e, QStringLiteral("papers"), e.title, QStringLiteral(".pdf"));
+        add(e, archive::papersFolder(), e.title, QStringLiteral(".pdf"));
         press.print(made_.entries.size() - 1, std::move(*document), made_.entries.last().file);
     }
 
@@ -162,7 +165,7 @@ private:
         e.group = VolumeEntry::Data;
         e.title = kind.pluralText();
         e.report = QString::fromUtf8(kind.name);
-        const QString file = QStringLiteral("data/%1.csv").arg(e.report);
+        const QString file = QStringLiteral("%1/%2.csv").arg(archive::dataFolder(), dataName(kind));
         ExportOptions options;
         options.keys = openKeys(kind, belonging.query());
         options.progress = [this](qint64) {
@@ -177,6 +180,19 @@ private:
         e.sha256 = sha256OfFile(folder_.path(file));
         made_.entries.append(e);
         return {};
+    }
+
+    /// In English the kind's name, which is what an import asks for; in Chinese what people call
+    /// it.
+    QString dataName(const Kind& kind) const {
+        const QString plain = QString::fromUtf8(kind.name);
+        if (!interfaceIsChinese())
+            return plain;
+        const QString name = VolumeFolder::safeName(kind.pluralText());
+        const bool taken = std::ranges::any_of(made_.entries, [&](const VolumeEntry& e) {
+            return e.group == VolumeEntry::Data && e.title == kind.pluralText();
+        });
+        return name.isEmpty() || taken ? plain : name;
     }
 
     /// All fields, or those that are not confidential: what these hold is then noted as withheld.
@@ -222,7 +238,7 @@ private:
         const QFileInfo info(file.name);
         const QString ending = VolumeFolder::safeName(info.suffix());
         const bool usual = !ending.isEmpty() && ending.size() <= 16;
-        add(e, QStringLiteral("files"), usual ? info.completeBaseName() : file.name,
+        add(e, archive::filesFolder(), usual ? info.completeBaseName() : file.name,
             usual ? u'.' + ending : QString());
         const QByteArray bytes = contentOf(reader_, file);
         folder_.write(made_.entries.last().file, bytes);
@@ -244,9 +260,6 @@ private:
         tell(tr("Register of the volume"));
         ++done_;
         const QString office = reader_.store().officeName();
-        const report::Document paper = archive::registerOf(made_, office);
-        folder_.write(archive::registerPdf(),
-                      report::pdfBytes(report::layOut(paper, fonts_), fonts_));
         CsvWriteOptions csv;
         csv.mark = true; // or a spreadsheet takes Chinese for something else
         CsvWriter table(folder_.path(archive::registerCsv()), csv);
@@ -258,14 +271,20 @@ private:
         QMap<QString, QByteArray> sums;
         for (const VolumeEntry& e : made_.entries)
             sums.insert(e.file, e.sha256);
-        for (const QString& name :
-             {archive::registerPdf(), archive::registerCsv(), archive::catalogueFile()})
+        for (const QString& name : {archive::registerCsv(), archive::catalogueFile()})
             sums.insert(name, sha256OfFile(folder_.path(name)));
-        QByteArray list;
-        for (auto it = sums.begin(); it != sums.end(); ++it)
-            list += it.value() + "  " + it.key().toUtf8() + '\n';
-        folder_.write(archive::sumsFile(), list);
-        made_.fingerprint = sha256(list);
+        const auto list = [&sums] {
+            QByteArray lines;
+            for (auto it = sums.begin(); it != sums.end(); ++it)
+                lines += it.value() + "  " + it.key().toUtf8() + '\n';
+            return lines;
+        };
+        made_.fingerprint = volumeFingerprint(list(), archive::registerPdf());
+        const report::Document paper = archive::registerOf(made_, office);
+        folder_.write(archive::registerPdf(),
+                      report::pdfBytes(report::layOut(paper, fonts_), fonts_));
+        sums.insert(archive::registerPdf(), sha256OfFile(folder_.path(archive::registerPdf())));
+        folder_.write(archive::sumsFile(), list());
         names_ = sums.keys() << archive::sumsFile();
     }
 
@@ -277,7 +296,7 @@ private:
         for (const QString& name : names_)
             files.append({QStringLiteral("%1/%2").arg(top, name), folder_.path(name)});
         const qint64 before = done_;
-        archive::packFiles(folder_.zipPath(), files, [&](qint64 part, qint64 whole) {
+        archive::packFiles(folder_.zipPath(), files, made_.at, [&](qint64 part, qint64 whole) {
             done_ = before + packing_ * part / whole;
             tell(what);
             return true;
@@ -297,6 +316,13 @@ private:
 };
 
 } // namespace
+
+qint64 VolumeMade::pages() const {
+    qint64 sum = 0;
+    for (const VolumeEntry& e : entries)
+        sum += e.pages;
+    return sum;
+}
 
 Outcome<VolumeMade> makeVolume(const Reader& reader, Id<Sitting> id, const QString& folder,
                                const VolumeOptions& options) {

@@ -55,6 +55,10 @@ struct VolumeMade {
     QString confidentialReason; ///< why what is confidential is in it; empty: it is not
     QList<VolumeWithheld> withheld;
     QList<VolumeEntry> entries;
+    /// The register on paper and as a table, the catalogue, the sums.
+    static constexpr qint64 ownFiles = 4;
+    qint64 files() const { return entries.size() + ownFiles; } ///< all that lie in the folder
+    qint64 pages() const;
     QList<VolumeRefusal> refused;
     QByteArray fingerprint; ///< see VolumeVerdict
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/volume_zip.h"
 #include "core/archive/words.h"
+#include "core/base/clock.h"
 #include "core/base/issue.h"
 #include <QDir>
 #include <QFile>
@@ -23,6 +24,16 @@ bool isPackedAlready(const QString& path) {
         QStringLiteral("ofd"),  QStringLiteral("mp3"),  QStringLiteral("m4a"),
         QStringLiteral("mp4"),  QStringLiteral("mov"),  QStringLiteral("mkv")};
     return endings.contains(QFileInfo(path).suffix().toLower());
+}
+
+/// A ZIP file knows the days from 1980 to 2107, and every other second of them.
+zip_uint16_t dosDate(const QDateTime& at) {
+    const QDate day = qBound(QDate(1980, 1, 1), officeTime(at).date(), QDate(2107, 12, 31));
+    return static_cast<zip_uint16_t>((day.year() - 1980) << 9 | day.month() << 5 | day.day());
+}
+zip_uint16_t dosTime(const QDateTime& at) {
+    const QTime time = officeTime(at).time();
+    return static_cast<zip_uint16_t>(time.hour() << 11 | time.minute() << 5 | time.second() / 2);
 }
 
 /// What libzip tells while it writes. Nothing may be thrown through its C functions.
@@ -59,7 +70,7 @@ struct Watch {
 
 } // namespace
 
-void packFiles(const QString& target, const QList<FileToPack>& files,
+void packFiles(const QString& target, const QList<FileToPack>& files, const QDateTime& date,
                const report::Progress& progress) {
     int code = 0;
     zip_t* zip = zip_open(QFile::encodeName(target).constData(), ZIP_CREATE | ZIP_TRUNCATE, &code);
@@ -88,11 +99,11 @@ void packFiles(const QString& target, const QList<FileToPack>& files,
         }
         const auto index = static_cast<zip_uint64_t>(at);
         const bool stored = isPackedAlready(file.name);
-        // 1 January 1980, the oldest day that a ZIP file knows, and rights that hang on nobody's
-        // computer: no clock and no disk takes part.
+        // The date of the volume, and rights that hang on nobody's computer: no clock and no disk
+        // takes part.
         if (zip_set_file_compression(zip, index, stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE,
                                      stored ? 0 : 6) != 0 ||
-            zip_file_set_dostime(zip, index, 0, 0x21, 0) != 0 ||
+            zip_file_set_dostime(zip, index, dosTime(date), dosDate(date), 0) != 0 ||
             zip_file_set_external_attributes(zip, index, 0, ZIP_OPSYS_UNIX, 0100644u << 16) != 0)
             giveUp();
     }

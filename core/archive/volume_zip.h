@@ -3,6 +3,7 @@
 // together does not matter to the memory.
 #pragma once
 #include "core/report/progress.h"
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -13,10 +14,10 @@ struct FileToPack {
     QString path; ///< on the disk
 };
 
-/// The bytes depend on names and contents only. What is packed by its nature (a picture, a PDF) is
-/// not packed again. Progress is in thousandths. Throws EnvironmentError and Cancelled; a target
-/// that was begun is gone then.
-void packFiles(const QString& target, const QList<FileToPack>& files,
+/// Every file bears this date. The bytes depend on it, on names and on contents only. What is
+/// packed by its nature (a picture, a PDF) is not packed again. Progress is in thousandths. Throws
+/// EnvironmentError and Cancelled; a target that was begun is gone then.
+void packFiles(const QString& target, const QList<FileToPack>& files, const QDateTime& date,
                const report::Progress& progress = {});
 
 } // namespace zhijia::archive

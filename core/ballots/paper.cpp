@@ -5,6 +5,7 @@
 #include "core/book/reader.h"
 #include "core/report/words.h"
 #include "core/store/store.h"
+#include <QHash>
 #include <QRegularExpression>
 
 namespace zhijia {
@@ -25,9 +26,30 @@ Document startPaper(const Reader& reader, const QString& title, const QString& s
     return d;
 }
 
+int writtenInLines(const BallotShape& shape, int post) {
+    return shape.isElection() ? static_cast<int>(std::clamp<qint64>(shape.seats.value(post), 1, 5))
+                              : 0;
+}
+
+int writtenInLines(const BallotShape& shape) {
+    int lines = 0;
+    for (int post = 0; shape.isElection() && post < int(shape.posts.size()); ++post)
+        lines += writtenInLines(shape, post);
+    return lines;
+}
+
+QString unitAndJob(const BallotItem& i) {
+    return QStringList{i.unitName, i.job}
+        .filter(QRegularExpression(QStringLiteral(".")))
+        .join(u' ');
+}
+
 } // namespace ballots
 
 namespace {
+
+using ballots::unitAndJob;
+using ballots::writtenInLines;
 
 Paragraph line(const QString& text, Micron size, Align align, bool bold = false,
                Micron after = mm(1.6)) {
@@ -59,13 +81,12 @@ QString instructions(const Ballot& b, const BallotShape& shape) {
            u' ' + limit;
 }
 
-QString person(const BallotItem& i) {
-    return QStringList{i.unitName, i.job}
-        .filter(QRegularExpression(QStringLiteral(".")))
-        .join(u' ');
-}
+/// Rows of two lines each that a page of names holds.
+constexpr qsizetype tallRows = 20;
 
 /// A name and a box to mark, `across` of them side by side: sixty candidates still fit on a page.
+/// Below the name stands where the person works: of everybody where there is room, else of those
+/// who have a namesake on the paper.
 Table narrow(const std::vector<BallotItem>& items, const BallotShape& shape, int post, int across,
              int writeIn) {
     Table table;
@@ -76,14 +97,27 @@ Table narrow(const std::vector<BallotItem>& items, const BallotShape& shape, int
         table.columns.append({tr("Name"), 3});
         table.columns.append({tr("Mark"), 1, mm(14), Align::Centre});
     }
+    QHash<QString, int> bearers;
+    qsizetype here = writeIn;
+    for (size_t i = 0; i < items.size(); ++i)
+        if (shape.postOf.value(qsizetype(i)) == post) {
+            ++bearers[items[i].title];
+            ++here;
+        }
+    const qsizetype rows = (here + across - 1) / across;
     QList<QStringList> cells;
     int number = 0;
-    for (size_t i = 0; i < items.size(); ++i)
-        if (shape.postOf.value(qsizetype(i)) == post)
-            cells.append({QString::number(++number), items[i].title, QString()});
+    for (size_t i = 0; i < items.size(); ++i) {
+        if (shape.postOf.value(qsizetype(i)) != post)
+            continue;
+        QString name = items[i].title;
+        if (const QString where = unitAndJob(items[i]);
+            !where.isEmpty() && (rows <= tallRows || bearers.value(name) > 1))
+            name += u'\n' + where;
+        cells.append({QString::number(++number), name, QString()});
+    }
     for (int i = 0; i < writeIn; ++i)
-        cells.append({QString(), QString(), QString()});
-    const qsizetype rows = (cells.size() + across - 1) / across;
+        cells.append({QString(), tr("Written in:"), QString()});
     for (qsizetype r = 0; r < rows; ++r) { // numbers run down a column, as names are read
         QStringList row;
         for (int c = 0; c < across; ++c)
@@ -102,7 +136,7 @@ Table wide(const Ballot& b, const std::vector<BallotItem>& items, const BallotSh
     table.columns.append({tr("No."), 1, mm(10), Align::Centre});
     table.columns.append({people ? tr("Name") : tr("Matter"), 3});
     const bool withUnit = people && std::ranges::any_of(items, [](const BallotItem& i) {
-                              return !person(i).isEmpty();
+                              return !unitAndJob(i).isEmpty();
                           });
     if (withUnit)
         table.columns.append({tr("Unit and job"), 4});
@@ -124,9 +158,9 @@ Table wide(const Ballot& b, const std::vector<BallotItem>& items, const BallotSh
     };
     for (size_t i = 0; i < items.size(); ++i)
         if (!shape.isElection() || shape.postOf.value(qsizetype(i)) == post)
-            row(QString::number(++number), items[i].title, person(items[i]));
+            row(QString::number(++number), items[i].title, unitAndJob(items[i]));
     for (int i = 0; i < writeIn; ++i)
-        row(QString(), QString(), tr("(written in)"));
+        row(QString(), withUnit ? QString() : tr("Written in:"), tr("(written in)"));
     return table;
 }
 
@@ -169,8 +203,7 @@ Sheet onePaper(const Reader& reader, const Ballot& b, const std::vector<BallotIt
                                QString::number(here)),
                 pt(10.5), Align::Left, true)});
         }
-        const int writeIn =
-            shape.isElection() ? static_cast<int>(std::clamp<qint64>(shape.seats[post], 1, 5)) : 0;
+        const int writeIn = writtenInLines(shape, post);
         const int across = !shape.isElection() || here <= 18 ? 1 : here <= 40 ? 2 : 3;
         Table table = across == 1 ? wide(b, items, shape, post, writeIn)
                                   : narrow(items, shape, post, across, writeIn);

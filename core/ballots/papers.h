@@ -22,6 +22,12 @@ Outcome<report::Document> ballotProtocol(const Reader& reader, Id<Ballot> ballot
 namespace ballots {
 report::Document startPaper(const Reader& reader, const QString& title, const QString& subject);
 report::Language paperLanguage();
+/// Empty lines for other names, the same on the paper and on the tellers' sheet: as many as are to
+/// be elected, at most five a post.
+int writtenInLines(const BallotShape& shape, int post);
+int writtenInLines(const BallotShape& shape); ///< of all posts
+/// "Unit job"; empty when neither is known.
+QString unitAndJob(const BallotItem& item);
 } // namespace ballots
 
 } // namespace zhijia

@@ -5,16 +5,19 @@
 #include "core/ballots/weaker.h"
 #include "core/ballots/words.h"
 #include "core/book/shown.h"
+#include "core/congress/body.h"
 #include "core/congress/quorum.h"
 #include "core/report/words.h"
 #include "core/rules/rules.h"
 #include "core/store/store.h"
+#include <QHash>
 
 namespace zhijia {
 
 using ballots::paperLanguage;
 using ballots::startPaper;
 using ballots::tr;
+using ballots::writtenInLines;
 using namespace report;
 
 namespace {
@@ -155,6 +158,13 @@ void resultTable(Document& d, const Ballot& b, const std::vector<BallotTally>& l
                     : tr("Of each item: for + against + abstaining ≤ present."));
 }
 
+/// High enough for strokes of 正, and so low that eleven rows stand on one sheet with the
+/// signatures.
+Micron tallyRow(int rows) {
+    constexpr Micron free = mm(77); // of a sheet, beside title, head, remark and signatures
+    return rows * mm(7) <= free ? std::min(mm(11), free / std::max(1, rows)) : mm(9);
+}
+
 } // namespace
 
 Outcome<Document> ballotIssueList(const Reader& reader, Id<Ballot> id) {
@@ -203,17 +213,23 @@ Outcome<Document> ballotCountSheet(const Reader& reader, Id<Ballot> id) {
     if (items.empty())
         return refuse(tr("Nothing stands on the paper."),
                       tr("Add what is voted on, or the candidates."));
-    Document d = start(reader, *b, tr("Count sheet"));
+    const QString name = tr("Count sheet");
+    Document d = startPaper(reader, tr("%1: %2").arg(name, b->title), name);
     d.page = PageSetup::landscape();
+    d.page.top = d.page.bottom = mm(12);
+    d.title(d.metadata.title);
     KeyValues head;
-    head.items = {{tr("Count (first or second)"), QString()},
+    head.columns = 4;
+    head.items = {{tr("Sitting"), reader.title(Sitting::kind(), b->sitting.raw()), true},
+                  {tr("Count (first or second)"), QString()},
                   {tr("Bundle"), QString()},
                   {tr("Papers in the bundle"), QString()},
                   {tr("Of them invalid"), QString()}};
     d.add({head});
+    const int written = writtenInLines(shapeOf(*b, items));
     Table table;
     table.size = pt(9.5);
-    table.minimumRowHeight = mm(11);
+    table.minimumRowHeight = tallyRow(static_cast<int>(items.size()) + written);
     table.columns = {{tr("No."), 1, mm(11), Align::Centre}, {tr("Matter or name"), 3}};
     QStringList choices{tr("For"), tr("Against"), tr("Abstain")};
     if (b->way == BallotWay::Appraisal)
@@ -229,12 +245,19 @@ Outcome<Document> ballotCountSheet(const Reader& reader, Id<Ballot> id) {
             cells << QString();
         table.rows << Row{cells};
     };
-    int number = 0;
+    QHash<QString, int> bearers;
     for (const BallotItem& i : items)
-        row(num(++number), b->posts.isEmpty() ? i.title : tr("%1 (%2)").arg(i.title, i.post));
-    if (b->way == BallotWay::Election)
-        for (int i = 0; i < 3; ++i)
-            row(QString(), tr("(written in)"));
+        ++bearers[i.title];
+    int number = 0;
+    for (const BallotItem& i : items) {
+        QString title = b->posts.isEmpty() ? i.title : tr("%1 (%2)").arg(i.title, i.post);
+        if (const QString where = ballots::unitAndJob(i);
+            bearers.value(i.title) > 1 && !where.isEmpty())
+            title += u'\n' + where;
+        row(num(++number), title);
+    }
+    for (int i = 0; i < written; ++i)
+        row(QString(), tr("Written in:"));
     d.add({table});
     d.paragraph(tr("Make a stroke of 正 for each vote. Of each row: all sums and what is invalid "
                    "here make the valid papers of the bundle."));
@@ -297,7 +320,7 @@ Outcome<Document> ballotProtocol(const Reader& reader, Id<Ballot> id) {
     if (b->announcedAt.isValid())
         d.paragraph(tr("Announced on %1.").arg(when(b->announcedAt)));
     KeepTogether end;
-    end.blocks = {{signs(*b)}, {Stamp{reader.store().officeName(), QDate()}}};
+    end.blocks = {{signs(*b)}, {Stamp{congressName(reader, b->sitting), QDate()}}};
     d.add({end});
     return d;
 }

@@ -65,12 +65,12 @@ void registerBallotsKinds() {
 QList<ReportKind> ballotsReports() {
     return {
         {"ballot-paper", "ballots", QT_TRANSLATE_NOOP("ballots", "Ballot paper"), "ballot", false,
-         &paper<&ballotPaper>},
+         &paper<&ballotPaper>, true},
         {"ballot-issue-list", "ballots",
          QT_TRANSLATE_NOOP("ballots", "Issuing list of ballot papers"), "ballot", false,
-         &paper<&ballotIssueList>},
+         &paper<&ballotIssueList>, true},
         {"ballot-count", "ballots", QT_TRANSLATE_NOOP("ballots", "Count sheet"), "ballot", false,
-         &paper<&ballotCountSheet>},
+         &paper<&ballotCountSheet>, true},
         {"ballot-protocol", "ballots", QT_TRANSLATE_NOOP("ballots", "Protocol of the count"),
          "ballot", false, &paper<&ballotProtocol>},
     };

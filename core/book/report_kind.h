@@ -22,6 +22,9 @@ struct ReportKind {
     bool optional = false;    ///< without a record it is about all of them
     /// Refuses, in words, what cannot be written yet (a protocol before the count).
     Outcome<report::Document> (*make)(const Reader&, RawId) = nullptr;
+    /// A blank form or an aid (ballot papers, cards): no record of what happened, so that it stays
+    /// out of the volume.
+    bool form = false;
     QString labelText() const;
 };
 

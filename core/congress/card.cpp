@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/congress/card.h"
+#include "core/base/strokes.h"
 #include "core/book/txn.h"
 #include "core/congress/words.h"
+#include <algorithm>
 #include <sodium.h>
+#include <vector>
 
 namespace zhijia {
 
@@ -58,6 +61,17 @@ void issueCard(Txn& txn, Deputy& d) {
         return;
     ensureCardKey(txn);
     d.cardNo = txn.nextNumber(QStringLiteral("deputy-card.%1").arg(d.term.raw()));
+}
+
+QList<Id<Member>> inRollOrder(const Reader& reader, const QList<Id<Member>>& members) {
+    std::vector<std::pair<QString, Id<Member>>> keyed;
+    for (const Id<Member> member : members)
+        keyed.emplace_back(strokeKey(reader.title(Member::kind(), member.raw())), member);
+    std::ranges::stable_sort(keyed, {}, &std::pair<QString, Id<Member>>::first);
+    QList<Id<Member>> ordered;
+    for (const auto& [key, member] : keyed)
+        ordered << member;
+    return ordered;
 }
 
 QString cardPayload(const Reader& reader, const Deputy& deputy) {

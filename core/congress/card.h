@@ -10,6 +10,9 @@ namespace zhijia {
 void ensureCardKey(Txn& txn);
 /// The next card number of the term, unless the deputy has one.
 void issueCard(Txn& txn, Deputy& deputy);
+/// In the order of rolls (strokes), so that deputies who are elected together in it have cards in
+/// that order: at the door one looks for numbers.
+QList<Id<Member>> inRollOrder(const Reader& reader, const QList<Id<Member>>& members);
 
 /// "ZJ1:<term>:<card number>:<check>": capitals, digits and colons, the compact alphabet of QR
 /// codes. Empty for a deputy who has no card number.

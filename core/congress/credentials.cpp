@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/congress/credentials.h"
 #include "core/book/shown.h"
+#include "core/congress/body.h"
 #include "core/congress/committee.h"
 #include "core/congress/composition.h"
 #include "core/congress/words.h"
@@ -204,7 +205,7 @@ Document credentialsReport(const Reader& reader, Id<Term> id) {
                                tr("Checked by"), tr("Recorder")},
                               2,
                               true}},
-                  {Stamp{reader.store().officeName(), QDate()}}};
+                  {Stamp{congressName(reader, id), QDate()}}};
     d.add({end});
     return d;
 }

@@ -2,11 +2,14 @@
 #include "core/congress/reports.h"
 #include "core/book/shown.h"
 #include "core/congress/asked.h"
+#include "core/congress/body.h"
 #include "core/congress/card.h"
 #include "core/congress/words.h"
 #include "core/report/words.h"
 #include "core/rules/rules.h"
 #include "core/store/store.h"
+#include <algorithm>
+#include <limits>
 
 namespace zhijia {
 
@@ -196,12 +199,31 @@ Document attendanceReport(const Reader& reader, Id<Sitting> sitting) {
     end.blocks = {{Signatures{{tr("Chair of the presidium"), tr("Credentials committee"),
                                tr("Teller"), tr("Recorder")},
                               2}},
-                  {Stamp{reader.store().officeName(), QDate()}}};
+                  {Stamp{congressName(reader, sitting), QDate()}}};
     d.add({end});
     return d;
 }
 
-Document deputyRoll(const Reader& reader, Id<Term> term, Id<Sitting> sitting) {
+namespace {
+
+/// Deputies in one group by the number of their card, those without one last; then the observers.
+QList<RollGroup> byCard(const QList<RollGroup>& groups) {
+    QList<RollGroup> ordered{{{}, tr("Deputies"), {}, {}}};
+    for (const RollGroup& group : groups) {
+        if (!group.lines.isEmpty() && !group.lines.first().deputy)
+            ordered << group;
+        else
+            ordered.first().lines += group.lines;
+    }
+    std::ranges::stable_sort(ordered.first().lines, {}, [](const RollLine& line) {
+        return line.cardNo.value_or(std::numeric_limits<qint64>::max());
+    });
+    return ordered;
+}
+
+} // namespace
+
+Document deputyRoll(const Reader& reader, Id<Term> term, Id<Sitting> sitting, RollOrder order) {
     const auto s = sitting ? reader.get(sitting) : std::nullopt;
     const QString name = s ? s->name : reader.title(Term::kind(), term.raw());
     Document d = start(
@@ -227,7 +249,10 @@ Document deputyRoll(const Reader& reader, Id<Term> term, Id<Sitting> sitting) {
                      {tr("Signature"), 1, mm(28)}};
     table.minimumRowHeight = mm(9);
     qint64 total = 0, deputies = 0;
-    for (const RollGroup& group : s ? rollOfSitting(reader, *s) : rollByDelegation(reader, term)) {
+    QList<RollGroup> groups = s ? rollOfSitting(reader, *s) : rollByDelegation(reader, term);
+    if (order == RollOrder::ByCard)
+        groups = byCard(groups);
+    for (const RollGroup& group : std::as_const(groups)) {
         const bool guests = !group.lines.isEmpty() && !group.lines.first().deputy;
         deputies += guests ? 0 : group.lines.size();
         table.rows << Row{
@@ -248,7 +273,9 @@ Document deputyRoll(const Reader& reader, Id<Term> term, Id<Sitting> sitting) {
                                {}}};
     }
     d.add({table});
-    d.paragraph(tr("Deputies: %1. Names in order of strokes.").arg(deputies));
+    d.paragraph((order == RollOrder::ByCard ? tr("Deputies: %1. In order of the card numbers.")
+                                            : tr("Deputies: %1. Names in order of strokes."))
+                    .arg(deputies));
     return d;
 }
 

@@ -7,6 +7,7 @@
 #include "core/congress/online_entry.h"
 #include "core/congress/reports.h"
 #include "core/congress/roll.h"
+#include "core/congress/words.h"
 #include "core/flow/step_size.h"
 
 namespace zhijia {
@@ -18,6 +19,10 @@ Outcome<report::Document> termRoll(const Reader& reader, RawId term) {
 }
 Outcome<report::Document> signInRoll(const Reader& reader, RawId sitting) {
     return deputyRoll(reader, reader.get(Id<Sitting>(sitting))->term, Id<Sitting>(sitting));
+}
+Outcome<report::Document> signInRollByCard(const Reader& reader, RawId sitting) {
+    return deputyRoll(reader, reader.get(Id<Sitting>(sitting))->term, Id<Sitting>(sitting),
+                      RollOrder::ByCard);
 }
 Outcome<report::Document> attendance(const Reader& reader, RawId sitting) {
     return attendanceReport(reader, Id<Sitting>(sitting));
@@ -67,6 +72,8 @@ QList<ReportKind> congressReports() {
          &termRoll},
         {"roll", "congress", QT_TRANSLATE_NOOP("congress", "Sign-in roll of a sitting"), "sitting",
          false, &signInRoll},
+        {"roll-by-card", "congress", QT_TRANSLATE_NOOP("congress", "Sign-in roll by card number"),
+         "sitting", false, &signInRollByCard, true},
         {"attendance", "congress",
          QT_TRANSLATE_NOOP("congress", "Attendance and credentials report"), "sitting", false,
          &attendance},
@@ -78,9 +85,13 @@ QList<ReportKind> congressReports() {
         {"committees", "congress", QT_TRANSLATE_NOOP("congress", "List of committees"), "term",
          false,
          [](const Reader& reader, RawId term) -> Outcome<report::Document> {
+             if (reader.count<Committee>(Query().eq(QStringLiteral("term"), term)) == 0)
+                 return refuse(congress::tr("This term has no committees."),
+                               congress::tr("Enter the committees first."));
              return committeeList(reader, Id<Term>(term));
          }},
-        {"cards", "congress", QT_TRANSLATE_NOOP("congress", "Deputy cards"), "term", false, &cards},
+        {"cards", "congress", QT_TRANSLATE_NOOP("congress", "Deputy cards"), "term", false, &cards,
+         true},
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consultation/contract.h"
 #include "core/ballots/stands.h"
+#include "core/base/own_language.h"
 #include "core/base/text.h"
 #include "core/consultation/clause.h"
 #include "core/consultation/dates.h"
@@ -215,7 +216,10 @@ QString textFromClauses(const Reader& reader, Id<Consultation> id) {
     int number = 0;
     for (const Clause& c : clausesOf(reader, id))
         if (c.status == ClauseStatus::Agreed)
-            lines << tr("Article %1. %2").arg(++number).arg(c.title) << c.agreed;
+            lines << numberedName(c.title, QStringLiteral("第%1条　"),
+                                  QStringLiteral("Article %1. "), ++number) +
+                         c.title
+                  << c.agreed;
     return lines.join(u'\n');
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consultation/invitation.h"
+#include "core/base/own_language.h"
 #include "core/base/text.h"
 #include "core/book/txn.h"
 #include "core/consultation/dates.h"
@@ -46,7 +47,9 @@ void derive(const Reader& reader, Record& record) {
                                          .by(QStringLiteral("number"), true));
         i.number = last ? last->number + 1 : 1;
     }
-    i.name = tr("Invitation %1").arg(i.number);
+    i.name =
+        numberedName(reader.title(Consultation::kind(), i.consultation.raw()),
+                     QStringLiteral("要约书第%1号"), QStringLiteral("Invitation %1"), i.number);
     i.content = tidyLines(i.content);
 }
 

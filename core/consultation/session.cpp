@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consultation/session.h"
+#include "core/base/own_language.h"
 #include "core/base/text.h"
 #include "core/book/txn.h"
 #include "core/consultation/words.h"
@@ -41,7 +42,8 @@ void derive(const Reader& reader, Record& record) {
                                               .by(QStringLiteral("number"), true));
     if (s.number == 0)
         s.number = last ? last->number + 1 : 1;
-    s.name = tr("Session %1").arg(s.number);
+    s.name = numberedName(reader.title(Consultation::kind(), s.consultation.raw()),
+                          QStringLiteral("第%1次协商会议"), QStringLiteral("Session %1"), s.number);
     s.recorder = tidyName(s.recorder);
     if (s.recorder.isEmpty() && last && s.status == TalkSessionStatus::Planned)
         s.recorder = last->recorder;

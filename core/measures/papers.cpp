@@ -163,9 +163,10 @@ Outcome<Document> measureStatisticsPaper(const Reader& reader, Id<Unit> unit) {
                    {tr("Not done"), s.total.undone},
                    {tr("Overdue"), s.total.overdue},
                    {tr("Running"), s.total.running}},
-                  {}};
+                  {},
+                  s.total.all()};
     d.add({kept});
-    BarChart scores{tr("Score by owner (per cent done on time)"), {}, {}};
+    BarChart scores{tr("Score by owner (per cent done on time)"), {}, {}, 100};
     for (const MeasureScore& r : s.units)
         if (r.score() >= 0 && scores.bars.size() < 30)
             scores.bars << BarChart::Bar{r.unit, r.score()};

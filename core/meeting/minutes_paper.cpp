@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/minutes_paper.h"
 #include "core/congress/asked.h"
+#include "core/congress/body.h"
 #include "core/congress/report_data.h"
 #include "core/meeting/agenda.h"
 #include "core/meeting/heads.h"
@@ -169,7 +170,7 @@ Document makeMinutesPaper(const Reader& reader, const Minutes& m) {
     } else {
         end.blocks.push_back({Signatures{{tr("Chair"), tr("Recorder"), tr("Signed by")}, 2, true}});
     }
-    end.blocks.push_back({Stamp{reader.store().officeName(), m.signedOn}});
+    end.blocks.push_back({Stamp{congressName(reader, m.sitting), m.signedOn}});
     d.add({end});
     return d;
 }

@@ -35,7 +35,9 @@ void adviceLines(Document& d, const DayAdvice& advice) {
         d.paragraph(tr("The sitting's day is no working day (%1).").arg(advice.dayOff));
     if (advice.provisional)
         d.paragraph(tr("The holidays of that year are not announced yet: days may still move."));
-    if (advice.earliest.isValid())
+    if (advice.late.isEmpty())
+        return; // it is said already that everything can be kept
+    if (advice.earliest.isValid() && advice.earliest != advice.comfortable)
         d.paragraph(tr("What the rules demand can be kept for a sitting from %1 on.")
                         .arg(dayText(advice.earliest)));
     if (advice.comfortable.isValid())

@@ -89,7 +89,7 @@ QList<ReportKind> meetingReports() {
         {"plan", "meeting", QT_TRANSLATE_NOOP("meeting", "Preparation plan"), "sitting", false,
          &plan},
         {"day", "meeting", QT_TRANSLATE_NOOP("meeting", "Is the day possible?"), "sitting", false,
-         &day},
+         &day, true},
         {"sitting-notice", "meeting", QT_TRANSLATE_NOOP("meeting", "Notice of the sitting"),
          "sitting", false, &notice},
         {"agenda", "meeting", QT_TRANSLATE_NOOP("meeting", "Agenda"), "sitting", false, &agenda},

@@ -18,6 +18,11 @@ QString day(QDate date) {
                                                           : report::Language::English);
 }
 
+/// A title in 《》 needs no further quotation marks.
+QString quoted(const QString& title) {
+    return title.startsWith(u'《') ? title : tr("\"%1\"").arg(title);
+}
+
 QString textOf(const Reader& reader, const Ballot& b, const BallotTally& line) {
     const auto sitting = reader.get(b.sitting);
     if (!sitting)
@@ -30,8 +35,8 @@ QString textOf(const Reader& reader, const Ballot& b, const BallotTally& line) {
         return tr("%1 elected by ballot on %2: %3.")
             .arg(sitting->name, day(sitting->heldOn), elected.join(tr(", ")));
     }
-    return tr("%1 heard and discussed \"%2\" on %3, put it to the vote, and adopted it.")
-        .arg(sitting->name, line.title, day(sitting->heldOn));
+    return tr("%1 heard and discussed %2 on %3, put it to the vote, and adopted it.")
+        .arg(sitting->name, quoted(line.title), day(sitting->heldOn));
 }
 
 } // namespace
@@ -62,7 +67,7 @@ void takeFromBallot(const Reader& reader, Resolution& r) {
     const bool election = ballot->way == BallotWay::Election;
     if (r.title.trimmed().isEmpty())
         r.title = election ? tr("Resolution on the election: %1").arg(ballot->title)
-                           : tr("Resolution on \"%1\"").arg(line->title);
+                           : tr("Resolution on %1").arg(quoted(line->title));
     if (r.text.trimmed().isEmpty())
         r.text = textOf(reader, *ballot, *line);
 }
@@ -180,6 +185,14 @@ Outcome<void> said(Txn& txn, const Outcome<int>& made) {
 }
 
 } // namespace
+
+QStringList undraftedOf(const Reader& reader, const Ballot& ballot) {
+    QStringList titles;
+    for (const BallotTally& line : undrafted(reader, ballot))
+        titles << (ballot.way == BallotWay::Election ? ballot.title : line.title);
+    titles.removeDuplicates(); // of an election one resolution names all
+    return titles;
+}
 
 Outcome<int> draftResolutions(Txn& txn, Id<Ballot> id) {
     const auto ballot = txn.get(id);

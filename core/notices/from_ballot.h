@@ -21,6 +21,8 @@ Issues whyNotAsAnnounced(const Reader& reader, const Resolution& resolution);
 Outcome<int> draftResolutions(Txn& txn, Id<Ballot> ballot);
 /// The same for all announced ballots of a sitting.
 Outcome<int> draftResolutions(Txn& txn, Id<Sitting> sitting);
+/// What an announced ballot carried that has no resolution yet, by title.
+QStringList undraftedOf(const Reader& reader, const Ballot& ballot);
 /// Has the steps "draft_resolutions" of ballots and sittings do that; once at start.
 void registerDrafting();
 

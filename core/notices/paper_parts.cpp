@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notices/paper_parts.h"
 #include "core/book/reader.h"
+#include "core/congress/body.h"
 #include "core/notices/words.h"
 #include "core/report/language.h"
 #include "core/report/words.h"
@@ -53,7 +54,9 @@ void centred(Document& d, const QString& text, bool bold) {
 
 void labelled(Document& d, const QString& label, const QString& text) {
     Paragraph p;
-    p.runs = {{label + words(language()).colon, true}, {text}};
+    const QString colon = words(language()).colon;
+    // A full-width colon has its space in it.
+    p.runs = {{colon == u":" ? label + colon + u' ' : label + colon, true}, {text}};
     p.size = bodySize;
     p.align = Align::Justify;
     p.indent = language() == Language::Chinese ? 2 : 0;
@@ -95,11 +98,7 @@ QString periodText(const NoticeClock& clock) {
 }
 
 QString whoSeals(const Reader& reader, Id<Sitting> sitting) {
-    const auto s = sitting ? reader.get(sitting) : std::nullopt;
-    const auto term = s ? reader.get(s->term) : std::nullopt;
-    const auto unit = term && term->unit ? reader.get(term->unit) : std::nullopt;
-    const QString office = unit ? unit->name : reader.store().officeName();
-    return s ? tr("%1, staff congress").arg(office) : office;
+    return sitting ? congressName(reader, sitting) : reader.store().officeName();
 }
 
 } // namespace zhijia::notices

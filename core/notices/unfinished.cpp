@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notices/unfinished.h"
 #include "core/book/reader.h"
+#include "core/notices/from_ballot.h"
 #include "core/notices/objection.h"
 #include "core/notices/words.h"
 
@@ -10,6 +11,24 @@ using notices::tr;
 
 Issues noticesUnfinished(const Reader& reader, const Sitting& sitting) {
     Issues issues;
+    for (const Ballot& b :
+         reader.all<Ballot>(Query()
+                                .eq(QStringLiteral("sitting"), Id<Sitting>(sitting.id))
+                                .by(QStringLiteral("id"))))
+        for (const QString& title : undraftedOf(reader, b))
+            issues << warning(tr("\"%1\" was carried and has no resolution.").arg(title),
+                              tr("Have the resolutions drafted, and adopt them."));
+    for (const Resolution& r :
+         reader.all<Resolution>(Query()
+                                    .eq(QStringLiteral("sitting"), Id<Sitting>(sitting.id))
+                                    .by(QStringLiteral("id")))) {
+        if (r.status == ResolutionStatus::Draft)
+            issues << warning(tr("The resolution \"%1\" is a draft.").arg(r.title),
+                              tr("Adopt it, or remove it."));
+        else if (r.status == ResolutionStatus::Adopted)
+            issues << warning(tr("The resolution \"%1\" was not made public.").arg(r.title),
+                              tr("Post a notice about it, or take the step \"Publish\"."));
+    }
     for (const Notice& n :
          reader.all<Notice>(Query()
                                 .eq(QStringLiteral("sitting"), Id<Sitting>(sitting.id))

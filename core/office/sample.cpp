@@ -64,6 +64,8 @@ void spoilt(QStringList& row, quint64 n) {
 
 } // namespace
 
+QString sampleOfficeName() { return QStringLiteral("迅达快运集团工会"); }
+
 QList<QStringList> sampleRoster(QDate today, bool faults) {
     const QList<QStringList> posts = readTable(QStringLiteral(":/sample/posts.tsv"));
     const QStringList ethnic{QStringLiteral("汉族"), QStringLiteral("汉族"),

@@ -14,6 +14,10 @@ class Book;
 
 using SampleProgress = std::function<bool(int percent)>; ///< false: stop
 
+/// What the sample's office is called: it signs letters, and its congress bears the same unit's
+/// name.
+QString sampleOfficeName();
+
 /// Fills an empty office as of its clock's day: three unions with their units, about two thousand
 /// members, a term with six delegations, and a sitting today whose check-in has begun. Refuses an
 /// office that has units already.

@@ -2,6 +2,7 @@
 #include "core/ballots/sample.h"
 #include "core/book/book.h"
 #include "core/congress/attendance.h"
+#include "core/congress/card.h"
 #include "core/congress/desk.h"
 #include "core/congress/roll.h"
 #include "core/congress/sitting.h"
@@ -66,11 +67,11 @@ Outcome<SampleCongress> holdSampleCongress(Book& book) {
                 delegation.position = ++position;
                 if (const auto ok = txn.insert(delegation); !ok)
                     return refuse(ok.error());
-                const auto elected =
-                    electFromMembers(txn, Id<Term>(term.id), Id<Delegation>(delegation.id),
-                                     chooseDeputies(txn, Id<Unit>(unit.id)), DeputyCategory::None,
-                                     {{QStringLiteral("note"), QStringLiteral("见各单位选举记录")},
-                                      {QStringLiteral("on"), term.from.toString(Qt::ISODate)}});
+                const auto elected = electFromMembers(
+                    txn, Id<Term>(term.id), Id<Delegation>(delegation.id),
+                    inRollOrder(txn, chooseDeputies(txn, Id<Unit>(unit.id))), DeputyCategory::None,
+                    {{QStringLiteral("note"), QStringLiteral("见各单位选举记录")},
+                     {QStringLiteral("on"), term.from.toString(Qt::ISODate)}});
                 if (!elected)
                     return refuse(elected.error());
             }

@@ -29,8 +29,10 @@ QString shown(const Reader& reader, QStringView key, const R& record) {
 inline report::BarChart chartOf(const QString& caption, const QList<VoiceCount>& counts) {
     report::BarChart chart;
     chart.caption = caption;
-    for (const VoiceCount& c : counts)
+    for (const VoiceCount& c : counts) {
         chart.bars << report::BarChart::Bar{c.label, c.count};
+        chart.whole += c.count; // bars are parts of all
+    }
     return chart;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/opinions/session.h"
+#include "core/base/own_language.h"
 #include "core/book/txn.h"
 #include "core/flow/common_params.h"
 #include "core/opinions/opinion.h"
@@ -33,7 +34,10 @@ void derive(const Reader& reader, Record& record) {
     s.chair = tidyName(s.chair);
     s.recorder = tidyName(s.recorder);
     const QString row = reader.title(OpinionSeries::kind(), s.series.raw());
-    s.name = s.number ? tr("%1, session %2").arg(row).arg(*s.number) : row;
+    s.name = row;
+    if (s.number)
+        s.name += numberedName(row, QStringLiteral("第%1次会议"), QStringLiteral(", session %1"),
+                               *s.number);
 }
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {

@@ -19,8 +19,12 @@ constexpr PaperColumn paperColumns[] = {{"name", 9},        {"sex", 5},        {
                                         {"department", 10}, {"post", 10},      {"employment", 9},
                                         {"mobile", 12},     {"joined_on", 11}, {"status", 8}};
 
+/// So much fits across an upright sheet.
+constexpr int uprightWeights = 62;
+
 /// Reads the members a few hundred at a time, in the order of the query.
-report::RowCursor cursor(const Reader& reader, const QList<RawId>& ids) {
+report::RowCursor cursor(const Reader& reader, const QList<RawId>& ids,
+                         const QList<PaperColumn>& columns) {
     struct State {
         QList<RawId> ids;
         qsizetype next = 0;
@@ -30,7 +34,7 @@ report::RowCursor cursor(const Reader& reader, const QList<RawId>& ids) {
     };
     auto state = std::make_shared<State>();
     state->ids = ids;
-    return [&reader, state](report::Row& row) {
+    return [&reader, state, columns](report::Row& row) {
         const Kind& kind = Member::kind();
         for (;;) {
             if (state->inPage >= static_cast<qsizetype>(state->page.size())) {
@@ -47,7 +51,7 @@ report::RowCursor cursor(const Reader& reader, const QList<RawId>& ids) {
             row.kind = report::Row::Data;
             row.cells = {QString::number(state->next - static_cast<qsizetype>(state->page.size()) +
                                          state->inPage)};
-            for (const PaperColumn& column : paperColumns) {
+            for (const PaperColumn& column : columns) {
                 const Field& f = *kind.field(QString::fromUtf8(column.key));
                 const QVariant value = f.get(*record);
                 if (f.type == FieldType::Ref) {
@@ -63,6 +67,18 @@ report::RowCursor cursor(const Reader& reader, const QList<RawId>& ids) {
             return true;
         }
     };
+}
+
+/// Those in which anybody has anything: an empty column takes the room that names need.
+QList<PaperColumn> columnsFor(const Reader& reader, const Query& query) {
+    QList<PaperColumn> columns;
+    for (const PaperColumn& column : paperColumns) {
+        Query filled = query;
+        filled.is(QString::fromUtf8(column.key), Condition::NotNull);
+        if (qstrcmp(column.key, "name") == 0 || reader.count<Member>(filled) > 0)
+            columns << column;
+    }
+    return columns;
 }
 
 } // namespace
@@ -86,10 +102,16 @@ report::Document memberRoster(const Reader& reader, const Query& query, const QS
         report::Align::Right}});
     report::Table table;
     table.columns.append({tr("No."), 5, 0, report::Align::Right});
-    for (const PaperColumn& column : paperColumns)
+    const QList<PaperColumn> columns = columnsFor(reader, query);
+    int weights = 5;
+    for (const PaperColumn& column : columns) {
         table.columns.append(
             {kind.fieldLabel(*kind.field(QString::fromUtf8(column.key))), column.weight});
-    table.source = [&reader, ids] { return cursor(reader, ids); };
+        weights += column.weight;
+    }
+    if (weights <= uprightWeights)
+        document.page = report::PageSetup::portrait();
+    table.source = [&reader, ids, columns] { return cursor(reader, ids, columns); };
     table.expectedRows = ids.size();
     table.size = report::pt(9);
     document.add({table});

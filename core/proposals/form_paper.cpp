@@ -4,6 +4,7 @@
 #include "core/proposals/paper_parts.h"
 #include "core/proposals/papers.h"
 #include "core/store/store.h"
+#include <QRegularExpression>
 
 namespace zhijia {
 
@@ -13,6 +14,13 @@ using namespace report;
 namespace {
 
 KeyValues::Item wide(const QString& name, const QString& value) { return {name, value, true}; }
+
+/// What is masked is a gap to be filled in by hand: the office calls back from this form, and a
+/// program that printed the number would show it to whoever passes by the printer.
+QString toFillIn(QString masked) {
+    static const QRegularExpression stars(QStringLiteral("\\*+"));
+    return masked.replace(stars, QStringLiteral(" ____________ "));
+}
 
 /// The rounds, each with its units and what they answered.
 void handlingPart(Document& d, const Reader& reader, const Proposal& main) {
@@ -160,7 +168,7 @@ Document formOf(const Reader& reader, const Proposal& p) {
                   {tr("Delegation"), shown(reader, u"delegation", p)},
                   {tr("Unit"), shown(reader, u"unit", p)},
                   {tr("Post"), p.post},
-                  {tr("Telephone"), shown(reader, u"phone", p)},
+                  {tr("Telephone"), toFillIn(shown(reader, u"phone", p))},
                   {tr("Submitted on"), written(p.submittedOn)}};
     if (const QString co = signerNames(reader, p, true); !co.isEmpty())
         form.items << wide(tr("Co-authors"), co);

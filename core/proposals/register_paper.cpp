@@ -32,6 +32,7 @@ void counts(Document& d, const QString& heading, const QString& what, qint64 tot
     if (!chart || total == 0)
         return;
     BarChart bars;
+    bars.whole = total; // as the shares in the table
     for (const ProposalCount& c : list)
         bars.bars << BarChart::Bar{c.label, c.count};
     d.add({bars});

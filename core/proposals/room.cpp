@@ -38,7 +38,7 @@ QList<ReportKind> proposalsReports() {
         {"proposal-call", "proposals", QT_TRANSLATE_NOOP("proposals", "Notice: call for proposals"),
          "proposal_call", false, &of<ProposalCall, &callNotice>},
         {"proposal-blank", "proposals", QT_TRANSLATE_NOOP("proposals", "Blank proposal form"),
-         "proposal_call", false, &of<ProposalCall, &blankForm>},
+         "proposal_call", false, &of<ProposalCall, &blankForm>, true},
         {"proposal-slip", "proposals", QT_TRANSLATE_NOOP("proposals", "Reply slip"), "proposal",
          false, &of<Proposal, &replySlip>},
         {"proposal-register", "proposals", QT_TRANSLATE_NOOP("proposals", "Register of proposals"),

@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The few things a document can do by itself; see document.h.
 #include "core/report/document.h"
+#include <algorithm>
 
 namespace zhijia::report {
+
+qint64 BarChart::fullBar() const {
+    qint64 most = std::max<qint64>(1, whole);
+    for (const Bar& bar : bars)
+        most = std::max(most, bar.value);
+    return most;
+}
 
 namespace {
 

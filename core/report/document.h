@@ -111,6 +111,11 @@ struct BarChart {
     QString caption;
     QList<Bar> bars;
     QString unit; ///< printed after each number: 人, 户
+    /// What a bar over the full width stands for, such as the sum that the bars are parts of; 0:
+    /// the greatest of them.
+    qint64 whole = 0;
+
+    qint64 fullBar() const; ///< at least 1, and no less than the greatest value
 };
 
 /// Bars and diamonds over days: what is to be done when (a Gantt chart). In ODT it is a table.
@@ -133,7 +138,9 @@ struct Timeline {
     QString what, begins, ends, state; ///< headings of the table
 };
 
-/// Labels, each with a line to sign on.
+/// Labels, each with a line to sign on. Signatures and seals never stand alone on a page: the end
+/// of what they are about comes with them. A seal that follows stands beside the signatures, and
+/// its date is theirs too.
 struct Signatures {
     QStringList labels;
     int columns = 2;

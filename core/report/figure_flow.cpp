@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is neither text nor table: name-value grids, bar charts, signatures, seals, pictures, QR
-// codes.
+// What is neither text nor table: name-value grids, bar charts, pictures, QR codes.
 #include "core/report/paginator.h"
 #include "core/report/qr.h"
 #include "core/report/words.h"
@@ -101,7 +100,10 @@ void flowKeyValues(LayoutContext& context, Paginator& out, const KeyValues& grid
             if (first)
                 out.space(mm(1));
             first = false;
-            out.put(piece, height);
+            if (out.room() > 0 && i >= grid.items.size() && from + fit >= most)
+                out.hold(piece, height);
+            else
+                out.put(piece, height);
         }
     }
     out.space(mm(4));
@@ -109,14 +111,13 @@ void flowKeyValues(LayoutContext& context, Paginator& out, const KeyValues& grid
 
 void flowChart(LayoutContext& context, Paginator& out, const BarChart& chart) {
     const Micron size = pt(9.5), line = tightLine(size), bar = mm(4.6), step = mm(1.9);
-    qint64 largest = 1;
+    const qint64 largest = chart.fullBar();
     Micron labels = 0, numbers = 0;
     const auto number = [&](const BarChart::Bar& b) {
         return QString::number(b.value) +
                (chart.unit.isEmpty() ? QString() : QStringLiteral(" ") + chart.unit);
     };
     for (const auto& b : chart.bars) {
-        largest = std::max(largest, b.value);
         labels = std::max(labels, context.fonts.width(FontRole::Regular, b.label, size));
         numbers = std::max(numbers, context.fonts.width(FontRole::Regular, number(b), size));
     }
@@ -132,6 +133,9 @@ void flowChart(LayoutContext& context, Paginator& out, const BarChart& chart) {
         out.hold(caption, height);
         out.space(mm(2));
     }
+    Canvas whole; // a chart of a few bars stays on one page
+    Micron used = 0;
+    const bool few = qint64(chart.bars.size()) * 2 * (bar + step) <= out.bodyHeight();
     for (const auto& b : chart.bars) {
         std::vector<TextLine> lines;
         context.breaker.breakText(b.label, FontRole::Regular, size, labels, lines);
@@ -153,71 +157,21 @@ void flowChart(LayoutContext& context, Paginator& out, const BarChart& chart) {
         const Micron width = context.fonts.width(FontRole::Regular, value, size);
         piece.addText(value, FontRole::Regular, size, x + length + mm(1.6),
                       (height - line) / 2 + baseline(size, line), width);
-        out.put(piece, height);
-    }
-    out.space(mm(4));
-}
-
-void flowSignatures(LayoutContext& context, Paginator& out, const Signatures& signatures) {
-    const int columns = std::clamp(signatures.columns, 1, 4);
-    const Micron size = pt(11), gap = mm(8);
-    const Micron cell = (out.width() - gap * (columns - 1)) / columns;
-    // The lines of one column begin at the same place, so that they stand under each other.
-    Micron widest = 0;
-    for (const QString& label : signatures.labels)
-        widest = std::max(widest, context.fonts.width(FontRole::Regular,
-                                                      label + words(context.language).colon, size));
-    widest = std::min(widest, cell * 3 / 5);
-    out.space(mm(6));
-    for (qsizetype i = 0; i < signatures.labels.size(); i += columns) {
-        Canvas piece;
-        Micron height = mm(12);
-        for (int k = 0; k < columns && i + k < signatures.labels.size(); ++k) {
-            const Micron x = out.left() + (cell + gap) * k;
-            const QString label = signatures.labels[i + k] + words(context.language).colon;
-            std::vector<TextLine> lines;
-            context.breaker.breakText(label, FontRole::Regular, size, widest, lines);
-            const Micron text = tightLine(size) * static_cast<Micron>(lines.size());
-            height = std::max(height, text + mm(2));
-            drawLines(context, piece, label, FontRole::Regular, lines, size, tightLine(size),
-                      Align::Left, x, height - text, widest);
-            piece.addLine(x + widest + mm(1), height - mm(0.4), x + cell, height - mm(0.4), mm(0.2),
-                          black);
+        if (few) {
+            whole.append(piece, 0, used);
+            used += height;
+        } else if (out.room() > 0 && &b == &chart.bars.last()) {
+            out.hold(piece, height);
+        } else {
+            out.put(piece, height);
         }
-        out.hold(piece, height);
     }
-    if (signatures.withDate) {
-        Canvas piece;
-        out.space(mm(5));
-        const Micron height =
-            drawText(context, piece, words(context.language).blankDate, FontRole::Regular, size,
-                     Align::Right, out.left(), 0, out.width());
-        out.hold(piece, height);
+    if (used > 0) {
+        const bool both = qint64(used) + out.room() + mm(20) <= out.bodyHeight();
+        out.begin(used + (both ? out.room() : 0));
+        out.page().append(whole, 0, out.y());
+        out.advance(used);
     }
-    out.begin(0);
-    out.space(mm(4));
-}
-
-void flowStamp(LayoutContext& context, Paginator& out, const Stamp& stamp) {
-    const Micron size = pt(11), side = std::clamp(stamp.diameter, mm(10), out.width());
-    const QString date = writtenDate(stamp.date, context.language);
-    Micron width = std::max({side, context.fonts.width(FontRole::Regular, stamp.name, size),
-                             context.fonts.width(FontRole::Regular, date, size)});
-    width = std::min(width, out.width());
-    const Micron x = out.left() + out.width() - width;
-    Canvas piece;
-    Micron y = 0;
-    if (!stamp.name.isEmpty())
-        y += drawText(context, piece, stamp.name, FontRole::Regular, size, Align::Centre, x, 0,
-                      width) +
-             mm(1);
-    piece.addCircle(x + (width - side) / 2, y, side, side, mm(0.2), 0x909090, true);
-    drawText(context, piece, words(context.language).sealHere, FontRole::Regular, pt(9),
-             Align::Centre, x, y + (side - tightLine(pt(9))) / 2, width, 0x909090);
-    y += side + mm(1.5);
-    y += drawText(context, piece, date, FontRole::Regular, size, Align::Centre, x, y, width);
-    out.space(mm(6));
-    out.put(piece, y);
     out.space(mm(4));
 }
 

@@ -24,6 +24,44 @@ qint64 expected(const std::vector<Block>& blocks) {
     return sum;
 }
 
+/// What is signed or sealed.
+bool isEnd(const Block& block) {
+    if (const auto* kept = std::get_if<KeepTogether>(&block.as))
+        return std::ranges::any_of(kept->blocks, &isEnd);
+    return std::holds_alternative<Signatures>(block.as) || std::holds_alternative<Stamp>(block.as);
+}
+
+/// A remark of a few lines, as it stands between a table and its signatures.
+bool isRemark(const Block& block) {
+    const auto* paragraph = std::get_if<Paragraph>(&block.as);
+    qsizetype characters = 0;
+    if (paragraph)
+        for (const Run& run : paragraph->runs)
+            characters += run.text.size();
+    return paragraph && characters <= 160;
+}
+
+/// How much room the last piece of block `at` leaves on its page for what must not stand alone on
+/// the next: remarks, signatures, seal.
+Micron roomAfter(LayoutContext& context, const Paginator& out, const std::vector<Block>& blocks,
+                 size_t at) {
+    size_t end = at + 1;
+    while (end < blocks.size() && end <= at + 2 && isRemark(blocks[end]))
+        ++end;
+    if (end >= blocks.size() || !isEnd(blocks[end]))
+        return 0;
+    while (end < blocks.size() && isEnd(blocks[end]))
+        ++end;
+    Paginator strip(out.setup(), true);
+    const qint64 done = context.done;
+    flow(context, strip,
+         std::vector<Block>(blocks.begin() + qsizetype(at) + 1, blocks.begin() + qsizetype(end)));
+    strip.begin(0);
+    context.done = done;
+    const Micron height = strip.y() - out.setup().top + mm(8); // and the space before it
+    return height <= out.bodyHeight() * 2 / 3 ? height : 0;
+}
+
 void flowKept(LayoutContext& context, Paginator& out, const KeepTogether& kept) {
     Paginator strip(out.setup(), true);
     const qint64 done = context.done;
@@ -96,8 +134,21 @@ void flow(LayoutContext& context, Paginator& out, const std::vector<Block>& bloc
         void operator()(const Space& b) { out.space(b.height); }
         void operator()(const KeepTogether& b) { flowKept(context, out, b); }
     } visitor{context, out};
-    for (const Block& block : blocks)
-        std::visit(visitor, block.as);
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        out.leaveRoom(0);
+        const auto* signatures = std::get_if<Signatures>(&blocks[i].as);
+        const auto* stamp =
+            signatures && i + 1 < blocks.size() ? std::get_if<Stamp>(&blocks[i + 1].as) : nullptr;
+        if (stamp) {
+            flowSigned(context, out, *signatures, *stamp);
+            ++i;
+            continue;
+        }
+        if (!isEnd(blocks[i]))
+            out.leaveRoom(roomAfter(context, out, blocks, i));
+        std::visit(visitor, blocks[i].as);
+    }
+    out.leaveRoom(0);
 }
 
 Pages layOut(const Document& document, const FontSet& fonts, const Progress& progress) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Greedy line breaking over ICU's break opportunities; see line_breaker.h.
 #include "core/report/line_breaker.h"
+#include "core/base/han.h"
 #include "core/base/issue.h"
 #include <QCoreApplication>
 #include <unicode/brkiter.h>
@@ -17,6 +18,31 @@ bool endsParagraph(QChar c) {
     return c == u'\n' || c == u'\r' || c == QChar(0x2028) || c == QChar(0x2029) || c == u'\v' ||
            c == u'\f';
 }
+bool isNamePart(QChar c) { return (c.unicode() >= 0x3400 && c.isLetter()) || c.isSurrogate(); }
+
+/// Parts of names are short; what is longer on either side of a dot is a sentence.
+constexpr qsizetype longestPart = 8;
+
+/// Marks where no line should end: before a dot, and inside the parts beside it.
+void keepNames(QStringView text, std::vector<bool>& kept) {
+    for (qsizetype dot = 0; dot < text.size(); ++dot) {
+        if (!isMiddleDot(text[dot].unicode()))
+            continue;
+        qsizetype from = dot, to = dot + 1;
+        while (from > 0 && isNamePart(text[from - 1]))
+            --from;
+        while (to < text.size() && isNamePart(text[to]))
+            ++to;
+        if (from == dot || to == dot + 1)
+            continue; // a dot of a list: "2026 · 第1次"
+        kept[static_cast<size_t>(dot)] = true;
+        if (dot - from <= longestPart)
+            std::fill(kept.begin() + from + 1, kept.begin() + dot, true);
+        if (to - dot - 1 <= longestPart)
+            std::fill(kept.begin() + dot + 2, kept.begin() + to, true);
+    }
+}
+
 bool swallowed(QChar c) { return c == u' ' || c == u'\t' || c == QChar(0x3000); }
 } // namespace
 
@@ -33,6 +59,8 @@ void LineBreaker::breakText(QStringView text, const std::vector<TextSpan>& spans
     out.clear();
     advances_.assign(text.size(), 0);
     joins_.assign(text.size(), false);
+    inName_.assign(static_cast<size_t>(text.size()), false);
+    keepNames(text, inName_);
     qsizetype from = 0;
     for (const TextSpan& span : spans) {
         qsizetype at = from;
@@ -96,7 +124,8 @@ void LineBreaker::breakParagraph(QStringView text, qsizetype from, qsizetype to,
     qsizetype next = from + std::max(0, icu_->lines->next());
     for (qsizetype at = from; at < to;) {
         if (at == next) {
-            good = at;
+            if (!inName_[static_cast<size_t>(at)])
+                good = at;
             const int32_t following = icu_->lines->next();
             next = following == icu::BreakIterator::DONE ? to : from + following;
         }

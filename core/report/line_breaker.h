@@ -26,6 +26,7 @@ public:
     explicit LineBreaker(const FontSet& fonts);
     ~LineBreaker();
 
+    /// A name of parts, such as 阿卜杜热合曼·买买提, ends a line behind a dot where it can.
     /// Breaks into lines no wider than `width` (the first by `indent` less). A word wider than a
     /// line is cut between two characters; only a single character wider than a line sticks out.
     /// Never returns no line.
@@ -42,6 +43,7 @@ private:
     std::unique_ptr<Icu> icu_;
     std::vector<Micron> advances_; // per UTF-16 unit, of the text at hand
     std::vector<bool> joins_;
+    std::vector<bool> inName_; // no line ends before it: inside a part of 阿卜杜·买买提
 };
 
 } // namespace zhijia::report

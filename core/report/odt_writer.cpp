@@ -145,9 +145,7 @@ public:
 
     void operator()(const BarChart& b) {
         caption(b.caption);
-        qint64 largest = 1;
-        for (const auto& bar : b.bars)
-            largest = std::max(largest, bar.value);
+        const qint64 largest = b.fullBar();
         openTable({width_ * 3 / 10, width_ * 55 / 100, width_ * 15 / 100});
         for (const auto& bar : b.bars) {
             body_ += "<table:table-row>";

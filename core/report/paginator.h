@@ -32,6 +32,9 @@ public:
     /// Keeps a piece back until something follows, so that they come on one page.
     void hold(const Canvas& piece, Micron height);
     bool isHolding() const { return heldHeight_ > 0; }
+    /// What follows the block at hand and must stand on the page of its last piece: a seal, say.
+    void leaveRoom(Micron height) { room_ = height; }
+    Micron room() const { return room_; }
     void newPage();
     /// Starts a new page unless nothing stands on this one.
     void breakPage();
@@ -43,7 +46,7 @@ private:
     PageSetup setup_;
     Micron bottom_;
     Micron y_;
-    Micron gap_ = 0;
+    Micron gap_ = 0, room_ = 0;
     Canvas held_;
     Micron heldHeight_ = 0, heldGap_ = 0;
     std::vector<Canvas> pages_;
@@ -92,6 +95,9 @@ void flowChart(LayoutContext& context, Paginator& out, const BarChart& chart);
 void flowTimeline(LayoutContext& context, Paginator& out, const Timeline& timeline);
 void flowSignatures(LayoutContext& context, Paginator& out, const Signatures& signatures);
 void flowStamp(LayoutContext& context, Paginator& out, const Stamp& stamp);
+/// Signatures with the seal beside them, or below where there is no room.
+void flowSigned(LayoutContext& context, Paginator& out, const Signatures& signatures,
+                const Stamp& stamp);
 void flowImage(LayoutContext& context, Paginator& out, const Image& image);
 void flowQrCode(LayoutContext& context, Paginator& out, const QrCode& code);
 void flowLabels(LayoutContext& context, Paginator& out, const Labels& labels);

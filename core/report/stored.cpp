@@ -47,7 +47,10 @@ QJsonObject write(const BarChart& b) {
     QJsonArray bars;
     for (const auto& bar : b.bars)
         bars << QJsonArray{bar.label, bar.value};
-    return {{k("caption"), b.caption}, {k("bars"), bars}, {k("unit"), b.unit}};
+    QJsonObject object{{k("caption"), b.caption}, {k("bars"), bars}, {k("unit"), b.unit}};
+    if (b.whole > 0) // older papers have none
+        object.insert(k("whole"), b.whole);
+    return object;
 }
 QJsonObject write(const Timeline& b) {
     QJsonArray items, off;
@@ -170,6 +173,7 @@ Block readBlock(const QJsonObject& o, int depth) {
         for (const QJsonValue& v : o[k("bars")].toArray())
             c.bars.append({v[0].toString(), v[1].toInteger()});
         c.unit = o[k("unit")].toString();
+        c.whole = o[k("whole")].toInteger();
         return {c};
     }
     if (as == k("timeline")) {

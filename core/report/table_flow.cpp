@@ -28,7 +28,7 @@ public:
 private:
     void setWidths();
     void measure(Box& box);
-    void place(std::vector<Box>& chunk, size_t count);
+    void place(std::vector<Box>& chunk, size_t count, Micron room);
     void placeTall(const Box& box);
     void nextPage();
     void openPage();
@@ -221,10 +221,13 @@ void TableFlow::closePage() {
     open_ = false;
 }
 
-void TableFlow::place(std::vector<Box>& chunk, size_t count) {
+/// `room` is left below the rows, unless a page does not hold both.
+void TableFlow::place(std::vector<Box>& chunk, size_t count, Micron room) {
     Micron need = 0;
     for (size_t i = 0; i < count; ++i)
         need += chunk[i].height;
+    if (need + room <= out_.bodyHeight() - head_.height - mm(12))
+        need += room;
     const bool tall = need > out_.bodyHeight() - head_.height;
     if (!open_) {
         out_.begin(tall ? out_.bodyHeight() : need + head_.height);
@@ -313,7 +316,7 @@ void TableFlow::run() {
         const bool total = more && chunk[count].row.kind == Row::Total;
         if (more && (heading || total) && count < 32)
             continue;
-        place(chunk, count);
+        place(chunk, count, more ? 0 : out_.room());
         std::swap(chunk[0], chunk[count]);
         count = 0;
     }
@@ -321,7 +324,7 @@ void TableFlow::run() {
         chunk[0].row.kind = Row::Group;
         chunk[0].row.cells = {words(context_.language).noRows};
         measure(chunk[0]);
-        place(chunk, 1);
+        place(chunk, 1, out_.room());
     }
     closePage();
     out_.space(mm(4));

@@ -128,7 +128,7 @@ void flowParagraph(LayoutContext& context, Paginator& out, const Paragraph& para
                   paragraph.size, height, paragraph.align, out.left(), 0, out.width(),
                   i == 0 ? indent : 0);
         const bool end = i + count == lines.size();
-        if (end && paragraph.keepWithNext)
+        if (end && (paragraph.keepWithNext || out.room() > 0))
             out.hold(piece, height * static_cast<Micron>(count));
         else
             out.put(piece, height * static_cast<Micron>(count));

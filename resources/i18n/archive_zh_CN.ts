@@ -120,8 +120,12 @@
         <translation>立卷人</translation>
     </message>
     <message>
-        <source>Files: %1; pages: %2.</source>
-        <translation>共 %1 个文件，%2 页。</translation>
+        <source>Files in the volume: %1, of them listed here: %2, besides this register, its table (%3), the catalogue (%4) and the sums (%5). Pages: %6.</source>
+        <translation>本卷共%1个文件，其中本目录所列%2个，另有本目录及其表格（%3）、数据清单（%4）和校验清单（%5）。共%6页。</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>数字指纹</translation>
     </message>
     <message>
         <source>Have it recorded for this one.</source>
@@ -134,6 +138,10 @@
     <message>
         <source>Line %1 of %2 is no sum of a file of this volume.</source>
         <translation>%2 第 %1 行不是本案卷文件的校验值。</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>制作日期</translation>
     </message>
     <message>
         <source>Make it first, or choose another one.</source>
@@ -174,6 +182,10 @@
     <message>
         <source>Papers</source>
         <translation>文书</translation>
+    </message>
+    <message>
+        <source>Papers, records and attachments</source>
+        <translation>文书、数据和附件</translation>
     </message>
     <message>
         <source>Put what is confidential into the volume of %1: %2</source>
@@ -254,10 +266,16 @@
     <message>
         <source>Unpack it if it is the ZIP of a volume, and choose the folder.</source>
         <translation>如果是案卷的 ZIP 文件，请先解压，再选择解压出的文件夹。</translation>
+        <source>Volume</source>
+        <translation>案卷</translation>
     </message>
     <message>
         <source>What is confidential is in this volume, because: %1</source>
         <translation>本案卷装有保密内容，事由：%1</translation>
+    </message>
+    <message>
+        <source>Whoever verifies the volume compares the fingerprint with the one above: while it is the same, no byte was changed.</source>
+        <translation>校验案卷时，将得出的数字指纹与上方所印的核对：两者一致，即内容未被改动。</translation>
     </message>
     <message>
         <source>Withheld as confidential</source>
@@ -270,6 +288,26 @@
     <message>
         <source>an attached file</source>
         <translation>一份附件</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>register.csv</source>
+        <translation>卷内目录.csv</translation>
+    </message>
+    <message>
+        <source>register.pdf</source>
+        <translation>卷内目录.pdf</translation>
     </message>
     <message>
         <source>the archive cannot be given its name</source>

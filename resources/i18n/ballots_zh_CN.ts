@@ -1944,6 +1944,10 @@
         <translation>另选人</translation>
     </message>
     <message>
+        <source>Written in:</source>
+        <translation>另选人：</translation>
+    </message>
+    <message>
         <source>abstaining</source>
         <translation>弃权</translation>
     </message>

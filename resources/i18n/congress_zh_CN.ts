@@ -316,6 +316,10 @@
         <translation>%1第%2次会议</translation>
     </message>
     <message>
+        <source>%1, staff congress</source>
+        <translation>%1职工代表大会</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -956,6 +960,10 @@
         <translation>确定名额 %2 人，已有代表 %1 人。</translation>
     </message>
     <message>
+        <source>Deputies: %1. In order of the card numbers.</source>
+        <translation>职工代表共%1人，按代表证号排列。</translation>
+    </message>
+    <message>
         <source>Deputies: %1. Names in order of strokes.</source>
         <translation>共 %1 人。各代表团名单按姓氏笔画为序。</translation>
     </message>
@@ -1102,6 +1110,10 @@
     <message>
         <source>Enough of the unit's staff took part and voted for the recall, on a day after the election.</source>
         <translation>参加表决的职工和赞成罢免的票数达到规定人数，且日期不早于当选日期。</translation>
+    </message>
+    <message>
+        <source>Enter the committees first.</source>
+        <translation>请先登记专门委员会（小组）。</translation>
     </message>
     <message>
         <source>Enter the observer in the other sitting too.</source>
@@ -1806,6 +1818,10 @@
     <message>
         <source>Shortfalls of the composition are shown; they do not forbid it.</source>
         <translation>会提示代表构成的不足，但不阻止。</translation>
+    </message>
+    <message>
+        <source>Sign-in roll by card number</source>
+        <translation>签到册（按代表证号）</translation>
     </message>
     <message>
         <source>Sign-in roll of a sitting</source>

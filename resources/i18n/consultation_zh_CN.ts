@@ -500,10 +500,6 @@
         <translation>答复日期</translation>
     </message>
     <message>
-        <source>Article %1. %2</source>
-        <translation>第%1条　%2</translation>
-    </message>
-    <message>
         <source>As</source>
         <translation>代表身份</translation>
     </message>
@@ -1046,10 +1042,6 @@
     <message>
         <source>Invitation</source>
         <translation>要约书</translation>
-    </message>
-    <message>
-        <source>Invitation %1</source>
-        <translation>要约书第%1号</translation>
     </message>
     <message>
         <source>Invitation to collective consultation</source>
@@ -1774,10 +1766,6 @@
     <message>
         <source>Session</source>
         <translation>协商会议</translation>
-    </message>
-    <message>
-        <source>Session %1</source>
-        <translation>第%1次协商会议</translation>
     </message>
     <message>
         <source>Session %1 is there already.</source>

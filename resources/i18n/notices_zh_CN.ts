@@ -8,6 +8,10 @@
         <translation>（公示期满后收到；%1）</translation>
     </message>
     <message>
+        <source>"%1"</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
         <source>"%1" (%2) was adopted by %3 on %4 and is made public.</source>
         <translation>《%1》（%2）已经%3于%4通过，现予公示。</translation>
     </message>
@@ -68,6 +72,10 @@
         <translation>“%1”已经通过，正文和票数不能再改。</translation>
     </message>
     <message>
+        <source>"%1" was carried and has no resolution.</source>
+        <translation>“%1”已表决通过，尚未形成决议。</translation>
+    </message>
+    <message>
         <source>"%1" was made public as follows.</source>
         <translation>兹证明“%1”已按下列情况进行公示。</translation>
     </message>
@@ -116,8 +124,8 @@
         <translation>“%1”尚未开幕，还不能形成决议。</translation>
     </message>
     <message>
-        <source>%1 heard and discussed "%2" on %3, put it to the vote, and adopted it.</source>
-        <translation>%1于%3听取并审议了“%2”，经表决，予以通过。</translation>
+        <source>%1 heard and discussed %2 on %3, put it to the vote, and adopted it.</source>
+        <translation>%1于%3听取并审议了%2，经表决，予以通过。</translation>
     </message>
     <message>
         <source>%1 is adopted already: without "%2" a number would be missing before it.</source>
@@ -202,10 +210,6 @@
     <message>
         <source>%1 working days from the day after posting.</source>
         <translation>自张贴次日起 %1 个工作日。</translation>
-    </message>
-    <message>
-        <source>%1, staff congress</source>
-        <translation>%1职工代表大会</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -298,6 +302,10 @@
     <message>
         <source>Adopt it first, or choose another resolution.</source>
         <translation>请先办理“表决通过”，或另选决议。</translation>
+    </message>
+    <message>
+        <source>Adopt it, or remove it.</source>
+        <translation>请通过该决议，或者删除。</translation>
     </message>
     <message>
         <source>Adopted</source>
@@ -600,6 +608,10 @@
         <translation>处理人</translation>
     </message>
     <message>
+        <source>Have the resolutions drafted, and adopt them.</source>
+        <translation>请生成决议草案，并予以通过。</translation>
+    </message>
+    <message>
         <source>Holidays not announced yet</source>
         <translation>放假安排尚未公布</translation>
     </message>
@@ -816,6 +828,10 @@
         <translation>张贴公示</translation>
     </message>
     <message>
+        <source>Post a notice about it, or take the step "Publish".</source>
+        <translation>请发布公示，或者办理“公布”。</translation>
+    </message>
+    <message>
         <source>Post it first.</source>
         <translation>请先张贴。</translation>
     </message>
@@ -908,8 +924,8 @@
         <translation>决议</translation>
     </message>
     <message>
-        <source>Resolution on "%1"</source>
-        <translation>关于“%1”的决议</translation>
+        <source>Resolution on %1</source>
+        <translation>关于%1的决议</translation>
     </message>
     <message>
         <source>Resolution on the election: %1</source>
@@ -1146,6 +1162,14 @@
     <message>
         <source>The reason is printed on the notice.</source>
         <translation>理由将印在公示上。</translation>
+    </message>
+    <message>
+        <source>The resolution "%1" is a draft.</source>
+        <translation>决议“%1”仍是草案。</translation>
+    </message>
+    <message>
+        <source>The resolution "%1" was not made public.</source>
+        <translation>决议“%1”尚未公布。</translation>
     </message>
     <message>
         <source>The resolution belongs to another sitting.</source>

@@ -108,10 +108,6 @@
         <translation>%1 答复，已退回：%2</translation>
     </message>
     <message>
-        <source>%1, session %2</source>
-        <translation>%1第%2次会议</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1．%2</translation>
     </message>

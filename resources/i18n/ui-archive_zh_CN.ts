@@ -68,8 +68,8 @@
         <translation>会议尚有未办完的事项。仍可制作案卷，卷内目录会写明：</translation>
     </message>
     <message>
-        <source>The volume is in %1, packed as %2: %3 files. Note its fingerprint on the cover: %4</source>
-        <translation>案卷已存入 %1，并打包为 %2，共 %3 个文件。请将指纹记在卷皮上：%4</translation>
+        <source>The volume is in %1, packed as %2: %3 files. The register has its fingerprint: %4…</source>
+        <translation>案卷在%1，已打包为%2，共%3个文件。数字指纹印在卷内目录上：%4…</translation>
     </message>
     <message>
         <source>Volumes: a folder and an archive file (*.zip)</source>

@@ -147,8 +147,9 @@ TEST_CASE("volume: the archive file is written piece by piece, moves its progres
         files.append({QString::fromUtf8(name), path});
     }
     const QString target = folder.filePath(QStringLiteral("out.zip"));
+    const QDateTime at(QDate(2026, 3, 10), QTime(16, 30, 5), Qt::UTC);
     qint64 last = -1, moved = 0;
-    archive::packFiles(target, files, [&](qint64 done, qint64 total) {
+    archive::packFiles(target, files, at, [&](qint64 done, qint64 total) {
         CHECK(total == 1000);
         CHECK(done >= last);
         moved += done > last;
@@ -161,26 +162,33 @@ TEST_CASE("volume: the archive file is written piece by piece, moves its progres
     CHECK(zip.names().size() == 4);
     for (const archive::FileToPack& file : files)
         CHECK(zip.open(file.name)->readAll() == noise);
-    // Neither the clock nor the rights of the files are in it.
+    // Neither the clock nor the rights of the files are in it, but the volume's date, in the
+    // office's time.
     const auto once = contents(folder.path())[QStringLiteral("out.zip")];
+    const quint16 time = 0 << 11 | 30 << 5 | 2, day = (2026 - 1980) << 9 | 3 << 5 | 11;
+    CHECK(once.mid(10, 4) == QByteArray{}
+                                 .append(char(time & 0xFF))
+                                 .append(char(time >> 8))
+                                 .append(char(day & 0xFF))
+                                 .append(char(day >> 8)));
     for (const archive::FileToPack& file : files) {
         QFile f(file.path);
         REQUIRE(f.open(QIODevice::ReadWrite));
         f.setFileTime(QDateTime(QDate(2020, 1, 1), QTime(0, 0)), QFileDevice::FileModificationTime);
         f.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
-    archive::packFiles(target, files);
+    archive::packFiles(target, files, at);
     CHECK(contents(folder.path())[QStringLiteral("out.zip")] == once);
     QFile::remove(target);
     for (const qint64 stop : {0, 1, 500, 990})
         CHECK_THROWS_AS(
-            archive::packFiles(target, files, [&](qint64 done, qint64) { return done < stop; }),
+            archive::packFiles(target, files, at, [&](qint64 done, qint64) { return done < stop; }),
             Cancelled);
     CHECK(QDir(folder.path()).entryList({QStringLiteral("out*")}, QDir::AllEntries).isEmpty());
-    CHECK_THROWS_AS(
-        archive::packFiles(target, {{QStringLiteral("x"), folder.filePath(QStringLiteral("no"))}}),
-        EnvironmentError);
+    CHECK_THROWS_AS(archive::packFiles(
+                        target, {{QStringLiteral("x"), folder.filePath(QStringLiteral("no"))}}, at),
+                    EnvironmentError);
     CHECK_FALSE(QFile::exists(target));
-    CHECK_THROWS_AS(archive::packFiles(folder.filePath(QStringLiteral("no/out.zip")), files),
+    CHECK_THROWS_AS(archive::packFiles(folder.filePath(QStringLiteral("no/out.zip")), files, at),
                     EnvironmentError);
 }

@@ -6,6 +6,7 @@
 #include "core/archive/volume_folder.h"
 #include "core/exchange/zip_reader.h"
 #include "tests/archive/shelf.h"
+#include "tests/support/chinese.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,9 +45,11 @@ TEST_CASE("volume: it holds the papers, records and sums of the sitting, and not
             reports.insert(e.report);
         }
     }
-    for (const char* report : {"roll", "attendance", "deputies", "cards", "resolution", "notice",
+    for (const char* report : {"roll", "attendance", "deputies", "resolution", "notice",
                                "notice-certificate", "notice-register", "objection-answer"})
         CHECK(reports.contains(QString::fromUtf8(report)));
+    for (const char* form : {"cards", "roll-by-card", "day"}) // no records
+        CHECK_FALSE(reports.contains(QString::fromUtf8(form)));
     CHECK_FALSE(reports.contains(QStringLiteral("members"))); // of the whole office
     const QByteArray all = [&] {
         QByteArray text;
@@ -96,6 +99,79 @@ TEST_CASE("volume: the same office and date give the same bytes, another date on
         if (name.startsWith(QStringLiteral("data/")))
             CHECK(later[name] == once[name]);
     CHECK(s.leftovers().isEmpty());
+}
+
+namespace {
+
+QString textOf(const QString& pdf) {
+    QProcess tool;
+    tool.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+    REQUIRE(tool.waitForFinished());
+    return QString::fromUtf8(tool.readAllStandardOutput());
+}
+
+} // namespace
+
+TEST_CASE("volume: the register says the fingerprint that verifying finds, and how many files") {
+    Shelf s;
+    const VolumeMade made = s.make();
+    const QString text = textOf(s.target + QStringLiteral("/register.pdf"));
+    CHECK(text.contains(QString::fromLatin1(made.fingerprint)));
+    CHECK(text.contains(QStringLiteral("Files in the volume: %1").arg(contents(s.target).size())));
+    CHECK(made.files() == contents(s.target).size());
+    const auto verdict = verifyVolume(s.target);
+    REQUIRE(verdict);
+    CHECK(verdict->isWhole());
+    CHECK(verdict->fingerprint == made.fingerprint);
+    // Papers that bear a common title are told apart by what they are about.
+    QSet<QString> titles;
+    for (const VolumeEntry& e : made.entries)
+        if (e.group == VolumeEntry::Paper) {
+            CHECK_FALSE(titles.contains(e.title));
+            titles.insert(e.title);
+        }
+}
+
+TEST_CASE("volume: one made in Chinese has Chinese names and is verified in English, and one of "
+          "the first form is read as before") {
+    Shelf s;
+    QByteArray fingerprint;
+    {
+        const InChinese chinese;
+        fingerprint = s.make().fingerprint;
+    }
+    const auto files = contents(s.target);
+    for (const char* name : {"SHA256SUMS", "catalogue.json", "卷内目录.pdf", "卷内目录.csv"})
+        CHECK(files.contains(QString::fromUtf8(name)));
+    for (const QString& name : files.keys())
+        if (name.contains(u'/'))
+            CHECK((name.startsWith(QStringLiteral("文书/")) ||
+                   name.startsWith(QStringLiteral("数据/")) ||
+                   name.startsWith(QStringLiteral("附件/"))));
+    const auto verdict = verifyVolume(s.target);
+    REQUIRE(verdict);
+    CHECK(verdict->isWhole());
+    CHECK(verdict->fingerprint == fingerprint);
+    s.make(); // in English, over the Chinese one
+    CHECK(contents(s.target).contains(QStringLiteral("register.pdf")));
+    // As volumes were before: the catalogue names no register, the fingerprint is of all sums.
+    CHECK(volumeFingerprint("a  x\nb  register.pdf\n", {}) == sha256("a  x\nb  register.pdf\n"));
+    const QByteArray sum(64, 'a');
+    CHECK(volumeFingerprint(sum + "  x\n" + sum + "  register.pdf\n",
+                            QStringLiteral("register.pdf")) == sha256(sum + "  x\n"));
+}
+
+TEST_CASE("volume: what was carried or resolved and goes no further is said") {
+    Shelf s;
+    Resolution draft;
+    draft.title = QStringLiteral("未通过的决议");
+    draft.sitting = s.meeting;
+    draft.text = QStringLiteral("正文");
+    REQUIRE(s.book().insert(draft));
+    const VolumeMade made = s.make();
+    CHECK(std::ranges::any_of(made.unfinished, [](const Issue& issue) {
+        return issue.text.contains(QStringLiteral("未通过的决议"));
+    }));
 }
 
 TEST_CASE("volume: sha256sum agrees") {

@@ -154,3 +154,57 @@ TEST_CASE("ballots: the protocol of a void ballot does not say that its counts a
     CHECK(text.contains(QStringLiteral("Handed in before: First count.")));
     CHECK(text.contains(QStringLiteral("Not handed in: Second count.")));
 }
+
+TEST_CASE("ballots: empty lines say what they are for, as many on the paper as on the sheet; "
+          "namesakes are told apart; the sheet is one page") {
+    for (const int n : {1, 7, 23, 60}) {
+        BallotHall hall;
+        const Ballot b = hall.ballot(BallotWay::Election, {}, [&](Ballot& e) {
+            e.seats = qMax(1, n * 2 / 3);
+            e.title = QStringLiteral("工会委员会委员");
+        });
+        for (int i = 0; i < n; ++i) {
+            BallotItem item;
+            item.ballot = Id<Ballot>(b.id);
+            item.title = i < 2 ? QStringLiteral("王芳") : QStringLiteral("候选%1").arg(i + 1);
+            item.unitName = i == 0 ? QStringLiteral("甲站") : QStringLiteral("乙站");
+            item.job = QStringLiteral("员");
+            REQUIRE(hall.book().insert(item));
+        }
+        const Printed paper = print(hall, QStringLiteral("blank-%1").arg(n),
+                                    ballotPaper(hall.read(), Id<Ballot>(b.id)));
+        const Printed sheet = print(hall, QStringLiteral("tally-%1").arg(n),
+                                    ballotCountSheet(hall.read(), Id<Ballot>(b.id)));
+        INFO(n << paper.text.toStdString() << sheet.text.toStdString());
+        CHECK(paper.pages == 1);
+        CHECK((sheet.pages == 1) == (n <= 7));
+        const int lines = qBound(1, n * 2 / 3, 5), papers = n == 1 ? 3 : 1;
+        const auto emptyLines = [](const QString& text) {
+            return text.count(QStringLiteral("(written in)")) +
+                   text.count(QStringLiteral("Written in:"));
+        };
+        CHECK(emptyLines(paper.text) == lines * papers);
+        CHECK(emptyLines(sheet.text) == lines);
+        if (n > 1)
+            for (const Printed* p : {&paper, &sheet}) {
+                CHECK(p->text.contains(QStringLiteral("甲站 员")));
+                CHECK(p->text.contains(QStringLiteral("乙站 员")));
+            }
+        // Nobody signs a sheet without rows.
+        const QString last = sheet.text.section(u'\f', -2, -2);
+        CHECK(last.contains(QStringLiteral("Scrutineer")));
+        CHECK(last.contains(n == 1 ? QStringLiteral("王芳") : QStringLiteral("Written in:")));
+    }
+}
+
+TEST_CASE("ballots: a short protocol is one sheet: numbers, signatures and seal") {
+    BallotHall hall;
+    const Ballot b = hall.ballot(BallotWay::Secret, {QStringLiteral("工资协议")});
+    hall.countAll(b, "1 1 1 1 1 1 1 2 !", 10, 9);
+    hall.ok(hall.move(b, "agree"));
+    hall.ok(hall.move(b, "announce"));
+    const Printed p = print(hall, QStringLiteral("protocol-short"),
+                            ballotProtocol(hall.read(), Id<Ballot>(b.id)));
+    CHECK(p.pages == 1);
+    CHECK(p.text.contains(QStringLiteral("staff congress"))); // who seals
+}

@@ -121,7 +121,7 @@ TEST_CASE("cli: a year of monthly opinion sessions in thirty units") {
     const QString measure = cli.field("opinion", id, "measure");
     CHECK(cli.field("measure", measure, "source").contains(QStringLiteral("排班的事")));
 
-    const QString session = QStringLiteral("第1站沟通会, session 12");
+    const QString session = QStringLiteral("第1站沟通会第12次会议");
     cli.step("opinion_session", session, {QStringLiteral("close")});
     for (const char* report : {"session-minutes", "session-notice"}) {
         const Ran ran = cli.run({QStringLiteral("report"), QString::fromUtf8(report), session,

@@ -247,3 +247,39 @@ TEST_CASE(
                 CHECK(kind->translated(step.label) != QString::fromUtf8(step.label));
     }
 }
+
+TEST_CASE("reports: there is a roll by card numbers") {
+    Meeting m;
+    const Document d = deputyRoll(m.read(), m.term, m.meeting, RollOrder::ByCard);
+    qint64 last = 0, lines = 0;
+    for (const report::Row& row : d.tables().first()->rows) {
+        if (row.kind == report::Row::Group || row.cells[1].isEmpty())
+            continue;
+        CHECK(row.cells[1].toLongLong() > last);
+        last = row.cells[1].toLongLong();
+        ++lines;
+    }
+    CHECK(lines == 24);
+}
+
+TEST_CASE("reports: members elected together get their cards in order of strokes") {
+    Hall hall;
+    QList<Id<Member>> members;
+    for (const char* name : {"鞠一", "王二", "丁三", "𠮷四"}) {
+        Member member;
+        member.name = QString::fromUtf8(name);
+        REQUIRE(hall.book().insert(member));
+        members << Id<Member>(member.id);
+    }
+    REQUIRE(hall.book().change({"test", "elect"}, [&](Txn& txn) -> Outcome<void> {
+        const auto elected =
+            electFromMembers(txn, hall.term, {}, inRollOrder(txn, members), DeputyCategory::None,
+                             {{QStringLiteral("note"), QStringLiteral("见选举记录")}});
+        return elected ? Outcome<void>() : refuse(elected.error());
+    }));
+    QStringList names;
+    for (const Deputy& d : hall.read().all<Deputy>(Query().by(QStringLiteral("card_no"))))
+        names << d.name;
+    CHECK(names == QStringList{QStringLiteral("丁三"), QStringLiteral("王二"),
+                               QStringLiteral("𠮷四"), QStringLiteral("鞠一")});
+}

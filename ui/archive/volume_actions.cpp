@@ -21,11 +21,10 @@ int perCent(qint64 done, qint64 total) {
 
 QString said(const VolumeMade& made) {
     QString text =
-        archiveText("The volume is in %1, packed as %2: %3 files. Note its fingerprint on the "
-                    "cover: %4")
+        archiveText("The volume is in %1, packed as %2: %3 files. The register has its "
+                    "fingerprint: %4…")
             .arg(QDir::toNativeSeparators(made.folder), QFileInfo(made.zip).fileName(),
-                 QString::number(made.entries.size()),
-                 QString::fromLatin1(made.fingerprint.left(16)));
+                 QString::number(made.files()), QString::fromLatin1(made.fingerprint.left(16)));
     if (!made.refused.isEmpty())
         text +=
             u' ' +

@@ -84,13 +84,13 @@ void BarChart::paintEvent(QPaintEvent* event) {
     painter.setFont(font());
     const QFontMetrics metrics = painter.fontMetrics();
     int labels = 0, numbers = 0;
-    qint64 largest = 1;
+    qint64 largest = qMax<qint64>(1, total_); // shares: half of the whole is half a line
     for (const Bar& bar : bars_) {
         labels = qMax(labels, metrics.horizontalAdvance(bar.label));
         numbers = qMax(numbers, metrics.horizontalAdvance(numberOf(bar)));
         largest = qMax(largest, bar.value);
     }
-    labels = qMin(labels, room.width() * 2 / 5);
+    labels = qMin(labels, room.width() / 2);
     const int gap = Theme::px(8);
     const int from = room.left() + labels + gap;
     const int most = qMax(Theme::px(10), room.right() - from - gap - numbers);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the dialog does when it is accepted: one deed, beside the window when there are many.
+#include "core/congress/card.h"
 #include "core/congress/roll.h"
 #include "ui/congress/elect_dialog.h"
 #include "ui/congress/words.h"
@@ -26,7 +27,7 @@ void ElectDialog::accept() {
     }
     if (!issues.isEmpty())
         return;
-    const QList<Id<Member>> members = ids();
+    const QList<Id<Member>> members = inRollOrder(desk_.book().read(), ids());
     QHash<RawId, Id<Deputy>> places;
     for (int i = 0; i < chosen_->count(); ++i)
         if (const RawId place = chosen_->item(i)->data(Qt::UserRole + 1).toLongLong())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window and its office: opening, closing, backing up, undoing.
 #include "core/book/setting.h"
+#include "core/office/sample.h"
 #include "ui/command/commands.h"
 #include "ui/form/history_view.h"
 #include "ui/shell/jobs.h"
@@ -84,7 +85,7 @@ bool MainWindow::openSample() {
     const QString path = seams_.samplePath();
     QDir().mkpath(QFileInfo(path).absolutePath());
     const bool made = !QFileInfo::exists(path);
-    if (made ? !createOffice(path, shellText("Sample office")) : !openOffice(path))
+    if (made ? !createOffice(path, sampleOfficeName()) : !openOffice(path))
         return false;
     if (book().log(1).size() > 0)
         return true; // filled before

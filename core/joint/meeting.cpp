@@ -2,7 +2,6 @@
 #include "core/joint/meeting.h"
 #include "core/book/txn.h"
 #include "core/joint/words.h"
-#include "core/meeting/words.h"
 #include "core/rules/holidays.h"
 #include "core/rules/packs.h"
 #include "core/rules/rules.h"
@@ -211,7 +210,7 @@ std::vector<Field> fields() {
             .files("日期|召开日期|会议日期"),
         field<&M::starts>("starts", QT_TRANSLATE_NOOP("joint", "Time"))
             .files("时间|开始时间")
-            .reads(&meeting::readTime),
+            .reads(&readJointTime),
         field<&M::place>("place", QT_TRANSLATE_NOOP("joint", "Place")).listed(14).files("地点"),
         field<&M::chair>("chair", QT_TRANSLATE_NOOP("joint", "Chair")).files("主持人"),
         field<&M::chairIs>("chair_is", QT_TRANSLATE_NOOP("joint", "The chair is"))

@@ -66,6 +66,8 @@ Issues jointStands(const Reader& reader, Id<JointMeeting> meeting);
 Issues jointInSession(const Reader& reader, Id<JointMeeting> meeting);
 /// Open matters that forbid closing it, and warnings; empty: it may be closed.
 Issues whyNotClose(const Reader& reader, const JointMeeting& meeting);
+/// "9:00" → "09:00", as the sittings of the congress read a time of day.
+Outcome<QVariant> readJointTime(const QString& text);
 /// The text as it was signed; nothing when it is not signed, or is not what was signed.
 std::optional<report::Document> signedMinutes(const JointMeeting& meeting);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A measure of a topic or a paper: owner, date, and the row of meetings that it comes back to.
 #pragma once
+#include "core/flow/flow.h"
 #include "core/joint/meeting.h"
 #include "core/measures/measure.h"
 

@@ -13,15 +13,21 @@ namespace {
 
 const JointReview& of(const Record& record) { return static_cast<const JointReview&>(record); }
 
-/// What there is to say of a measure, in the words that were written at it.
-QString newsOf(const Reader& reader, const Measure& m) {
+/// What there is to say of a measure, in the words that were written at it. That it came before a
+/// meeting is no news of it.
+QString newsOf(const Reader& reader, const Measure& m, const std::optional<JointMeeting>& meeting) {
     if (!m.isRunning()) {
         QStringList parts{m.result, m.endReason};
         parts.removeAll(QString());
         return parts.join(u'\n');
     }
+    const QString last =
+        meeting ? reader.title(JointMeeting::kind(), meeting->previous.raw()) : QString();
     const auto notes = notesOf(reader, Id<Measure>(m.id));
-    return notes.empty() ? QString() : notes.back().text;
+    for (auto note = notes.rbegin(); note != notes.rend(); ++note)
+        if (last.isEmpty() || !note->text.contains(last))
+            return note->text;
+    return {};
 }
 
 void derive(const Reader& reader, Record& record) {
@@ -38,7 +44,7 @@ void derive(const Reader& reader, Record& record) {
     r.state = m->status;
     const auto meeting = reader.get(r.meeting);
     r.overdue = m->isRunning() && meeting && m->dueOn < meeting->heldOn;
-    r.result = newsOf(reader, *m);
+    r.result = newsOf(reader, *m, meeting);
     // Whoever ended it unfinished has said why.
     if (r.explanation.isEmpty() && !m->isRunning() && !m->endReason.isEmpty())
         r.explanation = m->endReason;
@@ -185,11 +191,12 @@ Outcome<void> carryReviews(Txn& txn, const JointMeeting& meeting) {
     for (const JointReview& line : reviewsOf(txn, id)) {
         if (!line.isUndone() || line.carried)
             continue;
-        if (auto ok = carryOver(txn, line.measure, sourceOf(id), meeting.heldOn); !ok)
-            return ok;
-        JointReview r = *txn.get(Id<JointReview>(line.id));
+        JointReview r = line;
         r.carried = true;
         if (auto ok = txn.relink(JointReview::kind(), r); !ok)
+            return ok;
+        // Afterwards: the line keeps how the measure stood before it went on.
+        if (auto ok = carryOver(txn, line.measure, sourceOf(id), meeting.heldOn); !ok)
             return ok;
     }
     return {};

@@ -8,12 +8,12 @@ using namespace zhijia::test::whole;
 
 namespace {
 
-constexpr int topics = 10, papers = 2, perTopic = 3, perPaper = 5,
-              measures = topics * perTopic + papers * perPaper;
+constexpr int topics = 10, paperCount = 2, perTopic = 3, perPaper = 5,
+              measures = topics * perTopic + paperCount * perPaper;
 // How the forty stand a year later.
-constexpr int done = 28, partly = 3, cannot = 2, withdrawn = 1, overdue = 4, running = 2,
+constexpr int finished = 28, partly = 3, cannot = 2, withdrawn = 1, overdue = 4, running = 2,
               undone = partly + cannot + overdue + running;
-static_assert(measures == 40 && done + partly + cannot + withdrawn + overdue + running == 40);
+static_assert(measures == 40 && finished + partly + cannot + withdrawn + overdue + running == 40);
 
 struct District : Congress {
     QString union_, first, second;
@@ -51,9 +51,9 @@ struct District : Congress {
                      QByteArray::number(i) + ",具体内容,区住建局\n";
         CHECK(imported("joint_topic", lines) == topics);
         QByteArray drafts("会议,文件名称,起草单位\n");
-        for (int i = 1; i <= papers; ++i)
+        for (int i = 1; i <= paperCount; ++i)
             drafts += '"' + name.toUtf8() + "\",实施意见之" + QByteArray::number(i) + ",区人社局\n";
-        CHECK(imported("joint_paper", drafts) == papers);
+        CHECK(imported("joint_paper", drafts) == paperCount);
         QByteArray talks("会议,发言次序,发言人,单位,发言题目,时长\n");
         for (int i = 1; i <= 3; ++i)
             talks += '"' + name.toUtf8() + "\"," + QByteArray::number(i) + ",发言人" +
@@ -102,7 +102,7 @@ void District::lastYear() {
     for (const QString& one : talks)
         step("joint_speaker", one, u8("speak said=发言要点"));
     const QStringList drafts = ids(u8("joint_paper --sort position"));
-    REQUIRE(drafts.size() == papers);
+    REQUIRE(drafts.size() == paperCount);
     refused(u8("do joint_paper %1 promise title=x unit_name=y due_on=%2").arg(drafts[0], day(9)),
             "is not possible now", "Adopt");
     step("joint_paper", drafts[0], u8("adopt"));
@@ -142,19 +142,19 @@ void District::lastYear() {
 void District::theYearBetween() const {
     for (int i = 0; i < measures; ++i) {
         const QString& id = promised[i];
-        if (i < done)
+        if (i < finished)
             step("measure", id, u8("finish result=已办结 on=%1").arg(day(-70)));
-        else if (i < done + partly)
+        else if (i < finished + partly)
             step("measure", id,
                  u8("finish_partly result=完成一半 reason=资金不足 on=%1").arg(day(-65)));
-        else if (i < done + partly + cannot)
+        else if (i < finished + partly + cannot)
             step("measure", id, u8("give_up reason=政策调整 on=%1").arg(day(-65)));
-        else if (i < done + partly + cannot + withdrawn)
+        else if (i < finished + partly + cannot + withdrawn)
             step("measure", id, u8("withdraw reason=重复"));
     }
-    for (int i = 0; i < done; i += 2)
+    for (int i = 0; i < finished; i += 2)
         step("measure", promised[i], u8("confirm by=区总工会 on=%1").arg(day(-60)));
-    const QByteArray due = take(u8("due")).out;
+    const QByteArray due = take(u8("due --all")).out;
     CHECK(due.contains("Hold the next joint meeting"));
 }
 

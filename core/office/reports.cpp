@@ -5,6 +5,7 @@
 #include "core/consultation/room.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/xlsx_writer.h"
+#include "core/joint/room.h"
 #include "core/measures/room.h"
 #include "core/meeting/room.h"
 #include "core/notices/room.h"
@@ -120,7 +121,7 @@ const QList<ReportKind>& reportKinds() {
     static const QList<ReportKind> list = peopleReports() + congressReports() + meetingReports() +
                                           ballotsReports() + noticesReports() + proposalsReports() +
                                           measuresReports() + opinionsReports() +
-                                          consultationReports();
+                                          consultationReports() + jointReports();
     return list;
 }
 

@@ -254,10 +254,17 @@ TopicMaker& maker() {
     return one;
 }
 
+TopicMaker& jointMaker() {
+    static TopicMaker one = nullptr;
+    return one;
+}
+
 } // namespace
 
 void registerTopicMaker(TopicMaker made) { maker() = made; }
 TopicMaker topicMaker() { return maker(); }
+void registerJointTopicMaker(TopicMaker made) { jointMaker() = made; }
+TopicMaker jointTopicMaker() { return jointMaker(); }
 
 QList<AlikeVoice> alikeRemarks(const Reader& reader, const Remark& r, int atMost, int least,
                                const std::function<bool()>& stop) {

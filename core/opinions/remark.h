@@ -52,5 +52,9 @@ QList<AlikeVoice> alikeRemarks(const Reader& reader, const Remark& remark, int a
 using TopicMaker = Outcome<SourceRef> (*)(Txn&, const Remark&, const Params&);
 void registerTopicMaker(TopicMaker maker);
 TopicMaker topicMaker();
+/// The same for a topic of a joint meeting with the government; `params`: what the step
+/// "to_joint_topic" asks ("meeting", as text).
+void registerJointTopicMaker(TopicMaker maker);
+TopicMaker jointTopicMaker();
 
 } // namespace zhijia

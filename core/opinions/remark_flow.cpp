@@ -157,6 +157,19 @@ Outcome<void> toTopic(Txn& txn, Record& record, const Params& params) {
     return made ? turned(txn, r, *made) : refuse(made.error());
 }
 
+Issues mayMakeJointTopic(const Reader&, const Record&, const Params&) {
+    if (!jointTopicMaker())
+        return {error(tr("This program has no room for joint meetings."),
+                      tr("Make an opinion or a measure of it."))};
+    return {};
+}
+
+Outcome<void> toJointTopic(Txn& txn, Record& record, const Params& params) {
+    auto& r = static_cast<Remark&>(record);
+    const auto made = jointTopicMaker()(txn, r, params);
+    return made ? turned(txn, r, *made) : refuse(made.error());
+}
+
 Outcome<void> close(Txn& txn, Record& record, const Params& params) {
     auto& r = static_cast<Remark&>(record);
     r.endReason = reasonOf(params);
@@ -180,6 +193,21 @@ Step joinStep() {
             QT_TRANSLATE_NOOP("opinions", "It says the same: it goes the way of the other."),
             "merge",
             QT_TRANSLATE_NOOP("opinions", "The main one follows nobody.")};
+}
+
+Step jointStep() {
+    return {"to_joint_topic",
+            QT_TRANSLATE_NOOP("opinions", "Make a topic of a joint meeting of it"),
+            {"received", "classed"},
+            "turned",
+            {{"meeting", QT_TRANSLATE_NOOP("opinions", "Joint meeting"), FieldType::Text, false,
+              nullptr, nullptr, QT_TRANSLATE_NOOP("opinions", "Its name; empty: the next one")}},
+            &mayMakeJointTopic,
+            &toJointTopic,
+            QT_TRANSLATE_NOOP("opinions", "Government and union talk about it; who said it is not "
+                                          "passed on."),
+            "joint",
+            QT_TRANSLATE_NOOP("opinions", "A joint meeting is planned.")};
 }
 
 Step measureStep() {
@@ -278,6 +306,7 @@ const Flow& remarkFlow() {
                                "Both sides talk about it in a collective consultation."),
              "list",
              QT_TRANSLATE_NOOP("opinions", "There is a consultation that takes topics.")},
+            jointStep(),
             {"close",
              QT_TRANSLATE_NOOP("opinions", "Close"),
              {"received", "classed"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/catalogue.h"
 #include "core/rules/catalogue_talks.h"
+#include "core/rules/joint_rules.h"
 #include "core/rules/voice_rules.h"
 
 namespace zhijia {
@@ -63,6 +64,11 @@ constexpr RuleUse catalogue[] = {
     {rule::opinionOrdinary, N::Count, N::Workdays},
     {rule::opinionUrgent, N::Count, N::Workdays},
     {rule::opinionBeyond, N::Count, N::Workdays},
+    {rule::jointYearly, N::Count, N::PerYear},
+    {rule::jointChair, N::Applies},
+    {rule::jointFirst, N::Applies},
+    {rule::jointNotice, N::Count, N::Days},
+    {rule::jointMinutes, N::Applies},
 };
 } // namespace
 

@@ -148,6 +148,10 @@
         <translation>由一名职工代表作为提案草稿提交职代会。</translation>
     </message>
     <message>
+        <source>A joint meeting is planned.</source>
+        <translation>有筹备中的联席会议。</translation>
+    </message>
+    <message>
         <source>A note tells what has happened; %1 is still to come.</source>
         <translation>进展记录写的是已经做的事，%1 还没有到。</translation>
     </message>
@@ -584,6 +588,10 @@
         <translation>请在转办后的记录中继续：%1。</translation>
     </message>
     <message>
+        <source>Government and union talk about it; who said it is not passed on.</source>
+        <translation>由政府与工会联席会议讨论，不转出反映人。</translation>
+    </message>
+    <message>
         <source>Guest</source>
         <translation>列席</translation>
     </message>
@@ -728,6 +736,10 @@
         <translation>提出人撤回，或重复录入。</translation>
     </message>
     <message>
+        <source>Its name; empty: the next one</source>
+        <translation>会议名称；留空：最近的一次</translation>
+    </message>
+    <message>
         <source>Its name; empty: the one that is running</source>
         <translation>协商名称；不填为正在进行的协商</translation>
     </message>
@@ -746,6 +758,10 @@
     <message>
         <source>Joined with remark %1: %2</source>
         <translation>并入职工声音 %1：%2</translation>
+    </message>
+    <message>
+        <source>Joint meeting</source>
+        <translation>联席会议</translation>
     </message>
     <message>
         <source>Kind of answer</source>
@@ -794,6 +810,10 @@
     <message>
         <source>Make a proposal of it</source>
         <translation>转为提案</translation>
+    </message>
+    <message>
+        <source>Make a topic of a joint meeting of it</source>
+        <translation>转为联席会议议题</translation>
     </message>
     <message>
         <source>Make a topic of consultation of it</source>
@@ -1434,6 +1454,10 @@
     <message>
         <source>This program has no room for consultations.</source>
         <translation>本程序没有集体协商功能。</translation>
+    </message>
+    <message>
+        <source>This program has no room for joint meetings.</source>
+        <translation>本程序没有联席会议功能。</translation>
     </message>
     <message>
         <source>Time</source>

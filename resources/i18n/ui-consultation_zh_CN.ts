@@ -8,6 +8,10 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>A contract comes from a consultation: when both sides agreed, its draft is here by itself.</source>
         <translation>集体合同由协商产生：双方达成一致后，草案会自动出现在这里。</translation>
     </message>
@@ -60,6 +64,10 @@
         <translation>登记职工反映的事项，注明地区和岗位，也可以从名单导入。每件事项都保留从提出到结果的日期和天数。</translation>
     </message>
     <message>
+        <source>Enterprises: %1. Passed: %2, with a staff of %3. Not passed: %4. Not voted yet: %5. Not covered: %6.</source>
+        <translation>企业%1家；通过%2家，职工%3人；未通过%4家；未表决%5家；不覆盖%6家。</translation>
+    </message>
+    <message>
         <source>From the draft that the congress passes to the contract in force and its renewal.</source>
         <translation>从职工代表大会审议的草案，到合同生效和续订。</translation>
     </message>
@@ -82,6 +90,10 @@
     <message>
         <source>Not solved</source>
         <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Not voted yet: %1</source>
+        <translation>未表决：%1</translation>
     </message>
     <message>
         <source>Open</source>

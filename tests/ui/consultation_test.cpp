@@ -2,6 +2,7 @@
 // A consultation through the window, with keys and clicks: invitation, sides, session, clauses, the
 // congress's own ballot, signing and filing; then publication, renewal and the table of regions.
 #include "core/consultation/clause.h"
+#include "core/consultation/enterprise.h"
 #include "core/consultation/filing.h"
 #include "core/consultation/invitation.h"
 #include "core/consultation/topic.h"
@@ -207,6 +208,21 @@ TEST_CASE("consultation: the sample's contract is published and renewed; regions
     INFO((made ? std::string() : made.error().first().text.toStdString()));
     REQUIRE(made);
     d.settle();
+    // The tally of the enterprises stands at the top of the page.
+    REQUIRE(d.window->openPage(u8("consultation.consultations")));
+    auto* talks = qobject_cast<ConsultationsPage*>(d.window->currentPage());
+    REQUIRE(talks);
+    auto* tally = talks->findChild<QLabel*>(u8("coverageTally"));
+    for (const Consultation& c : d.read().all<Consultation>()) {
+        REQUIRE(talks->openRecord(c.id));
+        d.settle();
+        const Coverage cover = coverageOf(d.read(), Id<Consultation>(c.id));
+        CHECK(tally->isVisible() == (cover.enterprises > 0));
+        if (cover.enterprises > 0) {
+            CHECK(cover.passed == 2);
+            CHECK(tally->text().contains(u8("Passed: 2, with a staff of %1.").arg(cover.staff)));
+        }
+    }
     REQUIRE(d.window->openPage(u8("consultation.contracts")));
     auto* contracts = qobject_cast<RecordPage*>(d.window->currentPage());
     REQUIRE(contracts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consultation/consultations_page.h"
 #include "core/consultation/clause.h"
+#include "core/consultation/enterprise.h"
 #include "core/consultation/invitation.h"
 #include "ui/consultation/positions_dialog.h"
 #include "ui/consultation/words.h"
@@ -26,7 +27,7 @@ RecordList::Options listOptions() {
 
 ConsultationsPage::ConsultationsPage(Desk& desk, const PageRow& row)
     : RecordPage(desk, row, Consultation::kind(), listOptions()), sides_(new QLabel),
-      findings_(new QLabel),
+      coverage_(new QLabel), findings_(new QLabel),
       positions_(new QPushButton(icon(QStringLiteral("list")), consultationText("Positions"))) {
     auto* card = new QFrame;
     card->setProperty("role", QStringLiteral("card"));
@@ -36,8 +37,9 @@ ConsultationsPage::ConsultationsPage(Desk& desk, const PageRow& row)
     auto* texts = new QVBoxLayout;
     texts->setSpacing(Theme::px(2));
     sides_->setObjectName(QStringLiteral("sides"));
+    coverage_->setObjectName(QStringLiteral("coverageTally"));
     findings_->setObjectName(QStringLiteral("sideFindings"));
-    for (QLabel* label : {sides_, findings_}) {
+    for (QLabel* label : {sides_, coverage_, findings_}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         texts->addWidget(label);
@@ -61,9 +63,24 @@ void ConsultationsPage::refresh() {
         sides_->setText(consultationText("Choose a consultation to see whether its sides are "
                                          "lawful."));
         findings_->hide();
+        coverage_->hide();
         return;
     }
     const Reader& reader = book().read();
+    const Coverage cover = coverageOf(reader, consultation());
+    coverage_->setText(consultationText("Enterprises: %1. Passed: %2, with a staff of %3. Not "
+                                        "passed: %4. Not voted yet: %5. Not covered: %6.")
+                           .arg(cover.enterprises)
+                           .arg(cover.passed)
+                           .arg(cover.staff)
+                           .arg(cover.notPassed)
+                           .arg(cover.waiting)
+                           .arg(cover.leftOut));
+    coverage_->setToolTip(cover.waitingNames.isEmpty()
+                              ? QString()
+                              : consultationText("Not voted yet: %1")
+                                    .arg(cover.waitingNames.join(consultationText(", "))));
+    coverage_->setVisible(cover.enterprises > 0);
     const SideCount workers = sideOf(reader, consultation(), TalkSide::Workers),
                     employer = sideOf(reader, consultation(), TalkSide::Employer);
     const Issues issues = c->isOver() ? Issues() : whyNotTalk(reader, *c);

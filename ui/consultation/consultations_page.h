@@ -22,7 +22,7 @@ public:
 private:
     void refresh();
 
-    QLabel *sides_, *findings_;
+    QLabel *sides_, *coverage_, *findings_;
     QPushButton* positions_;
     QPointer<PositionsDialog> dialog_;
 };

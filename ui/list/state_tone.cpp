@@ -70,6 +70,13 @@ constexpr Row rows[] = {
     {u"objected", Tone::Attention},
     {u"broken_off", Tone::Attention},
     {u"refused", Tone::Attention},
+    // joint meetings
+    {u"issued", Tone::Good},
+    {u"decided", Tone::Good},
+    {u"amended", Tone::Good},
+    {u"spoken", Tone::Good},
+    {u"listed", Tone::Quiet},
+    {u"deferred", Tone::Attention},
 };
 
 } // namespace

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/joint/first_item_dialog.h"
+#include "ui/form/papers_button.h"
+#include "ui/joint/words.h"
+#include "ui/list/empty_state.h"
+#include "ui/shell/theme.h"
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace zhijia {
+
+namespace {
+
+constexpr int columns = 6, stateColumn = 4, explanationColumn = 5;
+
+QString stateText(const Reader& reader, const JointReview& r) {
+    const Kind& kind = JointReview::kind();
+    const Field& f = *kind.field(u"state");
+    const QString state = reader.display(kind, f, f.get(r));
+    return r.overdue ? jointText("%1, overdue").arg(state) : state;
+}
+
+} // namespace
+
+FirstItemDialog::FirstItemDialog(Desk& desk, Id<JointMeeting> meeting, QWidget* parent)
+    : QDialog(parent), desk_(desk), meeting_(meeting), count_(new QLabel),
+      undoneOnly_(new QCheckBox(jointText("Only what is undone"))),
+      table_(new QTableWidget(0, columns)), empty_(new EmptyState) {
+    setWindowTitle(jointText("First item: %1")
+                       .arg(desk.book().read().title(JointMeeting::kind(), meeting.raw())));
+    resize(Theme::px(1040), Theme::px(580));
+    count_->setObjectName(QStringLiteral("firstItemCount"));
+    count_->setWordWrap(true);
+    undoneOnly_->setObjectName(QStringLiteral("undoneOnly"));
+    undoneOnly_->setChecked(true);
+    table_->setHorizontalHeaderLabels({jointText("No."), jointText("What was promised"),
+                                       jointText("Owner"), jointText("Due on"),
+                                       jointText("How it stands"), jointText("Explanation")});
+    table_->setAccessibleName(jointText("Earlier measures"));
+    table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                            QAbstractItemView::AnyKeyPressed);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setWordWrap(true);
+    table_->verticalHeader()->hide();
+    for (int column = 0; column < columns; ++column)
+        table_->horizontalHeader()->setSectionResizeMode(
+            column, column == 1 || column == explanationColumn ? QHeaderView::Stretch
+                                                               : QHeaderView::ResizeToContents);
+    auto* top = new QHBoxLayout;
+    top->addWidget(count_, 1);
+    top->addWidget(undoneOnly_);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setText(jointText("Close"));
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Return is for the table
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(papersButton(desk, JointMeeting::kind(), [this] { return meeting_.raw(); }));
+    bottom->addStretch();
+    bottom->addWidget(buttons);
+    auto* all = new QVBoxLayout(this);
+    all->addLayout(top);
+    all->addWidget(table_, 1);
+    all->addWidget(empty_, 1);
+    all->addLayout(bottom);
+    connect(undoneOnly_, &QCheckBox::toggled, this, &FirstItemDialog::read);
+    connect(table_, &QTableWidget::cellChanged, this, [this](int row, int column) {
+        if (reading_ || column != explanationColumn)
+            return;
+        const QTableWidgetItem* item = table_->item(row, column);
+        const Id<JointReview> id(item->data(Qt::UserRole).toLongLong());
+        // Later: the editor is still at work on this cell.
+        QMetaObject::invokeMethod(
+            this, [this, id, text = item->text()] { explain(id, text); }, Qt::QueuedConnection);
+    });
+    connect(&desk.book(), &Book::changed, this, [this](const Receipt& receipt) {
+        if (receipt.touches(JointReview::kind()) || receipt.touches(JointMeeting::kind()))
+            read();
+    });
+    desk.hold(this);
+    read();
+}
+
+void FirstItemDialog::read() {
+    const Reader& reader = desk_.book().read();
+    const auto m = reader.get(meeting_);
+    const auto lines = reviewsOf(reader, meeting_);
+    const bool stands = !jointStands(reader, meeting_).isEmpty();
+    const ReviewCount count = countOf(lines);
+    count_->setText(jointText("Promised: %1. Done: %2. Undone: %3, of them overdue: %4. Not "
+                              "explained yet: %5.")
+                        .arg(count.all)
+                        .arg(count.done)
+                        .arg(count.undone)
+                        .arg(count.overdue)
+                        .arg(count.unexplained));
+    // Rows stay where they are, so that a line that is being typed in is not taken away.
+    reading_ = true;
+    int row = 0;
+    for (const JointReview& r : lines)
+        if (!undoneOnly_->isChecked() || r.isUndone()) {
+            if (row == table_->rowCount())
+                table_->insertRow(row);
+            fill(row++, r, !stands);
+        }
+    table_->setRowCount(row);
+    const bool any = table_->rowCount() > 0;
+    table_->setVisible(any);
+    empty_->setVisible(!any);
+    if (!any) {
+        const bool planned = m && m->status == JointStatus::Planned;
+        empty_->show(QStringLiteral("measure"),
+                     planned ? jointText("Drawn up when the meeting is convened")
+                             : jointText("Nothing is undone"),
+                     planned ? jointText("Take the step \"Convene\": whatever was promised before "
+                                         "stands here then, each with how it stands.")
+                             : jointText("Whatever was promised before is done, or this is the "
+                                         "first meeting on record."),
+                     {});
+    }
+    table_->resizeRowsToContents();
+    reading_ = false;
+}
+
+void FirstItemDialog::fill(int row, const JointReview& r, bool mayExplain) {
+    const QString texts[] = {r.number,
+                             r.title,
+                             r.unitName,
+                             r.dueOn.toString(Qt::ISODate),
+                             stateText(desk_.book().read(), r),
+                             r.explanation};
+    for (int column = 0; column < columns; ++column) {
+        QTableWidgetItem* item = table_->item(row, column);
+        if (!item) {
+            item = new QTableWidgetItem;
+            item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
+            table_->setItem(row, column, item);
+        }
+        Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+        if (column == explanationColumn && mayExplain)
+            flags |= Qt::ItemIsEditable;
+        item->setFlags(flags);
+        item->setText(texts[column]);
+        if (column == stateColumn)
+            item->setForeground(r.overdue      ? Theme::colours().warning
+                                : r.isUndone() ? Theme::colours().muted
+                                               : Theme::colours().success);
+        item->setToolTip(column == 1 || column == stateColumn ? r.result : QString());
+    }
+    QTableWidgetItem* item = table_->item(row, explanationColumn);
+    item->setData(Qt::UserRole, QVariant::fromValue<qint64>(r.id));
+    if (r.isUndone() && r.explanation.isEmpty() && mayExplain)
+        item->setToolTip(jointText("Type here why it is not done, and what follows"));
+}
+
+void FirstItemDialog::explain(Id<JointReview> id, const QString& text) {
+    const bool done = desk_.perform([this, id, text]() -> Outcome<Receipt> {
+        auto r = desk_.book().read().get(id);
+        if (!r)
+            return refuse(jointText("The line is gone."), jointText("Open the first item again."));
+        r->explanation = text;
+        return desk_.book().update(*r);
+    });
+    if (!done)
+        read(); // what stands is shown again
+}
+
+} // namespace zhijia

@@ -27,12 +27,12 @@ struct Voucher : Record {
     VoucherType type = VoucherType::None; ///< empty: follows from which amount is given
     QString text;
     std::optional<Money> cameIn, wentOut;
-    LedgerAccount held = LedgerAccount::None;   ///< where the money lies; empty: bank
-    LedgerAccount source = LedgerAccount::None; ///< of an income: where it came from
-    QString party;                              ///< giver or payee; masked
-    Id<Beneficiary> beneficiary;                ///< of a grant
-    FundUse use = FundUse::None;                ///< of a grant
-    QString oldNumber;                          ///< in the book it was taken over from
+    LedgerAccount held = LedgerAccount::None;    ///< where the money lies; empty: bank
+    LedgerAccount counter = LedgerAccount::None; ///< the account against it; follows from the type
+    QString party;                               ///< giver or payee; never a pupil
+    Id<Beneficiary> beneficiary;                 ///< of a grant
+    FundUse use = FundUse::None;                 ///< of a grant
+    QString oldNumber;                           ///< in the book it was taken over from
     QString note;
     VoucherStatus status = VoucherStatus::None;
     Money amount;         ///< the sum of its debits
@@ -56,7 +56,7 @@ struct FundSplit : Record {
     qint64 position = 0;
     LedgerAccount account = LedgerAccount::None;
     Money debit, credit; ///< one of them is 0, neither is negative
-    QString party;       ///< giver or payee; masked
+    QString party;       ///< giver or payee; never a pupil
     Id<Beneficiary> beneficiary;
     FundUse use = FundUse::None;
     QString memo;

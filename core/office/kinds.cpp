@@ -5,6 +5,7 @@
 #include "core/congress/room.h"
 #include "core/consultation/room.h"
 #include "core/files/room.h"
+#include "core/fund/room.h"
 #include "core/measures/room.h"
 #include "core/meeting/room.h"
 #include "core/notices/room.h"
@@ -30,6 +31,7 @@ void registerKinds() {
     registerMeasuresKinds();
     registerOpinionsKinds();
     registerConsultationKinds();
+    registerFundKinds();
     registerFilesKinds();
     registerInternalKind(Setting::kind());
 }

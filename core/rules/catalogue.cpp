@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/catalogue.h"
+#include "core/rules/catalogue_fund.h"
 #include "core/rules/catalogue_talks.h"
 #include "core/rules/voice_rules.h"
 
@@ -63,6 +64,12 @@ constexpr RuleUse catalogue[] = {
     {rule::opinionOrdinary, N::Count, N::Workdays},
     {rule::opinionUrgent, N::Count, N::Workdays},
     {rule::opinionBeyond, N::Count, N::Workdays},
+    {rule::fundPurpose, N::Applies},
+    {rule::fundBalance, N::Applies},
+    {rule::fundEntry, N::Applies},
+    {rule::fundNumbers, N::Applies},
+    {rule::fundReversal, N::Applies},
+    {rule::fundPeriod, N::Applies},
 };
 } // namespace
 

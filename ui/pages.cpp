@@ -4,6 +4,7 @@
 #include "ui/congress/pages.h"
 #include "ui/consultation/pages.h"
 #include "ui/exchange/pages.h"
+#include "ui/fund/pages.h"
 #include "ui/measures/pages.h"
 #include "ui/meeting/pages.h"
 #include "ui/notices/pages.h"
@@ -27,6 +28,7 @@ void registerPages() {
     registerMeasuresPages();
     registerOpinionsPages();
     registerConsultationPages();
+    registerFundPages();
     registerRulesPages();
     registerHistoryPages();
 }

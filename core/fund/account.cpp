@@ -26,8 +26,7 @@ constexpr EnumItem names[] = {
     {int(A::Interest), "interest", QT_TRANSLATE_NOOP("fund", "Interest"), "利息收入|利息|结息"},
     {int(A::Grant), "grant", QT_TRANSLATE_NOOP("fund", "Grants"),
      "资助支出|助学支出|资助|助学金|救助支出"},
-    {int(A::Cost), "cost", QT_TRANSLATE_NOOP("fund", "Costs"),
-     "活动成本费用|费用|活动费用|手续费"},
+    {int(A::Cost), "cost", QT_TRANSLATE_NOOP("fund", "Costs"), "活动成本费用|费用|活动费用|手续费"},
     {int(A::Returned), "returned", QT_TRANSLATE_NOOP("fund", "Returned"), "退回结余|退回|退款"},
 };
 
@@ -66,9 +65,9 @@ bool isSource(LedgerAccount a) {
 bool isSpent(LedgerAccount a) { return a == A::Grant || a == A::Cost || a == A::Returned; }
 
 const QList<LedgerAccount>& ledgerAccounts() {
-    static const QList<LedgerAccount> all{
-        A::Cash,     A::Bank,     A::Platform, A::Opening, A::Sale, A::Auction,
-        A::GroupAid, A::Donation, A::Interest, A::Grant,   A::Cost, A::Returned};
+    static const QList<LedgerAccount> all{A::Cash,     A::Bank,    A::Platform, A::Opening,
+                                          A::Sale,     A::Auction, A::GroupAid, A::Donation,
+                                          A::Interest, A::Grant,   A::Cost,     A::Returned};
     return all;
 }
 

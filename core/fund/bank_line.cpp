@@ -65,8 +65,8 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     if (before && of(*before).status == BankLineStatus::Matched &&
         b.status == BankLineStatus::Matched &&
         (b.amount != of(*before).amount || b.fund != of(*before).fund))
-        issues << error(tr("The line is matched with a voucher."),
-                        tr("Take the match back first."), QStringLiteral("money_in"));
+        issues << error(tr("The line is matched with a voucher."), tr("Take the match back first."),
+                        QStringLiteral("money_in"));
 }
 
 Issues mayDiscard(const Reader&, const Record& record) {
@@ -122,7 +122,7 @@ Outcome<void> book(Txn& txn, Record& record, const Params& params) {
     BankLine& b = of(record);
     const auto account = Codec<LedgerAccount>::fromValue(params.value(QStringLiteral("account")));
     const QString given = tidy(params.value(QStringLiteral("text")).toString());
-    const QString text = !given.isEmpty()       ? given
+    const QString text = !given.isEmpty()      ? given
                          : b.summary.isEmpty() ? accountName(account)
                                                : b.summary;
     Outcome<Id<Voucher>> made;

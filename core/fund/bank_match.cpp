@@ -66,11 +66,11 @@ Issues whyNotMatch(const Reader& reader, const BankLine& line, Id<FundSplit> id)
         return {error(tr("That is no posted split of this fund's bank account."),
                       tr("Choose one of those offered."), field)};
     if (s->amount != line.amount)
-        return {error(tr("The bank says %1, the voucher %2.")
-                          .arg(grouped(line.amount), grouped(s->amount)),
-                      tr("Choose a voucher of the same amount; if the voucher is wrong, reverse "
-                         "it and enter it anew."),
-                      field)};
+        return {error(
+            tr("The bank says %1, the voucher %2.").arg(grouped(line.amount), grouped(s->amount)),
+            tr("Choose a voucher of the same amount; if the voucher is wrong, reverse "
+               "it and enter it anew."),
+            field)};
     if (const auto other = reader.first<BankLine>(
             Query().eq(field, id).is(QStringLiteral("id"), Condition::Ne, line.id)))
         return {error(tr("It is matched with another line: %1.").arg(other->label),
@@ -97,8 +97,7 @@ Outcome<qint64> matchCertain(Txn& txn, Id<Fund> fund) {
     std::vector<BankLine> rest;
     for (const BankLine& line : lines) {
         const auto offered = candidatesFor(txn, line);
-        if (!offered.isEmpty() && offered[0].named &&
-            (offered.size() == 1 || !offered[1].named)) {
+        if (!offered.isEmpty() && offered[0].named && (offered.size() == 1 || !offered[1].named)) {
             if (auto ok = take(line.id, offered[0].split.id); !ok)
                 return refuse(ok.error());
         } else {
@@ -148,12 +147,12 @@ Reconciliation reconcile(const Reader& reader, Id<Fund> fund, QDate on) {
     r.on = on;
     r.books = fundFigures(reader, fund, {{}, on}).of(LedgerAccount::Bank);
     const QString through = printDate(on);
-    for (const BankLine& line : reader.all<BankLine>(
-             Query()
-                 .eq(QStringLiteral("fund"), fund)
-                 .is(QStringLiteral("on_date"), Condition::Le, through)
-                 .by(QStringLiteral("on_date"))
-                 .by(QStringLiteral("id")))) {
+    for (const BankLine& line :
+         reader.all<BankLine>(Query()
+                                  .eq(QStringLiteral("fund"), fund)
+                                  .is(QStringLiteral("on_date"), Condition::Le, through)
+                                  .by(QStringLiteral("on_date"))
+                                  .by(QStringLiteral("id")))) {
         if (line.balance)
             r.bank = line.balance;
         const auto split = line.split ? reader.get(line.split) : std::nullopt;
@@ -175,8 +174,7 @@ Reconciliation reconcile(const Reader& reader, Id<Fund> fund, QDate on) {
         vouchers << s.voucher.raw();
     for (const FundSplit& s : list) {
         const auto v = reader.get(s.voucher);
-        const auto back =
-            reader.first<Voucher>(Query().eq(QStringLiteral("reverses"), s.voucher));
+        const auto back = reader.first<Voucher>(Query().eq(QStringLiteral("reverses"), s.voucher));
         const bool cancels = (v && v->reverses && vouchers.contains(v->reverses.raw())) ||
                              (back && vouchers.contains(back->id));
         if (!cancels)

@@ -27,9 +27,9 @@ qint64 openBankLines(const Reader& reader, Id<Fund> fund, QDate through);
 /// 银行存款余额调节: the bank's balance, what it does not know yet, and the books'.
 struct Reconciliation {
     QDate on;
-    std::optional<Money> bank; ///< the bank's last balance up to the day; none: it never said
-    Money books;               ///< of the account "bank" on that day
-    QList<BankLine> onlyBank;  ///< at the bank, not in the books (lines set aside too)
+    std::optional<Money> bank;  ///< the bank's last balance up to the day; none: it never said
+    Money books;                ///< of the account "bank" on that day
+    QList<BankLine> onlyBank;   ///< at the bank, not in the books (lines set aside too)
     QList<FundSplit> onlyBooks; ///< in the books, not at the bank
     Money bankAdjusted() const;
     Money booksAdjusted() const;

@@ -37,18 +37,17 @@ void derive(const Reader& reader, Record& record) {
     b.code = codeText(last + 1);
 }
 
-/// A code that stands on a voucher goes on meaning the same one.
-Issues mayRemove(const Reader& reader, const Record& record) {
-    const auto used = reader.first<FundSplit>(Query()
-                                                  .eq(QStringLiteral("beneficiary"), record.id)
-                                                  .eq(QStringLiteral("posted"), qint64(1))
-                                                  .is(QStringLiteral("revision"), Condition::Gt,
-                                                      record.revision));
-    if (!used)
+/// A code that stands on a voucher goes on meaning the same one, for undo too.
+Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
+    const auto& now = static_cast<const Beneficiary&>(after);
+    if (!before || static_cast<const Beneficiary*>(before)->code == now.code ||
+        txn.count<FundSplit>(Query()
+                                 .eq(QStringLiteral("beneficiary"), after.id)
+                                 .eq(QStringLiteral("posted"), qint64(1))) == 0)
         return {};
-    return {error(tr("%1 was helped since: the code stands in the books.")
-                      .arg(static_cast<const Beneficiary&>(record).code),
-                  tr("Edit the record again instead."))};
+    return refuse(tr("%1 stands in the books: the code is kept.")
+                      .arg(static_cast<const Beneficiary*>(before)->code),
+                  tr("Leave the code as it was."), QStringLiteral("code"));
 }
 
 /// By code, by id, or by the exact name.
@@ -56,10 +55,10 @@ Outcome<RawId> resolve(const Reader& reader, const QString& text) {
     const QString wanted = tidyName(text);
     for (const char* key : {"code", "name"}) {
         const auto ids = reader.ids(
-            Beneficiary::kind(), Query()
-                                     .eq(QString::fromUtf8(key),
-                                         qstrcmp(key, "code") == 0 ? wanted.toUpper() : wanted)
-                                     .first(2));
+            Beneficiary::kind(),
+            Query()
+                .eq(QString::fromUtf8(key), qstrcmp(key, "code") == 0 ? wanted.toUpper() : wanted)
+                .first(2));
         if (ids.size() == 1)
             return ids.first();
         if (ids.size() > 1)
@@ -97,19 +96,17 @@ Kind make() {
         field<&Beneficiary::school>("school", QT_TRANSLATE_NOOP("fund", "Stage"))
             .listed(14)
             .files("学段|就读阶段|在读")
-            .hint(QT_TRANSLATE_NOOP("fund",
-                                    "What may be told of them: senior high, second year")),
+            .hint(QT_TRANSLATE_NOOP("fund", "What may be told of them: senior high, second year")),
         field<&Beneficiary::unit>("unit", QT_TRANSLATE_NOOP("fund", "Unit of the parent"))
             .listed(18)
             .files("单位|家长单位"),
         field<&Beneficiary::note>("note", QT_TRANSLATE_NOOP("fund", "Note")).note().sensitive(),
         field<&Beneficiary::source>("source_kind", QT_TRANSLATE_NOOP("fund", "Record's kind"))
             .hidden(),
-        field<&Beneficiary::sourceId>("source_id", QT_TRANSLATE_NOOP("fund", "Record"))
-            .hidden(),
+        field<&Beneficiary::sourceId>("source_id", QT_TRANSLATE_NOOP("fund", "Record")).hidden(),
     };
     kind.deriveMore = &derive;
-    kind.mayRemove = &mayRemove;
+    kind.settle = &settle;
     kind.resolve = &resolve;
     kind.addNamed = &addNamed;
     return kind;
@@ -118,8 +115,7 @@ Kind make() {
 } // namespace
 
 Outcome<Id<Beneficiary>> beneficiaryFor(Txn& txn, const QString& sourceKind, RawId source,
-                                        const QString& name, const QString& school,
-                                        Id<Unit> unit) {
+                                        const QString& name, const QString& school, Id<Unit> unit) {
     if (const auto known = txn.first<Beneficiary>(Query()
                                                       .eq(QStringLiteral("source_kind"), sourceKind)
                                                       .eq(QStringLiteral("source_id"), source)))

@@ -10,12 +10,12 @@ struct Beneficiary : Record {
     static constexpr const char* kindName = "beneficiary";
     static const Kind& kind();
 
-    QString code;    ///< "P0007", given in order
-    QString name;    ///< masked
-    QString school;  ///< what is told of them: the stage, never the school's name if that says who
-    Id<Unit> unit;   ///< of the parent who is a member
-    QString note;    ///< masked
-    QString source;  ///< kind of the record it stands for (a pupil of the welfare room); empty: none
+    QString code;   ///< "P0007", given in order
+    QString name;   ///< masked
+    QString school; ///< what is told of them: the stage, never the school's name if that says who
+    Id<Unit> unit;  ///< of the parent who is a member
+    QString note;   ///< masked
+    QString source; ///< kind of the record it stands for (a pupil of the welfare room); empty: none
     qint64 sourceId = 0;
 };
 

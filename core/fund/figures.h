@@ -20,9 +20,9 @@ struct AccountSum {
 struct FundFigures {
     std::map<LedgerAccount, AccountSum> accounts;
 
-    Money held() const;                   ///< in cash, bank and platform together
-    Money cameIn() const;                 ///< from all sources, opening balance included
-    Money wentOut() const;                ///< grants, costs and what was given back
+    Money held() const;                    ///< in cash, bank and platform together
+    Money cameIn() const;                  ///< from all sources, opening balance included
+    Money wentOut() const;                 ///< grants, costs and what was given back
     Money of(LedgerAccount account) const; ///< always ≥ 0 in sound books: in its own direction
     Money debits() const;
     Money credits() const;

@@ -33,9 +33,15 @@ void derive(Record& record) {
 }
 
 bool holdsBooks(const Reader& reader, RawId fund) {
-    return reader.count<Voucher>(
-               Query().eq(QStringLiteral("fund"), fund).is(QStringLiteral("number"),
-                                                           Condition::NotNull)) > 0;
+    return reader.count<Voucher>(Query()
+                                     .eq(QStringLiteral("fund"), fund)
+                                     .is(QStringLiteral("number"), Condition::NotNull)) > 0;
+}
+
+bool samePurpose(const Fund& a, const Fund& b) {
+    return a.purpose == b.purpose && a.schooling == b.schooling && a.living == b.living &&
+           a.medical == b.medical && a.training == b.training && a.accident == b.accident &&
+           a.costsPercent == b.costsPercent;
 }
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
@@ -49,11 +55,7 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     if (!before)
         return;
     const Fund& b = of(*before);
-    const bool changed = f.purpose != b.purpose || f.schooling != b.schooling ||
-                         f.living != b.living || f.medical != b.medical ||
-                         f.training != b.training || f.accident != b.accident ||
-                         f.costsPercent != b.costsPercent;
-    if (changed && (f.decision == b.decision || f.decision.isEmpty()) &&
+    if (!samePurpose(f, b) && (f.decision == b.decision || f.decision.isEmpty()) &&
         holdsBooks(reader, f.id))
         issues << cited(
             error(tr("Money was given to \"%1\" for its purpose: that is not changed at will.")
@@ -64,19 +66,21 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
             Rules::inForce(reader).cite(rule::fundPurpose));
 }
 
-/// What a fund was when money was posted to it is not taken back beneath that money.
-Issues mayRemove(const Reader& reader, const Record& record) {
-    const auto later = reader.first<Voucher>(Query()
-                                                 .eq(QStringLiteral("fund"), record.id)
-                                                 .is(QStringLiteral("number"), Condition::NotNull)
-                                                 .is(QStringLiteral("revision"), Condition::Gt,
-                                                     record.revision));
+/// Undo brings no other purpose back beneath money that was posted since.
+Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
+    if (!before || after.revision == txn.deed() || samePurpose(of(after), of(*before)))
+        return {};
+    const auto later =
+        txn.first<Voucher>(Query()
+                               .eq(QStringLiteral("fund"), after.id)
+                               .is(QStringLiteral("number"), Condition::NotNull)
+                               .is(QStringLiteral("revision"), Condition::Gt, before->revision));
     if (!later)
         return {};
-    return {cited(error(tr("Voucher %1 was posted to \"%2\" since.")
-                            .arg(later->number, of(record).name),
-                        tr("Edit the fund again instead.")),
-                  Rules::inForce(reader).cite(rule::fundReversal))};
+    return refuse(Issues{
+        cited(error(tr("Voucher %1 was posted to \"%2\" since.").arg(later->number, of(after).name),
+                    tr("Edit the fund again instead, with its decision.")),
+              Rules::inForce(txn).cite(rule::fundPurpose))});
 }
 
 Issues mayClose(const Reader& reader, const Record& record, const Params& params) {
@@ -85,10 +89,10 @@ Issues mayClose(const Reader& reader, const Record& record, const Params& params
     if (const Money left = fundFigures(reader, id).held(); left != Money())
         issues << error(tr("\"%1\" still holds %2.").arg(of(record).name, grouped(left)),
                         tr("Spend it on its purpose or give it back; then close the fund."));
-    const qint64 drafts = reader.count<Voucher>(Query()
-                                                    .eq(QStringLiteral("fund"), id)
-                                                    .eq(QStringLiteral("status"),
-                                                        QStringLiteral("draft")));
+    const qint64 drafts =
+        reader.count<Voucher>(Query()
+                                  .eq(QStringLiteral("fund"), id)
+                                  .eq(QStringLiteral("status"), QStringLiteral("draft")));
     if (drafts > 0)
         issues << error(tr("Drafts of vouchers: %1.").arg(drafts), tr("Post or remove them."));
     return issues;
@@ -113,8 +117,8 @@ Outcome<void> match(Txn& txn, Record& record, const Params&) {
 }
 
 Kind make() {
-    Kind kind = kindOf<Fund>("fund", QT_TRANSLATE_NOOP("fund", "Fund"),
-                             QT_TRANSLATE_NOOP("fund", "Funds"));
+    Kind kind =
+        kindOf<Fund>("fund", QT_TRANSLATE_NOOP("fund", "Fund"), QT_TRANSLATE_NOOP("fund", "Funds"));
     kind.flow = &fundFlow();
     kind.takesFiles = true;
     kind.identity = {{"name"}};
@@ -173,7 +177,7 @@ Kind make() {
     };
     kind.deriveOwn = &derive;
     kind.check = &check;
-    kind.mayRemove = &mayRemove;
+    kind.settle = &settle;
     return kind;
 }
 

@@ -102,10 +102,10 @@ Document statement(const Reader& reader, const Fund& f, const Days& days) {
     total(tr("Held at the end"), before + figures.cameIn() - figures.wentOut());
     d.add({table});
     const Rules rules = Rules::inForce(reader);
-    smallPrint(d, tr("Held at the beginning + came in − went out = held at the end. %1: %2; %3: %4")
-                      .arg(rules.rule(rule::fundPurpose).text.text(), rules.cite(rule::fundPurpose),
-                           rules.rule(rule::fundBalance).text.text(),
-                           rules.cite(rule::fundBalance)));
+    smallPrint(d,
+               tr("Held at the beginning + came in − went out = held at the end. %1: %2; %3: %4")
+                   .arg(rules.rule(rule::fundPurpose).text.text(), rules.cite(rule::fundPurpose),
+                        rules.rule(rule::fundBalance).text.text(), rules.cite(rule::fundBalance)));
     signatures(d);
     return d;
 }
@@ -116,9 +116,9 @@ struct Books {
     QHash<RawId, std::vector<FundSplit>> splits;
 
     Books(const Reader& reader, Id<Fund> fund)
-        : vouchers(reader.all<Voucher>(
-              Query().eq(QStringLiteral("fund"), fund).is(QStringLiteral("number"),
-                                                          Condition::NotNull))) {
+        : vouchers(reader.all<Voucher>(Query()
+                                           .eq(QStringLiteral("fund"), fund)
+                                           .is(QStringLiteral("number"), Condition::NotNull))) {
         std::ranges::stable_sort(vouchers, [](const Voucher& a, const Voucher& b) {
             return std::tuple(a.on, a.number.size(), a.number) <
                    std::tuple(b.on, b.number.size(), b.number);
@@ -161,9 +161,9 @@ Outcome<Document> fundJournal(const Reader& reader, RawId id) {
         return noSuch();
     Document d = sheet(reader, tr("Journal"), *f, daysText(reader, {}), true);
     Table table;
-    table.columns = {{tr("Date"), 1, mm(26)},   {tr("Voucher"), 1, mm(26)},
-                     {tr("What for"), 4},       {tr("Account"), 3},
-                     {tr("Who"), 2},            moneyColumn(tr("Debit")),
+    table.columns = {{tr("Date"), 1, mm(26)},  {tr("Voucher"), 1, mm(26)},
+                     {tr("What for"), 4},      {tr("Account"), 3},
+                     {tr("Who"), 2},           moneyColumn(tr("Debit")),
                      moneyColumn(tr("Credit"))};
     table.size = pt(9);
     Money debit, credit;
@@ -219,7 +219,12 @@ Outcome<Document> accountSheets(const Reader& reader, RawId id) {
             }
         if (table.rows.isEmpty())
             continue;
-        table.rows << Row{{tr("Together"), {}, {}, {}, grouped(debit), grouped(credit),
+        table.rows << Row{{tr("Together"),
+                           {},
+                           {},
+                           {},
+                           grouped(debit),
+                           grouped(credit),
                            grouped(isSource(a) ? credit - debit : debit - credit)},
                           Row::Total};
         any = true;
@@ -257,16 +262,20 @@ Outcome<Document> trialBalance(const Reader& reader, RawId id) {
                            balance > Money() ? grouped(balance) : QString(),
                            balance < Money() ? grouped(-balance) : QString()}};
     }
-    table.rows << Row{{{}, tr("Together"), grouped(figures.debits()), grouped(figures.credits()),
-                       grouped(left), grouped(right)},
+    table.rows << Row{{{},
+                       tr("Together"),
+                       grouped(figures.debits()),
+                       grouped(figures.credits()),
+                       grouped(left),
+                       grouped(right)},
                       Row::Total};
     d.add({table});
     const Rules rules = Rules::inForce(reader);
     const bool even = figures.debits() == figures.credits() && left == right;
     d.paragraph(even ? tr("Both sides are equal: the books balance.")
                      : tr("The sides differ: check the office file."));
-    smallPrint(d, tr("%1 (%2)").arg(rules.rule(rule::fundEntry).text.text(),
-                                    rules.cite(rule::fundEntry)));
+    smallPrint(
+        d, tr("%1 (%2)").arg(rules.rule(rule::fundEntry).text.text(), rules.cite(rule::fundEntry)));
     signatures(d);
     return d;
 }

@@ -29,18 +29,22 @@ QString voucherText(const Reader& reader, Id<Voucher> id) {
 Table linkTable(const Reader& reader, const Trail& trail, const QList<TrailLink>& links,
                 bool forwards) {
     Table table;
-    table.columns = forwards
-                        ? QList<Column>{{tr("Came in on"), 1, mm(26)}, {tr("By"), 3},
-                                        {tr("Went to"), 3},            {tr("By"), 3},
-                                        {tr("On"), 1, mm(26)},         moneyColumn(tr("Amount"))}
-                        : QList<Column>{{tr("Giver"), 3}, {tr("Came in on"), 1, mm(26)},
-                                        {tr("By"), 4},    moneyColumn(tr("Amount"))};
+    table.columns = forwards ? QList<Column>{{tr("Came in on"), 1, mm(26)},
+                                             {tr("By"), 3},
+                                             {tr("Went to"), 3},
+                                             {tr("By"), 3},
+                                             {tr("On"), 1, mm(26)},
+                                             moneyColumn(tr("Amount"))}
+                             : QList<Column>{{tr("Giver"), 3},
+                                             {tr("Came in on"), 1, mm(26)},
+                                             {tr("By"), 4},
+                                             moneyColumn(tr("Amount"))};
     table.size = pt(9);
     Money sum;
     for (const TrailLink& link : links) {
-        const QString by = link.through.isEmpty() ? voucherText(reader, link.in)
-                                                  : tr("%1 (%2)").arg(voucherText(reader, link.in),
-                                                                      link.through);
+        const QString by = link.through.isEmpty()
+                               ? voucherText(reader, link.in)
+                               : tr("%1 (%2)").arg(voucherText(reader, link.in), link.through);
         table.rows << (forwards ? Row{{iso(link.inOn), by, trailEnd(reader, link),
                                        voucherText(reader, link.out),
                                        link.outOn.isValid() ? iso(link.outOn) : QString(),
@@ -76,8 +80,13 @@ Outcome<Document> trailPaper(const Reader& reader, RawId id) {
         givers.rows << Row{{QString::number(++number), g.name, grouped(g.gave),
                             unlessNothing(g.toPupils), unlessNothing(g.toCosts),
                             unlessNothing(g.returned), unlessNothing(g.left)}};
-    givers.rows << Row{{{}, tr("Together"), grouped(trail.cameIn), grouped(trail.toPupils),
-                        grouped(trail.toCosts), grouped(trail.returned), grouped(trail.left)},
+    givers.rows << Row{{{},
+                        tr("Together"),
+                        grouped(trail.cameIn),
+                        grouped(trail.toPupils),
+                        grouped(trail.toCosts),
+                        grouped(trail.returned),
+                        grouped(trail.left)},
                        Row::Total};
     d.add({givers});
     for (const bool forwards : {true, false}) {
@@ -158,8 +167,7 @@ Outcome<Document> reconciliationPaper(const Reader& reader, RawId id) {
     if (!r.bank)
         return refuse(tr("No line of the bank's statement says a balance."),
                       tr("Import the statement with its column of balances."));
-    Document d =
-        sheet(reader, tr("Bank reconciliation"), *f, tr("through %1").arg(written(r.on)));
+    Document d = sheet(reader, tr("Bank reconciliation"), *f, tr("through %1").arg(written(r.on)));
     Table table;
     table.columns = {{tr("Date"), 1, mm(26)}, {tr("Item"), 4}, moneyColumn(tr("Amount"))};
     const auto total = [&](const QString& text, Money amount) {

@@ -18,8 +18,8 @@ namespace {
 
 constexpr EnumItem statuses[] = {
     {0, "", ""},
-    {int(PeriodStatus::Open), "open", QT_TRANSLATE_NOOP("fund", "Open"), "未结账"},
-    {int(PeriodStatus::Closed), "closed", QT_TRANSLATE_NOOP("fund", "Closed"), "已结账"},
+    {int(PeriodStatus::Open), "open", QT_TRANSLATE_NOOP("fund", "Not closed"), "未结账"},
+    {int(PeriodStatus::Closed), "closed", QT_TRANSLATE_NOOP("fund", "Books closed"), "已结账"},
 };
 
 const FundPeriod& of(const Record& record) { return static_cast<const FundPeriod&>(record); }
@@ -58,22 +58,15 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
                         Rules::inForce(reader).cite(rule::fundPeriod));
 }
 
-std::optional<Voucher> postedSince(const Reader& reader, const FundPeriod& p) {
-    return reader.first<Voucher>(Query()
-                                     .eq(QStringLiteral("fund"), p.fund)
-                                     .is(QStringLiteral("number"), Condition::NotNull)
-                                     .is(QStringLiteral("on_date"), Condition::Le, printDate(p.to))
-                                     .is(QStringLiteral("revision"), Condition::Gt, p.revision));
-}
-
-/// Undo does not close a period over money that was posted into it meanwhile.
-Issues mayRemove(const Reader& reader, const Record& record) {
-    const auto later = of(record).status == PeriodStatus::Open ? postedSince(reader, of(record))
-                                                               : std::nullopt;
-    if (!later)
+/// Undo does not close a period again over money that was posted into it meanwhile.
+Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
+    const FundPeriod& p = of(after);
+    if (p.status != PeriodStatus::Closed ||
+        (before && of(*before).status == PeriodStatus::Closed) ||
+        p.closing == fundFigures(txn, p.fund, {{}, p.to}).held())
         return {};
-    return {error(tr("Voucher %1 was posted into it since.").arg(later->number),
-                  tr("Take the step \"Close the period\" instead."))};
+    return refuse(tr("Vouchers were posted into %1 since.").arg(p.name),
+                  tr("Take the step \"Close the period\" instead."));
 }
 
 Issues mayDiscard(const Reader& reader, const Record& record) {
@@ -94,11 +87,11 @@ Issues mayClose(const Reader& reader, const Record& record, const Params&) {
         if (other.to < p.from && other.status == PeriodStatus::Open)
             issues << error(tr("%1 is still open.").arg(other.name),
                             tr("Close the earlier period first."));
-    const qint64 drafts = reader.count<Voucher>(
-        Query()
-            .eq(QStringLiteral("fund"), p.fund)
-            .eq(QStringLiteral("status"), QStringLiteral("draft"))
-            .is(QStringLiteral("on_date"), Condition::Le, printDate(p.to)));
+    const qint64 drafts =
+        reader.count<Voucher>(Query()
+                                  .eq(QStringLiteral("fund"), p.fund)
+                                  .eq(QStringLiteral("status"), QStringLiteral("draft"))
+                                  .is(QStringLiteral("on_date"), Condition::Le, printDate(p.to)));
     if (drafts > 0)
         issues << error(tr("Drafts of vouchers: %1.").arg(drafts), tr("Post or remove them."));
     const FundFigures figures = fundFigures(reader, p.fund, {{}, p.to});
@@ -169,7 +162,7 @@ Kind make() {
     };
     kind.deriveMore = &derive;
     kind.check = &check;
-    kind.mayRemove = &mayRemove;
+    kind.settle = &settle;
     kind.mayDiscard = &mayDiscard;
     return kind;
 }
@@ -183,11 +176,11 @@ const EnumTable& enumTable<PeriodStatus>() {
 }
 
 QDate closedThrough(const Reader& reader, Id<Fund> fund) {
-    const auto last = reader.first<FundPeriod>(Query()
-                                                   .eq(QStringLiteral("fund"), fund)
-                                                   .eq(QStringLiteral("status"),
-                                                       QStringLiteral("closed"))
-                                                   .by(QStringLiteral("to_date"), true));
+    const auto last =
+        reader.first<FundPeriod>(Query()
+                                     .eq(QStringLiteral("fund"), fund)
+                                     .eq(QStringLiteral("status"), QStringLiteral("closed"))
+                                     .by(QStringLiteral("to_date"), true));
     return last ? last->to : QDate();
 }
 
@@ -208,7 +201,7 @@ const Flow& periodFlow() {
              QT_TRANSLATE_NOOP("fund", "It is over, no voucher of it is a draft, and the periods "
                                        "before it are closed.")},
             {"reopen",
-             QT_TRANSLATE_NOOP("fund", "Open again"),
+             QT_TRANSLATE_NOOP("fund", "Open the period again"),
              {"closed"},
              "open",
              {reasonParam()},

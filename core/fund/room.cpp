@@ -20,10 +20,9 @@ QList<ReportKind> fundReports() {
     return {
         {"fund-statement", "fund", QT_TRANSLATE_NOOP("fund", "Statement of the fund"), "fund",
          false, &fundStatement},
-        {"fund-period", "fund", QT_TRANSLATE_NOOP("fund", "Statement of the period"),
-         "fund_period", false, &periodStatement},
-        {"fund-journal", "fund", QT_TRANSLATE_NOOP("fund", "Journal"), "fund", false,
-         &fundJournal},
+        {"fund-period", "fund", QT_TRANSLATE_NOOP("fund", "Statement of the period"), "fund_period",
+         false, &periodStatement},
+        {"fund-journal", "fund", QT_TRANSLATE_NOOP("fund", "Journal"), "fund", false, &fundJournal},
         {"fund-accounts", "fund", QT_TRANSLATE_NOOP("fund", "Account sheets"), "fund", false,
          &accountSheets},
         {"fund-trial", "fund", QT_TRANSLATE_NOOP("fund", "Trial balance"), "fund", false,

@@ -42,7 +42,7 @@ Issues stands(const Reader& reader, const FundSplit& s) {
     const auto v = reader.get(s.voucher);
     if (!v || !v->isPosted())
         return {};
-    return {cited(error(tr("Voucher %1 is posted: its splits stand.").arg(v->number),
+    return {cited(error(tr("Voucher %1 is posted: it stands, with its splits.").arg(v->number),
                         tr("Take the voucher's step \"Reverse\" and enter it anew.")),
                   Rules::inForce(reader).cite(rule::fundReversal))};
 }

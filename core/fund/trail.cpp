@@ -118,8 +118,8 @@ void Follower::go(const Voucher& v, const FundSplit& s, Money amount) {
     while (amount > Money() && !lots.empty()) {
         Lot& lot = lots.front();
         const Money part = qMin(amount, lot.amount);
-        trail.links << TrailLink{lot.giver,     lot.in,           lot.through, lot.on, s.account,
-                                 s.voucher,     s.beneficiary,    s.use,       v.on,   part};
+        trail.links << TrailLink{lot.giver, lot.in,        lot.through, lot.on, s.account,
+                                 s.voucher, s.beneficiary, s.use,       v.on,   part};
         TrailGiver& g = trail.givers[lot.giver];
         (s.account == LedgerAccount::Grant  ? g.toPupils
          : s.account == LedgerAccount::Cost ? g.toCosts

@@ -24,9 +24,9 @@ struct TrailGiver {
 
 /// A piece of money from one giver to one end.
 struct TrailLink {
-    int giver = 0;      ///< index into Trail::givers
-    Id<Voucher> in;     ///< by which it came in
-    QString through;    ///< item or lot by which it was given; may be empty
+    int giver = 0;   ///< index into Trail::givers
+    Id<Voucher> in;  ///< by which it came in
+    QString through; ///< item or lot by which it was given; may be empty
     QDate inOn;
     LedgerAccount end = LedgerAccount::None; ///< Grant, Cost, Returned; None: still in the fund
     Id<Voucher> out;                         ///< by which it went out; null when it is still there

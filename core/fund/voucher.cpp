@@ -86,9 +86,10 @@ void derive(Record& record) {
 }
 
 Issue stands(const Reader& reader, const Voucher& v) {
-    return cited(error(tr("Voucher %1 is posted: it stands.").arg(v.number),
-                       tr("Take the step \"Reverse\", which posts the opposite, and enter it anew.")),
-                 Rules::inForce(reader).cite(rule::fundReversal));
+    return cited(
+        error(tr("Voucher %1 is posted: it stands.").arg(v.number),
+              tr("Take the step \"Reverse\", which posts the opposite, and enter it anew.")),
+        Rules::inForce(reader).cite(rule::fundReversal));
 }
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
@@ -145,8 +146,17 @@ Issues mayRemove(const Reader& reader, const Record& record) {
     return {};
 }
 
-void among(const Record& record, Query& query) {
-    Q_UNUSED(record);
+/// The number stands in the titles of its splits, which the same deed may have made.
+Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
+    if (!of(after).isPosted() || !before || of(*before).isPosted())
+        return {};
+    for (FundSplit& s : splitsOf(txn, Id<Voucher>(after.id)))
+        if (auto ok = txn.update(s); !ok)
+            return ok;
+    return {};
+}
+
+void among(const Record&, Query& query) {
     query.eq(QStringLiteral("status"), QStringLiteral("open"));
 }
 
@@ -160,9 +170,7 @@ Kind make() {
     kind.identity = {{"fund", "old_number"}};
     const char* const origin = QT_TRANSLATE_NOOP("fund", "In the books");
     kind.fields = {
-        field<&Voucher::number>("number", QT_TRANSLATE_NOOP("fund", "No."))
-            .stepOnly()
-            .listed(10),
+        field<&Voucher::number>("number", QT_TRANSLATE_NOOP("fund", "No.")).stepOnly().listed(10),
         field<&Voucher::on>("on_date", QT_TRANSLATE_NOOP("fund", "Date"))
             .required()
             .listed(10)
@@ -198,9 +206,7 @@ Kind make() {
             .hint(QT_TRANSLATE_NOOP("fund", "Of a grant: the code of who is helped")),
         field<&Voucher::use>("use", QT_TRANSLATE_NOOP("fund", "What the grant is for"))
             .files("救助类型|资助类型"),
-        field<&Voucher::amount>("amount", QT_TRANSLATE_NOOP("fund", "Amount"))
-            .derived()
-            .listed(12),
+        field<&Voucher::amount>("amount", QT_TRANSLATE_NOOP("fund", "Amount")).derived().listed(12),
         field<&Voucher::status>("status", QT_TRANSLATE_NOOP("fund", "Status"))
             .stepOnly()
             .listed(8)
@@ -226,6 +232,7 @@ Kind make() {
     kind.deriveOwn = &derive;
     kind.check = &check;
     kind.mayRemove = &mayRemove;
+    kind.settle = &settle;
     return kind;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A voucher (记账凭证) of one fund and its splits (分录). It begins as a draft, which may be edited,
-// undone and removed; posting gives it the next number of its fund and year, and from then on it
-// stands: a mistake is taken back by a second voucher with the opposite splits.
+// A voucher (记账凭证) of one fund and its splits (分录). It begins as a draft, which may be
+// edited, undone and removed; posting gives it the next number of its fund and year, and from then
+// on it stands: a mistake is taken back by a second voucher with the opposite splits.
 #pragma once
 #include "core/fund/beneficiary.h"
 #include "core/fund/fund.h"

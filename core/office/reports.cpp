@@ -86,8 +86,7 @@ QStringList tableNames(const report::Document& document) {
 /// What stands on the right as an amount with its two decimals is money, so that the sheet can be
 /// summed; everything else stays what it is on paper.
 SheetCell sheetCell(const QString& text, bool right) {
-    static const QRegularExpression amount(
-        QStringLiteral("^-?[0-9]{1,3}(,[0-9]{3})*\\.[0-9]{2}$"));
+    static const QRegularExpression amount(QStringLiteral("^-?[0-9]{1,3}(,[0-9]{3})*\\.[0-9]{2}$"));
     if (right && amount.match(text).hasMatch())
         if (const auto money = Money::parse(text))
             return *money;
@@ -117,9 +116,9 @@ Outcome<void> writeXlsx(const report::Document& document, const QString& file,
             count.step();
             QList<SheetCell> cells;
             for (qsizetype i = 0; i < row.cells.size(); ++i)
-                cells << sheetCell(row.cells[i], i < table->columns.size() &&
-                                                     table->columns[i].align ==
-                                                         report::Align::Right);
+                cells << sheetCell(row.cells[i],
+                                   i < table->columns.size() &&
+                                       table->columns[i].align == report::Align::Right);
             writer->write(cells);
             return true;
         });

@@ -5,6 +5,7 @@
 #include "core/exchange/csv_writer.h"
 #include "core/office/office.h"
 #include "core/office/sample_consultation.h"
+#include "core/office/sample_fund.h"
 #include "core/opinions/sample.h"
 #include "core/people/member.h"
 #include "core/proposals/sample.h"
@@ -224,6 +225,8 @@ Outcome<void> buildSample(Office& office, const SampleProgress& progress) {
     if (auto ok = prepareSampleSitting(book, congress->term, congress->sitting); !ok)
         return ok;
     if (auto ok = addSampleConsultations(book); !ok)
+        return ok;
+    if (auto ok = addSampleFund(book); !ok)
         return ok;
     if (progress)
         progress(90);

@@ -57,9 +57,8 @@ const char statement[] = "交易日期,收入金额,支出金额,余额,对方�
 TEST_CASE("A statement imported twice is recognised line by line", "[fund]") {
     Bank b;
     CHECK(b.import(BankLine::kind(), statement).added == 4);
-    const auto again = b.import(
-        BankLine::kind(),
-        QByteArray(statement) + "2026-03-01,7.00,,1208.23,赵六,捐款,A005\n");
+    const auto again = b.import(BankLine::kind(), QByteArray(statement) +
+                                                      "2026-03-01,7.00,,1208.23,赵六,捐款,A005\n");
     CHECK(again.added == 1);
     CHECK(again.unchanged == 4);
     CHECK(b.read().count<BankLine>() == 5);

@@ -37,6 +37,10 @@ struct Books : TempOffice {
         REQUIRE(outcome);
         return *outcome;
     }
+    void ok(const Outcome<void>& outcome) {
+        INFO((outcome ? std::string() : why(outcome.error())));
+        REQUIRE(outcome);
+    }
     Outcome<Id<Voucher>> deed(const std::function<Outcome<Id<Voucher>>(Txn&)>& work) {
         Id<Voucher> id;
         const auto done = book().change({"fund", "Post"}, [&](Txn& txn) -> Outcome<void> {
@@ -144,8 +148,8 @@ struct Books : TempOffice {
             all += sum;
         }
         CHECK(all == t.cameIn);
-        for (const Voucher& v : read().all<Voucher>(
-                 Query().eq(u8("fund"), fund).eq(u8("status"), u8("posted")))) {
+        for (const Voucher& v :
+             read().all<Voucher>(Query().eq(u8("fund"), fund).eq(u8("status"), u8("posted")))) {
             if (v.type == VoucherType::Reversal)
                 continue;
             Money in, out, wentTo, cameFrom;

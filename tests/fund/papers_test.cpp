@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fund's papers say the same figures in every form.
-#include "core/fund/papers.h"
 #include "core/exchange/import.h"
+#include "core/fund/papers.h"
 #include "core/office/reports.h"
 #include "tests/fund/books.h"
 #include "tests/support/chinese.h"

@@ -82,7 +82,8 @@ TEST_CASE("Nothing is paid that is not there, on no day", "[fund]") {
     b.refused(b.grant(Money::fen(1), p, QDate(2026, 2, 15)), "cannot be paid", rule::fundBalance);
     // It is at the bank, not in the till.
     b.ok(b.income(yuan(50)));
-    GrantDraft d{b.fund, {}, u8("助学金"), {{p, FundUse::Schooling, yuan(50)}}, LedgerAccount::Cash};
+    GrantDraft d{
+        b.fund, {}, u8("助学金"), {{p, FundUse::Schooling, yuan(50)}}, LedgerAccount::Cash};
     b.refused(b.deed([&](Txn& txn) { return postGrant(txn, d); }), "Cash", rule::fundBalance);
     MoveDraft m{b.fund, {}, u8("提现"), LedgerAccount::Bank, LedgerAccount::Cash, yuan(50)};
     b.ok(b.deed([&](Txn& txn) { return postMove(txn, m); }));
@@ -202,7 +203,7 @@ TEST_CASE("A closed period takes nothing, until it is opened with a reason", "[f
     b.ok(b.income(yuan(2), "王五", QDate(2026, 1, 31)));
     // Undo does not close it again over what was posted meanwhile.
     REQUIRE(b.book().log(2).size() == 2);
-    b.refused(b.book().undo(b.book().log(2)[1].deed), "posted into it since");
+    b.refused(b.book().undo(b.book().log(2)[1].deed), "were posted into");
     FundPeriod late;
     late.fund = b.fund;
     late.to = b.today();

@@ -86,8 +86,9 @@ struct Clerk {
         }
         case 9:
             if (const auto log = b.book().log(6); !log.isEmpty()) {
-                const bool took = upTo(4) ? b.book().undo(log[upTo(int(log.size()))].deed).has_value()
-                                          : b.book().redo().has_value();
+                const bool took = upTo(4)
+                                      ? b.book().undo(log[upTo(int(log.size()))].deed).has_value()
+                                      : b.book().redo().has_value();
                 undone += took;
             }
             break;

@@ -18,13 +18,13 @@ TEST_CASE("A posted voucher is neither undone, removed nor edited", "[fund]") {
     b.refused(b.book().update(v), "it stands", rule::fundReversal);
     FundSplit s = splitsOf(b.read(), id).front();
     s.debit = yuan(99);
-    b.refused(b.book().update(s), "its splits stand", rule::fundReversal);
-    b.refused(b.book().remove(FundSplit::kind(), s.id), "its splits stand");
+    b.refused(b.book().update(s), "with its splits", rule::fundReversal);
+    b.refused(b.book().remove(FundSplit::kind(), s.id), "with its splits");
     FundSplit more;
     more.voucher = id;
     more.account = LedgerAccount::Cash;
     more.debit = yuan(1);
-    b.refused(b.book().insert(more), "its splits stand");
+    b.refused(b.book().insert(more), "with its splits");
     CHECK(b.balance() == yuan(100));
     b.sound();
 }
@@ -69,18 +69,33 @@ TEST_CASE("A mistake is taken back by a second voucher, once", "[fund]") {
     b.sound();
 }
 
-TEST_CASE("Of several deeds only those with a number stand", "[fund]") {
+TEST_CASE("What is said of a fund is undone freely, its purpose not beneath the money", "[fund]") {
     Books b;
     b.ok(b.income(yuan(10)));
     Fund f = b.now(b.fund);
     f.keeper = u8("周会计");
     b.ok(b.book().update(f));
-    b.ok(b.book().undo()); // no money since: the name of the keeper may be undone
+    b.ok(b.book().undo()); // the keeper's name is no matter of the money
     CHECK(b.now(b.fund).keeper.isEmpty());
     b.ok(b.book().redo());
-    const qint64 edit = b.book().log(1).first().deed;
-    b.ok(b.income(yuan(10)));
-    b.refused(b.book().undo(edit), "was posted to", rule::fundReversal);
+    CHECK(b.now(b.fund).keeper == u8("周会计"));
+    f = b.now(b.fund);
+    f.note = u8("开户行：某某支行");
+    b.ok(b.book().update(f));
+    const qint64 note = b.book().log(1).first().deed;
+    f = b.now(b.fund);
+    f.medical = true;
+    f.decision = u8("第2次委员会决议");
+    b.ok(b.book().update(f));
+    const qint64 purpose = b.book().log(1).first().deed;
+    b.ok(b.grant(yuan(5), b.pupil(), {}, FundUse::Medical));
+    b.refused(b.book().undo(purpose), "was posted to", rule::fundPurpose);
+    CHECK(b.now(b.fund).medical);
+    b.refused(b.book().undo(note), "changed since"); // the newer edit first
+    f = b.now(b.fund);
+    f.note = u8("备注");
+    b.ok(b.book().update(f));
+    b.ok(b.book().undo());
     b.sound();
 }
 
@@ -94,7 +109,14 @@ TEST_CASE("A pupil's code is given in order and stands once it is in the books",
     CHECK(b.now(again).code == u8("P0002"));
     b.ok(b.income(yuan(10)));
     b.ok(b.grant(yuan(5), again));
-    b.refused(b.book().remove(Beneficiary::kind(), again.raw()), "");
+    CHECK_FALSE(b.book().remove(Beneficiary::kind(), again.raw()));
+    Beneficiary other = b.now(again);
+    other.code = u8("P0099");
+    b.refused(b.book().update(other), "the code is kept");
+    other = b.now(again);
+    other.school = u8("大学");
+    b.ok(b.book().update(other));
+    b.ok(b.book().undo());
     Id<Beneficiary> first, second;
     b.ok(b.book().change({"fund", "Pupil"}, [&](Txn& txn) -> Outcome<void> {
         first = *beneficiaryFor(txn, u8("pupil"), 42, u8("小丽"));

@@ -70,6 +70,11 @@ constexpr Row rows[] = {
     {u"objected", Tone::Attention},
     {u"broken_off", Tone::Attention},
     {u"refused", Tone::Attention},
+    // vouchers and the bank's lines
+    {u"posted", Tone::Good},
+    {u"matched", Tone::Good},
+    {u"reversed", Tone::Quiet},
+    {u"set_aside", Tone::Quiet},
 };
 
 } // namespace

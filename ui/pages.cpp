@@ -4,6 +4,7 @@
 #include "ui/congress/pages.h"
 #include "ui/consultation/pages.h"
 #include "ui/exchange/pages.h"
+#include "ui/fund/pages.h"
 #include "ui/joint/pages.h"
 #include "ui/measures/pages.h"
 #include "ui/meeting/pages.h"
@@ -29,6 +30,7 @@ void registerPages() {
     registerOpinionsPages();
     registerConsultationPages();
     registerJointPages();
+    registerFundPages();
     registerRulesPages();
     registerHistoryPages();
 }

@@ -6,6 +6,7 @@
 #include "core/consultation/room.h"
 #include "core/files/room.h"
 #include "core/joint/room.h"
+#include "core/fund/room.h"
 #include "core/measures/room.h"
 #include "core/meeting/room.h"
 #include "core/notices/room.h"
@@ -32,6 +33,7 @@ void registerKinds() {
     registerOpinionsKinds();
     registerConsultationKinds();
     registerJointKinds();
+    registerFundKinds();
     registerFilesKinds();
     registerInternalKind(Setting::kind());
 }

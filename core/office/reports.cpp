@@ -5,6 +5,7 @@
 #include "core/consultation/room.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/xlsx_writer.h"
+#include "core/fund/room.h"
 #include "core/joint/room.h"
 #include "core/measures/room.h"
 #include "core/meeting/room.h"
@@ -17,6 +18,7 @@
 #include "core/store/overwrite.h"
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace zhijia {
 
@@ -82,6 +84,16 @@ QStringList tableNames(const report::Document& document) {
     return names;
 }
 
+/// What stands on the right as an amount with its two decimals is money, so that the sheet can be
+/// summed; everything else stays what it is on paper.
+SheetCell sheetCell(const QString& text, bool right) {
+    static const QRegularExpression amount(QStringLiteral("^-?[0-9]{1,3}(,[0-9]{3})*\\.[0-9]{2}$"));
+    if (right && amount.match(text).hasMatch())
+        if (const auto money = Money::parse(text))
+            return *money;
+    return text;
+}
+
 /// A sheet for every table.
 Outcome<void> writeXlsx(const report::Document& document, const QString& file,
                         const report::Progress& progress) {
@@ -104,8 +116,10 @@ Outcome<void> writeXlsx(const report::Document& document, const QString& file,
         report::forEachRow(*table, [&](const report::Row& row) {
             count.step();
             QList<SheetCell> cells;
-            for (const QString& cell : row.cells)
-                cells << SheetCell(cell);
+            for (qsizetype i = 0; i < row.cells.size(); ++i)
+                cells << sheetCell(row.cells[i],
+                                   i < table->columns.size() &&
+                                       table->columns[i].align == report::Align::Right);
             writer->write(cells);
             return true;
         });
@@ -121,7 +135,7 @@ const QList<ReportKind>& reportKinds() {
     static const QList<ReportKind> list = peopleReports() + congressReports() + meetingReports() +
                                           ballotsReports() + noticesReports() + proposalsReports() +
                                           measuresReports() + opinionsReports() +
-                                          consultationReports() + jointReports();
+                                          consultationReports() + jointReports() + fundReports();
     return list;
 }
 

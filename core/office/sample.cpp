@@ -5,6 +5,7 @@
 #include "core/exchange/csv_writer.h"
 #include "core/office/office.h"
 #include "core/office/sample_consultation.h"
+#include "core/office/sample_fund.h"
 #include "core/office/sample_joint.h"
 #include "core/opinions/sample.h"
 #include "core/people/member.h"
@@ -229,6 +230,8 @@ Outcome<void> buildSample(Office& office, const SampleProgress& progress) {
     if (auto ok = addSampleConsultations(book); !ok)
         return ok;
     if (auto ok = addSampleJointMeetings(book); !ok)
+        return ok;
+    if (auto ok = addSampleFund(book); !ok)
         return ok;
     if (progress)
         progress(90);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/catalogue.h"
+#include "core/rules/catalogue_fund.h"
 #include "core/rules/catalogue_talks.h"
 #include "core/rules/joint_rules.h"
 #include "core/rules/voice_rules.h"
@@ -69,6 +70,12 @@ constexpr RuleUse catalogue[] = {
     {rule::jointFirst, N::Applies},
     {rule::jointNotice, N::Count, N::Days},
     {rule::jointMinutes, N::Applies},
+    {rule::fundPurpose, N::Applies},
+    {rule::fundBalance, N::Applies},
+    {rule::fundEntry, N::Applies},
+    {rule::fundNumbers, N::Applies},
+    {rule::fundReversal, N::Applies},
+    {rule::fundPeriod, N::Applies},
 };
 } // namespace
 

@@ -44,6 +44,10 @@
         <translation>示例：提案</translation>
     </message>
     <message>
+        <source>Sample: schooling fund</source>
+        <translation>示例：助学资金</translation>
+    </message>
+    <message>
         <source>Sample: term, delegations and deputies</source>
         <translation>示例：届次、代表团和代表</translation>
     </message>

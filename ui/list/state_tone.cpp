@@ -77,6 +77,11 @@ constexpr Row rows[] = {
     {u"spoken", Tone::Good},
     {u"listed", Tone::Quiet},
     {u"deferred", Tone::Attention},
+    // vouchers and the bank's lines
+    {u"posted", Tone::Good},
+    {u"matched", Tone::Good},
+    {u"reversed", Tone::Quiet},
+    {u"set_aside", Tone::Quiet},
 };
 
 } // namespace

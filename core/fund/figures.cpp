@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fund/figures.h"
+#include "core/fund/posting.h"
+
+namespace zhijia {
+
+namespace {
+
+Query splitsIn(Id<Fund> fund, const Days& days = {}) {
+    Query query;
+    query.eq(QStringLiteral("fund"), fund).eq(QStringLiteral("posted"), qint64(1));
+    if (days.from.isValid())
+        query.is(QStringLiteral("on_date"), Condition::Ge, printDate(days.from));
+    if (days.to.isValid())
+        query.is(QStringLiteral("on_date"), Condition::Le, printDate(days.to));
+    return query;
+}
+
+} // namespace
+
+Money FundFigures::held() const {
+    Money sum;
+    for (const auto& [account, s] : accounts)
+        if (isHeld(account))
+            sum += s.balance();
+    return sum;
+}
+
+Money FundFigures::cameIn() const {
+    Money sum;
+    for (const auto& [account, s] : accounts)
+        if (isSource(account))
+            sum -= s.balance();
+    return sum;
+}
+
+Money FundFigures::wentOut() const {
+    Money sum;
+    for (const auto& [account, s] : accounts)
+        if (isSpent(account))
+            sum += s.balance();
+    return sum;
+}
+
+Money FundFigures::of(LedgerAccount account) const {
+    const auto it = accounts.find(account);
+    if (it == accounts.end())
+        return {};
+    return isSource(account) ? -it->second.balance() : it->second.balance();
+}
+
+Money FundFigures::debits() const {
+    Money sum;
+    for (const auto& [account, s] : accounts)
+        sum += s.debit;
+    return sum;
+}
+
+Money FundFigures::credits() const {
+    Money sum;
+    for (const auto& [account, s] : accounts)
+        sum += s.credit;
+    return sum;
+}
+
+FundFigures fundFigures(const Reader& reader, Id<Fund> fund, const Days& days) {
+    FundFigures figures;
+    reader.each(FundSplit::kind(), {QStringLiteral("account"), QStringLiteral("amount")},
+                splitsIn(fund, days), [&](const QVariantList& v) {
+                    AccountSum& sum = figures.accounts[Codec<LedgerAccount>::fromValue(v[0])];
+                    const Money amount = Money::fen(v[1].toLongLong());
+                    if (amount > Money())
+                        sum.debit += amount;
+                    else
+                        sum.credit -= amount;
+                    return true;
+                });
+    return figures;
+}
+
+Money leastHeld(const Reader& reader, Id<Fund> fund, LedgerAccount account, QDate from) {
+    Query query = splitsIn(fund);
+    query.eq(QStringLiteral("account"), Codec<LedgerAccount>::toValue(account))
+        .by(QStringLiteral("on_date"));
+    const QString first = printDate(from);
+    QString day;
+    qint64 running = 0;
+    std::optional<qint64> least;
+    const auto endOfDay = [&](const QString& next) {
+        // The end of `from` counts even when nothing was posted on it.
+        if (day >= first || next > first)
+            least = least ? qMin(*least, running) : running;
+        day = next;
+    };
+    reader.each(FundSplit::kind(), {QStringLiteral("on_date"), QStringLiteral("amount")}, query,
+                [&](const QVariantList& v) {
+                    if (v[0].toString() != day)
+                        endOfDay(v[0].toString());
+                    running += v[1].toLongLong();
+                    return true;
+                });
+    return Money::fen(least ? qMin(*least, running) : running);
+}
+
+Money fundBalance(const Reader& reader, Id<Fund> fund) { return fundFigures(reader, fund).held(); }
+
+} // namespace zhijia

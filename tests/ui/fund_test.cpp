@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A fund through the window, by keyboard: vouchers one after the other, what the fund may not pay
+// said while it is typed, the bank's statement matched, and the trail followed both ways.
+#include "core/fund/bank_match.h"
+#include "core/fund/figures.h"
+#include "core/fund/posting.h"
+#include "tests/ui/support/hall.h"
+#include "ui/fund/bank_page.h"
+#include "ui/fund/entry_page.h"
+#include "ui/fund/fund_box.h"
+#include "ui/fund/funds_page.h"
+#include "ui/fund/trail_page.h"
+#include "ui/report/preview.h"
+#include <QComboBox>
+#include <QTableWidget>
+
+using namespace zhijia;
+using namespace zhijia::test;
+
+namespace {
+
+struct FundDesk : Hands {
+    Id<Fund> fund;
+
+    Money balance() { return fundBalance(d.read(), fund); }
+    void typeIn(EntryPage& p, const char* key, const char* text) {
+        QWidget* input = p.row(u8(key)).editor().input();
+        if (auto* combo = qobject_cast<QComboBox*>(input)) {
+            choose(combo, u8(text));
+            return;
+        }
+        Desktop::type(input, u8(text));
+        if (p.row(u8(key)).editor().spec().type == FieldType::Ref)
+            QTest::keyClick(input, Qt::Key_Return);
+    }
+    /// The fund on its page: the purpose is a note.
+    void found() {
+        auto& p = page<FundsPage>("fund.funds");
+        picture(d.window.get(), "fund-empty");
+        d.window->activateWindow();
+        QTest::keyClick(d.window.get(), Qt::Key_N, Qt::ControlModifier);
+        REQUIRE(p.form().isNew());
+        Desktop::type(p.form().row(u8("name"))->editor().input(), u8("金秋助学专项资金"));
+        Desktop::type(p.form().row(u8("purpose"))->editor().input(), u8("schooling"));
+        QTest::keyClick(d.window->focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        d.settle();
+        CHECK_FALSE(p.form().isDirty());
+        fund = p.fund();
+        REQUIRE(d.read().get(fund));
+    }
+    Id<Beneficiary> pupil(const char* name) {
+        const RawId id = enter(d, "fund.pupils", {{"name", u8(name)}, {"school", u8("高中")}});
+        REQUIRE(d.read().get(Beneficiary::kind(), id));
+        return Id<Beneficiary>(id);
+    }
+};
+
+} // namespace
+
+TEST_CASE("fund: vouchers by keyboard, the bank and the trail", "[fund]") {
+    FundDesk t;
+    t.found();
+    const auto pupil = t.pupil("小明明");
+    CHECK(t.d.read().title(Beneficiary::kind(), pupil.raw()) == u8("P0001"));
+
+    auto& p = t.page<EntryPage>("fund.entry");
+    p.box().choose(t.fund);
+    t.typeIn(p, "amount", "1,000.50");
+    t.typeIn(p, "party", "李四");
+    t.typeIn(p, "text", "捐款");
+    CHECK(p.status() == u8("Holds 0.00; after this 1,000.50"));
+    picture(t.d.window.get(), "fund-entry");
+    QTest::keyClick(p.row(u"text").editor().input(), Qt::Key_Return, Qt::ControlModifier);
+    t.d.settle();
+    CHECK(t.balance() == Money::fen(100050));
+    CHECK(p.status() == u8("Holds 1,000.50"));
+    // The next one begins at the amount, on the same day.
+    CHECK(t.d.window->focusWidget() == p.row(u"amount").editor().input());
+    t.typeIn(p, "amount", "500");
+    QTest::keyClick(p.row(u"amount").editor().input(), Qt::Key_Return); // on to the next field
+    CHECK(t.d.window->focusWidget() != p.row(u"amount").editor().input());
+    t.typeIn(p, "party", "王五");
+    t.typeIn(p, "text", "捐款");
+    QTest::keyClick(p.row(u"text").editor().input(), Qt::Key_Return, Qt::ControlModifier);
+    t.d.settle();
+    REQUIRE(t.balance() == Money::fen(150050));
+
+    // A grant beyond what is there, and one outside the purpose: said at once, not posted.
+    t.typeIn(p, "type", "Grant");
+    CHECK(p.row(u"beneficiary").isVisible());
+    CHECK_FALSE(p.row(u"party").isVisible());
+    t.typeIn(p, "amount", "2000");
+    t.typeIn(p, "beneficiary", "P0001");
+    t.typeIn(p, "text", "助学金");
+    auto* wrong = p.findChild<QLabel*>(u8("wrong"));
+    CHECK(wrong->text().contains(u8("cannot be paid")));
+    picture(t.d.window.get(), "fund-overdrawn");
+    QTest::mouseClick(p.findChild<QPushButton*>(u8("post")), Qt::LeftButton);
+    t.d.settle();
+    CHECK(t.balance() == Money::fen(150050));
+    t.typeIn(p, "amount", "1200");
+    t.typeIn(p, "use", "Medical aid");
+    CHECK(wrong->text().contains(u8("may not be spent on this")));
+    t.typeIn(p, "use", "Schooling aid");
+    CHECK(wrong->text().isEmpty());
+    QTest::keyClick(p.row(u"text").editor().input(), Qt::Key_Return, Qt::ControlModifier);
+    t.d.settle();
+    REQUIRE(t.balance() == Money::fen(30050));
+    CHECK(p.list().model().rowCount() == 3);
+
+    // Ctrl+Z does not take a number away, and says what to do.
+    QTest::keyClick(t.d.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    t.d.settle();
+    CHECK(t.balance() == Money::fen(30050));
+
+    auto& funds = t.page<FundsPage>("fund.funds");
+    REQUIRE(funds.openRecord(t.fund.raw()));
+    t.d.settle();
+    CHECK(funds.figuresText().contains(u8("holds 300.50 yuan")));
+    CHECK(funds.figuresText().contains(u8("Grants 1,200.00")));
+    picture(t.d.window.get(), "fund-funds");
+
+    auto& trail = t.page<TrailPage>("fund.trail");
+    REQUIRE(trail.left().rowCount() == 2);
+    CHECK(trail.left().item(0, 0)->text() == u8("李四"));
+    CHECK(trail.right().rowCount() == 1);
+    CHECK(trail.right().item(0, 0)->text().contains(u8("P0001")));
+    CHECK(trail.right().item(0, 3)->text() == u8("1,000.50"));
+    trail.left().setCurrentCell(1, 0);
+    CHECK(trail.right().rowCount() == 2); // 199.50 went out, 300.50 is there
+    CHECK(trail.sums().contains(u8("Came in 1,500.50 = to pupils 1,200.00")));
+    picture(t.d.window.get(), "fund-trail");
+    trail.show(TrailPage::Grants);
+    REQUIRE(trail.left().rowCount() == 1);
+    CHECK(trail.right().rowCount() == 2);
+    CHECK(trail.right().item(1, 0)->text() == u8("王五"));
+    CHECK(trail.right().item(1, 3)->text() == u8("199.50"));
+    trail.show(TrailPage::Pupils);
+    CHECK(trail.left().item(0, 0)->text() == u8("P0001"));
+    auto* find = trail.findChild<QLineEdit*>(u8("trailFind"));
+    trail.show(TrailPage::Givers);
+    Desktop::type(find, u8("王五"));
+    CHECK(trail.left().rowCount() == 1);
+    QTest::mouseClick(trail.findChild<QPushButton*>(u8("trailPaper")), Qt::LeftButton);
+    t.d.settle();
+    auto* preview = t.d.window->findChild<PreviewDialog*>();
+    REQUIRE(preview);
+    CHECK(QTest::qWaitFor([&] { return preview->isReady(); }, 20'000));
+    picture(preview, "fund-giver-paper");
+    preview->close();
+    t.d.settle();
+}
+
+TEST_CASE("fund: a mistake is reversed in the window, and the bank's lines are matched", "[fund]") {
+    FundDesk t;
+    t.found();
+    Id<Voucher> first, second;
+    REQUIRE(t.d.book().change({"fund", "Post"}, [&](Txn& txn) -> Outcome<void> {
+        const QDate day = txn.today().addDays(-3);
+        const auto a = postIncome(
+            txn, {t.fund,
+                  day,
+                  u8("捐款"),
+                  {{LedgerAccount::Donation, LedgerAccount::Bank, Money::fen(10000), u8("李四")}}});
+        const auto b = postIncome(
+            txn, {t.fund,
+                  day,
+                  u8("捐款"),
+                  {{LedgerAccount::Donation, LedgerAccount::Bank, Money::fen(10000), u8("王五")}}});
+        if (!a || !b)
+            return refuse(a ? b.error() : a.error());
+        first = *a;
+        second = *b;
+        for (const char* serial : {"A1", "A2", "A3"}) {
+            BankLine l;
+            l.fund = t.fund;
+            l.on = day;
+            l.moneyIn = qstrcmp(serial, "A3") == 0 ? Money::fen(7) : Money::fen(10000);
+            l.serial = u8(serial);
+            if (qstrcmp(serial, "A2") == 0)
+                l.party = u8("王五");
+            if (auto ok = txn.insert(l); !ok)
+                return refuse(ok.error());
+        }
+        return {};
+    }));
+    auto& bank = t.page<BankPage>("fund.bank");
+    bank.box().choose(t.fund);
+    const auto lines = t.d.read().all<BankLine>(Query().by(u8("id")));
+    REQUIRE(bank.openRecord(lines[0].id));
+    t.d.settle();
+    CHECK(bank.candidates().rowCount() == 2);
+    picture(t.d.window.get(), "fund-bank");
+    bank.candidates().setCurrentCell(1, 0);
+    QTest::mouseClick(bank.findChild<QPushButton*>(u8("matchOne")), Qt::LeftButton);
+    t.d.settle();
+    CHECK(t.d.read().get(Id<BankLine>(lines[0].id))->status == BankLineStatus::Matched);
+    QTest::keyClick(t.d.window.get(), Qt::Key_Z, Qt::ControlModifier); // the wrong one
+    t.d.settle();
+    CHECK(t.d.read().get(Id<BankLine>(lines[0].id))->status == BankLineStatus::Open);
+    QTest::mouseClick(bank.findChild<QPushButton*>(u8("matchAll")), Qt::LeftButton);
+    t.d.settle();
+    for (const int i : {0, 1})
+        CHECK(t.d.read().get(Id<BankLine>(lines[i].id))->status == BankLineStatus::Matched);
+    // What nobody has booked yet is booked from its line.
+    REQUIRE(bank.openRecord(lines[2].id));
+    t.d.settle();
+    CHECK(bank.candidates().rowCount() == 0);
+    CHECK(t.step(bank.form(), "book", {{u8("account"), u8("Interest")}}).isEmpty());
+    CHECK(t.d.read().get(Id<BankLine>(lines[2].id))->status == BankLineStatus::Matched);
+    CHECK(t.balance() == Money::fen(20007));
+
+    auto& ledger = t.page<RecordPage>("fund.ledger");
+    REQUIRE(ledger.openRecord(first.raw()));
+    t.d.settle();
+    picture(t.d.window.get(), "fund-ledger");
+    CHECK(t.step(ledger.form(), "reverse", {{u8("reason"), u8("误记")}}).isEmpty());
+    CHECK(t.d.read().get(first)->status == VoucherStatus::Reversed);
+    CHECK(t.balance() == Money::fen(10007));
+    REQUIRE(ledger.openRecord(first.raw()));
+    t.d.settle();
+    CHECK_FALSE(t.button(ledger.form(), "reverse").isEnabled());
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The trail on screen: choose a giver and see which pupils the money went to, or choose a grant or
+// a pupil and see whose money it was.
+#pragma once
+#include "core/fund/trail.h"
+#include "ui/shell/page.h"
+#include <QTimer>
+
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace zhijia {
+
+class FundBox;
+class EmptyState;
+
+class TrailPage final : public Page {
+    Q_OBJECT
+public:
+    enum View { Givers, Grants, Pupils };
+    TrailPage(Desk& desk, const PageRow& row);
+    FundBox& box() const { return *box_; }
+    QTableWidget& left() const { return *left_; }
+    QTableWidget& right() const { return *right_; }
+    QString sums() const;
+    void show(View view);
+    QWidget* firstWidget() override;
+
+private:
+    void build();
+    void read();
+    void fillLeft();
+    void fillRight();
+    void openPaper();
+
+    FundBox* box_;
+    QButtonGroup* views_;
+    QLineEdit* find_;
+    QTableWidget *left_, *right_;
+    QLabel *sums_, *head_, *rule_;
+    QPushButton *paper_, *whole_;
+    EmptyState* empty_;
+    QWidget* tables_;
+    Trail trail_;
+    QTimer soon_;
+};
+
+} // namespace zhijia

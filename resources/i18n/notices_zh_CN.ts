@@ -306,6 +306,8 @@
     <message>
         <source>Adopt it, or remove it.</source>
         <translation>请通过该决议，或者删除。</translation>
+        <source>Adopt: %1</source>
+        <translation>通过：%1</translation>
     </message>
     <message>
         <source>Adopted</source>
@@ -414,6 +416,14 @@
     <message>
         <source>Certify it.</source>
         <translation>请出具公示证明。</translation>
+    </message>
+    <message>
+        <source>Certify: %1</source>
+        <translation>出具证明：%1</translation>
+    </message>
+    <message>
+        <source>Choose a later date.</source>
+        <translation>请选择更晚的日期。</translation>
     </message>
     <message>
         <source>Choose another sitting.</source>
@@ -838,6 +848,14 @@
     <message>
         <source>Post it, or remove it.</source>
         <translation>请张贴公示，或者删除。</translation>
+    </message>
+    <message>
+        <source>Post what was decided</source>
+        <translation>公示会议决定</translation>
+    </message>
+    <message>
+        <source>Post: %1</source>
+        <translation>张贴公示：%1</translation>
     </message>
     <message>
         <source>Posted</source>

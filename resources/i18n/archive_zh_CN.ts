@@ -266,6 +266,8 @@
     <message>
         <source>Unpack it if it is the ZIP of a volume, and choose the folder.</source>
         <translation>如果是案卷的 ZIP 文件，请先解压，再选择解压出的文件夹。</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>案卷</translation>
     </message>

@@ -60,12 +60,6 @@ Issues mayConvene(const Reader& reader, const Record& record, const Params& para
         issues << error(tr("It is on %1: too late for a notice of %2.").arg(iso(m.heldOn), iso(on)),
                         tr("Correct the date of the meeting, or that of the notice."),
                         QStringLiteral("on"));
-    else if (const qint64 days = rules.days(rule::jointNotice); on.daysTo(m.heldOn) < days)
-        issues << cited(
-            warning(
-                tr("The notice leaves %1 days; %2 are usual.").arg(on.daysTo(m.heldOn)).arg(days),
-                tr("Send it at once, with the papers.")),
-            rules.cite(rule::jointNotice));
     const JointCount count = countOf(attendanceOf(reader, idOf(m)));
     if (count.invited == 0)
         issues << error(tr("Nobody is invited yet."),
@@ -73,6 +67,14 @@ Issues mayConvene(const Reader& reader, const Record& record, const Params& para
     if (jointTopicsOf(reader, idOf(m)).empty() && jointPapersOf(reader, idOf(m)).empty())
         issues << error(tr("Neither a topic nor a paper is on the agenda."),
                         tr("Add one in its tab, or make a topic of a remark."));
+    // Last: a button says the first thing, and this one forbids nothing.
+    if (const qint64 days = rules.days(rule::jointNotice);
+        on <= m.heldOn && on.daysTo(m.heldOn) < days)
+        issues << cited(
+            warning(
+                tr("The notice leaves %1 days; %2 are usual.").arg(on.daysTo(m.heldOn)).arg(days),
+                tr("Send it at once, with the papers.")),
+            rules.cite(rule::jointNotice));
     return issues;
 }
 
@@ -214,27 +216,6 @@ std::vector<Step> steps() {
          "call",
          QT_TRANSLATE_NOOP("joint", "Time, place and chair are named, somebody is invited, and "
                                     "there is something to talk about.")},
-        {"refresh",
-         QT_TRANSLATE_NOOP("joint", "Bring the first item up to date"),
-         {"convened", "open"},
-         "",
-         {},
-         nullptr,
-         &refresh,
-         QT_TRANSLATE_NOOP("joint", "Adds what is missing in the list of measures, with the latest "
-                                    "news of each."),
-         "refresh",
-         ""},
-        {"mark_present",
-         QT_TRANSLATE_NOOP("joint", "The others are present"),
-         {"convened", "open"},
-         "",
-         {},
-         &mayMark,
-         &mark,
-         QT_TRANSLATE_NOOP("joint", "Everybody of whom nothing is noted was there."),
-         "checkin",
-         QT_TRANSLATE_NOOP("joint", "Of somebody nothing is noted yet.")},
         {"open",
          QT_TRANSLATE_NOOP("joint", "Open"),
          {"convened"},
@@ -297,6 +278,27 @@ std::vector<Step> steps() {
          QT_TRANSLATE_NOOP("joint", "They were sent to everybody named in them."),
          "ok",
          QT_TRANSLATE_NOOP("joint", "The text is there as it was signed.")},
+        {"refresh",
+         QT_TRANSLATE_NOOP("joint", "Bring the first item up to date"),
+         {"convened", "open"},
+         "",
+         {},
+         nullptr,
+         &refresh,
+         QT_TRANSLATE_NOOP("joint", "Adds what is missing in the list of measures, with the latest "
+                                    "news of each."),
+         "refresh",
+         ""},
+        {"mark_present",
+         QT_TRANSLATE_NOOP("joint", "The others are present"),
+         {"convened", "open"},
+         "",
+         {},
+         &mayMark,
+         &mark,
+         QT_TRANSLATE_NOOP("joint", "Everybody of whom nothing is noted was there."),
+         "checkin",
+         QT_TRANSLATE_NOOP("joint", "Of somebody nothing is noted yet.")},
         {"cancel",
          QT_TRANSLATE_NOOP("joint", "Cancel"),
          {"planned", "convened"},

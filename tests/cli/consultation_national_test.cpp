@@ -93,7 +93,9 @@ struct National : Congress {
                 continue;
             }
             const int entitled = 60 + i, present = i == tooFewThere ? 39 : 45 + i,
-                      yes = i == tooFewFor ? 30 : 36 + i / 2;
+                      yes = i == tooFewFor     ? 30
+                            : i == tooFewThere ? 38
+                                               : 36 + i / 2;
             done(u8("set covered_enterprise %1 entitled=%2 present=%3 votes_for=%4 "
                     "protocol=表决报告单 voted_on=%5")
                      .arg(firms[i])

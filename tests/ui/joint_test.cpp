@@ -70,6 +70,8 @@ struct JointDay : Hands {
                                          {"issuer", "贺区长"},
                                          {"main_to", "各街道办事处"}})
             Desktop::type(p.form().row(u8(key))->editor().input(), u8(value));
+        d.window->activateWindow(); // a dialog was there a moment ago
+        REQUIRE(QTest::qWaitForWindowActive(d.window.get()));
         QTest::keyClick(d.window->focusWidget(), Qt::Key_S, Qt::ControlModifier);
         d.settle();
         CHECK_FALSE(p.form().isDirty());

@@ -127,7 +127,9 @@ int main(int argc, char** argv) {
     if (opened && parser.isSet(page) && !window.openPage(parser.value(page))) {
         std::fprintf(stderr, "--page: there is no page \"%s\"\n",
                      parser.value(page).toUtf8().constData());
-        return Usage;
+        if (parser.isSet(picture))
+            return Usage;
+        window.sayNoPage(parser.value(page)); // whoever started it by a click sees no terminal
     }
     if (parser.isSet(picture))
         QTimer::singleShot(1500, &app, [&] {

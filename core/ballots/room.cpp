@@ -7,6 +7,7 @@
 #include "core/ballots/words.h"
 #include "core/book/reader.h"
 #include "core/congress/unfinished.h"
+#include "core/flow/step_question.h"
 #include "core/meeting/minutes_part.h"
 #include "core/record/confidential.h"
 
@@ -44,6 +45,16 @@ Issues unfinished(const Reader& reader, const Sitting& sitting) {
     return issues;
 }
 
+/// An open vote has no papers, so nobody is asked how many.
+bool ofPapers(const Reader&, const Record& record, QStringView param) {
+    return static_cast<const Ballot&>(record).onPaper() ||
+           (param != QLatin1StringView("issued") && param != QLatin1StringView("returned"));
+}
+Issues whatIsAnnounced(const Reader&, const Record& record) {
+    const auto& b = static_cast<const Ballot&>(record);
+    return b.result.isEmpty() ? Issues() : Issues{{Severity::Note, {}, b.result, {}, {}}};
+}
+
 } // namespace
 
 void registerBallotsKinds() {
@@ -54,6 +65,14 @@ void registerBallotsKinds() {
     registerConfidential({BallotBundle::kindName, {"marks", "others"}, false});
     registerItemVotes(&ballotOn);
     registerMinutesPart({"ballots", nullptr, &ballotsInMinutes});
+    for (const char* verb : {"collect", "correct", "void"})
+        registerStepQuestion(Ballot::kind(), verb, {"", &ofPapers});
+    registerStepQuestion(
+        Ballot::kind(), "announce",
+        {QT_TRANSLATE_NOOP("ballots", "Announce the result? From now on it stands and is not "
+                                      "counted again."),
+         nullptr});
+    registerStepRemarks(Ballot::kind(), "announce", &whatIsAnnounced);
     registerKind(Ballot::kind());
     registerKind(BallotItem::kind());
     registerKind(BallotCount::kind());

@@ -5,8 +5,11 @@
 #include "core/congress/committee.h"
 #include "core/congress/credentials.h"
 #include "core/congress/online_entry.h"
+#include "core/congress/quorum.h"
 #include "core/congress/reports.h"
 #include "core/congress/roll.h"
+#include "core/congress/unfinished.h"
+#include "core/flow/step_question.h"
 #include "core/flow/step_size.h"
 
 namespace zhijia {
@@ -44,6 +47,17 @@ qint64 sizeOfClosing(const Reader& reader, const Record& record) {
         rollOf(record).eq(QStringLiteral("state"), QStringLiteral("expected")));
 }
 
+/// A reason for going below the quorum is asked for below it only.
+bool belowQuorum(const Reader& reader, const Record& record, QStringView) {
+    return !quorum(reader, static_cast<const Sitting&>(record)).met;
+}
+/// What would be left open if it were closed now.
+Issues leftOpen(const Reader& reader, const Record& record) {
+    Sitting then = static_cast<const Sitting&>(record);
+    then.status = SittingStatus::Closed;
+    return unfinishedOf(reader, then);
+}
+
 } // namespace
 
 void registerCongressKinds() {
@@ -59,6 +73,18 @@ void registerCongressKinds() {
     registerStepSize(Sitting::kind(), "call", &sizeOfCall);
     registerStepSize(Sitting::kind(), "update_roll", &sizeOfRoll);
     registerStepSize(Sitting::kind(), "close", &sizeOfClosing);
+    registerStepQuestion(
+        Sitting::kind(), "open",
+        {QT_TRANSLATE_NOOP("congress", "Open the sitting now? Whoever comes later is late."),
+         &belowQuorum});
+    registerStepQuestion(Sitting::kind(), "resume", {"", &belowQuorum});
+    registerStepQuestion(
+        Sitting::kind(), "close",
+        {QT_TRANSLATE_NOOP("congress", "Close the sitting for good? Whoever did not come is marked "
+                                       "absent, and its roll and its votes stand. For a break take "
+                                       "the step \"Adjourn\"."),
+         nullptr});
+    registerStepRemarks(Sitting::kind(), "close", &leftOpen);
 }
 
 QList<ReportKind> congressReports() {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/room.h"
 #include "core/congress/sitting_hook.h"
+#include "core/flow/step_question.h"
+#include "core/flow/way_on.h"
 #include "core/meeting/agenda_paper.h"
+#include "core/meeting/duty.h"
 #include "core/meeting/heads_paper.h"
+#include "core/meeting/minutes.h"
 #include "core/meeting/minutes_paper.h"
 #include "core/meeting/minutes_part.h"
 #include "core/meeting/plan.h"
@@ -68,6 +72,39 @@ void dateRemarks(const Reader& reader, const Sitting& after, const Sitting* befo
     }
 }
 
+/// Duties whose day is past or here, for whoever closes the sitting.
+Issues dutiesLeft(const Reader& reader, const Record& record) {
+    const auto left = reader.all<Duty>(
+        Query()
+            .eq(QStringLiteral("sitting"), Id<Sitting>(record.id))
+            .eq(QStringLiteral("status"), QStringLiteral("open"))
+            .is(QStringLiteral("due_on"), Condition::Le, Codec<QDate>::toValue(reader.today()))
+            .by(QStringLiteral("due_on")));
+    if (left.empty())
+        return {};
+    QStringList names;
+    for (const Duty& d : left)
+        if (names.size() < 3)
+            names << d.what;
+    return {warning(tr("Duties of the preparation that are not done: %1 (%2)")
+                        .arg(QString::number(left.size()), names.join(tr("; "))),
+                    tr("Tick them on the page \"Preparation\", or waive them with a reason."))};
+}
+
+/// The minutes are drawn up once the sitting is closed.
+QList<WayOn> minutesNext(const Reader& reader, const Record& record) {
+    if (static_cast<const Sitting&>(record).status != SittingStatus::Closed)
+        return {};
+    const auto minutes = minutesOf(reader, Id<Sitting>(record.id));
+    if (minutes && minutes->isSigned())
+        return {};
+    WayOn way;
+    way.text = minutes ? tr("Sign the minutes") : tr("Draw up the minutes");
+    way.kind = &Minutes::kind();
+    way.record = minutes ? minutes->id : 0;
+    return {way};
+}
+
 } // namespace
 
 void registerMeetingKinds() {
@@ -81,6 +118,8 @@ void registerMeetingKinds() {
     registerKind(SignedMinutes::kind());
     registerSittingHook({&dateRemarks, &headsAfterSitting});
     registerUnfinished(&meetingUnfinished);
+    registerStepRemarks(Sitting::kind(), "close", &dutiesLeft);
+    registerWaysOn(Sitting::kind(), &minutesNext);
     registerMinutesPart({"heads", nullptr, &headsPartOfSitting});
 }
 

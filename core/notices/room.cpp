@@ -2,6 +2,7 @@
 #include "core/notices/room.h"
 #include "core/ballots/stands.h"
 #include "core/book/reader.h"
+#include "core/flow/way_on.h"
 #include "core/meeting/minutes_part.h"
 #include "core/notices/from_ballot.h"
 #include "core/notices/minutes_part.h"
@@ -28,6 +29,40 @@ Issues resolutionsOf(const Reader& reader, const Ballot& ballot) {
     return issues;
 }
 
+/// What is left to do with the decisions of a sitting that is closed: resolutions, then their
+/// posting. One line of each, the first that waits.
+QList<WayOn> resolutionsNext(const Reader& reader, const Record& record) {
+    const auto& s = static_cast<const Sitting&>(record);
+    if (s.status != SittingStatus::Closed)
+        return {};
+    QList<WayOn> ways;
+    const Step& draft = *Sitting::kind().flow->step(u"draft_resolutions");
+    if (!refuses(whyNot(reader, Sitting::kind(), record, draft)))
+        ways << WayOn{Sitting::kind().translated(draft.label),
+                      &Sitting::kind(),
+                      s.id,
+                      QStringLiteral("draft_resolutions"),
+                      {}};
+    const auto of = [&](const char* status) {
+        return Query()
+            .eq(QStringLiteral("sitting"), Id<Sitting>(s.id))
+            .eq(QStringLiteral("status"), QString::fromUtf8(status))
+            .by(QStringLiteral("id"));
+    };
+    if (const auto r = reader.first<Resolution>(of("draft")))
+        ways << WayOn{notices::tr("Adopt: %1").arg(r->title), &Resolution::kind(), r->id, {}, {}};
+    if (const auto n = reader.first<Notice>(of("draft")))
+        ways << WayOn{notices::tr("Post: %1").arg(n->title), &Notice::kind(), n->id, {}, {}};
+    else if (const auto ended = reader.first<Notice>(of("ended")))
+        ways << WayOn{
+            notices::tr("Certify: %1").arg(ended->title), &Notice::kind(), ended->id, {}, {}};
+    else if (const auto r = reader.first<Resolution>(of("adopted"));
+             r &&
+             reader.count<Notice>(Query().eq(QStringLiteral("sitting"), Id<Sitting>(s.id))) == 0)
+        ways << WayOn{notices::tr("Post what was decided"), &Notice::kind(), 0, {}, {}};
+    return ways;
+}
+
 } // namespace
 
 void registerNoticesKinds() {
@@ -35,6 +70,7 @@ void registerNoticesKinds() {
     registerBallotStandsCheck(&resolutionsOf);
     registerMinutesPart({"resolutions", nullptr, &resolutionsInMinutes});
     registerUnfinished(&noticesUnfinished);
+    registerWaysOn(Sitting::kind(), &resolutionsNext);
     // A signed letter says who wrote it, whatever the record masks.
     registerConfidential({Objection::kindName, {}, true});
     registerKind(Resolution::kind());

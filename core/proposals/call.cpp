@@ -54,6 +54,14 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
         issues << error(tr("The window closes on %1, before it opens on %2.")
                             .arg(iso(c.closesOn), iso(c.opensOn)),
                         tr("Correct one of the two days."), QStringLiteral("closes_on"));
+    for (const auto& [day, key] :
+         {std::pair(c.opensOn, "opens_on"), std::pair(c.closesOn, "closes_on")})
+        if (!day.isValid())
+            issues << error(tr("\"%1\" is missing, and no sitting says it.")
+                                .arg(ProposalCall::kind().fieldLabel(
+                                    *ProposalCall::kind().field(QString::fromUtf8(key)))),
+                            tr("Write the day, or choose the sitting that the proposals are for."),
+                            QString::fromUtf8(key));
     const auto sitting = c.sitting ? reader.get(c.sitting) : std::nullopt;
     if (sitting && c.closesOn.isValid() && c.closesOn > sitting->heldOn)
         issues << error(tr("The window closes on %1, after the sitting on %2.")
@@ -121,14 +129,12 @@ Kind make() {
             .files("届次|届")
             .hint(QT_TRANSLATE_NOOP("proposals", "Of the sitting, when there is one")),
         field<&ProposalCall::opensOn>("opens_on", QT_TRANSLATE_NOOP("proposals", "Opens on"))
-            .required()
             .listed(10)
             .section(window)
             .files("开始日期|征集开始")
             .hint(QT_TRANSLATE_NOOP("proposals",
                                     "Empty: as many days before the sitting as the rules say")),
         field<&ProposalCall::closesOn>("closes_on", QT_TRANSLATE_NOOP("proposals", "Closes on"))
-            .required()
             .listed(10)
             .section(window)
             .files("截止日期|征集截止")

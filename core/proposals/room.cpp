@@ -2,8 +2,11 @@
 #include "core/proposals/room.h"
 #include "core/book/reader.h"
 #include "core/flow/step_size.h"
+#include "core/flow/way_on.h"
+#include "core/proposals/handling.h"
 #include "core/proposals/papers.h"
 #include "core/proposals/seconder.h"
+#include "core/proposals/words.h"
 
 namespace zhijia {
 
@@ -21,6 +24,38 @@ qint64 sizeOfTakingIn(const Reader& reader, const Record& call) {
                                       .eq(QStringLiteral("status"), QStringLiteral("draft")));
 }
 
+/// While it is handled the next step lies on a line of its handling: the replies that are missing,
+/// the lead's last, and replies that nobody accepted yet.
+QList<WayOn> handlingNext(const Reader& reader, const Record& record) {
+    const auto& p = static_cast<const Proposal&>(record);
+    if (p.status != ProposalStatus::Handling)
+        return {};
+    QList<WayOn> ways, lead;
+    const Flow& flow = *ProposalHandling::kind().flow;
+    for (const ProposalHandling& h :
+         handlingsOf(reader, Id<Proposal>(p.id), qMax<qint64>(1, p.rounds))) {
+        const char* verb = h.isWaitedFor()                        ? "reply"
+                           : h.status == HandlingStatus::Replied  ? "accept"
+                           : h.status == HandlingStatus::Assigned ? "hand_over"
+                                                                  : nullptr;
+        // A co-handler's reply is accepted with the lead's.
+        if (!verb || (h.part == HandlingPart::Helper && h.status == HandlingStatus::Replied))
+            continue;
+        const Step& step = *flow.step(QString::fromUtf8(verb));
+        WayOn way{proposals::tr("%1: %2").arg(ProposalHandling::kind().translated(step.label),
+                                              h.unitName),
+                  &ProposalHandling::kind(),
+                  h.id,
+                  QString::fromUtf8(verb),
+                  {}};
+        if (h.part == HandlingPart::Lead)
+            lead << way;
+        else
+            ways << way;
+    }
+    return ways + lead;
+}
+
 } // namespace
 
 void registerProposalsKinds() {
@@ -29,6 +64,7 @@ void registerProposalsKinds() {
     registerKind(ProposalSeconder::kind());
     registerKind(ProposalHandling::kind());
     registerStepSize(ProposalCall::kind(), "take_in", &sizeOfTakingIn);
+    registerWaysOn(Proposal::kind(), &handlingNext);
 }
 
 QList<ReportKind> proposalsReports() {

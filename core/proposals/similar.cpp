@@ -85,7 +85,8 @@ QList<SimilarProposal> similarTo(const Reader& reader, const Proposal& p, int at
                                       Codec<std::optional<qint64>>::fromValue(v[1]), title,
                                       v[3].toString(), percent,
                                       status == ProposalStatus::Docketed ||
-                                          status == ProposalStatus::Handling});
+                                          status == ProposalStatus::Handling,
+                                      status == ProposalStatus::Submitted});
                     }
                     return true;
                 });

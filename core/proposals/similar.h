@@ -12,6 +12,7 @@ struct SimilarProposal {
     QString title, proposerName;
     int percent = 0;        ///< how much of the two titles is the same, 1 to 100
     bool mayTakeIn = false; ///< docketed or handled: this one may be merged into it
+    bool waits = false;     ///< for the screening as well: it can be docketed first
 };
 
 /// How much two titles share, 0 to 100: of their pairs of neighbouring characters, without the

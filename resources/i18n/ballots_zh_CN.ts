@@ -404,6 +404,10 @@
         <translation>请先宣布结果或宣告无效。</translation>
     </message>
     <message>
+        <source>Announce the result? From now on it stands and is not counted again.</source>
+        <translation>要宣布结果吗？宣布后结果即生效，不再重新计票。</translation>
+    </message>
+    <message>
         <source>Announced</source>
         <translation>已宣布</translation>
     </message>

@@ -776,6 +776,10 @@
         <translation>请先闭会。</translation>
     </message>
     <message>
+        <source>Close the sitting for good? Whoever did not come is marked absent, and its roll and its votes stand. For a break take the step "Adjourn".</source>
+        <translation>确定闭会吗？未到会的代表记为缺席，到会名册和表决结果不再更改。只是中途休息的，请用“休会”。</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>已闭会</translation>
     </message>
@@ -1610,6 +1614,10 @@
     <message>
         <source>Open that line.</source>
         <translation>请打开那一行。</translation>
+    </message>
+    <message>
+        <source>Open the sitting now? Whoever comes later is late.</source>
+        <translation>现在开会吗？此后到会的代表记为迟到。</translation>
     </message>
     <message>
         <source>Opened at</source>

@@ -356,6 +356,10 @@
         <translation>* 暂定：该年度节假日安排尚未公布。</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
         <source>A day of its own</source>
         <translation>固定日期</translation>
     </message>
@@ -888,12 +892,20 @@
         <translation>草稿</translation>
     </message>
     <message>
+        <source>Draw up the minutes</source>
+        <translation>起草纪要</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>期限</translation>
     </message>
     <message>
         <source>Duties</source>
         <translation>筹备事项</translation>
+    </message>
+    <message>
+        <source>Duties of the preparation that are not done: %1 (%2)</source>
+        <translation>筹备事项还有 %1 项未完成（%2）</translation>
     </message>
     <message>
         <source>Duties still to be done: %1.</source>
@@ -1744,6 +1756,10 @@
         <translation>签发</translation>
     </message>
     <message>
+        <source>Sign the minutes</source>
+        <translation>签署纪要</translation>
+    </message>
+    <message>
         <source>Sign them first.</source>
         <translation>请先签发纪要。</translation>
     </message>
@@ -2058,6 +2074,10 @@
     <message>
         <source>They stand as they are now; their text is kept.</source>
         <translation>按现在的内容定稿，文本留存。</translation>
+    </message>
+    <message>
+        <source>Tick them on the page "Preparation", or waive them with a reason.</source>
+        <translation>请在“筹备”页逐项勾选完成，或写明理由免办。</translation>
     </message>
     <message>
         <source>Time</source>

@@ -300,6 +300,10 @@
         <translation>请先办理“表决通过”，或另选决议。</translation>
     </message>
     <message>
+        <source>Adopt: %1</source>
+        <translation>通过：%1</translation>
+    </message>
+    <message>
         <source>Adopted</source>
         <translation>已通过</translation>
     </message>
@@ -406,6 +410,10 @@
     <message>
         <source>Certify it.</source>
         <translation>请出具公示证明。</translation>
+    </message>
+    <message>
+        <source>Certify: %1</source>
+        <translation>出具证明：%1</translation>
     </message>
     <message>
         <source>Choose a later date.</source>
@@ -826,6 +834,14 @@
     <message>
         <source>Post it, or remove it.</source>
         <translation>请张贴公示，或者删除。</translation>
+    </message>
+    <message>
+        <source>Post what was decided</source>
+        <translation>公示会议决定</translation>
+    </message>
+    <message>
+        <source>Post: %1</source>
+        <translation>张贴公示：%1</translation>
     </message>
     <message>
         <source>Posted</source>

@@ -24,6 +24,10 @@
         <translation>《%1》已确定承办单位。</translation>
     </message>
     <message>
+        <source>"%1" is missing, and no sitting says it.</source>
+        <translation>“%1”没有填，也没有会议可以推算。</translation>
+    </message>
+    <message>
         <source>"%1" is not answered yet: there is nothing to put on a slip.</source>
         <translation>《%1》尚未答复，没有可填入答复单的内容。</translation>
     </message>
@@ -170,6 +174,10 @@
     <message>
         <source>%1, due %2</source>
         <translation>%1，期限%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: ask the authors how content they are (%2)</source>
@@ -2022,6 +2030,10 @@
     <message>
         <source>Write the author's comment.</source>
         <translation>请填写提案人意见。</translation>
+    </message>
+    <message>
+        <source>Write the day, or choose the sitting that the proposals are for.</source>
+        <translation>请填写日期，或选择提案所属的会议。</translation>
     </message>
     <message>
         <source>Your earlier reply was returned because: %1</source>

@@ -8,6 +8,10 @@
         <translation>“%1”不是张数。</translation>
     </message>
     <message>
+        <source>%1 invalid papers of %2.</source>
+        <translation>无效票 %1 张，多于本捆的 %2 张。</translation>
+    </message>
+    <message>
         <source>%1: for/against/abstaining, as 30/5/2</source>
         <translation>%1：赞成/反对/弃权，如 30/5/2</translation>
     </message>
@@ -72,6 +76,10 @@
         <translation>请先结束这一捆：这些票属于当前计票组。</translation>
     </message>
     <message>
+        <source>Correct the number; ↑ goes back to the papers of the bundle.</source>
+        <translation>请改正；按 ↑ 回到本捆票数。</translation>
+    </message>
+    <message>
         <source>Counting desk</source>
         <translation>计票台</translation>
     </message>
@@ -124,10 +132,6 @@
         <translation>本项无效</translation>
     </message>
     <message>
-        <source>Invalid papers of the bundle</source>
-        <translation>本捆无效票张数</translation>
-    </message>
-    <message>
         <source>Issued %1, returned %2. Counted %3: valid %4, invalid %5. Bundles: %6.</source>
         <translation>发出 %1，收回 %2。已计 %3：有效 %4，无效 %5。捆数：%6。</translation>
     </message>
@@ -162,6 +166,14 @@
     <message>
         <source>One paper is keyed but not put away.</source>
         <translation>还有一张票已划票而未录入。</translation>
+    </message>
+    <message>
+        <source>Papers %1 — invalid papers of the bundle</source>
+        <translation>票数 %1——本捆无效票</translation>
+    </message>
+    <message>
+        <source>Papers %1, invalid %2 — </source>
+        <translation>票数 %1、无效 %2——</translation>
     </message>
     <message>
         <source>Papers are keyed after the steps "Close the vote" and "Start counting".</source>
@@ -312,12 +324,24 @@
         <translation>需要 %1</translation>
     </message>
     <message>
+        <source>next figure of the item</source>
+        <translation>本项下一个数</translation>
+    </message>
+    <message>
+        <source>next number</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
         <source>next paper</source>
         <translation>下一张</translation>
     </message>
     <message>
         <source>no count</source>
         <translation>无计票组</translation>
+    </message>
+    <message>
+        <source>number before</source>
+        <translation>上一项</translation>
     </message>
     <message>
         <source>papers or totals</source>

@@ -196,6 +196,10 @@
         <translation>请核对写法，或输入拼音首字母、代表证号。</translation>
     </message>
     <message>
+        <source>Make the volume</source>
+        <translation>制作案卷</translation>
+    </message>
+    <message>
         <source>Mark one of the elected first.</source>
         <translation>请先在当选名单中选中一人。</translation>
     </message>
@@ -342,6 +346,14 @@
     <message>
         <source>The roll opens when the sitting is called.</source>
         <translation>会议通知后开始生成应到名册。</translation>
+    </message>
+    <message>
+        <source>The sitting is closed.</source>
+        <translation>会议已闭会。</translation>
+    </message>
+    <message>
+        <source>The sitting is closed. At its opening %1 of %2 deputies were present.</source>
+        <translation>会议已闭会。开幕时实到代表 %1 人，应到 %2 人。</translation>
     </message>
     <message>
         <source>The sitting is not open yet. Leave the check-in desk?</source>

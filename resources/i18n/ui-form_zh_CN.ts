@@ -60,6 +60,26 @@
         <translation>2026-03-05</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1 条</translation>
+    </message>
+    <message>
+        <source>Add %1: %2</source>
+        <translation>新增%1：%2</translation>
+    </message>
+    <message>
+        <source>Adds the marked lines; so do Enter and a double click</source>
+        <translation>添加选中的行；回车或双击也可以</translation>
+    </message>
+    <message>
+        <source>All parts of the record</source>
+        <translation>全部标签页</translation>
+    </message>
+    <message>
         <source>Attach %1</source>
         <translation>附上 %1</translation>
     </message>
@@ -112,6 +132,14 @@
         <translation>请从列表中选择。</translation>
     </message>
     <message>
+        <source>Choose several from a list, or paste one on each line</source>
+        <translation>从列表里一次选多个，或逐行粘贴</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>待交办</translation>
+    </message>
+    <message>
         <source>Compare both versions</source>
         <translation>对比两个版本</translation>
     </message>
@@ -132,6 +160,10 @@
         <translation>不再等待</translation>
     </message>
     <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
         <source>Done: %1, %2.</source>
         <translation>已完成：%1，%2。</translation>
     </message>
@@ -142,6 +174,10 @@
     <message>
         <source>Files</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>去填写</translation>
     </message>
     <message>
         <source>Fill it in.</source>
@@ -168,6 +204,10 @@
         <translation>继续编辑</translation>
     </message>
     <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
         <source>Look at, print or save what is written about this record</source>
         <translation>查看、打印或保存与此记录有关的文书</translation>
     </message>
@@ -192,6 +232,22 @@
         <translation>新增%1</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next step:</source>
+        <translation>下一步：</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Next step: %1 — %2</source>
+        <translation>下一步：%1——%2</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
     </message>
@@ -212,6 +268,14 @@
         <translation>没有任何修改。</translation>
     </message>
     <message>
+        <source>One on each line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>One on each line: %1</source>
+        <translation>每行一个：%1</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -224,12 +288,20 @@
         <translation>也可以拖到这里，或用 Ctrl+V 粘贴图片</translation>
     </message>
     <message>
+        <source>Or one on each line: %1</source>
+        <translation>或每行一个：%1</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>文书</translation>
     </message>
     <message>
         <source>Parts of the record</source>
         <translation>记录的各部分</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet: %1</source>
+        <translation>可从电子表格粘贴：%1</translation>
     </message>
     <message>
         <source>Picture %1</source>
@@ -240,8 +312,16 @@
         <translation>每一行都选定后才能继续</translation>
     </message>
     <message>
+        <source>Press "Show" to look at it, or replace it.</source>
+        <translation>按“查看”核对，或重新录入。</translation>
+    </message>
+    <message>
         <source>Reason to see %1</source>
         <translation>查看“%1”的理由</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -260,6 +340,10 @@
         <translation>保存（Ctrl+S 或 Ctrl+Enter）</translation>
     </message>
     <message>
+        <source>Save and next</source>
+        <translation>保存并继续添加</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
@@ -276,6 +360,18 @@
         <translation>已保存：%1。</translation>
     </message>
     <message>
+        <source>Saves this one and begins another</source>
+        <translation>保存这一条，接着录下一条</translation>
+    </message>
+    <message>
+        <source>Several: %1</source>
+        <translation>批量添加：%1</translation>
+    </message>
+    <message>
+        <source>Several…</source>
+        <translation>批量添加…</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>查看</translation>
     </message>
@@ -286,6 +382,10 @@
     <message>
         <source>Shows it in full; asks why, and the history keeps the answer</source>
         <translation>显示完整内容；需要填写理由，并记入历史</translation>
+    </message>
+    <message>
+        <source>Something may be wrong with what stands here.</source>
+        <translation>这里的内容可能有误。</translation>
     </message>
     <message>
         <source>The record was removed meanwhile (%1).</source>
@@ -338,6 +438,10 @@
     <message>
         <source>Yuan, for example 1,234.50</source>
         <translation>金额（元），例如 1,234.50</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
     </message>
 </context>
 </TS>

@@ -28,8 +28,28 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>Docket %1 and merge %2 into it</source>
+        <translation>%1立案并将%2并入</translation>
+    </message>
+    <message>
+        <source>Docket %1 and merge into it</source>
+        <translation>%1立案并并入</translation>
+    </message>
+    <message>
+        <source>Docket No. %1 and merge into it</source>
+        <translation>第%1号立案并并入</translation>
+    </message>
+    <message>
+        <source>Docket it and merge into it</source>
+        <translation>先立案再并入</translation>
+    </message>
+    <message>
         <source>Docketed: %1 "%2".</source>
         <translation>已立案：%1《%2》。</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>已完成：%1。</translation>
     </message>
     <message>
         <source>Every form from the draft to the author's rating.</source>
@@ -52,8 +72,16 @@
         <translation>并入该案</translation>
     </message>
     <message>
+        <source>Merged into this one</source>
+        <translation>并入的提案</translation>
+    </message>
+    <message>
         <source>Merged.</source>
         <translation>已并案。</translation>
+    </message>
+    <message>
+        <source>No proposal of this call is docketed yet: docket the one that %1 is to be merged into first.</source>
+        <translation>本次征集还没有已立案的提案：请先将%1要并入的那件立案。</translation>
     </message>
     <message>
         <source>No. %1</source>
@@ -124,6 +152,10 @@
         <translation>提案统计</translation>
     </message>
     <message>
+        <source>That one waits for the screening too: it is docketed, then this one is merged into it, in one deed</source>
+        <translation>那一件也在待审查：先将其立案，再把本件并入，一步完成</translation>
+    </message>
+    <message>
         <source>There is no call for proposals yet.</source>
         <translation>还没有提案征集。</translation>
     </message>
@@ -154,6 +186,10 @@
     <message>
         <source>When proposals are taken in: plan a window, open it, close it.</source>
         <translation>规定提案受理时间：计划、开始、截止。</translation>
+    </message>
+    <message>
+        <source>Who screens: written into every outcome from here on</source>
+        <translation>审查人：写入此后的每一个审查结果</translation>
     </message>
     <message>
         <source>all others</source>

@@ -392,6 +392,10 @@
         <translation>备份文件夹中没有这个数据文件的备份，请选择其他文件。</translation>
     </message>
     <message>
+        <source>There is no page "%1". There are: %2.</source>
+        <translation>没有名为“%1”的页面。现有页面：%2。</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>没有可以重做的操作。</translation>
     </message>

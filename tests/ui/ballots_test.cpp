@@ -8,6 +8,7 @@
 #include "ui/ballots/count_stage.h"
 #include "ui/ballots/result_panel.h"
 #include "ui/ballots/result_stage.h"
+#include <QLabel>
 
 using namespace zhijia;
 using namespace zhijia::test;
@@ -272,4 +273,70 @@ TEST_CASE("ballots: an election's names written in; hands of an open vote by del
     CHECK(desk.back().isEmpty()); // the name first
     CHECK(desk.paper().others.isEmpty());
     CHECK(desk.paper().marks == "22");
+}
+
+TEST_CASE("ballots: totals are typed without losing a key, and a slip is mended at once",
+          "[ballots][totals]") {
+    Booth booth;
+    CountStage& desk = booth.desk();
+    const auto shown = [&](const char* name) {
+        const auto* b = desk.findChild<QPushButton*>(QString::fromUtf8(name));
+        REQUIRE(b);
+        return b->isVisible();
+    };
+    CHECK(shown("count1"));
+    CHECK_FALSE(shown("countTab"));
+    QTest::keyClick(&desk, Qt::Key_F6);
+    REQUIRE(desk.keysTotals());
+    CHECK_FALSE(shown("count1")); // a 1 is a number now
+    CHECK_FALSE(shown("countF5"));
+    CHECK(shown("countTab"));
+    CHECK(shown("countF6"));
+    QLineEdit& field = desk.field();
+    const auto key = [&](int code) { QTest::keyClick(&field, Qt::Key(code)); };
+    const auto type = [&](const char* text) { QTest::keyClicks(&field, QString::fromUtf8(text)); };
+    const auto asks = [&](const char* text) {
+        for (const QLabel* l : desk.findChildren<QLabel*>())
+            if (l->isVisible() && l->text().contains(QString::fromUtf8(text)))
+                return true;
+        return false;
+    };
+    type("5");
+    key(Qt::Key_Return);
+    type("6"); // more invalid papers than papers
+    key(Qt::Key_Return);
+    CHECK(desk.said().contains(QStringLiteral("6 invalid papers of 5")));
+    field.clear();
+    type("4"); // a slip that is possible
+    key(Qt::Key_Return);
+    CHECK(asks("Papers 5, invalid 4")); // in sight while the items are typed
+    key(Qt::Key_Up);
+    CHECK(field.text() == QStringLiteral("4"));
+    key(Qt::Key_Up);
+    CHECK(field.text() == QStringLiteral("5"));
+    key(Qt::Key_Return);
+    type("1");
+    key(Qt::Key_Return);
+    CHECK(asks("Papers 5, invalid 1"));
+    // Tab goes from figure to figure and never out of the field.
+    for (int item = 0; item < 2; ++item) {
+        type("3");
+        key(Qt::Key_Tab);
+        CHECK(field.hasFocus());
+        CHECK(field.text() == QStringLiteral("3/"));
+        type("1");
+        key(Qt::Key_Tab);
+        type("0");
+        CHECK(field.text() == QStringLiteral("3/1/0"));
+        key(Qt::Key_Tab);
+        CHECK(field.hasFocus());
+    }
+    booth.d.settle();
+    CHECK(booth.bundles() == 1);
+    const BallotBundle bundle = booth.d.read().all<BallotBundle>().front();
+    CHECK(bundle.papers == 5);
+    CHECK(bundle.invalid == 1);
+    QTest::keyClick(&field, Qt::Key_F6);
+    CHECK(shown("count1"));
+    desk.close();
 }

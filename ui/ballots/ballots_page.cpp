@@ -61,6 +61,8 @@ BallotsPage::BallotsPage(Desk& desk, const PageRow& row)
                          QStringLiteral("adjourned"), QStringLiteral("planned")})
                     .by(QStringLiteral("held_on"))))
             values.insert(QStringLiteral("sitting"), s->id);
+        // What an empty one would become stands there to be seen, and to be changed.
+        values.insert(QStringLiteral("way"), Codec<BallotWay>::toValue(BallotWay::Secret));
         return values;
     };
     refresh();

@@ -17,6 +17,8 @@ namespace zhijia {
 
 namespace {
 
+constexpr char modesProperty[] = "modes";
+
 enum Column { No, Title, Mark, Firsts }; // then a column per choice, abstaining, invalid
 
 QStringList choices(const Ballot& ballot) {
@@ -95,35 +97,41 @@ CountStage::CountStage(Book& book, Id<Ballot> ballot, qint64 count)
     box->addWidget(troubles_);
     auto* keys = new FlowLayout(Theme::px(6));
     keys_->setLayout(keys);
-    const auto key = [&](int code, const QString& name, const QString& text) {
+    const bool paper = facts_.onPaper();
+    const auto key = [&](int code, const QString& name, const QString& text, int modes = 3) {
         auto* button = new QPushButton(QStringLiteral("%1  %2").arg(name, text));
         button->setObjectName(QStringLiteral("count%1").arg(name));
         button->setAccessibleName(text);
         button->setFocusPolicy(Qt::NoFocus);
         connect(button, &QPushButton::clicked, this, [this, code] { press(code); });
+        button->setProperty(modesProperty, modes);
         keys->addWidget(button);
     };
-    if (facts_.onPaper()) { // the marks first: they are the whole work
+    if (paper) { // the marks first: they are the whole work
         const QStringList marks = choices(facts_);
         for (int i = 0; i < marks.size() && i < 9; ++i)
-            key(Qt::Key_1 + i, QString::number(i + 1), marks[i]);
+            key(Qt::Key_1 + i, QString::number(i + 1), marks[i], ByPaper);
         const bool graded = facts_.way == BallotWay::Appraisal;
         key(graded ? Qt::Key_0 : Qt::Key_3, graded ? QStringLiteral("0") : QStringLiteral("3"),
-            ballotText("Abstaining"));
-        key(Qt::Key_X, QStringLiteral("x"), ballotText("unreadable"));
-    }
-    key(Qt::Key_Return, QStringLiteral("Enter"), ballotText("next paper"));
-    if (facts_.onPaper()) {
-        key(Qt::Key_Space, QStringLiteral("Space"), ballotText("rest alike"));
-        key(Qt::Key_Asterisk, QStringLiteral("*"), ballotText("invalid paper"));
+            ballotText("Abstaining"), ByPaper);
+        key(Qt::Key_X, QStringLiteral("x"), ballotText("unreadable"), ByPaper);
+        key(Qt::Key_Return, QStringLiteral("Enter"), ballotText("next paper"), ByPaper);
+        key(Qt::Key_Space, QStringLiteral("Space"), ballotText("rest alike"), ByPaper);
+        key(Qt::Key_Asterisk, QStringLiteral("*"), ballotText("invalid paper"), ByPaper);
         if (facts_.way == BallotWay::Election)
-            key(Qt::Key_Plus, QStringLiteral("+"), ballotText("written in"));
-        key(Qt::Key_Backspace, QStringLiteral("Backspace"), ballotText("take back"));
+            key(Qt::Key_Plus, QStringLiteral("+"), ballotText("written in"), ByPaper);
+        key(Qt::Key_Backspace, QStringLiteral("Backspace"), ballotText("take back"), ByPaper);
+    }
+    // Typing totals: the same hands, other keys.
+    key(Qt::Key_Return, QStringLiteral("Enter "), ballotText("next number"), Totals);
+    key(Qt::Key_Tab, QStringLiteral("Tab"), ballotText("next figure of the item"), Totals);
+    key(Qt::Key_Up, QStringLiteral("↑"), ballotText("number before"), Totals);
+    if (paper) {
         key(Qt::Key_F2, QStringLiteral("F2"), ballotText("first count"));
         key(Qt::Key_F3, QStringLiteral("F3"), ballotText("second count"));
-        key(Qt::Key_F5, QStringLiteral("F5"), ballotText("close the bundle"));
+        key(Qt::Key_F5, QStringLiteral("F5"), ballotText("close the bundle"), ByPaper);
         key(Qt::Key_F6, QStringLiteral("F6"), ballotText("papers or totals"));
-        key(Qt::Key_F7, QStringLiteral("F7"), ballotText("size of a bundle"));
+        key(Qt::Key_F7, QStringLiteral("F7"), ballotText("size of a bundle"), ByPaper);
     } else {
         key(Qt::Key_F4, QStringLiteral("F4"), ballotText("delegation"));
     }
@@ -133,11 +141,19 @@ CountStage::CountStage(Book& book, Id<Ballot> ballot, qint64 count)
     key(Qt::Key_Escape, QStringLiteral("Esc"), ballotText("leave"));
     box->addWidget(keys_);
     field_->hide();
+    showKeys();
     if (!facts_.onPaper())
         startTotals();
     else
         say(Plain, ballotText("Ready for the first paper."));
     setFocus();
+}
+
+/// The keys of the way of counting that one is in: the others would do nothing, or something else.
+void CountStage::showKeys() {
+    const int mode = keysTotals() ? Totals : ByPaper;
+    for (auto* button : keys_->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly))
+        button->setVisible(button->property(modesProperty).toInt() & mode);
 }
 
 QString CountStage::said() const {

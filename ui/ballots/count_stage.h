@@ -39,6 +39,7 @@ protected:
 
 private:
     enum Tone { Plain, Good, Bad };
+    enum Mode { ByPaper = 1, Totals = 2 };
     bool handle(QKeyEvent* event);
     bool handleTotals(QKeyEvent* event);
     void press(int key);
@@ -54,6 +55,9 @@ private:
     void ask();
     void takeTotal();
     void storeTotals();
+    void numberBefore(); ///< its answer lies in the field again
+    void nextFigure();   ///< of "30/5/2"
+    void showKeys();
     bool isAsked() const;
     /// False when it was refused at once; what waits in line is answered later.
     bool store(const BallotBundle& bundle, const CountTotals& totals,

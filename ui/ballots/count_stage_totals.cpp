@@ -40,6 +40,7 @@ void CountStage::startTotals() {
         return;
     }
     asking_ = 0;
+    showKeys();
     field_->show();
     field_->setFocus();
     ask();
@@ -47,6 +48,7 @@ void CountStage::startTotals() {
 
 void CountStage::endTotals() {
     asking_ = -1;
+    showKeys();
     field_->hide();
     setFocus();
     say(Plain, ballotText("Ready for the first paper."));
@@ -79,6 +81,12 @@ void CountStage::takeTotal() {
                 field_->selectAll();
                 return;
             }
+            if (asking_ == 1 && n > papersOf_.first()) {
+                say(Bad, ballotText("%1 invalid papers of %2.").arg(n).arg(papersOf_.first()),
+                    ballotText("Correct the number; ↑ goes back to the papers of the bundle."));
+                field_->selectAll();
+                return;
+            }
             papersOf_ << n;
         } else {
             BallotShape one = desk_.shape();
@@ -104,12 +112,18 @@ void CountStage::takeTotal() {
             ? ballotText("Whole hall — ")
             : book().read().title(Delegation::kind(), roll_[delegation_].delegation.raw()) +
                   QStringLiteral(" — ");
+    // What was typed stays in sight, so that a slip is seen before the bundle is complete.
+    const QString bundle =
+        papersOf_.size() > 1
+            ? ballotText("Papers %1, invalid %2 — ").arg(papersOf_[0]).arg(papersOf_[1])
+            : QString();
     if (asking_ == 0)
         prompt_->setText(ballotText("Papers in the bundle, the invalid ones too"));
     else if (asking_ == 1)
-        prompt_->setText(ballotText("Invalid papers of the bundle"));
+        prompt_->setText(
+            ballotText("Papers %1 — invalid papers of the bundle").arg(papersOf_.value(0)));
     else
-        prompt_->setText(where +
+        prompt_->setText(where + bundle +
                          (facts_.way == BallotWay::Appraisal
                               ? ballotText("%1: numbers by grade, then abstaining, as 30/5/2/0/1")
                               : ballotText("%1: for/against/abstaining, as 30/5/2"))
@@ -137,6 +151,30 @@ void CountStage::storeTotals() {
     takeTotal();
     field_->setText(last);
     field_->selectAll();
+}
+
+void CountStage::numberBefore() {
+    if (typed_.isEmpty() && papersOf_.isEmpty())
+        return;
+    const QString before =
+        typed_.isEmpty() ? QString::number(papersOf_.takeLast()) : typed_.takeLast();
+    --asking_;
+    field_->clear();
+    takeTotal(); // asks the question
+    say(Plain, QString());
+    field_->setText(before);
+    field_->selectAll();
+}
+
+void CountStage::nextFigure() {
+    const QString text = field_->text().trimmed();
+    if (text.isEmpty())
+        return;
+    const qsizetype figures = facts_.way == BallotWay::Appraisal ? desk_.shape().grades + 1 : 3;
+    if (asking_ < 2 || text.count(u'/') + 1 >= figures)
+        takeTotal();
+    else if (!text.endsWith(u'/'))
+        field_->setText(text + u'/');
 }
 
 bool CountStage::handleTotals(QKeyEvent* event) {
@@ -173,20 +211,17 @@ bool CountStage::handleTotals(QKeyEvent* event) {
         return true;
     case Qt::Key_Backspace:
         if (field_->text().isEmpty() && (!typed_.isEmpty() || !papersOf_.isEmpty())) {
-            // The answer before lies in the field again.
-            QString before;
-            if (!typed_.isEmpty()) {
-                before = typed_.takeLast();
-            } else {
-                before = QString::number(papersOf_.takeLast());
-            }
-            --asking_;
-            takeTotal(); // asks the question
-            field_->setText(before);
-            field_->selectAll();
+            numberBefore();
             return true;
         }
         return false;
+    case Qt::Key_Up:
+    case Qt::Key_Backtab:
+        numberBefore();
+        return true;
+    case Qt::Key_Tab: // it never leaves the field: keys that nobody hears are lost votes
+        nextFigure();
+        return true;
     case Qt::Key_Z:
         if (event->modifiers() == Qt::ControlModifier && field_->text().isEmpty()) {
             undoBundle();

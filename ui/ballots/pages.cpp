@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ballots/pages.h"
+#include "core/ballots/item.h"
+#include "core/book/reader.h"
 #include "ui/ballots/ballots_page.h"
+#include "ui/form/many_dialog.h"
 
 namespace zhijia {
 
+namespace {
+/// Of an election and an appraisal people stand on the paper, else matters.
+bool ofPeople(const Reader& reader, RawId ballot) {
+    const auto b = reader.get(Id<Ballot>(ballot));
+    return b && (b->way == BallotWay::Election || b->way == BallotWay::Appraisal);
+}
+} // namespace
+
 void registerBallotsPages() {
+    registerManyAdder(
+        BallotItem::kind(),
+        {&Member::kind(), "member", {"title", "unit_name", "job"}, {"post"}, &ofPeople});
     registerPage(
         {"ballots", "ui-ballots", QT_TRANSLATE_NOOP("ui-ballots", "Ballots"),
          QT_TRANSLATE_NOOP("ui-ballots", "Print the paper, open the vote, count twice, announce: "

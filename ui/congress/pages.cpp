@@ -2,11 +2,15 @@
 #include "ui/congress/pages.h"
 #include "core/congress/committee.h"
 #include "core/congress/observer.h"
+#include "core/flow/way_on.h"
 #include "ui/archive/volume_actions.h"
 #include "ui/congress/deputies_page.h"
 #include "ui/congress/sittings_page.h"
 #include "ui/congress/words.h"
+#include "ui/form/many_dialog.h"
 #include "ui/form/papers_button.h"
+#include "ui/form/way_strip.h"
+#include "ui/shell/milestone.h"
 #include "ui/shell/theme.h"
 #include <QMenu>
 
@@ -26,9 +30,57 @@ void addToPapers(Desk& desk, QMenu& menu, const std::function<RawId()>& sitting)
     addVolumeActions(desk, menu, [sitting] { return Id<Sitting>(sitting()); });
 }
 
+/// Deputies of the committee's term who are in office.
+void deputiesOfTerm(const Reader& reader, RawId committee, QList<Condition>& conditions) {
+    if (const auto c = reader.get(Id<Committee>(committee)))
+        conditions << Condition{QStringLiteral("term"), Condition::Eq, c->term.raw()};
+    conditions << Condition{QStringLiteral("status"), Condition::Eq, QStringLiteral("elected")};
+}
+
+/// When everything else is done, or whoever files the sitting away says what is not.
+QList<WayOn> volumeNext(const Reader&, const Record& record) {
+    if (static_cast<const Sitting&>(record).status != SittingStatus::Closed)
+        return {};
+    WayOn way;
+    way.text = congressText("Make the volume");
+    way.act = QStringLiteral("sitting.volume");
+    return {way};
+}
+
+/// The moment at which it was opened or closed is the moment of this deed.
+bool opensOrCloses(const Reader& reader, const Receipt& receipt) {
+    constexpr qint64 together = 5; // seconds between the step's clock and the receipt's
+    if (receipt.undoes)
+        return false;
+    for (const Change& c : receipt.changes) {
+        const auto s = c.kind == &Sitting::kind() && c.op == Change::Update
+                           ? reader.get(Id<Sitting>(c.record))
+                           : std::nullopt;
+        if (!s)
+            continue;
+        const QDateTime when = s->status == SittingStatus::Open     ? s->openedAt
+                               : s->status == SittingStatus::Closed ? s->closedAt
+                                                                    : QDateTime();
+        // Saving the sitting a moment later is another deed of the same moment.
+        static QHash<RawId, QDateTime> last;
+        if (when.isValid() && qAbs(when.secsTo(receipt.at)) <= together &&
+            last.value(s->id) != when) {
+            last.insert(s->id, when);
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 void registerCongressPages() {
+    registerMilestone(&opensOrCloses);
+    registerManyAdder(CommitteeMember::kind(),
+                      {&Deputy::kind(), "deputy", {"deputy"}, {"role"}, nullptr, &deputiesOfTerm});
+    registerWaysOn(Sitting::kind(), &volumeNext);
+    registerWayAct(QStringLiteral("sitting.volume"),
+                   [](Desk& desk, RawId sitting) { makeVolumeOf(desk, Id<Sitting>(sitting)); });
     registerPaperActions(Sitting::kind(), "congress", &addToPapers);
     const char* const room = QT_TRANSLATE_NOOP("ui-congress", "Congress");
     // In the order of the work: a term, its delegations, who is elected, who is invited, then they

@@ -10,6 +10,15 @@ namespace {
 const QColor signalGreen("#2e9e5b"), signalRed("#d13c32"), signalGrey("#8a94a0");
 }
 
+QString closedText(const Sitting& sitting) {
+    return sitting.openEntitled > 0
+               ? congressText("The sitting is closed. At its opening %1 of %2 deputies were "
+                              "present.")
+                     .arg(sitting.openPresent)
+                     .arg(sitting.openEntitled)
+               : congressText("The sitting is closed.");
+}
+
 QuorumLight::QuorumLight(QWidget* parent) : QWidget(parent) {
     setAccessibleName(congressText("Quorum"));
 }

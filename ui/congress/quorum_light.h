@@ -3,9 +3,13 @@
 // alone.
 #pragma once
 #include "core/congress/quorum.h"
+#include "core/congress/sitting.h"
 #include <QWidget>
 
 namespace zhijia {
+
+/// Of a sitting that is over: nobody is waited for any more.
+QString closedText(const Sitting& sitting);
 
 class QuorumLight final : public QWidget {
     Q_OBJECT

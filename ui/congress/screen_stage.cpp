@@ -43,6 +43,12 @@ void ScreenStage::follow(const Receipt* receipt) {
     title_->setText(sitting->name);
     const Field& status = *Sitting::kind().field(u"status");
     state_->setText(Sitting::kind().display(status, status.get(*sitting)));
+    if (sitting->status == SittingStatus::Closed) {
+        light_->setNothing(closedText(*sitting));
+        rule_->clear();
+        citation_->hide();
+        return;
+    }
     const Quorum q = quorum(book().read(), *sitting);
     light_->setQuorum(q);
     rule_->setText(q.rule);

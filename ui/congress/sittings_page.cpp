@@ -73,7 +73,9 @@ void SittingsPage::refresh() {
     QStringList rules;
     if (const QString asked = s ? askedCited(book().read(), *s) : QString(); !asked.isEmpty())
         rules << asked;
-    if (called) {
+    if (called && s->status == SittingStatus::Closed) {
+        light_->setNothing(closedText(*s));
+    } else if (called) {
         const Quorum q = quorum(book().read(), *s);
         light_->setQuorum(q);
         rules << (q.citation.isEmpty() ? q.rule : q.rule + u' ' + q.citation);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/compare_panel.h"
+#include "core/flow/flow.h"
 #include "ui/form/words.h"
 #include "ui/shell/theme.h"
 #include <QButtonGroup>
@@ -41,6 +42,24 @@ ComparePanel::ComparePanel(const Reader& reader, const Kind& kind, const Record*
         grid->addWidget(label, 0, column);
     }
     int line = 1;
+    // How it stands is nobody's to choose, and the first thing to know.
+    if (const Field* state = kind.flow ? kind.field(QString::fromUtf8(kind.flow->field)) : nullptr;
+        state && together.isEmpty() && state->get(mine) != state->get(theirs)) {
+        auto* name = new QLabel(kind.fieldLabel(*state));
+        name->setProperty("role", QStringLiteral("muted"));
+        grid->addWidget(name, line, 0);
+        for (const Side side : {Mine, Theirs}) {
+            auto* text = new QLabel(kind.display(*state, state->get(side == Mine ? mine : theirs)));
+            text->setObjectName(side == Mine ? QStringLiteral("stateMine")
+                                             : QStringLiteral("stateTheirs"));
+            if (side == Mine)
+                text->setProperty("role", QStringLiteral("muted"));
+            else
+                text->setStyleSheet(QStringLiteral("font-weight: 600;"));
+            grid->addWidget(text, line, 1 + side);
+        }
+        ++line;
+    }
     const auto textOf = [&](const Record& record, const QStringList& keys) {
         QStringList texts;
         for (const QString& key : keys) {

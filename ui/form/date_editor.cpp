@@ -6,6 +6,7 @@
 #include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace zhijia {
@@ -56,6 +57,7 @@ void DateEditor::openCalendar() {
     calendar->setAccessibleName(spec().label);
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    useOwnArrows(*calendar);
     const auto now = value();
     const QDate date = now ? Codec<QDate>::fromValue(*now) : QDate();
     calendar->setSelectedDate(date.isValid() ? date : clock_.today());
@@ -70,6 +72,13 @@ void DateEditor::openCalendar() {
     popup->move(edit_->mapToGlobal(QPoint(0, edit_->height() + Theme::px(2))));
     popup->show();
     calendar->setFocus();
+}
+
+void useOwnArrows(QCalendarWidget& calendar) {
+    for (const auto& [name, picture] :
+         {std::pair("qt_calendar_prevmonth", "left"), std::pair("qt_calendar_nextmonth", "right")})
+        if (auto* button = calendar.findChild<QToolButton*>(QString::fromLatin1(name)))
+            button->setIcon(icon(QString::fromLatin1(picture)));
 }
 
 } // namespace zhijia

@@ -5,6 +5,7 @@
 
 class QLineEdit;
 class QAction;
+class QCalendarWidget;
 
 namespace zhijia {
 
@@ -25,5 +26,8 @@ private:
     QLineEdit* edit_;
     QAction* calendar_;
 };
+
+/// The arrows of a calendar, drawn as every other icon here instead of as the system's.
+void useOwnArrows(QCalendarWidget& calendar);
 
 } // namespace zhijia

@@ -21,6 +21,10 @@ public:
         }
     }
     void add(FieldRow* row) { rows_ << row; }
+    void arrangeAgain() {
+        const int columns = std::exchange(columns_, 0);
+        arrange(columns);
+    }
     void arrange(int columns) {
         if (columns == columns_)
             return;
@@ -31,6 +35,8 @@ public:
         if (title_)
             grid_->addWidget(title_, line++, 0, 1, columns);
         for (FieldRow* row : rows_) {
+            if (row->testAttribute(Qt::WA_WState_ExplicitShowHide) && row->isHidden())
+                continue; // it leaves no hole
             const bool wide = row->editor().spec().type == FieldType::Note;
             if (wide && column > 0) {
                 ++line;

@@ -4,6 +4,7 @@
 #include "ui/form/words.h"
 #include "ui/shell/keep_size.h"
 #include "ui/shell/theme.h"
+#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -18,12 +19,40 @@ RecordDialog::RecordDialog(Desk& desk, const Kind& kind, QWidget* parent)
     box->setContentsMargins(Theme::px(4), Theme::px(14), Theme::px(16), Theme::px(14));
     box->addWidget(form_);
     hideOwner();
-    connect(form_, &RecordForm::saved, this, [this](RawId, bool) { accept(); });
+    addButtons();
+    connect(form_, &RecordForm::saved, this, [this](RawId, bool fresh) {
+        if (std::exchange(goesOn_, false) && fresh)
+            QTimer::singleShot(0, this, [this] { form_->openNew(given_); });
+        else
+            accept();
+    });
     connect(form_, &RecordForm::left, this, &RecordDialog::reject);
     connect(form_, &RecordForm::shown, this, [this] { // it was removed, or taken back
         if (isVisible() && form_->id() == 0 && !form_->isNew())
             QTimer::singleShot(0, this, [this] { accept(); });
     });
+}
+
+/// Cancel stands where dialogs have it; of what comes in rows the next one follows at once.
+void RecordDialog::addButtons() {
+    auto* cancel = new QPushButton(formText("Cancel"));
+    cancel->setObjectName(QStringLiteral("cancel"));
+    cancel->setAutoDefault(false);
+    connect(cancel, &QPushButton::clicked, this, &RecordDialog::reject);
+    next_ = new QPushButton(formText("Save and next"));
+    next_->setObjectName(QStringLiteral("saveNext"));
+    next_->setToolTip(formText("Saves this one and begins another"));
+    next_->setAutoDefault(false);
+    connect(next_, &QPushButton::clicked, this, [this] {
+        goesOn_ = true;
+        if (!form_->save() && !form_->isWaiting())
+            goesOn_ = false;
+    });
+    form_->addToFoot(cancel);
+    form_->addToFoot(next_);
+    const auto refresh = [this] { next_->setVisible(form_->isNew()); };
+    connect(form_, &RecordForm::shown, this, refresh);
+    refresh();
 }
 
 /// Whoever came from the owner's form knows whose it is.
@@ -32,6 +61,7 @@ void RecordDialog::hideOwner() {
         return;
     if (FieldRow* row = form_->row(QString::fromUtf8(kind_.within)))
         row->hide();
+    form_->arrangeFields(); // no hole where it stood
 }
 
 void RecordDialog::openNew(const QHash<QString, QVariant>& given) {

@@ -20,10 +20,13 @@ public:
 
 private:
     void hideOwner();
+    void addButtons();
 
     const Kind& kind_;
     RecordForm* form_;
     QHash<QString, QVariant> given_;
+    QPushButton* next_ = nullptr; ///< "Save and next", of a new record
+    bool goesOn_ = false;
 };
 
 /// Opens a record of a kind that has no page, or a new one (id 0) with `given` values.

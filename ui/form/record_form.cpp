@@ -9,7 +9,6 @@
 #include "ui/form/papers_button.h"
 #include "ui/form/related.h"
 #include "ui/form/step_bar.h"
-#include "ui/form/step_dialog.h"
 #include "ui/form/suggest_editor.h"
 #include "ui/form/words.h"
 #include "ui/list/record_list.h"
@@ -86,28 +85,7 @@ void RecordForm::build() {
         head->addWidget(papers_, 0, Qt::AlignTop);
     head->addWidget(state_, 0, Qt::AlignTop);
     box->addLayout(head);
-    steps_ = new StepBar;
-    connect(steps_, &StepBar::seenAgain, this, [this] {
-        if (record_)
-            refreshSteps();
-    });
-    if (kind_.flow)
-        for (const Step& step : kind_.flow->steps) {
-            auto* button =
-                new QPushButton(icon(QString::fromUtf8(*step.icon ? step.icon : "right")),
-                                kind_.translated(step.label));
-            button->setObjectName(QStringLiteral("step.%1").arg(QString::fromUtf8(step.verb)));
-            button->setProperty(StepBar::staysProperty, !*step.to);
-            connect(button, &QPushButton::clicked, this, [this, &step] {
-                if (isDirty())
-                    askToLeave([this, &step] { takeStep(desk_, kind_, {id()}, step); });
-                else
-                    takeStep(desk_, kind_, {id()}, step);
-            });
-            steps_->add(button);
-            stepButtons_.insert(QString::fromUtf8(step.verb), button);
-        }
-    box->addWidget(steps_);
+    addSteps(box);
     tabs_ = new QTabWidget;
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(formText("Parts of the record"));
@@ -140,7 +118,7 @@ void RecordForm::build() {
     hint_->setWordWrap(true);
     hint_->setTextFormat(Qt::PlainText);
     hint_->setProperty("role", QStringLiteral("issue-error"));
-    hint_->setFixedHeight(hint_->fontMetrics().lineSpacing() * 2); // a place of its own, always
+    hint_->setFixedHeight(hint_->fontMetrics().lineSpacing() * leastHintLines); // always there
     revert_ = new QPushButton(icon(QStringLiteral("refresh")), formText("Discard changes"));
     save_ = new QPushButton(formText("Save"));
     save_->setObjectName(QStringLiteral("save"));
@@ -148,9 +126,11 @@ void RecordForm::build() {
     save_->setToolTip(formText("Save (Ctrl+S or Ctrl+Enter)"));
     connect(save_, &QPushButton::clicked, this, &RecordForm::save);
     connect(revert_, &QPushButton::clicked, this, &RecordForm::revert);
+    foot_ = foot;
     foot->addWidget(hint_, 1);
-    foot->addWidget(revert_);
-    foot->addWidget(save_);
+    // At the bottom: they stay under the mouse when what is said above them grows.
+    foot->addWidget(revert_, 0, Qt::AlignBottom);
+    foot->addWidget(save_, 0, Qt::AlignBottom);
     box->addLayout(foot);
     stack_->addWidget(sheet_);
 }
@@ -232,8 +212,6 @@ FieldRow* RecordForm::row(const QString& key) const {
             return r;
     return nullptr;
 }
-
-QPushButton* RecordForm::stepButton(const QString& verb) const { return stepButtons_.value(verb); }
 
 void RecordForm::focusFirst() {
     tabs_->setCurrentIndex(0);
@@ -327,11 +305,13 @@ void RecordForm::take(const Receipt& receipt) {
         return c.kind == &kind_ && c.record == record_->id && c.record != 0;
     });
     if (!mine) {
-        if (kind_.flow && !receipt.changes.isEmpty() && !isNew()) {
-            if (isVisible())
+        if (!receipt.changes.isEmpty() && !isNew()) {
+            if (isVisible()) {
                 refreshSteps(); // a guard may look at other records
-            else
+                hideEmptyTabs();
+            } else {
                 steps_->lookLater(); // and takes its time for it
+            }
         }
         return;
     }
@@ -340,6 +320,11 @@ void RecordForm::take(const Receipt& receipt) {
         return; // saving will compare
     if (isDirty()) {
         // The work stays; saving will compare. Said now so that nobody is surprised.
+        if (now) { // what can be done with it, and how it stands, is not the past's
+            latest_ = kind_.copy(*now);
+            refreshHead();
+            refreshSteps();
+        }
         messages_->say(MessageBar::Warning,
                        now ? formText("%1 was changed meanwhile (%2: %3).")
                                  .arg(kind_.title(*now), receipt.actor, receipt.what.text())

@@ -11,6 +11,7 @@ class QScrollArea;
 class QStackedWidget;
 class QTabWidget;
 class QToolButton;
+class QHBoxLayout;
 class QVBoxLayout;
 class QLineEdit;
 
@@ -21,6 +22,8 @@ class EmptyState;
 class FieldGrid;
 class HistoryView;
 class StepBar;
+class WayStrip;
+struct WayOn;
 
 class RecordForm : public QWidget {
     Q_OBJECT
@@ -51,6 +54,13 @@ public:
     FieldRow* row(const QString& key) const;
     QList<FieldRow*> rows() const { return rows_; }
     QPushButton* stepButton(const QString& verb) const;
+    /// Steps that the page offers itself, better than a form can, are not shown twice.
+    void leaveToPage(const QStringList& verbs);
+    WayStrip& wayOn() const { return *way_; }
+    /// A button beside Save, for the window that shows the form.
+    void addToFoot(QPushButton* button);
+    /// After a field was hidden or shown.
+    void arrangeFields();
     QTabWidget& tabs() const { return *tabs_; }
     ComparePanel* comparison() const { return compare_; }
     /// Puts the keyboard into the first editor.
@@ -65,11 +75,15 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
     void buildFields(QVBoxLayout* box);
     void addTabs();
+    void addTabMenu();
+    void fitTabs();
+    void hideEmptyTabs();
     void fillTab(QWidget* tab, const Kind& kind, const QString& key);
     void bindCommands();
     void show(std::unique_ptr<Record> record);
@@ -79,13 +93,23 @@ private:
     void check();
     void place(const Issues& issues, bool complete);
     void nextField();
+    /// A place of its own below the fields: it grows upwards, and none of them moves.
+    static constexpr int leastHintLines = 2, mostHintLines = 6;
     void showHint();
+    void fitHint();
+    static void bringIntoView(QWidget* w);
     void showFirstIssue();
     void stay(); ///< the answer "keep editing"
     /// The record as the editors have it now, and what cannot be read.
     std::unique_ptr<Record> edited(Issues& issues) const;
     void refreshHead();
+    // Steps and the way on (record_form_way.cpp)
+    void addSteps(QVBoxLayout* box);
     void refreshSteps();
+    void press(const Step& step);
+    void go(const WayOn& way);
+    /// The record as it is stored now: while one edits, somebody else may have moved it on.
+    const Record& stored() const { return latest_ ? *latest_ : *record_; }
     void refreshRelated();
     void take(const Receipt& receipt);
     void compare();
@@ -101,7 +125,9 @@ private:
 
     Desk& desk_;
     const Kind& kind_;
-    std::unique_ptr<Record> record_; ///< as it is stored, or as a new one begins
+    std::unique_ptr<Record>
+        record_; ///< as it was stored when it was opened, or as a new one begins
+    std::unique_ptr<Record> latest_; ///< as somebody else left it meanwhile; null: nobody did
     QStackedWidget* stack_;
     EmptyState* empty_;
     QWidget* sheet_;
@@ -111,11 +137,15 @@ private:
     QLabel* unsaved_;
     QToolButton* papers_ = nullptr; ///< none when no paper is about such a record
     StepBar* steps_;
+    WayStrip* way_;
     MessageBar* messages_;
     QLabel* hint_; ///< what is wrong, in full, beside Save
     QScrollArea* scroll_;
     QTabWidget* tabs_;
+    QToolButton* allTabs_ = nullptr;
+    std::shared_ptr<std::atomic_bool> emptyTabs_; ///< a question that is under way
     HistoryView* history_;
+    QHBoxLayout* foot_;
     QPushButton* save_;
     QPushButton* revert_;
     QList<FieldRow*> rows_;

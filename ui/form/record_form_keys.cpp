@@ -6,8 +6,6 @@
 #include "ui/form/history_view.h"
 #include "ui/form/record_form.h"
 #include "ui/form/related.h"
-#include "ui/form/step_bar.h"
-#include "ui/form/step_dialog.h"
 #include "ui/form/words.h"
 #include "ui/list/record_list.h"
 #include "ui/shell/theme.h"
@@ -40,14 +38,12 @@ void RecordForm::revert() {
     show(isNew() ? nullptr : desk_.book().read().get(kind_, record_->id));
 }
 
-namespace {
 /// In every area that scrolls: the fields', and the page's when the window is small.
-void bringIntoView(QWidget* w) {
+void RecordForm::bringIntoView(QWidget* w) {
     for (QWidget* p = w->parentWidget(); p && !p->isWindow(); p = p->parentWidget())
         if (auto* area = qobject_cast<QScrollArea*>(p))
             area->ensureWidgetVisible(w, 0, Theme::px(12));
 }
-} // namespace
 
 void RecordForm::nextField() {
     bool passed = false;
@@ -85,12 +81,41 @@ void RecordForm::showHint() {
     }
     if (!here)
         here = tried_ && first ? first : any;
+    const auto said = [](const FieldRow* r) {
+        return QStringLiteral("%1: %2").arg(r->editor().spec().label, r->issueText());
+    };
     if (here)
-        text = QStringLiteral("%1: %2").arg(here->editor().spec().label, here->issueText());
+        text = said(here);
     if (tried_ && wrong > 1)
         text = formText("Not saved; fields to correct: %1.").arg(wrong) + u' ' + text;
+    // A remark is said nowhere else in full: beside its label it is cut.
+    for (const FieldRow* r : rows_)
+        if (r != here && !r->issueText().isEmpty() && !r->isWrong())
+            text += u'\n' + said(r);
     hint_->setText(text);
     hint_->setToolTip(text);
+    fitHint();
+}
+
+void RecordForm::fitHint() {
+    const int line = hint_->fontMetrics().lineSpacing();
+    const int need = hint_->text().isEmpty() ? 0 : hint_->heightForWidth(hint_->width());
+    const int high = qBound(line * leastHintLines, need, line * mostHintLines);
+    if (high == hint_->height())
+        return;
+    hint_->setFixedHeight(high);
+    // What one types in stays in view when the room above becomes less.
+    QTimer::singleShot(0, this, [this] {
+        for (FieldRow* r : std::as_const(rows_))
+            if (r->editor().input()->hasFocus())
+                bringIntoView(r);
+    });
+}
+
+void RecordForm::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHint();
+    fitTabs();
 }
 
 void RecordForm::showFirstIssue() {

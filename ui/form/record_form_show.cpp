@@ -7,8 +7,6 @@
 #include "ui/form/history_view.h"
 #include "ui/form/record_form.h"
 #include "ui/form/related.h"
-#include "ui/form/step_bar.h"
-#include "ui/form/step_dialog.h"
 #include "ui/form/words.h"
 #include "ui/list/record_list.h"
 #include "ui/list/state_tone.h"
@@ -35,11 +33,13 @@ namespace zhijia {
 void RecordForm::show(std::unique_ptr<Record> record) {
     const bool other = !record_ || !record || record_->id != record->id;
     record_ = std::move(record);
+    latest_.reset();
     tried_ = false;
     asks_ = general_ = false;
     touched_.clear();
     messages_->clear();
     hint_->clear();
+    fitHint();
     if (compare_) {
         compare_->deleteLater();
         compare_ = nullptr;
@@ -62,11 +62,15 @@ void RecordForm::show(std::unique_ptr<Record> record) {
     if (other)
         tabs_->setCurrentIndex(0);
     for (int i = 1; i < tabs_->count(); ++i)
-        tabs_->setTabEnabled(i, !isNew());
+        // What is not saved has none of it yet; what refers to it is looked for (hideEmptyTabs).
+        if (isNew() || !tabs_->widget(i)->property("refers").toBool())
+            tabs_->setTabVisible(i, !isNew());
     if (papers_)
         papers_->setEnabled(!isNew());
     fill();
     setDirty(false);
+    hideEmptyTabs();
+    fitTabs();
     refreshRelated();
 }
 
@@ -92,6 +96,15 @@ void RecordForm::fill() {
     refreshSteps();
 }
 
+void RecordForm::addToFoot(QPushButton* button) {
+    foot_->insertWidget(foot_->count() - 1, button, 0, Qt::AlignBottom);
+}
+
+void RecordForm::arrangeFields() {
+    for (FieldGrid* grid : grids_)
+        grid->arrangeAgain();
+}
+
 void RecordForm::setDirty(bool dirty) {
     dirty_ = dirty;
     unsaved_->setVisible(dirty);
@@ -108,30 +121,11 @@ void RecordForm::fieldEdited() {
 void RecordForm::refreshHead() {
     title_->setText(isNew() ? formText("New: %1").arg(kind_.labelText()) : kind_.title(*record_));
     const Field* f = kind_.flow ? kind_.field(QString::fromUtf8(kind_.flow->field)) : nullptr;
-    state_->setText(f ? kind_.display(*f, f->get(*record_)) : QString());
-    state_->setProperty("tone", f ? toneName(toneOf(f->get(*record_).toString())) : QString());
+    state_->setText(f ? kind_.display(*f, f->get(stored())) : QString());
+    state_->setProperty("tone", f ? toneName(toneOf(f->get(stored()).toString())) : QString());
     state_->style()->unpolish(state_); // the style sheet looks at the tone anew
     state_->style()->polish(state_);
     state_->setVisible(!state_->text().isEmpty());
-}
-
-void RecordForm::refreshSteps() {
-    steps_->setVisible(kind_.flow && !isNew());
-    if (!kind_.flow || isNew())
-        return;
-    for (const Step& step : kind_.flow->steps) {
-        QPushButton* button = stepButtons_[QString::fromUtf8(step.verb)];
-        const Issues why = whyNot(desk_.book().read(), kind_, *record_, step);
-        // The keyboard must not slide from a step that is done to its neighbour: behind "call"
-        // stands "cancel the meeting".
-        if (refuses(why) && window()->focusWidget() == button)
-            tabs_->tabBar()->setFocus();
-        button->setEnabled(!refuses(why));
-        const QString tip = why.isEmpty() ? kind_.translated(step.help) : issueText(why.first());
-        button->setToolTip(tip);
-        button->setAccessibleDescription(tip);
-    }
-    steps_->arrange();
 }
 
 } // namespace zhijia

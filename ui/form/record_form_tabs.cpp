@@ -2,13 +2,18 @@
 // The tabs of a form: what lives inside the record, its files, what else refers to it, its history.
 #include "ui/form/files_panel.h"
 #include "ui/form/history_view.h"
+#include "ui/form/many_dialog.h"
 #include "ui/form/record_dialog.h"
 #include "ui/form/record_form.h"
 #include "ui/form/related.h"
 #include "ui/form/words.h"
+#include "ui/list/background.h"
 #include "ui/shell/theme.h"
+#include <QMenu>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace zhijia {
@@ -47,17 +52,92 @@ void RecordForm::addTabs() {
         QWidget* holder = emptyTab();
         holder->setProperty("relatedKind", QString::fromUtf8(related.kind->name));
         holder->setProperty("relatedKey", related.key);
+        holder->setProperty("refers", !isChild(related));
         const Field* f = related.kind->field(related.key);
         const bool several =
             std::ranges::count_if(related.kind->fields, [&](const Field& g) {
                 return g.type == FieldType::Ref && qstrcmp(g.refKind, kind_.name) == 0;
             }) > 1;
-        tabs_->addTab(holder, several ? formText("%1 (%2)").arg(related.kind->pluralText(),
-                                                                related.kind->fieldLabel(*f))
-                                      : related.kind->pluralText());
+        const QString name = nameOfRelated(related);
+        tabs_->addTab(holder, !name.isEmpty() ? name
+                              : several       ? formText("%1 (%2)").arg(related.kind->pluralText(),
+                                                                        related.kind->fieldLabel(*f))
+                                              : related.kind->pluralText());
     }
     if (filesDue)
         addFiles();
+    addTabMenu();
+}
+
+/// Behind arrows nobody looks for a tab: where they do not fit, one button lists them all.
+void RecordForm::addTabMenu() {
+    allTabs_ = new QToolButton;
+    allTabs_->setObjectName(QStringLiteral("allTabs"));
+    allTabs_->setIcon(icon(QStringLiteral("list")));
+    allTabs_->setAutoRaise(true);
+    allTabs_->setAccessibleName(formText("All parts of the record"));
+    allTabs_->setToolTip(allTabs_->accessibleName());
+    allTabs_->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(allTabs_);
+    allTabs_->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (int i = 0; i < tabs_->count(); ++i)
+            if (tabs_->isTabVisible(i)) {
+                QAction* go = menu->addAction(tabs_->tabText(i));
+                go->setCheckable(true);
+                go->setChecked(i == tabs_->currentIndex());
+                connect(go, &QAction::triggered, this, [this, i] { tabs_->setCurrentIndex(i); });
+            }
+    });
+    tabs_->setCornerWidget(allTabs_);
+    allTabs_->hide();
+}
+
+void RecordForm::fitTabs() {
+    int wide = 0;
+    for (int i = 0; i < tabs_->count(); ++i)
+        if (tabs_->isTabVisible(i))
+            wide += tabs_->tabBar()->tabRect(i).width();
+    allTabs_->setVisible(wide > tabs_->width());
+}
+
+/// A list of nothing is no part of the record. What refers to it is looked for beside the window;
+/// what it consists of stays, because it is added there.
+void RecordForm::hideEmptyTabs() {
+    if (emptyTabs_)
+        emptyTabs_->store(true);
+    emptyTabs_.reset();
+    if (!record_ || isNew())
+        return;
+    QList<std::pair<const Kind*, QString>> wanted;
+    QList<int> places;
+    for (int i = 0; i < tabs_->count(); ++i) {
+        const QWidget* tab = tabs_->widget(i);
+        const Kind* kind = kindByName(tab->property("relatedKind").toString());
+        const QString key = tab->property("relatedKey").toString();
+        if (!kind || isChild({kind, key}))
+            continue;
+        wanted.append({kind, key});
+        places << i;
+    }
+    if (wanted.isEmpty())
+        return;
+    emptyTabs_ = desk_.background().ask<QList<bool>>(
+        this,
+        [wanted, id = id()](const Reader& reader, const std::atomic_bool& stop) {
+            QList<bool> any;
+            for (const auto& [kind, key] : wanted)
+                any << (stop.load() || !reader.ids(*kind, Query().eq(key, id).first(1)).isEmpty());
+            return any;
+        },
+        [this, places, shownId = id()](const QList<bool>& any) {
+            if (!record_ || isNew() || id() != shownId)
+                return;
+            for (qsizetype i = 0; i < places.size() && i < any.size(); ++i)
+                tabs_->setTabVisible(places[i], any[i] || places[i] == tabs_->currentIndex());
+            fitTabs();
+        });
 }
 
 void RecordForm::refreshRelated() {
@@ -106,6 +186,18 @@ void RecordForm::fillTab(QWidget* tab, const Kind& kind, const QString& key) {
         add->setToolTip(formText("Ins in the list; Enter opens what is chosen"));
         auto* row = new QHBoxLayout;
         row->addWidget(add);
+        if (manyAdder(kind)) {
+            auto* many = new QPushButton(icon(QStringLiteral("import")), formText("Several…"));
+            many->setObjectName(QStringLiteral("many.%1").arg(QString::fromUtf8(kind.name)));
+            many->setToolTip(formText("Choose several from a list, or paste one on each line"));
+            row->addWidget(many);
+            connect(many, &QPushButton::clicked, this, [this, &kind, key] {
+                auto* dialog = new ManyDialog(desk_, kind, {{key, id()}});
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                desk_.hold(dialog);
+                dialog->open();
+            });
+        }
         row->addStretch();
         static_cast<QVBoxLayout*>(tab->layout())->addLayout(row);
         connect(add, &QPushButton::clicked, list, &RecordList::addWanted);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/related.h"
+#include <QCoreApplication>
 #include <QSet>
 
 namespace zhijia {
@@ -9,7 +10,22 @@ QSet<QString>& hidden() {
     static QSet<QString> set;
     return set;
 }
+QHash<QString, std::pair<const char*, const char*>>& names() {
+    static QHash<QString, std::pair<const char*, const char*>> list;
+    return list;
+}
 } // namespace
+
+void nameRelated(const QString& kind, const QString& key, const char* context, const char* text) {
+    names().insert(kind + u'.' + key, {context, text});
+}
+
+QString nameOfRelated(const Related& related) {
+    const auto found =
+        names().constFind(QString::fromUtf8(related.kind->name) + u'.' + related.key);
+    return found == names().constEnd() ? QString()
+                                       : QCoreApplication::translate(found->first, found->second);
+}
 
 void hideRelated(const QString& kind, const QString& key) { hidden().insert(kind + u'.' + key); }
 

@@ -4,6 +4,7 @@
 #include "ui/shell/theme.h"
 #include <QMenu>
 #include <QPushButton>
+#include <QStyle>
 #include <algorithm>
 
 namespace zhijia {
@@ -19,6 +20,19 @@ StepBar::StepBar(QWidget* parent)
     setSizePolicy(policy);
 }
 
+/// The style sheet looks at the role anew, and the icon is drawn for the colour behind it.
+void StepBar::setPrimary(QPushButton* button, bool primary) {
+    const QVariant role = primary ? QVariant(QStringLiteral("primary")) : QVariant();
+    if (button->property("role").toString() == role.toString())
+        return;
+    button->setProperty("role", role);
+    const QString name = button->property(iconProperty).toString();
+    if (!name.isEmpty())
+        button->setIcon(primary ? icon(name, Theme::colours().onAccent) : icon(name));
+    button->style()->unpolish(button);
+    button->style()->polish(button);
+}
+
 void StepBar::add(QPushButton* button) {
     button->setParent(this);
     buttons_ << button;
@@ -26,21 +40,32 @@ void StepBar::add(QPushButton* button) {
 }
 
 void StepBar::arrange() {
-    QList<QPushButton*> order = buttons_;
-    // What can be done now, the way forward before mere corrections.
-    std::ranges::stable_sort(order, {}, [](const QPushButton* b) {
-        return std::pair(!b->isEnabled(), b->property(staysProperty).toBool());
-    });
+    QList<QPushButton*> order;
+    for (QPushButton* b : std::as_const(buttons_))
+        if (b->property(leftProperty).toBool())
+            b->hide();
+        else
+            order << b;
+    // The way forward, then what else can be done now: whoever clicks on in the same place never
+    // meets a repair where the next step was.
+    const auto place = [](const QPushButton* b) { return b->property(placeProperty).toInt(); };
+    std::ranges::stable_sort(order, {}, place);
+    for (QPushButton* b : std::as_const(order))
+        setPrimary(b, b == order.first() && b->isEnabled() && place(b) == Forward);
     const int gap = Theme::px(6);
     int all = -gap;
+    bool past = false;
     for (const QPushButton* b : std::as_const(order))
-        all += b->sizeHint().width() + gap;
-    const int room = all <= width() ? width() : width() - more_->sizeHint().width() - gap;
+        if (place(b) == Past)
+            past = true;
+        else
+            all += b->sizeHint().width() + gap;
+    const int room = all <= width() && !past ? width() : width() - more_->sizeHint().width() - gap;
     hidden_.clear();
     int x = 0;
     for (QPushButton* b : std::as_const(order)) {
         const QSize size = b->sizeHint();
-        const bool fits = hidden_.isEmpty() && x + size.width() <= room;
+        const bool fits = place(b) != Past && hidden_.isEmpty() && x + size.width() <= room;
         if (fits) {
             b->setGeometry(x, 0, size.width(), height());
             x += size.width() + gap;

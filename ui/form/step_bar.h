@@ -13,8 +13,21 @@ namespace zhijia {
 class StepBar final : public QWidget {
     Q_OBJECT
 public:
-    /// Set on the button of a step that leaves the record in its state.
-    static constexpr const char* staysProperty = "stays";
+    /// Where a step stands in the line.
+    enum Place {
+        Forward, ///< the way on: the first of them is blue
+        Aside,   ///< another state that is no step back
+        Stays,   ///< leaves the record in its state
+        Back,    ///< to an earlier state, or to an end without success
+        Blocked, ///< of this state, but something stands in its way
+        Past     ///< of another state: in the menu only
+    };
+    static constexpr const char* placeProperty = "place";
+    /// The name of the button's icon, which is drawn in another colour on blue.
+    static constexpr const char* iconProperty = "iconName";
+
+    /// Set on the button of a step that the page offers itself: it is not shown.
+    static constexpr const char* leftProperty = "leftToPage";
 
     explicit StepBar(QWidget* parent = nullptr);
     /// In the order of the flow.
@@ -37,6 +50,7 @@ protected:
 
 private:
     void fillMenu();
+    static void setPrimary(QPushButton* button, bool primary);
 
     QList<QPushButton*> buttons_, hidden_;
     QPushButton* more_;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/step_dialog.h"
+#include "core/flow/step_question.h"
 #include "core/flow/step_size.h"
 #include "ui/form/words.h"
 #include "ui/shell/deed_job.h"
@@ -8,13 +9,15 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace zhijia {
 
 StepDialog::StepDialog(Desk& desk, const Kind& kind, const Step& step,
-                       std::shared_ptr<const Record> record, const QString& whom)
+                       std::shared_ptr<const Record> record, const QString& whom,
+                       const Params& given)
     : QDialog(desk.widget()), desk_(desk), kind_(kind), step_(step), record_(std::move(record)) {
     setObjectName(QStringLiteral("stepDialog"));
     setWindowTitle(kind.translated(step.label));
@@ -30,16 +33,33 @@ StepDialog::StepDialog(Desk& desk, const Kind& kind, const Step& step,
     help->setWordWrap(true);
     box->addWidget(title);
     box->addWidget(help);
+    const Reader& reader = desk.book().read();
+    const StepQuestion* question = stepQuestion(kind, step);
+    if (question && *question->text) {
+        auto* asked = new QLabel(kind.translated(question->text));
+        asked->setObjectName(QStringLiteral("stepQuestion"));
+        asked->setWordWrap(true);
+        asked->setStyleSheet(QStringLiteral("font-weight: 600;"));
+        box->addWidget(asked);
+    }
+    if (record_)
+        remarks_ = stepRemarks(reader, kind, *record_, step);
     for (const Param& p : step.params) {
+        if (record_ && !isAskedFor(reader, kind, step, *record_, p))
+            continue;
         EditorSpec spec = EditorSpec::of(kind, p);
         if (p.narrow && record_)
             spec.narrow = [&p, r = record_](Query& query) { p.narrow(*r, query); };
-        auto* row = new FieldRow(makeEditor(spec, desk.book().read()));
+        auto* row = new FieldRow(makeEditor(spec, reader));
+        if (const QVariant value = given.value(spec.key); !value.isNull())
+            row->editor().setValue(value);
         connect(&row->editor(), &FieldEditor::edited, this, &StepDialog::check);
         box->addWidget(row);
         rows_ << row;
     }
     general_ = new QLabel;
+    general_->setObjectName(QStringLiteral("stepWords"));
+    general_->setTextFormat(Qt::PlainText);
     general_->setProperty("role", QStringLiteral("issue-error"));
     general_->setWordWrap(true);
     general_->hide();
@@ -68,6 +88,16 @@ StepDialog::StepDialog(Desk& desk, const Kind& kind, const Step& step,
     keepSize(this, QStringLiteral("%1/%2.%3")
                        .arg(objectName(), QString::fromUtf8(kind.name),
                             QString::fromUtf8(step.verb))); // each asks for something else
+    check(); // what is not as it should be is said before anybody answers
+    if (rows_.isEmpty())
+        ok_->setFocus();
+}
+
+bool isAskedFor(const Reader& reader, const Kind& kind, const Step& step, const Record& record,
+                const Param& param) {
+    const StepQuestion* question = stepQuestion(kind, step);
+    return param.required || !question || !question->asksFor ||
+           question->asksFor(reader, record, QString::fromUtf8(param.key));
 }
 
 Outcome<Params> StepDialog::params() const {
@@ -96,10 +126,23 @@ void StepDialog::show(const Issues& issues) {
         row->setIssues(mine);
     }
     QStringList lines;
-    for (const Issue& issue : issues)
-        if (std::ranges::none_of(rows_,
-                                 [&](const FieldRow* row) { return row->key() == issue.field; }))
-            lines << issueText(issue);
+    for (const Issue& issue : issues + remarks_)
+        if (const QString line = issueText(issue);
+            !lines.contains(line) && std::ranges::none_of(rows_, [&](const FieldRow* row) {
+                return row->key() == issue.field;
+            }))
+            lines << line;
+    const QString role =
+        refuses(issues) ? QStringLiteral("issue-error")
+        : std::ranges::any_of(issues + remarks_,
+                              [](const Issue& i) { return i.severity == Severity::Warning; })
+            ? QStringLiteral("issue-warning")
+            : QStringLiteral("muted");
+    if (general_->property("role").toString() != role) {
+        general_->setProperty("role", role);
+        general_->style()->unpolish(general_);
+        general_->style()->polish(general_);
+    }
     general_->setText(lines.join(u'\n'));
     general_->setVisible(!lines.isEmpty());
     // The words get the room they need; a label squeezed into two lines says half of it.
@@ -190,7 +233,8 @@ bool isLong(const Reader& reader, const Kind& kind, const QList<RawId>& ids, con
 
 } // namespace
 
-void takeStep(Desk& desk, const Kind& kind, const QList<RawId>& ids, const Step& step) {
+void takeStep(Desk& desk, const Kind& kind, const QList<RawId>& ids, const Step& step,
+              const Params& given) {
     if (ids.isEmpty())
         return;
     Book& book = desk.book();
@@ -211,14 +255,23 @@ void takeStep(Desk& desk, const Kind& kind, const QList<RawId>& ids, const Step&
         stepAsJob(desk, kind, ids, verb, what, done, params);
     };
     const bool aside = isLong(book.read(), kind, ids, step, record.get());
-    if (step.params.empty()) {
+    const StepQuestion* question = stepQuestion(kind, step);
+    // An open vote is closed without a number of papers; a guard that has something to say says it.
+    const bool asks =
+        (question && *question->text) ||
+        std::ranges::any_of(step.params,
+                            [&](const Param& p) {
+                                return !record || isAskedFor(book.read(), kind, step, *record, p);
+                            }) ||
+        (record && !step.params.empty() && !whyNot(book.read(), kind, *record, step).isEmpty());
+    if (!asks) {
         if (aside)
             job({});
         else
             desk.perform([deed] { return deed({}); }, done, true);
         return;
     }
-    auto* dialog = new StepDialog(desk, kind, step, record, whom);
+    auto* dialog = new StepDialog(desk, kind, step, record, whom, given);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     desk.hold(dialog);
     if (aside)

@@ -14,8 +14,9 @@ class StepDialog final : public QDialog {
     Q_OBJECT
 public:
     /// `record` is null when the step is taken for several at once.
+    /// `given` stands in the editors when it opens.
     StepDialog(Desk& desk, const Kind& kind, const Step& step, std::shared_ptr<const Record> record,
-               const QString& whom);
+               const QString& whom, const Params& given = {});
     /// The parameters as they stand, or issues with the fields they belong to.
     Outcome<Params> params() const;
     /// Shows issues under their fields.
@@ -38,13 +39,19 @@ private:
     const Step& step_;
     std::shared_ptr<const Record> record_;
     QList<FieldRow*> rows_;
+    Issues remarks_; ///< what should be known before, whatever is typed
     Patience patience_;
     Receipt receipt_;
     QLabel* general_;
     QPushButton* ok_;
 };
 
-/// Takes a step for the records, asking for its parameters when it has any. One deed, one undo.
-void takeStep(Desk& desk, const Kind& kind, const QList<RawId>& ids, const Step& step);
+/// Whether the step asks this record for that parameter; see core/flow/step_question.h.
+bool isAskedFor(const Reader& reader, const Kind& kind, const Step& step, const Record& record,
+                const Param& param);
+/// Takes a step for the records, asking for its parameters when it has any, and whether it is meant
+/// when it cannot be mended by another. `given` are proposed. One deed, one undo.
+void takeStep(Desk& desk, const Kind& kind, const QList<RawId>& ids, const Step& step,
+              const Params& given = {});
 
 } // namespace zhijia

@@ -76,7 +76,9 @@ void GuideWindow::showChapter(int index) {
     for (QTextBlock block = text_->document()->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(140, QTextBlockFormat::ProportionalHeight);
+        // A picture's line is as high as the picture: two fifths more would be a hole under it.
+        const bool picture = block.text().contains(QChar(QChar::ObjectReplacementCharacter));
+        format.setLineHeight(picture ? 100 : 140, QTextBlockFormat::ProportionalHeight);
         const bool heading = format.headingLevel() > 0;
         format.setTopMargin(heading ? Theme::px(format.headingLevel() == 1 ? 4 : 18)
                                     : Theme::px(4));

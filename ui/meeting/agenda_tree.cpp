@@ -5,6 +5,7 @@
 #include "ui/shell/theme.h"
 #include <QDropEvent>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 namespace zhijia {
 
@@ -26,6 +27,18 @@ QString timeOf(const AgendaLine& line) {
     return other ? QStringLiteral("%1 → %2").arg(planned, clock(line.expects)) : planned;
 }
 
+/// Room between the columns: a number at the right edge and a word at the left one read as one.
+class Airy final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        if (index.column() > AgendaTree::Title)
+            size.rwidth() += Theme::px(18);
+        return size;
+    }
+};
+
 } // namespace
 
 AgendaTree::AgendaTree(QWidget* parent) : QTreeWidget(parent) {
@@ -39,6 +52,7 @@ AgendaTree::AgendaTree(QWidget* parent) : QTreeWidget(parent) {
     setDragDropMode(InternalMove);
     setDropIndicatorShown(true);
     setUniformRowHeights(true);
+    setItemDelegate(new Airy(this));
     setAlternatingRowColors(false);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -65,7 +79,7 @@ void AgendaTree::show(const Reader& reader, const AgendaView& view) {
         row->setText(Title, i.internal ? meetingText("%1 (internal)").arg(i.title) : i.title);
         row->setText(Time, timeOf(line));
         row->setText(Minutes, line.minutes > 0 ? QString::number(line.minutes) : QString());
-        row->setTextAlignment(Minutes, Qt::AlignRight | Qt::AlignVCenter);
+        row->setTextAlignment(Minutes, Qt::AlignCenter);
         row->setText(Type, text(i, u"type"));
         row->setText(Presenter, i.presenter);
         row->setText(State, text(i, u"status"));

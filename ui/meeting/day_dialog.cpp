@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/day_dialog.h"
 #include "core/meeting/duty.h"
+#include "ui/form/date_editor.h"
+#include "ui/form/field_row.h"
 #include "ui/meeting/words.h"
 #include "ui/shell/theme.h"
 #include <QCalendarWidget>
@@ -13,11 +15,21 @@
 
 namespace zhijia {
 
+namespace {
+EditorSpec daySpec() {
+    const Field* day = Sitting::kind().field(u"held_on");
+    EditorSpec spec = EditorSpec::of(Sitting::kind(), *day);
+    spec.help.clear();
+    return spec;
+}
+} // namespace
+
 DayDialog::DayDialog(Desk& desk, Id<Sitting> sitting)
     : QDialog(desk.widget()), desk_(desk), sitting_(sitting), calendar_(new QCalendarWidget),
-      verdict_(new QLabel), late_(new QTableWidget(0, 3)), earliest_(new QPushButton) {
+      typed_(new DateEditor(daySpec(), desk.book().clock())), verdict_(new QLabel),
+      late_(new QTableWidget(0, 3)), earliest_(new QPushButton) {
     setWindowTitle(meetingText("The sitting's day"));
-    resize(Theme::px(720), Theme::px(460));
+    resize(Theme::px(860), Theme::px(480));
     auto* box = new QVBoxLayout(this);
     auto* line = new QHBoxLayout;
     auto* right = new QVBoxLayout;
@@ -25,17 +37,36 @@ DayDialog::DayDialog(Desk& desk, Id<Sitting> sitting)
     verdict_->setObjectName(QStringLiteral("verdict"));
     late_->setHorizontalHeaderLabels(
         {meetingText("Would be late"), meetingText("Due"), meetingText("Source")});
-    late_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // What would be late has the room; a citation is longer than any column and wraps in its own.
     late_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    late_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    late_->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Fixed);
+    late_->horizontalHeader()->resizeSection(2, Theme::px(130));
+    late_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     late_->verticalHeader()->hide();
     late_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     late_->setSelectionBehavior(QAbstractItemView::SelectRows);
     late_->setObjectName(QStringLiteral("late"));
+    late_->setAccessibleName(meetingText("Would be late"));
     earliest_->setObjectName(QStringLiteral("earliest"));
     right->addWidget(verdict_);
     right->addWidget(late_, 1);
     right->addWidget(earliest_);
-    line->addWidget(calendar_);
+    calendar_->setFirstDayOfWeek(Qt::Monday);
+    calendar_->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    useOwnArrows(*calendar_);
+    auto* left = new QVBoxLayout;
+    auto* typed = new FieldRow(typed_);
+    typed_->input()->setObjectName(QStringLiteral("typedDay"));
+    left->addWidget(typed);
+    left->addWidget(calendar_, 1);
+    connect(typed_, &DateEditor::edited, this, [this, typed] {
+        const auto day = typed_->value();
+        typed->setIssues(day ? Issues() : day.error());
+        if (day && !day->isNull())
+            calendar_->setSelectedDate(Codec<QDate>::fromValue(*day));
+    });
+    line->addLayout(left);
     line->addLayout(right, 1);
     box->addLayout(line, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -45,11 +76,15 @@ DayDialog::DayDialog(Desk& desk, Id<Sitting> sitting)
     box->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &DayDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(calendar_, &QCalendarWidget::selectionChanged, this,
-            [this] { show(calendar_->selectedDate()); });
+    connect(calendar_, &QCalendarWidget::selectionChanged, this, [this] {
+        show(calendar_->selectedDate());
+        if (!typed_->input()->hasFocus())
+            typed_->setValue(Codec<QDate>::toValue(calendar_->selectedDate()));
+    });
     connect(earliest_, &QPushButton::clicked, this,
             [this] { calendar_->setSelectedDate(earliest_->property("day").toDate()); });
     if (const auto s = desk.book().read().get(sitting)) {
+        typed_->setValue(Codec<QDate>::toValue(s->heldOn));
         calendar_->setSelectedDate(s->heldOn);
         show(s->heldOn);
     }
@@ -88,6 +123,8 @@ void DayDialog::show(QDate day) {
 
 void DayDialog::accept() {
     Book& book = desk_.book();
+    if (!typed_->value())
+        return; // what is typed is no date, and it says so
     const QDate day = calendar_->selectedDate();
     const bool done = desk_.perform(
         [&book, id = sitting_, day]() -> Outcome<Receipt> {

@@ -12,6 +12,8 @@ class QTableWidget;
 
 namespace zhijia {
 
+class DateEditor;
+
 class DayDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -24,6 +26,7 @@ private:
     Desk& desk_;
     Id<Sitting> sitting_;
     QCalendarWidget* calendar_;
+    DateEditor* typed_; ///< the same day, as one types it
     QLabel* verdict_;
     QTableWidget* late_;
     QPushButton* earliest_;

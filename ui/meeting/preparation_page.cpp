@@ -99,6 +99,15 @@ PreparationPage::PreparationPage(Desk& desk, const PageRow& row)
             if (d.what == chart_->timeline().items.value(item).label)
                 list_->select(d.id);
     });
+    // The lines of the chart stand in the order of the list, so that one reads across.
+    const RecordModel* rows = &list_->model();
+    connect(rows, &RecordModel::loaded, this, &PreparationPage::orderChart, Qt::QueuedConnection);
+    connect(rows, &RecordModel::countChanged, this, &PreparationPage::orderChart,
+            Qt::QueuedConnection);
+    connect(rows, &QAbstractItemModel::layoutChanged, this, &PreparationPage::orderChart,
+            Qt::QueuedConnection);
+    connect(rows, &QAbstractItemModel::rowsMoved, this, &PreparationPage::orderChart,
+            Qt::QueuedConnection);
     connect(&book(), &Book::changed, this, [this](const Receipt& receipt) {
         if (receipt.touches(Duty::kind()) || receipt.touches(Sitting::kind()))
             refreshChart();
@@ -150,11 +159,13 @@ void PreparationPage::refreshChart() {
                        [this] { desk().openPage(QStringLiteral("congress.sittings")); }, true}});
         stack_->setCurrentIndex(1);
         banner_->hide();
-        chart_->setTimeline({});
+        plan_ = {};
+        chart_->setTimeline(plan_);
         return;
     }
-    chart_->setTimeline(planTimeline(book().read(), *s));
-    if (chart_->timeline().items.isEmpty()) {
+    plan_ = planTimeline(book().read(), *s);
+    orderChart();
+    if (plan_.items.isEmpty()) {
         empty_->show(
             QStringLiteral("calendar"), meetingText("No plan for this sitting yet"),
             meetingText("The plan lists what has to be done before and after it, counted "
@@ -167,6 +178,19 @@ void PreparationPage::refreshChart() {
     const QString advice = s->isOver() ? QString() : adviceText(s->heldOn);
     banner_->setText(advice);
     banner_->setVisible(!advice.isEmpty());
+}
+
+void PreparationPage::orderChart() {
+    report::Timeline shown = plan_;
+    const RecordModel& model = list_->model();
+    QHash<QString, int> rows;
+    for (const Duty& d : dutiesOf(book().read(), sitting()))
+        if (const int row = model.rowOf(d.id); row >= 0)
+            rows.insert(d.what, row);
+    std::ranges::stable_sort(shown.items, {}, [&](const report::Timeline::Item& item) {
+        return rows.value(item.label, model.rowCount());
+    });
+    chart_->setTimeline(shown);
 }
 
 QString PreparationPage::adviceText(QDate day) const {

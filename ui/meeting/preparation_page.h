@@ -3,6 +3,7 @@
 // mean.
 #pragma once
 #include "core/congress/sitting.h"
+#include "core/report/document.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -41,6 +42,7 @@ protected:
 private:
     void refresh();
     void refreshChart();
+    void orderChart();
     void chooseDay();
     Id<Sitting> sitting() const;
 
@@ -50,6 +52,7 @@ private:
     EmptyState* empty_;
     RecordList* list_;
     TimelineView* chart_;
+    report::Timeline plan_; ///< by day; the chart shows it in the order of the list
     QPushButton *make_, *day_;
     QToolButton* papers_;
     QMenu* templates_;

@@ -24,6 +24,33 @@ const PageRow* pageOf(const Kind& kind) {
     return nullptr;
 }
 
+/// What it belongs to: of what lives inside another record its owner, else the record itself.
+struct Place {
+    const Kind* kind = nullptr;
+    QString title;
+};
+Place placeOf(const Reader& reader, const Kind& kind, RawId id) {
+    if (const Field* f = kind.within ? kind.field(QString::fromUtf8(kind.within)) : nullptr)
+        if (const Kind* owner = kindByName(QString::fromUtf8(f->refKind)))
+            if (const auto record = reader.get(kind, id))
+                return {owner, reader.title(*owner, f->get(*record).toLongLong())};
+    return {&kind, reader.title(kind, id)};
+}
+
+/// The action without the name that stands beside it: a line begins with what is to be done.
+QString actionOf(const QString& what, const QString& place) {
+    if (place.isEmpty() || !what.startsWith(place))
+        return what;
+    QString rest = what.mid(place.size()).trimmed();
+    if (!rest.startsWith(u':') && !rest.startsWith(QChar(0xff1a)))
+        return what;
+    rest = rest.mid(1).trimmed();
+    if (rest.isEmpty())
+        return what;
+    rest[0] = rest[0].toUpper();
+    return rest;
+}
+
 } // namespace
 
 DueList allDues(const Reader& reader, const std::atomic_bool& stop) {
@@ -37,9 +64,11 @@ DuePage::DuePage(Desk& desk, const PageRow& row)
         {peopleText("By"), peopleText("What"), peopleText("Where"), peopleText("Rule")});
     tree_->setUniformRowHeights(true);
     tree_->setAllColumnsShowFocus(true);
-    tree_->setColumnWidth(0, Theme::px(180));
-    tree_->setColumnWidth(1, Theme::px(320));
-    tree_->setColumnWidth(2, Theme::px(240));
+    // What is to be done takes the room that there is; the rule stands in full in its tip.
+    tree_->header()->setStretchLastSection(false);
+    tree_->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    tree_->setColumnWidth(0, Theme::px(150));
+    fitColumns();
     stack_->addWidget(tree_);
     stack_->addWidget(empty_);
     body()->addWidget(stack_, 1);
@@ -70,6 +99,18 @@ DuePage::~DuePage() {
 }
 
 QWidget* DuePage::firstWidget() { return stack_->currentWidget() == tree_ ? tree_ : nullptr; }
+
+/// The action gets half of the room at least, whatever the text's size.
+void DuePage::fitColumns() {
+    const int room = tree_->viewport()->width() - tree_->columnWidth(0);
+    tree_->setColumnWidth(2, qBound(Theme::px(90), room * 28 / 100, Theme::px(300)));
+    tree_->setColumnWidth(3, qBound(Theme::px(70), room * 20 / 100, Theme::px(260)));
+}
+
+void DuePage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitColumns();
+}
 
 void DuePage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
@@ -144,12 +185,13 @@ void DuePage::show(const DueList& list) {
         QString on = due.on.toString(Qt::ISODate);
         if (due.provisional)
             on = peopleText("%1 (provisional)").arg(on);
+        const Place place = kind ? placeOf(book().read(), *kind, due.record) : Place();
         auto* item = new QTreeWidgetItem(
-            group.item, {on, due.what,
-                         kind ? QStringLiteral("%1 · %2").arg(
-                                    kind->labelText(), book().read().title(*kind, due.record))
-                              : QString(),
-                         due.rule});
+            group.item,
+            {on, actionOf(due.what, place.title),
+             kind ? QStringLiteral("%1 · %2").arg(place.kind->labelText(), place.title) : QString(),
+             due.rule});
+        item->setToolTip(2, item->text(2));
         item->setData(0, Qt::UserRole, due.kind);
         item->setData(0, Qt::UserRole + 1, due.record);
         item->setToolTip(3, due.rule);

@@ -23,11 +23,13 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void read();
     void show(const DueList& list);
     void showEmpty();
+    void fitColumns();
 
     QTreeWidget* tree_;
     EmptyState* empty_;

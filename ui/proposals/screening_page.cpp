@@ -3,6 +3,7 @@
 #include "core/proposals/proposal.h"
 #include "core/proposals/seconder.h"
 #include "ui/form/step_dialog.h"
+#include "ui/list/flow_layout.h"
 #include "ui/list/record_model.h"
 #include "ui/proposals/similar_panel.h"
 #include "ui/proposals/words.h"
@@ -10,6 +11,7 @@
 #include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -46,14 +48,18 @@ RecordList::Options waiting(Desk& desk) {
 
 ScreeningPage::ScreeningPage(Desk& desk, const PageRow& row)
     : RecordPage(desk, row, Proposal::kind(), waiting(desk)), similar_(new SimilarPanel(desk)),
-      left_(new QLabel) {
+      left_(new QLabel), by_(new QLineEdit) {
     auto* card = new QFrame;
     card->setProperty("role", QStringLiteral("card"));
-    auto* line = new QHBoxLayout(card);
-    line->setContentsMargins(Theme::px(14), Theme::px(8), Theme::px(14), Theme::px(8));
-    line->setSpacing(Theme::px(8));
+    auto* box = new QVBoxLayout(card);
+    box->setContentsMargins(Theme::px(14), Theme::px(8), Theme::px(14), Theme::px(8));
+    box->setSpacing(Theme::px(6));
     left_->setWordWrap(true);
-    line->addWidget(left_, 1);
+    box->addWidget(left_); // beside five buttons it would be a word per line at 200 %
+    auto* buttons = new QWidget;
+    auto* line = new FlowLayout(Theme::px(8));
+    buttons->setLayout(line);
+    box->addWidget(buttons);
     const Flow& flow = *Proposal::kind().flow;
     int number = 0;
     for (const auto& [key, verb] : outcomes) {
@@ -68,7 +74,15 @@ ScreeningPage::ScreeningPage(Desk& desk, const PageRow& row)
         connect(button, &QPushButton::clicked, this, [this, v = verb] { take(v); });
         line->addWidget(button);
         outcomes_ << button;
+        form().leaveToPage({QString::fromUtf8(verb)}); // numbered here, and not once more below
     }
+    const Step& docket = *flow.step(u"docket");
+    by_->setPlaceholderText(Proposal::kind().translated(docket.params.front().label));
+    by_->setAccessibleName(by_->placeholderText());
+    by_->setToolTip(proposalText("Who screens: written into every outcome from here on"));
+    by_->setObjectName(QStringLiteral("screenedBy"));
+    by_->setFixedWidth(Theme::px(150));
+    line->addWidget(by_);
     body()->insertWidget(0, card);
     body()->insertWidget(1, similar_);
     list().view().installEventFilter(this); // before the list's own, which was there first
@@ -87,14 +101,78 @@ ScreeningPage::ScreeningPage(Desk& desk, const PageRow& row)
             [this](qint64 id) { this->desk().openRecord(Proposal::kind(), id); });
     connect(similar_, &SimilarPanel::mergeWanted, this, [this](qint64 into) {
         const RawId id = list().current();
+        QVariantMap params = screener();
+        params.insert(QStringLiteral("into"), into);
         this->desk().perform(
-            [this, id, into] {
-                return book().step(Proposal::kind(), id, QStringLiteral("merge"),
-                                   {{QStringLiteral("into"), into}});
+            [this, id, params] {
+                return book().step(Proposal::kind(), id, QStringLiteral("merge"), params);
             },
             proposalText("Merged."), true);
     });
+    connect(similar_, &SimilarPanel::docketAndMergeWanted, this, &ScreeningPage::docketAndMerge);
     refresh();
+}
+
+QVariantMap ScreeningPage::screener() const {
+    const QString who = by_->text().trimmed();
+    return who.isEmpty() ? QVariantMap() : QVariantMap{{QStringLiteral("screened_by"), who}};
+}
+
+/// What is alike often came on the same day: neither is docketed yet, and one has to be.
+void ScreeningPage::docketAndMerge(RawId into) {
+    const RawId id = list().current();
+    const auto p = book().read().get(Id<Proposal>(id));
+    const auto main = book().read().get(Id<Proposal>(into));
+    if (!p || !main || !mayLeave())
+        return;
+    QVariantMap merge = screener();
+    merge.insert(QStringLiteral("into"), qint64(into));
+    const DeedText what{"ui-proposals",
+                        QT_TRANSLATE_NOOP("ui-proposals", "Docket %1 and merge %2 into it"),
+                        {numberText(*main), numberText(*p)}};
+    desk().perform(
+        [this, id, into, merge, docket = screener(), what] {
+            return book().change(what, [&](Txn& txn) -> Outcome<void> {
+                if (auto ok = txn.step(Proposal::kind(), into, QStringLiteral("docket"), docket);
+                    !ok)
+                    return ok;
+                return txn.step(Proposal::kind(), id, QStringLiteral("merge"), merge);
+            });
+        },
+        proposalText("Done: %1.").arg(what.text()), true);
+}
+
+/// Key 4: into the most alike that can take it in; when none can, why not, and what to do.
+void ScreeningPage::offerToMerge() {
+    const auto p = book().read().get(Id<Proposal>(list().current()));
+    if (!p)
+        return;
+    const Step& step = *Proposal::kind().flow->step(u"merge");
+    const auto& alike = similar_->found();
+    const auto ready = std::ranges::find_if(alike, &SimilarProposal::mayTakeIn);
+    const bool any = book().read().count<Proposal>(
+                         Query()
+                             .eq(QStringLiteral("call"), p->call)
+                             .in(QStringLiteral("status"),
+                                 {QStringLiteral("docketed"), QStringLiteral("handling")})) > 0;
+    if (ready != alike.end() || any) {
+        Params params = screener();
+        if (ready != alike.end())
+            params.insert(QStringLiteral("into"), ready->id.raw());
+        takeStep(desk(), Proposal::kind(), {p->id}, step, params);
+        return;
+    }
+    QList<MessageBar::Answer> answers;
+    for (const SimilarProposal& s : alike)
+        if (s.waits && s.number && answers.isEmpty())
+            answers << MessageBar::Answer{
+                proposalText("Docket No. %1 and merge into it").arg(*s.number),
+                [this, into = s.id.raw()] { docketAndMerge(into); }};
+    desk().messages().say(MessageBar::Note,
+                          proposalText("No proposal of this call is docketed yet: docket the one "
+                                       "that %1 is to be merged into first.")
+                              .arg(numberText(*p)),
+                          answers);
 }
 
 QPushButton* ScreeningPage::outcomeButton(const QString& verb) const {
@@ -132,14 +210,20 @@ void ScreeningPage::take(const char* verb) {
     if (ids.isEmpty() || !mayLeave()) // unsaved work in the form is never passed over
         return;
     const Step& step = *Proposal::kind().flow->step(QString::fromUtf8(verb));
+    if (QLatin1StringView(verb) == QLatin1StringView("merge") && ids.size() == 1) {
+        offerToMerge();
+        return;
+    }
     if (QLatin1StringView(verb) != QLatin1StringView("docket") || ids.size() != 1) {
-        takeStep(desk(), Proposal::kind(), ids, step);
+        takeStep(desk(), Proposal::kind(), ids, step, screener());
         return;
     }
     const auto p = book().read().get(Id<Proposal>(ids.first()));
     const RawId id = ids.first();
     desk().perform(
-        [this, id] { return book().step(Proposal::kind(), id, QStringLiteral("docket")); },
+        [this, id, params = screener()] {
+            return book().step(Proposal::kind(), id, QStringLiteral("docket"), params);
+        },
         p ? proposalText("Docketed: %1 \"%2\".").arg(numberText(*p), p->title) : QString(), true);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/shell/record_page.h"
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace zhijia {
@@ -16,6 +17,8 @@ public:
     ScreeningPage(Desk& desk, const PageRow& row);
     SimilarPanel& similar() const { return *similar_; }
     QPushButton* outcomeButton(const QString& verb) const;
+    /// Who screens: stands in every outcome until somebody else is written here.
+    QLineEdit& screenedBy() const { return *by_; }
     bool openRecord(RawId id) override;
 
 protected:
@@ -24,10 +27,15 @@ protected:
 private:
     void refresh();
     void take(const char* verb);
+    void offerToMerge();
+    void docketAndMerge(RawId into);
+    /// Who screens, as the steps take it.
+    QVariantMap screener() const;
     void goOn(); ///< to the next one that waits, so that the keyboard never has to
 
     SimilarPanel* similar_;
     QLabel* left_;
+    QLineEdit* by_;
     QList<QPushButton*> outcomes_;
     int row_ = 0; ///< where the eye is
 };

@@ -88,6 +88,16 @@ void SimilarPanel::list(const QList<SimilarProposal>& next, bool mayMerge) {
                 "This proposal is handled with that one; its author still gets a reply"));
             connect(merge, &QPushButton::clicked, this, [this, id] { emit mergeWanted(id); });
             line->addWidget(merge);
+        } else if (mayMerge && s.waits) {
+            auto* both = new QPushButton(icon(QStringLiteral("merge")),
+                                         proposalText("Docket it and merge into it"));
+            both->setObjectName(QStringLiteral("docketAndMerge"));
+            both->setAccessibleName(proposalText("Docket %1 and merge into it").arg(number));
+            both->setToolTip(proposalText("That one waits for the screening too: it is docketed, "
+                                          "then this one is merged into it, in one deed"));
+            connect(both, &QPushButton::clicked, this,
+                    [this, id] { emit docketAndMergeWanted(id); });
+            line->addWidget(both);
         }
         lines_->addWidget(row);
     }

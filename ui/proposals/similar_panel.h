@@ -25,6 +25,7 @@ public:
 signals:
     void openWanted(qint64 id);
     void mergeWanted(qint64 into);
+    void docketAndMergeWanted(qint64 into); ///< that one waits for the screening too
 
 private:
     void list(const QList<SimilarProposal>& found, bool mayMerge);

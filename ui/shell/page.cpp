@@ -30,10 +30,10 @@ Page::Page(Desk& desk, const PageRow& row) : desk_(desk), id_(QString::fromUtf8(
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(Theme::px(14), Theme::px(10), Theme::px(14), Theme::px(10));
     all->setSpacing(Theme::px(8));
-    auto* head = new QHBoxLayout;
+    head_ = new QBoxLayout(QBoxLayout::LeftToRight);
     auto* words = new QVBoxLayout;
     words->setSpacing(Theme::px(1));
-    auto* title = new QLabel(row.titleText());
+    auto* title = title_ = new QLabel(row.titleText());
     title->setProperty("role", QStringLiteral("title"));
     QFont large = title->font();
     large.setPointSizeF(font().pointSizeF() * 1.5);
@@ -44,18 +44,39 @@ Page::Page(Desk& desk, const PageRow& row) : desk_(desk), id_(QString::fromUtf8(
     help->setProperty("role", QStringLiteral("muted"));
     help->setWordWrap(true);
     words->addWidget(title);
-    if (!help->text().isEmpty())
+    if (!help->text().isEmpty()) {
         words->addWidget(help);
-    else
+        help_ = help;
+    } else
         delete help;
-    head->addLayout(words, 1);
+    head_->addLayout(words, 1);
     buttons_ = new QHBoxLayout;
     buttons_->setSpacing(Theme::px(4));
-    head->addLayout(buttons_);
-    all->addLayout(head);
+    head_->addLayout(buttons_);
+    all->addLayout(head_);
     body_ = new QVBoxLayout;
     body_->setSpacing(Theme::px(6));
     all->addLayout(body_, 1);
+}
+
+void Page::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHead();
+}
+
+/// At 200 % on a small screen there is room for the work or for words about it: the sentence goes
+/// into the title's tip, and buttons that would be cut get a line of their own.
+void Page::fitHead() {
+    const bool low = height() < Theme::px(430);
+    if (help_) {
+        help_->setVisible(!low);
+        title_->setToolTip(low ? help_->text() : QString());
+    }
+    const int margins = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    const bool narrow =
+        buttons_->sizeHint().width() + title_->sizeHint().width() + head_->spacing() + margins >
+        width();
+    head_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace zhijia

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 class QHBoxLayout;
@@ -58,6 +59,7 @@ public:
     virtual QWidget* firstWidget() { return nullptr; }
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     /// Where the page's own widgets go, below the title.
     QVBoxLayout* body() const { return body_; }
     /// Right of the title, for one or two buttons.
@@ -65,7 +67,11 @@ protected:
 
 private:
     Desk& desk_;
+    void fitHead();
+
     QString id_;
+    QBoxLayout* head_;
+    QLabel *title_, *help_ = nullptr;
     QVBoxLayout* body_;
     QHBoxLayout* buttons_;
 };

@@ -53,6 +53,13 @@ QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     return result;
 }
 
+QIcon ProgramStyle::standardIcon(StandardPixmap which, const QStyleOption* option,
+                                 const QWidget* widget) const {
+    if (which == SP_LineEditClearButton)
+        return icon(QStringLiteral("close"), Theme::colours().muted);
+    return QProxyStyle::standardIcon(which, option, widget);
+}
+
 void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
                                  QPainter* painter, const QWidget* widget) const {
     const Colours& c = Theme::colours();

@@ -59,6 +59,8 @@ public:
     void renameOffice(const QString& name);
     /// False when unsaved work asks to stay.
     bool closeOffice();
+    /// There is no page of that name: says so, with what there is.
+    void sayNoPage(const QString& id);
     Page* currentPage() const;
     Page* page(const QString& id); ///< makes it when nobody has been there yet
     JobBar& jobs() const { return *jobs_; }
@@ -95,6 +97,7 @@ private:
     void undo();
     void redo();
     void backUp(bool byHand);
+    void backUpSoon();
     void saveWhatIsOpen();
     void checkFile();
     void askForOffice();

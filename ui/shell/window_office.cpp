@@ -4,6 +4,7 @@
 #include "ui/command/commands.h"
 #include "ui/form/history_view.h"
 #include "ui/shell/jobs.h"
+#include "ui/shell/milestone.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/new_office_dialog.h"
 #include "ui/shell/start_page.h"
@@ -140,6 +141,8 @@ void MainWindow::adopt(std::unique_ptr<Office> office) {
         rest_.start();
         commands_->refresh();
         showStatus();
+        if (isMilestone(book().read(), receipt))
+            backUpSoon();
     });
     rememberOffice(office_->path());
     QSettings().setValue(QStringLiteral("window/office"),
@@ -253,48 +256,6 @@ bool MainWindow::run(const QString& title, Work work, std::function<void()> done
     if (!started)
         messages_->say(MessageBar::Note, shellText("Wait for the work that is running."));
     return started;
-}
-
-void MainWindow::backUp(bool byHand) {
-    if (!office_ || jobs_->isRunning())
-        return;
-    if (office_->store().presence() != Store::Presence::There) {
-        if (byHand)
-            saveWhatIsOpen();
-        return; // a copy by the clock would go beside a file that is not this office
-    }
-    const QDateTime now = office_->clock().now();
-    const int hours = byHand ? 0 : preferences_.backupHours;
-    // The store knows which copies are this office's; asking it spares a job every quarter hour.
-    if (const QDateTime last = office_->store().lastBackup(now);
-        !byHand && last.isValid() && last.secsTo(now) < qint64(hours) * 3600)
-        return;
-    run(
-        shellText("Backing up"),
-        [byHand, now, hours](Store& store, const Progress&) -> Outcome<QString> {
-            const QString file = store.automaticBackup(now, hours);
-            return byHand
-                       ? shellText("Backed up and checked: %1").arg(QDir::toNativeSeparators(file))
-                       : QString();
-        },
-        {}, RunsToItsEnd); // the database copies in one step that hears nobody
-}
-
-/// The file was taken away or replaced: only this window's own connection still reads the office.
-void MainWindow::saveWhatIsOpen() {
-    const QString file = QFileDialog::getSaveFileName(
-        this, shellText("Where shall the copy of this office be kept?"),
-        documents() + u'/' + office_->store().officeName() + QStringLiteral(".zhijia"),
-        filterText());
-    if (file.isEmpty())
-        return;
-    try {
-        office_->store().backupTo(file);
-        messages_->say(MessageBar::Note,
-                       shellText("Backed up and checked: %1").arg(QDir::toNativeSeparators(file)));
-    } catch (const EnvironmentError& e) {
-        messages_->say(MessageBar::Error, e.text());
-    }
 }
 
 void MainWindow::checkFile() {

@@ -87,6 +87,14 @@ void MainWindow::markPage() {
         navigation_->mark(currentPage()->pageId());
 }
 
+void MainWindow::sayNoPage(const QString& id) {
+    QStringList names;
+    for (const PageRow& row : pages())
+        names << QString::fromUtf8(row.id);
+    messages_->say(MessageBar::Warning, shellText("There is no page \"%1\". There are: %2.")
+                                            .arg(id, names.join(QStringLiteral(", "))));
+}
+
 bool MainWindow::openPage(const QString& id) {
     const int row = navigation_->rowOf(id);
     if (row < 0)

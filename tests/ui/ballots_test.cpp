@@ -8,6 +8,7 @@
 #include "ui/ballots/count_stage.h"
 #include "ui/ballots/result_panel.h"
 #include "ui/ballots/result_stage.h"
+#include <QLabel>
 
 using namespace zhijia;
 using namespace zhijia::test;

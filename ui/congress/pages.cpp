@@ -61,8 +61,13 @@ bool opensOrCloses(const Reader& reader, const Receipt& receipt) {
         const QDateTime when = s->status == SittingStatus::Open     ? s->openedAt
                                : s->status == SittingStatus::Closed ? s->closedAt
                                                                     : QDateTime();
-        if (when.isValid() && qAbs(when.secsTo(receipt.at)) <= together)
+        // Saving the sitting a moment later is another deed of the same moment.
+        static QHash<RawId, QDateTime> last;
+        if (when.isValid() && qAbs(when.secsTo(receipt.at)) <= together &&
+            last.value(s->id) != when) {
+            last.insert(s->id, when);
             return true;
+        }
     }
     return false;
 }

@@ -47,6 +47,7 @@ DayDialog::DayDialog(Desk& desk, Id<Sitting> sitting)
     late_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     late_->setSelectionBehavior(QAbstractItemView::SelectRows);
     late_->setObjectName(QStringLiteral("late"));
+    late_->setAccessibleName(meetingText("Would be late"));
     earliest_->setObjectName(QStringLiteral("earliest"));
     right->addWidget(verdict_);
     right->addWidget(late_, 1);

@@ -1648,10 +1648,6 @@
         <translation>开幕时间</translation>
     </message>
     <message>
-        <source>Opened at</source>
-        <translation>开幕时间</translation>
-    </message>
-    <message>
         <source>Opens the sitting when enough deputies are present.</source>
         <translation>达到法定人数后宣布开幕。</translation>
     </message>

@@ -310,8 +310,6 @@
     <message>
         <source>Adopt: %1</source>
         <translation>表决通过：%1</translation>
-        <source>Adopt: %1</source>
-        <translation>通过：%1</translation>
     </message>
     <message>
         <source>Adopted</source>
@@ -424,10 +422,6 @@
     <message>
         <source>Certify: %1</source>
         <translation>出具证明：%1</translation>
-    </message>
-    <message>
-        <source>Choose a later date.</source>
-        <translation>请选择更晚的日期。</translation>
     </message>
     <message>
         <source>Choose another sitting.</source>

@@ -69,8 +69,10 @@ void WayStrip::setWays(const QList<WayOn>& ways) {
         button->setAccessibleName(way.why.isEmpty() ? formText("Next step: %1").arg(text)
                                                     : text + QStringLiteral(": ") + way.text);
         button->setToolTip(way.why.isEmpty() ? text : way.why);
-        if (!any && way.why.isEmpty() && way.field.isEmpty())
+        if (!any && way.why.isEmpty() && way.field.isEmpty()) {
             button->setProperty("role", QStringLiteral("primary"));
+            button->setIcon(icon(QStringLiteral("right"), Theme::colours().onAccent));
+        }
         connect(button, &QPushButton::clicked, this, [this, i] { emit wanted(i); });
         buttons_->layout()->addWidget(button);
         any = true;

@@ -956,10 +956,6 @@
         <translation>冲销</translation>
     </message>
     <message>
-        <source>Reversal of %1: %2</source>
-        <translation>冲销 %1：%2</translation>
-    </message>
-    <message>
         <source>Reverse</source>
         <translation>冲销</translation>
     </message>

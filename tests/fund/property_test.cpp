@@ -14,10 +14,7 @@ QList<GiverShare> sale(const Reader&, RawId source, LedgerAccount account) {
     std::mt19937 dice(static_cast<unsigned>(source) * 31 + static_cast<unsigned>(account));
     QList<GiverShare> shares;
     for (unsigned i = dice() % 6; i > 0; --i)
-        shares << GiverShare{u8("donor"),
-                             RawId(1 + dice() % 7),
-                             u8("捐赠人"),
-                             u8("物品%1").arg(i),
+        shares << GiverShare{u8("donor"), RawId(1 + dice() % 7), u8("捐赠人"), u8("物品%1").arg(i),
                              Money::fen(qint64(dice() % 20'000))};
     return shares;
 }

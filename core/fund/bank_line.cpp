@@ -254,7 +254,10 @@ const Flow& bankLineFlow() {
              &mayBook,
              &book,
              QT_TRANSLATE_NOOP("fund", "The voucher is posted from the line, and matched with it."),
-             "add"},
+             "add",
+             QT_TRANSLATE_NOOP("fund",
+                               "It is income, a cost or money given back; a grant is entered "
+                               "as a voucher.")},
             {"set_aside",
              QT_TRANSLATE_NOOP("fund", "Set aside"),
              {"open"},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fund/account.h"
+#include "core/base/own_language.h"
 #include "core/fund/words.h"
 
 namespace zhijia {
@@ -106,6 +107,14 @@ int accountNumber(LedgerAccount account) {
 QString accountName(LedgerAccount account) {
     const EnumItem* item = enumTable<LedgerAccount>().byValue(static_cast<int>(account));
     return item ? enumTable<LedgerAccount>().label(*item) : QString();
+}
+
+QString accountNameFor(LedgerAccount account, QStringView owner) {
+    const EnumItem* item = enumTable<LedgerAccount>().byValue(static_cast<int>(account));
+    if (!item)
+        return {};
+    return isChineseText(owner) ? QString::fromUtf8(item->words).section(u'|', 0, 0)
+                                : QString::fromUtf8(item->label);
 }
 
 QString accountTitle(LedgerAccount account) {

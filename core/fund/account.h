@@ -43,6 +43,9 @@ const QList<LedgerAccount>& ledgerAccounts();
 int accountNumber(LedgerAccount account);
 /// The name in the interface's language.
 QString accountName(LedgerAccount account);
+/// The name in the language of what it is stored with ("利息收入" of a Chinese fund), whatever the
+/// interface's.
+QString accountNameFor(LedgerAccount account, QStringView owner);
 /// "1002 Bank".
 QString accountTitle(LedgerAccount account);
 QString useName(FundUse use);

@@ -122,8 +122,9 @@ Outcome<void> book(Txn& txn, Record& record, const Params& params) {
     BankLine& b = of(record);
     const auto account = Codec<LedgerAccount>::fromValue(params.value(QStringLiteral("account")));
     const QString given = tidy(params.value(QStringLiteral("text")).toString());
+    const auto fund = txn.get(b.fund);
     const QString text = !given.isEmpty()      ? given
-                         : b.summary.isEmpty() ? accountName(account)
+                         : b.summary.isEmpty() ? accountNameFor(account, fund->name)
                                                : b.summary;
     Outcome<Id<Voucher>> made;
     if (b.amount > Money()) {
@@ -253,7 +254,10 @@ const Flow& bankLineFlow() {
              &mayBook,
              &book,
              QT_TRANSLATE_NOOP("fund", "The voucher is posted from the line, and matched with it."),
-             "add"},
+             "add",
+             QT_TRANSLATE_NOOP("fund",
+                               "It is income, a cost or money given back; a grant is entered "
+                               "as a voucher.")},
             {"set_aside",
              QT_TRANSLATE_NOOP("fund", "Set aside"),
              {"open"},

@@ -27,7 +27,8 @@ void derive(const Reader& reader, Record& record) {
     if (const auto v = reader.get(s.voucher)) {
         s.fund = v->fund;
         s.on = v->on;
-        s.title = QStringLiteral("%1: %2").arg(v->label, accountName(s.account));
+        // Stored, so without a word of either language.
+        s.title = QStringLiteral("%1 · %2").arg(v->label).arg(accountNumber(s.account));
     }
     if (s.position == 0) {
         const auto last = reader.first<FundSplit>(Query()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A voucher is posted, and a posted one is reversed. There is no other way.
+#include "core/base/own_language.h"
 #include "core/book/txn.h"
 #include "core/flow/common_params.h"
 #include "core/fund/posting.h"
@@ -51,7 +52,9 @@ Outcome<void> reverse(Txn& txn, Record& record, const Params& params) {
     r.fund = v.fund;
     r.on = dateOf(txn, params);
     r.type = VoucherType::Reversal;
-    r.text = tr("Reversal of %1: %2").arg(v.number, v.text);
+    r.text = (isChineseText(v.text) ? QStringLiteral("冲销 %1：%2")
+                                    : QStringLiteral("Reversal of %1: %2"))
+                 .arg(v.number, v.text);
     r.held = v.held;
     r.counter = v.counter;
     r.reverses = Id<Voucher>(v.id);

@@ -652,6 +652,10 @@
         <translation>结余为零，且没有凭证草稿。</translation>
     </message>
     <message>
+        <source>It is income, a cost or money given back; a grant is entered as a voucher.</source>
+        <translation>属于收入、费用或退回款；资助请录入凭证。</translation>
+    </message>
+    <message>
         <source>It is matched with another line: %1.</source>
         <translation>它已与另一行流水勾对：%1。</translation>
     </message>
@@ -954,10 +958,6 @@
     <message>
         <source>Reversal</source>
         <translation>冲销</translation>
-    </message>
-    <message>
-        <source>Reversal of %1: %2</source>
-        <translation>冲销 %1：%2</translation>
     </message>
     <message>
         <source>Reverse</source>

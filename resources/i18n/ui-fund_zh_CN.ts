@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Begin with "New": name the fund, say what it is for and what grants from it may be for. Then enter vouchers, or import the book that you keep.</source>
-        <translation>按“新增”：写明资金名称、用途和资助范围，然后录入凭证，或导入现有的账簿。</translation>
+        <translation>按“新增”，写明资金名称、用途和资助范围；然后录入凭证，或导入现有的账簿。</translation>
     </message>
     <message>
         <source>Books: %1; the bank's balance is not known.</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Make one on the page Funds.</source>
-        <translation>请先在“专项资金”页面新增。</translation>
+        <translation>请先在“专项资金”页新增。</translation>
     </message>
     <message>
         <source>Match what is certain</source>

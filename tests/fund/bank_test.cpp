@@ -138,6 +138,10 @@ TEST_CASE("What could mean two is left to the clerk", "[fund]") {
     const BankLine more = b.line(QDate(2026, 2, 4), 10000);
     b.refused(b.take(Id<BankLine>(more.id), "match", {{u8("split"), bank(one).id}}),
               "matched with another line");
+    // A line without a word of its own is booked in the fund's language, not the screen's.
+    const BankLine mute = b.line(QDate(2026, 2, 5), 123);
+    b.ok(b.take(Id<BankLine>(mute.id), "book", {{u8("account"), u8("interest")}}));
+    CHECK(b.read().count<Voucher>(Query().eq(u8("text"), u8("利息收入"))) == 1);
     b.ok(b.take(Id<BankLine>(more.id), "set_aside", {{u8("reason"), u8("本单位误汇，已退")}}));
 }
 

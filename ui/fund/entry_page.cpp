@@ -127,17 +127,25 @@ QString EntryPage::status() const { return holds_->text(); }
 QWidget* EntryPage::firstWidget() { return row(u"type").editor().input(); }
 
 Outcome<QVariant> EntryPage::valueOf(QStringView key) const {
-    const FieldRow& r = row(key);
-    return r.isHidden() ? Outcome<QVariant>(QVariant()) : r.editor().value();
+    return off_.contains(key.toString()) ? Outcome<QVariant>(QVariant())
+                                         : row(key).editor().value();
 }
 
 void EntryPage::fit() {
     const auto type = Codec<VoucherType>::fromValue(valueOf(u"type").value_or(QVariant()));
     const bool in = type == VoucherType::Income, grant = type == VoucherType::Grant;
-    row(u"counter").setVisible(in || type == VoucherType::Move);
-    row(u"party").setVisible(in || type == VoucherType::Cost || type == VoucherType::Return);
-    row(u"beneficiary").setVisible(grant);
-    row(u"use").setVisible(grant);
+    const std::pair<const char*, bool> asked[] = {
+        {"counter", in || type == VoucherType::Move},
+        {"party", in || type == VoucherType::Cost || type == VoucherType::Return},
+        {"beneficiary", grant},
+        {"use", grant}};
+    off_.clear();
+    for (const auto& [key, wanted] : asked) {
+        const QString name = QString::fromUtf8(key);
+        row(name).setVisible(wanted);
+        if (!wanted)
+            off_ << name;
+    }
     if (grant && valueOf(u"use").value_or(QVariant()).isNull())
         row(u"use").editor().setValue(Codec<FundUse>::toValue(FundUse::Schooling));
 }
@@ -212,7 +220,7 @@ void EntryPage::save(bool post) {
             for (Issue issue : issues) {
                 if (issue.field == u"came_in" || issue.field == u"went_out")
                     issue.field = QStringLiteral("amount");
-                if (issue.field == r->key() && !r->isHidden())
+                if (issue.field == r->key() && !off_.contains(r->key()))
                     mine << issue;
             }
             r->setIssues(mine);

@@ -5,6 +5,7 @@
 #include "core/fund/voucher.h"
 #include "ui/form/field_row.h"
 #include "ui/shell/page.h"
+#include <QSet>
 
 class QLabel;
 class QPushButton;
@@ -41,6 +42,7 @@ private:
 
     FundBox* box_;
     QList<FieldRow*> rows_;
+    QSet<QString> off_; ///< rows that the type does not ask for
     QLabel *holds_, *wrong_;
     QPushButton *post_, *draft_;
     RecordList* list_;

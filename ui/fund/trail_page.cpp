@@ -79,8 +79,8 @@ TrailPage::TrailPage(Desk& desk, const PageRow& row)
     connect(views_, &QButtonGroup::idClicked, this, &TrailPage::fillLeft);
     connect(find_, &QLineEdit::textChanged, this, &TrailPage::fillLeft);
     connect(left_, &QTableWidget::itemSelectionChanged, this, &TrailPage::fillRight);
-    connect(right_, &QTableWidget::cellActivated, this, [this](int row, int) {
-        const RawId id = right_->item(row, 0)->data(Qt::UserRole).toLongLong();
+    connect(right_, &QTableWidget::cellActivated, this, [this](int line, int) {
+        const RawId id = right_->item(line, 0)->data(Qt::UserRole).toLongLong();
         if (id != 0)
             this->desk().openRecord(Voucher::kind(), id);
     });

@@ -10,6 +10,7 @@
 #include "ui/form/related.h"
 #include "ui/form/step_bar.h"
 #include "ui/form/suggest_editor.h"
+#include "ui/form/title_label.h"
 #include "ui/form/words.h"
 #include "ui/list/record_list.h"
 #include "ui/shell/theme.h"
@@ -67,10 +68,9 @@ void RecordForm::build() {
     auto* box = new QVBoxLayout(sheet_);
     box->setContentsMargins(Theme::px(12), 0, 0, 0);
     box->setSpacing(Theme::px(6));
-    auto* head = new QHBoxLayout;
-    title_ = new QLabel;
-    title_->setTextFormat(Qt::PlainText);
-    title_->setWordWrap(true);
+    auto* head = new QBoxLayout(QBoxLayout::LeftToRight);
+    head->setObjectName(QStringLiteral("head")); // in a narrow form the title has its own line
+    title_ = new TitleLabel;
     title_->setStyleSheet(
         QStringLiteral("font-size: %1pt; font-weight: 600;").arg(font().pointSizeF() * 1.25));
     state_ = new QLabel;
@@ -79,11 +79,14 @@ void RecordForm::build() {
     unsaved_->setProperty("role", QStringLiteral("issue-warning"));
     unsaved_->hide();
     head->addWidget(title_, 1);
-    head->addWidget(unsaved_);
+    auto* beside = new QHBoxLayout;
+    head->addLayout(beside);
+    beside->addWidget(unsaved_);
     papers_ = papersButton(desk_, kind_, [this] { return id(); });
     if (papers_)
-        head->addWidget(papers_, 0, Qt::AlignTop);
-    head->addWidget(state_, 0, Qt::AlignTop);
+        beside->addWidget(papers_, 0, Qt::AlignTop);
+    beside->addWidget(state_, 0, Qt::AlignTop);
+    beside->addStretch();
     box->addLayout(head);
     addSteps(box);
     tabs_ = new QTabWidget;
@@ -270,7 +273,8 @@ void RecordForm::askToLeave(const std::function<void()>& then) {
     if (isWaiting())
         return;
     messages_->say(MessageBar::Warning,
-                   formText("%1 has changes that are not saved.").arg(title_->text()),
+                   formText("%1 has changes that are not saved.")
+                       .arg(static_cast<TitleLabel*>(title_)->title()),
                    {{formText("Save"),
                      [this, then] {
                          if (save())

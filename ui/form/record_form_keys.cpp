@@ -114,6 +114,9 @@ void RecordForm::fitHint() {
 
 void RecordForm::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    if (auto* head = sheet_->findChild<QBoxLayout*>(QStringLiteral("head")))
+        head->setDirection(width() < Theme::px(300) ? QBoxLayout::TopToBottom
+                                                    : QBoxLayout::LeftToRight);
     fitHint();
     fitTabs();
 }

@@ -7,6 +7,7 @@
 #include "ui/form/history_view.h"
 #include "ui/form/record_form.h"
 #include "ui/form/related.h"
+#include "ui/form/title_label.h"
 #include "ui/form/words.h"
 #include "ui/list/record_list.h"
 #include "ui/list/state_tone.h"
@@ -119,7 +120,8 @@ void RecordForm::fieldEdited() {
 }
 
 void RecordForm::refreshHead() {
-    title_->setText(isNew() ? formText("New: %1").arg(kind_.labelText()) : kind_.title(*record_));
+    static_cast<TitleLabel*>(title_)->setTitle(isNew() ? formText("New: %1").arg(kind_.labelText())
+                                                       : kind_.title(*record_));
     const Field* f = kind_.flow ? kind_.field(QString::fromUtf8(kind_.flow->field)) : nullptr;
     state_->setText(f ? kind_.display(*f, f->get(stored())) : QString());
     state_->setProperty("tone", f ? toneName(toneOf(f->get(stored()).toString())) : QString());

@@ -1004,6 +1004,14 @@
         <translation>签发日期</translation>
     </message>
     <message>
+        <source>Somebody comes before.</source>
+        <translation>前面还有发言人</translation>
+    </message>
+    <message>
+        <source>Somebody comes next.</source>
+        <translation>后面还有发言人</translation>
+    </message>
+    <message>
         <source>Somebody does something by a date; several may come of one matter.</source>
         <translation>明确由谁在何时完成；一个议题可以形成多项。</translation>
     </message>

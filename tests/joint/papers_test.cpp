@@ -53,7 +53,7 @@ TEST_CASE("joint papers: the first item, the order, the minutes with their field
     for (const char* word :
          {"滨府工联〔2026〕2号", "14:30", "区政府三楼会议室", "区长贺明", "Present (2)",
           "Present without a say (1)", "Absent (1)", "缺席的人", "新建驿站二十个", "资金已落实",
-          "Outcome:Adopted", "开设托管班三十个", "区住建局工会", "祝科长", "Deferred:规划未定",
+          "Outcome: Adopted", "开设托管班三十个", "区住建局工会", "祝科长", "Deferred: 规划未定",
           "扩大覆盖面", "To|各街道办事处，区直各单位", "Issued by|贺明",
           "Recorder|区总工会办公室"}) {
         INFO(word << "\n" << text.toStdString());

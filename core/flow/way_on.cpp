@@ -54,9 +54,9 @@ void registerWaysOn(const Kind& kind, WaysOn way) {
 
 bool isDeadEnd(QStringView state) {
     static constexpr const char16_t* ends[] = {
-        u"void",    u"withdrawn",  u"cancelled",  u"merged",  u"declined",
-        u"skipped", u"waived",     u"dropped",    u"refused", u"released",
-        u"joined",  u"suggestion", u"broken_off", u"left",    u"revoked"};
+        u"void",       u"withdrawn", u"cancelled", u"merged",   u"declined", u"skipped",
+        u"waived",     u"dropped",   u"refused",   u"released", u"joined",   u"suggestion",
+        u"broken_off", u"left",      u"revoked",   u"reversed", u"retired"};
     return std::ranges::any_of(ends,
                                [&](const char16_t* end) { return state == QStringView(end); });
 }

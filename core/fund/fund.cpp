@@ -19,7 +19,7 @@ namespace {
 constexpr EnumItem statuses[] = {
     {0, "", ""},
     {int(FundStatus::Open), "open", QT_TRANSLATE_NOOP("fund", "Open"), "使用中|在用"},
-    {int(FundStatus::Closed), "closed", QT_TRANSLATE_NOOP("fund", "Closed"), "已结束|注销"},
+    {int(FundStatus::Closed), "retired", QT_TRANSLATE_NOOP("fund", "Closed"), "已结束|注销"},
 };
 
 const Fund& of(const Record& record) { return static_cast<const Fund&>(record); }
@@ -234,7 +234,7 @@ const Flow& fundFlow() {
             {"close",
              QT_TRANSLATE_NOOP("fund", "Close the fund"),
              {"open"},
-             "closed",
+             "retired",
              {onParam()},
              &mayClose,
              &close,
@@ -243,7 +243,7 @@ const Flow& fundFlow() {
              QT_TRANSLATE_NOOP("fund", "It holds nothing, and no voucher is a draft.")},
             {"reopen",
              QT_TRANSLATE_NOOP("fund", "Open again"),
-             {"closed"},
+             {"retired"},
              "open",
              {reasonParam()},
              nullptr,

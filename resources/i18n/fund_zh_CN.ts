@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Posted</source>
-        <translation>公示中</translation>
+        <translation>已记账</translation>
     </message>
     <message>
         <source>Pupil</source>

@@ -67,8 +67,8 @@ TEST_CASE("cli: a year of monthly opinion sessions in thirty units") {
         rows += unit + "沟通会," + unit + ",1\n";
         for (qsizetype m = 0; m < year.size(); ++m) {
             sessions += unit + "沟通会," + iso(year[m]) + ",会议室,站长,干事,已召开\n";
-            const QByteArray session =
-                '"' + unit + "沟通会, session " + QByteArray::number(m + 1) + '"';
+            // Named in the language of its row, whatever the shell speaks.
+            const QByteArray session = unit + "沟通会第" + QByteArray::number(m + 1) + "次会议";
             people += session + ",职工甲,职工\n" + session + ",站长,行政\n";
             const QByteArray about = session + ',' + iso(year[m]) + ',';
             // One is through, one waits for its rating, one for its answer.

@@ -180,9 +180,8 @@ void LargeHall::called() {
 }
 
 void LargeHall::proposals() {
-    const RawId call =
-        enter(d, "proposals.calls",
-              {{"name", u8("征集")}, {"opens_on", day(-20)}, {"closes_on", day(20)}});
+    const RawId call = enter(d, "proposals.calls",
+                             {{"name", u8("征集")}, {"opens_on", day(-20)}, {"closes_on", day(0)}});
     auto& calls = page<RecordPage>("proposals.calls");
     REQUIRE(calls.openRecord(call));
     CHECK(step(calls.form(), "open").isEmpty());

@@ -81,6 +81,7 @@ constexpr Row rows[] = {
     {u"posted", Tone::Good},
     {u"matched", Tone::Good},
     {u"reversed", Tone::Quiet},
+    {u"retired", Tone::Quiet},
     {u"set_aside", Tone::Quiet},
 };
 

@@ -21,6 +21,7 @@ CREATE TABLE fund (
 );
 CREATE UNIQUE INDEX fund_name ON fund (name);
 CREATE INDEX fund_unit ON fund (unit);
+CREATE INDEX fund_bank_account ON fund (bank_account);
 
 CREATE TABLE beneficiary (
     id INTEGER PRIMARY KEY,
@@ -36,6 +37,7 @@ CREATE TABLE beneficiary (
 CREATE UNIQUE INDEX beneficiary_code ON beneficiary (code);
 CREATE INDEX beneficiary_name ON beneficiary (name);
 CREATE INDEX beneficiary_unit ON beneficiary (unit);
+CREATE INDEX beneficiary_note ON beneficiary (note);
 CREATE INDEX beneficiary_source ON beneficiary (source_kind, source_id);
 
 CREATE TABLE voucher (
@@ -96,6 +98,7 @@ CREATE TABLE fund_split (
 CREATE INDEX fund_split_voucher ON fund_split (voucher, position);
 -- Balances are summed from this index alone, inside the deed that spends.
 CREATE INDEX fund_split_balance ON fund_split (fund, account, posted, on_date, amount);
+CREATE INDEX fund_split_title ON fund_split (title);
 CREATE INDEX fund_split_beneficiary ON fund_split (beneficiary);
 
 CREATE TABLE fund_period (

@@ -11,7 +11,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace zhijia {
@@ -109,11 +108,7 @@ void EntryPage::build() {
     draft_->setToolTip(fundText("It may still be changed and removed; no number is given"));
     connect(post_, &QPushButton::clicked, this, &EntryPage::post);
     connect(draft_, &QPushButton::clicked, this, &EntryPage::keepDraft);
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* shortcut = new QShortcut(Qt::CTRL | key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &EntryPage::post);
-    }
+    box_->installEventFilter(this);
     body()->addWidget(card);
     body()->addWidget(list_, 1);
 }
@@ -259,10 +254,19 @@ void EntryPage::next() {
 }
 
 bool EntryPage::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress) {
+    const bool press = event->type() == QEvent::KeyPress;
+    if (press || event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && key->modifiers() == Qt::NoModifier)
+        // Taken where it is typed: a shortcut would depend on which window is active just now.
+        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            if (press)
+                post();
+            else
+                event->accept();
+            return true;
+        }
+        if (press && enter && !key->modifiers().testFlag(Qt::ShiftModifier))
             for (const FieldRow* r : rows_)
                 // A reference chooses with Enter from what it offers; then Tab goes on.
                 if (r->editor().input() == watched && r->editor().spec().type != FieldType::Ref) {

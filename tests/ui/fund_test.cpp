@@ -94,6 +94,7 @@ TEST_CASE("fund: vouchers by keyboard, the bank and the trail", "[fund]") {
     t.typeIn(p, "text", "助学金");
     auto* wrong = p.findChild<QLabel*>(u8("wrong"));
     CHECK(wrong->text().contains(u8("cannot be paid")));
+    t.d.settle();
     picture(t.d.window.get(), "fund-overdrawn");
     QTest::mouseClick(p.findChild<QPushButton*>(u8("post")), Qt::LeftButton);
     t.d.settle();

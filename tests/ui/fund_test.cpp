@@ -88,6 +88,7 @@ TEST_CASE("fund: vouchers by keyboard, the bank and the trail", "[fund]") {
     // A grant beyond what is there, and one outside the purpose: said at once, not posted.
     t.typeIn(p, "type", "grant");
     CHECK(p.row(u"beneficiary").isVisible());
+    CHECK(p.row(u"beneficiary").window() == t.d.window.get()); // in its place, no window of its own
     CHECK_FALSE(p.row(u"party").isVisible());
     t.typeIn(p, "amount", "2000");
     t.typeIn(p, "beneficiary", "P0001");

@@ -74,7 +74,7 @@ void EntryPage::build() {
             spec = EditorSpec::of(Voucher::kind(), *Voucher::kind().field(QString::fromUtf8(key)));
         }
         spec.required = spec.required || qstrcmp(key, "amount") == 0;
-        auto* row = new FieldRow(makeEditor(spec, book().read()));
+        auto* row = new FieldRow(makeEditor(spec, book().read()), grid);
         row->editor().input()->installEventFilter(this);
         connect(&row->editor(), &FieldEditor::edited, this, [this, row] {
             if (row->key() == u"type")
@@ -141,6 +141,8 @@ void EntryPage::fit() {
         if (!wanted)
             off_ << name;
     }
+    if (auto* grid = dynamic_cast<FieldGrid*>(row(u"type").parentWidget()))
+        grid->arrangeAgain(); // what was left out has no place in it yet
     if (grant && valueOf(u"use").value_or(QVariant()).isNull())
         row(u"use").editor().setValue(Codec<FundUse>::toValue(FundUse::Schooling));
 }

@@ -103,7 +103,8 @@ Outcome<PaperMarks> readPaper(const BallotShape& shape, const QString& text) {
         const char s = sign(shape, c);
         if (!s)
             return refuse(tr("\"%1\" is no mark here.").arg(c),
-                          tr("Use %1, or ! for an invalid paper.").arg(allowed(shape).join(u' ')));
+                          tr("Use %1; for an invalid paper * at the desk, ! in a file.")
+                              .arg(allowed(shape).join(u' ')));
         paper.marks += s;
     }
     if (paper.marks.size() != shape.items)

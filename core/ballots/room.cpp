@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ballots/room.h"
 #include "core/ballots/agenda_vote.h"
+#include "core/ballots/count.h"
 #include "core/ballots/minutes_part.h"
 #include "core/ballots/papers.h"
 #include "core/ballots/vote.h"
@@ -8,6 +9,7 @@
 #include "core/book/reader.h"
 #include "core/congress/unfinished.h"
 #include "core/flow/step_question.h"
+#include "core/flow/way_on.h"
 #include "core/meeting/minutes_part.h"
 #include "core/record/confidential.h"
 
@@ -50,6 +52,33 @@ bool ofPapers(const Reader&, const Record& record, QStringView param) {
     return static_cast<const Ballot&>(record).onPaper() ||
            (param != QLatin1StringView("issued") && param != QLatin1StringView("returned"));
 }
+
+/// Both counts are handed in and do not agree: the tellers open theirs again and look once more.
+QList<WayOn> countedApart(const Reader& reader, const Record& record) {
+    const auto& b = static_cast<const Ballot&>(record);
+    if (b.status != BallotStatus::Counting)
+        return {};
+    const auto counts = countsOf(reader, Id<Ballot>(b.id));
+    if (counts.empty() || std::ranges::any_of(counts, [](const BallotCount& c) {
+            return c.state != CountState::Submitted;
+        }))
+        return {};
+    const Issues why = whyNot(reader, Ballot::kind(), b, *Ballot::kind().flow->step(u"agree"));
+    if (!refuses(why))
+        return {};
+    QList<WayOn> ways;
+    for (const BallotCount& c : counts) {
+        WayOn way;
+        way.text = ballots::tr("Open again: %1").arg(c.name);
+        way.kind = &BallotCount::kind();
+        way.record = c.id;
+        way.verb = QStringLiteral("reopen");
+        way.why = ways.isEmpty() ? why.first().text : QString();
+        ways << way;
+    }
+    return ways;
+}
+
 Issues whatIsAnnounced(const Reader&, const Record& record) {
     const auto& b = static_cast<const Ballot&>(record);
     return b.result.isEmpty() ? Issues() : Issues{{Severity::Note, {}, b.result, {}, {}}};
@@ -72,6 +101,7 @@ void registerBallotsKinds() {
         {QT_TRANSLATE_NOOP("ballots", "Announce the result? From now on it stands and is not "
                                       "counted again."),
          nullptr});
+    registerWaysOn(Ballot::kind(), &countedApart);
     registerStepRemarks(Ballot::kind(), "announce", &whatIsAnnounced);
     registerKind(Ballot::kind());
     registerKind(BallotItem::kind());

@@ -220,7 +220,7 @@ QString textFromClauses(const Reader& reader, Id<Consultation> id) {
                                   QStringLiteral("Article %1. "), ++number) +
                          c.title
                   << c.agreed;
-    return lines.join(u'\n');
+    return tidyLines(lines.join(u'\n')); // as it is kept: the two are compared
 }
 
 QList<Due> contractDues(const Reader& reader, const Record& record, QDate) {

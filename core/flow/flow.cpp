@@ -91,9 +91,30 @@ Issues whyNot(const Reader& reader, const Kind& kind, const Record& record, cons
     return issues;
 }
 
+namespace {
+
+/// What only steps give, its own or those of what it belongs to, is not entered. `state` is judged
+/// apart.
+Issues givenBySteps(const Kind& kind, const Record& record, const Field* state) {
+    Issues issues;
+    std::unique_ptr<Record> fresh;
+    for (const Field& f : kind.fields) {
+        if (&f == state || !f.has(Field::StepOnly))
+            continue;
+        if (!fresh)
+            fresh = kind.make();
+        if (f.get(record) != f.get(*fresh))
+            issues << error(tr("%1 is set by a step, not by entering it.").arg(kind.fieldLabel(f)),
+                            tr("Leave it out, then take the steps."), QString::fromUtf8(f.key));
+    }
+    return issues;
+}
+
+} // namespace
+
 Issues whyNotEnter(const Reader& reader, const Kind& kind, const Record& given) {
     if (!kind.flow)
-        return {};
+        return givenBySteps(kind, given, nullptr);
     const QString key = QString::fromUtf8(kind.flow->field),
                   initial = QString::fromUtf8(kind.flow->initial);
     const Field& field = *kind.field(key);
@@ -113,12 +134,7 @@ Issues whyNotEnter(const Reader& reader, const Kind& kind, const Record& given) 
             tr("A new %1 begins as \"%2\", not as \"%3\".")
                 .arg(kind.labelText(), kind.display(field, initial), kind.display(field, state)),
             tr("Leave \"%1\" out, then take the steps.").arg(kind.fieldLabel(field)), key);
-    const auto fresh = kind.make();
-    for (const Field& f : kind.fields)
-        if (&f != &field && f.has(Field::StepOnly) && f.get(record) != f.get(*fresh))
-            issues << error(tr("%1 is set by a step, not by entering it.").arg(kind.fieldLabel(f)),
-                            tr("Leave it out, then take the steps."), QString::fromUtf8(f.key));
-    return issues;
+    return issues + givenBySteps(kind, record, &field);
 }
 
 Outcome<Params> parseParams(const Reader& reader, const Kind& kind, const Step& step,

@@ -4,8 +4,11 @@
 #include "core/book/txn.h"
 #include "core/flow/common_params.h"
 #include "core/fund/bank_match.h"
+#include "core/fund/period.h"
 #include "core/fund/posting.h"
 #include "core/fund/words.h"
+#include "core/rules/catalogue_fund.h"
+#include "core/rules/rules.h"
 
 namespace zhijia {
 
@@ -51,8 +54,26 @@ void derive(const Reader&, Record& record) {
                 : QStringLiteral("%1|#%2").arg(base, b.serial);
 }
 
+/// A closed period was reconciled with the lines as they were. What the bank gives later may still
+/// come in and be matched.
+Issues stands(const Reader& reader, const BankLine& b) {
+    const QDate closed = closedThrough(reader, b.fund);
+    if (!closed.isValid() || b.on > closed)
+        return {};
+    return {
+        cited(error(tr("%1 lies in a closed period: the line of the bank stands.").arg(iso(b.on)),
+                    tr("Open the period again first.")),
+              Rules::inForce(reader).cite(rule::fundPeriod))};
+}
+
+bool saysTheSame(const BankLine& a, const BankLine& b) {
+    return a.fund == b.fund && a.on == b.on && a.amount == b.amount && a.balance == b.balance;
+}
+
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const BankLine& b = of(after);
+    if (before && !saysTheSame(b, of(*before)))
+        issues += stands(reader, of(*before));
     if (b.moneyIn && b.moneyOut)
         issues << error(tr("A line of the bank is money in or money out."),
                         tr("Enter one of the two."), QStringLiteral("money_out"));
@@ -69,9 +90,9 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
                         QStringLiteral("money_in"));
 }
 
-Issues mayDiscard(const Reader&, const Record& record) {
+Issues mayDiscard(const Reader& reader, const Record& record) {
     if (of(record).status != BankLineStatus::Matched)
-        return {};
+        return stands(reader, of(record));
     return {error(tr("The line is matched with a voucher."), tr("Take the match back first."))};
 }
 
@@ -90,6 +111,10 @@ Outcome<void> match(Txn&, Record& record, const Params& params) {
     return {};
 }
 
+Issues mayUnmatch(const Reader& reader, const Record& record, const Params&) {
+    return stands(reader, of(record));
+}
+
 Outcome<void> unmatch(Txn&, Record& record, const Params&) {
     of(record).split = {};
     of(record).reason.clear();
@@ -101,15 +126,21 @@ Outcome<void> setAside(Txn&, Record& record, const Params& params) {
     return {};
 }
 
-Issues mayBook(const Reader&, const Record& record, const Params& params) {
+Issues mayBook(const Reader& reader, const Record& record, const Params& params) {
     const auto account = Codec<LedgerAccount>::fromValue(params.value(QStringLiteral("account")));
     const bool in = of(record).amount > Money();
     const auto fits = [in](LedgerAccount a) {
         return in ? isSource(a) && a != LedgerAccount::Opening
                   : a == LedgerAccount::Cost || a == LedgerAccount::Returned;
     };
-    if (!params.contains(QStringLiteral("account")) || fits(account))
-        return {};
+    if (!params.contains(QStringLiteral("account")) || fits(account)) {
+        const auto there = candidatesFor(reader, of(record));
+        if (there.isEmpty())
+            return {};
+        return {warning(
+            tr("The books may have it already: %1.").arg(there.first().split.title),
+            tr("If that is the same money, match the line with it instead of booking it again."))};
+    }
     return {error(in ? tr("Money that came in is a donation, special aid, interest, or of a sale.")
                      : tr("From here a cost or money given back is booked."),
                   in ? tr("Choose where it came from.")
@@ -272,10 +303,11 @@ const Flow& bankLineFlow() {
              {"matched", "set_aside"},
              "open",
              {},
-             nullptr,
+             &mayUnmatch,
              &unmatch,
              QT_TRANSLATE_NOOP("fund", "The voucher stays in the books."),
-             "undo"},
+             "undo",
+             QT_TRANSLATE_NOOP("fund", "Its day lies in no closed period.")},
         }};
     return flow;
 }

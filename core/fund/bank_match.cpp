@@ -5,6 +5,7 @@
 #include "core/fund/words.h"
 #include <QHash>
 #include <QSet>
+#include <utility>
 
 namespace zhijia {
 
@@ -40,6 +41,114 @@ bool names(const Reader& reader, const BankLine& line, const FundSplit& split) {
         if (s.party == line.party)
             return true;
     return v->party == line.party;
+}
+
+/// The line whose balance is that of the day's end; null when none has one. Some banks give the
+/// newest first, so it need not be the last in the file. `before`: what the bank held until then,
+/// where that is known.
+const BankLine* lastOfDay(const QList<BankLine>& day, const Money* before) {
+    Money sum;
+    for (const BankLine& line : day)
+        sum += line.amount;
+    const BankLine *last = nullptr, *end = nullptr;
+    int ends = 0;
+    for (const BankLine& line : day) {
+        if (!line.balance)
+            continue;
+        if (before && *line.balance == *before + sum)
+            return &line;
+        last = &line;
+        // No other line of the day begins where this one ends.
+        if (std::ranges::none_of(day, [&](const BankLine& next) {
+                return next.id != line.id && next.balance &&
+                       *next.balance - next.amount == *line.balance;
+            })) {
+            ++ends;
+            end = &line;
+        }
+    }
+    return ends == 1 ? end : last;
+}
+
+struct Statement {
+    std::optional<Money> bank;    ///< its last balance
+    std::optional<Money> carried; ///< what it held before its first line
+};
+
+/// `lines` by date.
+Statement readStatement(const std::vector<BankLine>& lines) {
+    Statement s;
+    Money sum, held; // of all lines so far; what the bank held after them, once it said so
+    for (std::size_t i = 0; i < lines.size();) {
+        QList<BankLine> day;
+        Money ofDay;
+        for (const QDate on = lines[i].on; i < lines.size() && lines[i].on == on; ++i) {
+            day << lines[i];
+            ofDay += lines[i].amount;
+        }
+        sum += ofDay;
+        held += ofDay;
+        const Money before = held - ofDay;
+        if (const BankLine* end = lastOfDay(day, s.bank ? &before : nullptr)) {
+            s.bank = end->balance;
+            held = *end->balance;
+            if (!s.carried)
+                s.carried = held - sum;
+        }
+    }
+    return s;
+}
+
+/// Leaves out what a later voucher took back when the bank saw neither.
+void leaveOutReversed(const Reader& reader, Id<Fund> fund, QList<FundSplit>& list) {
+    QSet<RawId> open, cancelled;
+    for (const FundSplit& s : list)
+        open << s.voucher.raw();
+    for (const Voucher& r :
+         reader.all<Voucher>(Query()
+                                 .eq(QStringLiteral("fund"), fund)
+                                 .is(QStringLiteral("reverses"), Condition::NotNull)))
+        if (open.contains(r.id) && open.contains(r.reverses.raw()))
+            cancelled << r.id << r.reverses.raw();
+    list.removeIf([&](const FundSplit& s) { return cancelled.contains(s.voucher.raw()); });
+}
+
+/// Leaves out what lay in the account before the bank's first line: it is in the balance that line
+/// began with, and no line will ever say it. `later`: what a line after the day turned out to be.
+/// `list` by date.
+void leaveOutCarried(const Reader& reader, Id<Fund> fund, QDate first,
+                     const std::optional<Money>& carried, const QSet<RawId>& later,
+                     QList<FundSplit>& list) {
+    QSet<RawId> openings;
+    for (const Voucher& v :
+         reader.all<Voucher>(Query()
+                                 .eq(QStringLiteral("fund"), fund)
+                                 .eq(QStringLiteral("type"), QStringLiteral("opening"))))
+        openings << v.id;
+    const auto opens = [&](const FundSplit& s) { return openings.contains(s.voucher.raw()); };
+    QList<FundSplit> early, rest;
+    for (const FundSplit& s : std::as_const(list)) {
+        if (later.contains(s.id) || (!opens(s) && s.on >= first))
+            rest << s;
+        else if (opens(s))
+            early.prepend(s);
+        else
+            early << s;
+    }
+    // What came first and makes up that balance to the fen; the others are on their way.
+    qsizetype gone = carried && *carried == Money() ? 0 : -1;
+    Money sum;
+    for (qsizetype i = 0; carried && i < early.size(); ++i) {
+        sum += early[i].amount;
+        if (sum == *carried)
+            gone = i + 1;
+    }
+    // It fits nowhere: what is long over is left out all the same, and the difference shows.
+    if (gone < 0)
+        for (gone = 0; gone < early.size() &&
+                       (opens(early[gone]) || early[gone].on < first.addDays(-bankDays));)
+            ++gone;
+    list = early.mid(gone) + rest;
 }
 
 } // namespace
@@ -146,40 +255,37 @@ Reconciliation reconcile(const Reader& reader, Id<Fund> fund, QDate on) {
     Reconciliation r;
     r.on = on;
     r.books = fundFigures(reader, fund, {{}, on}).of(LedgerAccount::Bank);
-    const QString through = printDate(on);
-    for (const BankLine& line :
-         reader.all<BankLine>(Query()
-                                  .eq(QStringLiteral("fund"), fund)
-                                  .is(QStringLiteral("on_date"), Condition::Le, through)
-                                  .by(QStringLiteral("on_date"))
-                                  .by(QStringLiteral("id")))) {
-        if (line.balance)
-            r.bank = line.balance;
-        const auto split = line.split ? reader.get(line.split) : std::nullopt;
-        if (!split || split->on > on)
+    const auto lines = reader.all<BankLine>(Query()
+                                                .eq(QStringLiteral("fund"), fund)
+                                                .by(QStringLiteral("on_date"))
+                                                .by(QStringLiteral("id")));
+    std::vector<BankLine> known;
+    QSet<RawId> atBank, later, inBooks;
+    for (const BankLine& line : lines) {
+        if (line.on <= on)
+            known.push_back(line);
+        if (line.split)
+            (line.on <= on ? atBank : later) << line.split.raw();
+    }
+    QList<FundSplit> open;
+    for (const FundSplit& s :
+         reader.all<FundSplit>(bankSplits(fund)
+                                   .is(QStringLiteral("on_date"), Condition::Le, printDate(on))
+                                   .by(QStringLiteral("on_date"))
+                                   .by(QStringLiteral("id")))) {
+        inBooks << s.id;
+        if (!atBank.contains(s.id))
+            open << s;
+    }
+    for (const BankLine& line : known)
+        if (!line.split || !inBooks.contains(line.split.raw()))
             r.onlyBank << line;
-    }
-    const Query query = bankSplits(fund)
-                            .is(QStringLiteral("on_date"), Condition::Le, through)
-                            .by(QStringLiteral("on_date"))
-                            .by(QStringLiteral("id"));
-    QList<FundSplit> list;
-    for (const FundSplit& s : reader.all<FundSplit>(query)) {
-        const auto line = reader.first<BankLine>(Query().eq(QStringLiteral("split"), s.id));
-        if (!line || line->on > on)
-            list << s;
-    }
-    QSet<RawId> vouchers;
-    for (const FundSplit& s : list)
-        vouchers << s.voucher.raw();
-    for (const FundSplit& s : list) {
-        const auto v = reader.get(s.voucher);
-        const auto back = reader.first<Voucher>(Query().eq(QStringLiteral("reverses"), s.voucher));
-        const bool cancels = (v && v->reverses && vouchers.contains(v->reverses.raw())) ||
-                             (back && vouchers.contains(back->id));
-        if (!cancels)
-            r.onlyBooks << s;
-    }
+    const Statement statement = readStatement(known);
+    r.bank = statement.bank;
+    leaveOutReversed(reader, fund, open);
+    if (!known.empty())
+        leaveOutCarried(reader, fund, known.front().on, statement.carried, later, open);
+    r.onlyBooks = open;
     return r;
 }
 

@@ -30,7 +30,7 @@ struct Reconciliation {
     std::optional<Money> bank;  ///< the bank's last balance up to the day; none: it never said
     Money books;                ///< of the account "bank" on that day
     QList<BankLine> onlyBank;   ///< at the bank, not in the books (lines set aside too)
-    QList<FundSplit> onlyBooks; ///< in the books, not at the bank
+    QList<FundSplit> onlyBooks; ///< in the books since the bank's first line, not at the bank
     Money bankAdjusted() const;
     Money booksAdjusted() const;
     bool agrees() const { return bank && bankAdjusted() == booksAdjusted(); }

@@ -34,7 +34,10 @@ void derive(const Reader& reader, Record& record) {
                     last = qMax(last, numberOf(v[0].toString()));
                     return true;
                 });
-    b.code = codeText(last + 1);
+    // One that came in from elsewhere may bear the next number already.
+    do
+        b.code = codeText(++last);
+    while (reader.count<Beneficiary>(Query().eq(QStringLiteral("code"), b.code)) > 0);
 }
 
 /// A code that stands on a voucher goes on meaning the same one, for undo too.
@@ -54,11 +57,13 @@ Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
 Outcome<RawId> resolve(const Reader& reader, const QString& text) {
     const QString wanted = tidyName(text);
     for (const char* key : {"code", "name"}) {
-        const auto ids = reader.ids(
-            Beneficiary::kind(),
-            Query()
-                .eq(QString::fromUtf8(key), qstrcmp(key, "code") == 0 ? wanted.toUpper() : wanted)
-                .first(2));
+        // Codes of our own are capitals; others stand as they came.
+        Query query;
+        if (qstrcmp(key, "code") == 0)
+            query.in(QString::fromUtf8(key), {wanted, wanted.toUpper()});
+        else
+            query.eq(QString::fromUtf8(key), wanted);
+        const auto ids = reader.ids(Beneficiary::kind(), query.first(2));
         if (ids.size() == 1)
             return ids.first();
         if (ids.size() > 1)

@@ -16,6 +16,13 @@ Query splitsIn(Id<Fund> fund, const Days& days = {}) {
     return query;
 }
 
+/// As the index "fund_split_balance" has them: nothing is sorted and no row is looked up.
+Query inIndexOrder(Query query) {
+    for (const char* key : {"account", "posted", "on_date", "amount"})
+        query.by(QString::fromUtf8(key));
+    return query;
+}
+
 } // namespace
 
 Money FundFigures::held() const {
@@ -66,7 +73,7 @@ Money FundFigures::credits() const {
 FundFigures fundFigures(const Reader& reader, Id<Fund> fund, const Days& days) {
     FundFigures figures;
     reader.each(FundSplit::kind(), {QStringLiteral("account"), QStringLiteral("amount")},
-                splitsIn(fund, days), [&](const QVariantList& v) {
+                inIndexOrder(splitsIn(fund, days)), [&](const QVariantList& v) {
                     AccountSum& sum = figures.accounts[Codec<LedgerAccount>::fromValue(v[0])];
                     const Money amount = Money::fen(v[1].toLongLong());
                     if (amount > Money())
@@ -81,7 +88,8 @@ FundFigures fundFigures(const Reader& reader, Id<Fund> fund, const Days& days) {
 Money leastHeld(const Reader& reader, Id<Fund> fund, LedgerAccount account, QDate from) {
     Query query = splitsIn(fund);
     query.eq(QStringLiteral("account"), Codec<LedgerAccount>::toValue(account))
-        .by(QStringLiteral("on_date"));
+        .by(QStringLiteral("on_date"))
+        .by(QStringLiteral("amount"));
     const QString first = printDate(from);
     QString day;
     qint64 running = 0;

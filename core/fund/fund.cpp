@@ -66,9 +66,31 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
             Rules::inForce(reader).cite(rule::fundPurpose));
 }
 
-/// Undo brings no other purpose back beneath money that was posted since.
+/// A closed fund holds nothing, and nothing of it is on its way.
+Issues whyNotEmpty(const Reader& reader, const Fund& f) {
+    Issues issues;
+    const Id<Fund> id(f.id);
+    if (const Money left = fundFigures(reader, id).held(); left != Money())
+        issues << error(tr("\"%1\" still holds %2.").arg(f.name, grouped(left)),
+                        tr("Spend it on its purpose or give it back; then close the fund."));
+    const qint64 drafts =
+        reader.count<Voucher>(Query()
+                                  .eq(QStringLiteral("fund"), id)
+                                  .eq(QStringLiteral("status"), QStringLiteral("draft")));
+    if (drafts > 0)
+        issues << error(tr("Drafts of vouchers: %1.").arg(drafts), tr("Post or remove them."));
+    return issues;
+}
+
+/// Undo brings no other purpose back beneath money that was posted since, and closes no fund over
+/// it.
 Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
-    if (!before || after.revision == txn.deed() || samePurpose(of(after), of(*before)))
+    if (!before)
+        return {};
+    if (of(after).status == FundStatus::Closed && of(*before).status != FundStatus::Closed)
+        if (const Issues issues = whyNotEmpty(txn, of(after)); refuses(issues))
+            return refuse(issues);
+    if (after.revision == txn.deed() || samePurpose(of(after), of(*before)))
         return {};
     const auto later =
         txn.first<Voucher>(Query()
@@ -84,18 +106,7 @@ Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
 }
 
 Issues mayClose(const Reader& reader, const Record& record, const Params& params) {
-    Issues issues = notInFuture(reader, record, params);
-    const Id<Fund> id(record.id);
-    if (const Money left = fundFigures(reader, id).held(); left != Money())
-        issues << error(tr("\"%1\" still holds %2.").arg(of(record).name, grouped(left)),
-                        tr("Spend it on its purpose or give it back; then close the fund."));
-    const qint64 drafts =
-        reader.count<Voucher>(Query()
-                                  .eq(QStringLiteral("fund"), id)
-                                  .eq(QStringLiteral("status"), QStringLiteral("draft")));
-    if (drafts > 0)
-        issues << error(tr("Drafts of vouchers: %1.").arg(drafts), tr("Post or remove them."));
-    return issues;
+    return notInFuture(reader, record, params) + whyNotEmpty(reader, of(record));
 }
 
 Outcome<void> close(Txn& txn, Record& record, const Params& params) {

@@ -58,11 +58,29 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
                         Rules::inForce(reader).cite(rule::fundPeriod));
 }
 
-/// Undo does not close a period again over money that was posted into it meanwhile.
+Issues mayReopen(const Reader& reader, const Record& record, const Params& params);
+
+/// Undo opens no period before one that is closed, and closes none again over what was posted into
+/// it meanwhile (even where the sum came out the same), nor over a draft.
 Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
     const FundPeriod& p = of(after);
-    if (p.status != PeriodStatus::Closed ||
-        (before && of(*before).status == PeriodStatus::Closed) ||
+    if (after.revision == txn.deed())
+        return {}; // the step has asked everything
+    const bool wasClosed = before && of(*before).status == PeriodStatus::Closed;
+    if (p.status != PeriodStatus::Closed) {
+        const Issues issues = wasClosed ? mayReopen(txn, after, {}) : Issues();
+        return refuses(issues) ? Outcome<void>(refuse(issues)) : Outcome<void>();
+    }
+    if (wasClosed)
+        return {};
+    Query posted, drafts;
+    posted.eq(QStringLiteral("fund"), p.fund)
+        .is(QStringLiteral("on_date"), Condition::Le, printDate(p.to));
+    drafts = posted;
+    posted.eq(QStringLiteral("posted"), qint64(1))
+        .is(QStringLiteral("revision"), Condition::Gt, before ? before->revision : after.revision);
+    drafts.eq(QStringLiteral("status"), QStringLiteral("draft"));
+    if (txn.count<FundSplit>(posted) == 0 && txn.count<Voucher>(drafts) == 0 &&
         p.closing == fundFigures(txn, p.fund, {{}, p.to}).held())
         return {};
     return refuse(tr("Vouchers were posted into %1 since.").arg(p.name),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why a joint meeting cannot be closed yet: nothing goes home half done.
+#include "core/joint/attendance.h"
 #include "core/joint/paper.h"
 #include "core/joint/promise.h"
 #include "core/joint/review.h"
@@ -50,17 +51,18 @@ Issues unexplained(const Reader& reader, const JointMeeting& m) {
 Issues whyNotClose(const Reader& reader, const JointMeeting& m) {
     const Id<JointMeeting> id(m.id);
     Issues issues = unexplained(reader, m);
-    QStringList topics, papers, speakers, empty;
+    QStringList topics, papers, speakers, empty, unknown;
     for (const JointTopic& t : jointTopicsOf(reader, id)) {
         if (t.status == JointTopicStatus::Planned)
             topics << t.title;
-        if (t.status == JointTopicStatus::Decided && t.promised.isEmpty())
+        if (t.status == JointTopicStatus::Decided &&
+            promisedLines(reader, sourceOf(Id<JointTopic>(t.id))).isEmpty())
             empty << t.title;
     }
     for (const JointPaper& p : jointPapersOf(reader, id)) {
         if (p.status == JointPaperStatus::Submitted)
             papers << p.title;
-        if (p.isAdopted() && p.promised.isEmpty())
+        if (p.isAdopted() && promisedLines(reader, sourceOf(Id<JointPaper>(p.id))).isEmpty())
             empty << p.title;
     }
     for (const JointSpeaker& s : speakersOf(reader, id))
@@ -75,6 +77,13 @@ Issues whyNotClose(const Reader& reader, const JointMeeting& m) {
     if (!speakers.isEmpty())
         issues << error(tr("Still on the speakers' list: %1.").arg(some(speakers)),
                         tr("Note that they spoke, or pass them over with a reason."));
+    for (const JointAttendance& a : attendanceOf(reader, id))
+        if (a.state == JointPresence::Invited)
+            unknown << a.name;
+    if (!unknown.isEmpty())
+        issues << warning(
+            tr("Not noted whether they came: %1.").arg(some(unknown)),
+            tr("Note it in the tab \"Attendance\": the minutes name them as absent."));
     if (!empty.isEmpty())
         issues << cited(warning(tr("No measure comes of: %1.").arg(some(empty)),
                                 tr("Make one with owner and date, if something was promised.")),

@@ -61,13 +61,20 @@ QList<WayStep> stepsOf(const Reader& reader, RawId id, bool& ended) {
         steps << WayStep{m->heldOn, tr("Decided: %1").arg(t->decision), here, true};
     else if (t->status == JointTopicStatus::Deferred)
         steps << WayStep{m->heldOn, tr("Deferred: %1").arg(t->reason), here, false};
-    ended = t->status == JointTopicStatus::Decided || m->status == JointStatus::Cancelled;
-    // A deferred topic goes on in the next meeting.
-    if (const auto next = reader.first<JointTopic>(
-            Query()
-                .eq(QStringLiteral("source_kind"), QString::fromUtf8(JointTopic::kindName))
-                .eq(QStringLiteral("source_id"), QVariant(id))))
-        steps += stepsOf(reader, next->id, ended);
+    ended = t->status == JointTopicStatus::Decided;
+    // What was deferred, or stood on the agenda of a meeting that was cancelled, goes on in the
+    // next one that was not.
+    RawId next = 0;
+    for (const JointTopic& taken : reader.all<JointTopic>(
+             Query()
+                 .eq(QStringLiteral("source_kind"), QString::fromUtf8(JointTopic::kindName))
+                 .eq(QStringLiteral("source_id"), QVariant(id))
+                 .by(QStringLiteral("id"))))
+        if (const auto its = reader.get(taken.meeting);
+            its && its->status != JointStatus::Cancelled)
+            next = taken.id;
+    if (next != 0)
+        steps += stepsOf(reader, next, ended);
     return steps;
 }
 

@@ -34,17 +34,6 @@ constexpr EnumItem sides[] = {
 
 const JointMeeting& of(const Record& record) { return static_cast<const JointMeeting&>(record); }
 
-std::optional<JointMeeting> before(const Reader& reader, const JointMeeting& m) {
-    return reader.first<JointMeeting>(
-        Query()
-            .eq(QStringLiteral("unit"), m.unit)
-            .is(QStringLiteral("id"), Condition::Ne, m.id)
-            .in(QStringLiteral("status"),
-                {QStringLiteral("closed"), QStringLiteral("signed"), QStringLiteral("issued")})
-            .is(QStringLiteral("held_on"), Condition::Lt, Codec<QDate>::toValue(m.heldOn))
-            .by(QStringLiteral("held_on"), true));
-}
-
 void deriveOwn(Record& record) {
     auto& m = static_cast<JointMeeting&>(record);
     for (QString* text : {&m.government, &m.name, &m.place, &m.docNumber, &m.mainTo, &m.copyTo})
@@ -72,10 +61,8 @@ void deriveMore(const Reader& reader, Record& record) {
                      .arg(m.government, reader.title(Unit::kind(), m.unit.raw()))
                      .arg(m.number)
                      .arg(m.heldOn.year());
-    if (!m.isOver()) {
-        const auto last = before(reader, m);
-        m.previous = last ? Id<JointMeeting>(last->id) : Id<JointMeeting>();
-    }
+    if (!m.isOver())
+        m.previous = jointBefore(reader, m);
 }
 
 /// What was so when it was held, and what the minutes print.
@@ -123,13 +110,27 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
         issues << error(tr("Meeting No. %1 of this union is there already.").arg(m.number),
                         tr("Leave the number out: the next one is taken."),
                         QStringLiteral("number"));
-    if (rules.applies(rule::jointChair) && m.chairIs != JointChair::Head && m.chairReason.isEmpty())
-        issues << cited(error(tr("The head of government chairs; here it is somebody else."),
-                              tr("Write why, or choose the head of government."),
-                              QStringLiteral("chair_reason")),
+    // Regions ask for it, no law does: it is said once, and forbids nothing.
+    if (rules.applies(rule::jointChair) && m.chairIs != JointChair::Head &&
+        m.chairReason.isEmpty() &&
+        (!before || of(*before).chairIs != m.chairIs || !of(*before).chairReason.isEmpty()))
+        issues << cited(warning(tr("The head of government chairs; here it is somebody else."),
+                                tr("Write why, or choose the head of government."),
+                                QStringLiteral("chair_reason")),
                         rules.cite(rule::jointChair));
     if (before)
         checkChanged(m, of(*before), issues);
+}
+
+/// What undo or redo brings back as closed is complete as things stand now: another desk may have
+/// added to its agenda since. The step itself has asked before.
+Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
+    const JointMeeting& m = of(after);
+    if (!before || of(*before).isOver() || !m.isOver() || m.status == JointStatus::Cancelled)
+        return {};
+    if (const Issues issues = whyNotClose(txn, m); refuses(issues))
+        return refuse(issues);
+    return {};
 }
 
 Issues mayDiscard(const Reader&, const Record& record) {
@@ -164,8 +165,8 @@ QList<Due> dues(const Reader& reader, const Record& record, QDate) {
         return {
             due(tr("Write down what was decided, and close: %1"), m.heldOn, rule::jointMinutes)};
     case JointStatus::Closed:
-        return {due(tr("Sign the minutes: %1"), calendar->addWorkdays(m.heldOn, 1),
-                    rule::jointMinutes)};
+        // When to sign and to issue no rule says: the next working day, without a citation.
+        return {due(tr("Sign the minutes: %1"), calendar->addWorkdays(m.heldOn, 1), nullptr)};
     case JointStatus::Signed:
         return {due(tr("Issue the minutes: %1"), calendar->addWorkdays(m.signedOn, 1), nullptr)};
     case JointStatus::Issued:
@@ -290,11 +291,26 @@ Kind make() {
     kind.deriveMore = &deriveMore;
     kind.check = &check;
     kind.mayDiscard = &mayDiscard;
+    kind.settle = &settle;
     kind.dues = &dues;
     return kind;
 }
 
 } // namespace
+
+Id<JointMeeting> jointBefore(const Reader& reader, const JointMeeting& m) {
+    const auto ids = reader.ids(
+        JointMeeting::kind(),
+        Query()
+            .eq(QStringLiteral("unit"), m.unit)
+            .is(QStringLiteral("id"), Condition::Ne, m.id)
+            .in(QStringLiteral("status"),
+                {QStringLiteral("closed"), QStringLiteral("signed"), QStringLiteral("issued")})
+            .is(QStringLiteral("held_on"), Condition::Lt, Codec<QDate>::toValue(m.heldOn))
+            .by(QStringLiteral("held_on"), true)
+            .first(1));
+    return ids.isEmpty() ? Id<JointMeeting>() : Id<JointMeeting>(ids.first());
+}
 
 Issues jointStands(const Reader& reader, Id<JointMeeting> id) {
     const auto m = id ? reader.get(id) : std::nullopt;

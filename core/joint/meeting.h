@@ -64,6 +64,8 @@ const Flow& jointFlow();
 Issues jointStands(const Reader& reader, Id<JointMeeting> meeting);
 /// Whatever is decided is decided in session.
 Issues jointInSession(const Reader& reader, Id<JointMeeting> meeting);
+/// The meeting of its union before it, as things stand now; null: it is the first.
+Id<JointMeeting> jointBefore(const Reader& reader, const JointMeeting& meeting);
 /// Open matters that forbid closing it, and warnings; empty: it may be closed.
 Issues whyNotClose(const Reader& reader, const JointMeeting& meeting);
 /// "9:00" → "09:00", as the sittings of the congress read a time of day.

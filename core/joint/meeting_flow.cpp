@@ -64,7 +64,8 @@ Issues mayConvene(const Reader& reader, const Record& record, const Params& para
     if (count.invited == 0)
         issues << error(tr("Nobody is invited yet."),
                         tr("Enter who is invited in the tab \"Attendance\", or import a list."));
-    if (jointTopicsOf(reader, idOf(m)).empty() && jointPapersOf(reader, idOf(m)).empty())
+    if (jointTopicsOf(reader, idOf(m)).empty() && jointPapersOf(reader, idOf(m)).empty() &&
+        waitingTopics(reader, m).empty())
         issues << error(tr("Neither a topic nor a paper is on the agenda."),
                         tr("Add one in its tab, or make a topic of a remark."));
     // Last: a button says the first thing, and this one forbids nothing.
@@ -78,16 +79,20 @@ Issues mayConvene(const Reader& reader, const Record& record, const Params& para
     return issues;
 }
 
-Outcome<void> convene(Txn& txn, Record& record, const Params& params) {
-    of(record).convenedOn = dateOf(txn, params);
-    if (auto ok = takeDeferred(txn, of(record)); !ok)
+/// What comes before it as things stand now: it may have been planned before the last one closed.
+Outcome<void> draw(Txn& txn, JointMeeting& m) {
+    m.previous = jointBefore(txn, m);
+    if (auto ok = takeDeferred(txn, m); !ok)
         return ok;
-    return drawReviews(txn, of(record)).map([](qint64) {});
+    return drawReviews(txn, m).map([](qint64) {});
 }
 
-Outcome<void> refresh(Txn& txn, Record& record, const Params&) {
-    return drawReviews(txn, of(record)).map([](qint64) {});
+Outcome<void> convene(Txn& txn, Record& record, const Params& params) {
+    of(record).convenedOn = dateOf(txn, params);
+    return draw(txn, of(record));
 }
+
+Outcome<void> refresh(Txn& txn, Record& record, const Params&) { return draw(txn, of(record)); }
 
 Issues mayMark(const Reader& reader, const Record& record, const Params&) {
     if (countOf(attendanceOf(reader, idOf(of(record)))).unknown == 0)
@@ -115,9 +120,7 @@ Issues mayOpen(const Reader& reader, const Record& record, const Params&) {
     return issues;
 }
 
-Outcome<void> open(Txn& txn, Record& record, const Params&) {
-    return drawReviews(txn, of(record)).map([](qint64) {});
-}
+Outcome<void> open(Txn& txn, Record& record, const Params&) { return draw(txn, of(record)); }
 
 Issues mayClose(const Reader& reader, const Record& record, const Params& params) {
     Issues issues = notInFuture(reader, record, params);
@@ -129,6 +132,7 @@ Issues mayClose(const Reader& reader, const Record& record, const Params& params
 
 Outcome<void> close(Txn& txn, Record& record, const Params& params) {
     of(record).closedOn = dateOf(txn, params);
+    of(record).previous = jointBefore(txn, of(record)); // from here on it stays
     return carryReviews(txn, of(record));
 }
 

@@ -3,6 +3,7 @@
 #include "core/joint/paper.h"
 #include "core/joint/paper_parts.h"
 #include "core/joint/papers.h"
+#include "core/joint/promise.h"
 #include "core/joint/speaker.h"
 #include "core/joint/topic.h"
 #include "core/rules/rules.h"
@@ -16,8 +17,12 @@ namespace {
 
 QString names(const std::vector<JointAttendance>& all, JointPresence state, JointRole role) {
     QStringList list;
+    // Of whom nothing is noted is counted among the absent, and named there.
+    const auto fits = [&](JointPresence one) {
+        return one == state || (state == JointPresence::Absent && one == JointPresence::Invited);
+    };
     for (const JointAttendance& a : all)
-        if (a.state == state && (role == JointRole::None || a.role == role))
+        if (fits(a.state) && (role == JointRole::None || a.role == role))
             list << (a.reason.isEmpty() ? person(a) : tr("%1: %2").arg(person(a), a.reason));
     return list.join(tr(", "));
 }
@@ -34,7 +39,9 @@ void head(Document& d, const Reader& reader, const JointMeeting& m) {
     };
     QString chair = m.chair;
     if (m.chairIs != JointChair::Head)
-        chair = tr("%1 (%2: %3)").arg(m.chair, shown(reader, u"chair_is", m), m.chairReason);
+        chair = m.chairReason.isEmpty()
+                    ? tr("%1 (%2)").arg(m.chair, shown(reader, u"chair_is", m))
+                    : tr("%1 (%2: %3)").arg(m.chair, shown(reader, u"chair_is", m), m.chairReason);
     KeyValues facts;
     facts.items = {{tr("Date and time"), when(m)},
                    {tr("Place"), m.place},
@@ -63,11 +70,11 @@ void first(Document& d, const Reader& reader, const JointMeeting& m, int number)
 }
 
 void decided(Document& d, const QString& discussion, const QString& label, const QString& decision,
-             const QString& promised) {
+             const QStringList& promised) {
     body(d, discussion);
     if (!decision.isEmpty())
         labelled(d, label, decision);
-    for (const QString& line : promised.split(u'\n', Qt::SkipEmptyParts))
+    for (const QString& line : promised)
         labelled(d, tr("Measure"), line);
 }
 
@@ -78,7 +85,8 @@ void papers(Document& d, const Reader& reader, const JointMeeting& m, int number
         d.heading(2, QStringLiteral("%1.%2 %3").arg(number).arg(++part).arg(p.title));
         QStringList outcome{shown(reader, u"status", p), p.docNumber, p.changes, p.reason};
         outcome.removeAll(QString());
-        decided(d, p.discussion, tr("Outcome"), outcome.join(tr("; ")), p.promised);
+        decided(d, p.discussion, tr("Outcome"), outcome.join(tr("; ")),
+                promisedLines(reader, sourceOf(Id<JointPaper>(p.id))));
     }
 }
 
@@ -87,10 +95,11 @@ void topics(Document& d, const Reader& reader, const JointMeeting& m, int number
     int part = 0;
     for (const JointTopic& t : jointTopicsOf(reader, Id<JointMeeting>(m.id))) {
         d.heading(2, QStringLiteral("%1.%2 %3").arg(number).arg(++part).arg(t.title));
+        const QStringList promised = promisedLines(reader, sourceOf(Id<JointTopic>(t.id)));
         if (t.status == JointTopicStatus::Deferred)
-            decided(d, t.discussion, tr("Deferred"), t.reason, t.promised);
+            decided(d, t.discussion, tr("Deferred"), t.reason, promised);
         else
-            decided(d, t.discussion, tr("Decided"), t.decision, t.promised);
+            decided(d, t.discussion, tr("Decided"), t.decision, promised);
     }
 }
 

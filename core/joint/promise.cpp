@@ -56,11 +56,20 @@ Outcome<Id<Measure>> promiseFor(Txn& txn, Id<JointMeeting> meeting, const Source
     return createMeasure(txn, made);
 }
 
-QString promisedText(const Reader& reader, const SourceRef& source) {
+QStringList promisedLines(const Reader& reader, const SourceRef& source) {
     QStringList lines;
     for (const Measure& m : measuresOf(reader, source))
         if (m.status != MeasureStatus::Withdrawn)
             lines << tr("%1 %2 (%3, by %4)").arg(m.number, m.title, m.unitName, iso(m.dueOn));
+    return lines;
+}
+
+QString promisedText(const Reader& reader, const SourceRef& source) {
+    QStringList lines;
+    for (const Measure& m : measuresOf(reader, source))
+        if (m.status != MeasureStatus::Withdrawn)
+            lines << QStringLiteral("%1 %2 (%3, %4)")
+                         .arg(m.number, m.title, m.unitName, iso(m.dueOn));
     return lines.join(u'\n');
 }
 

@@ -13,19 +13,33 @@ namespace {
 
 const JointReview& of(const Record& record) { return static_cast<const JointReview&>(record); }
 
+/// What the meetings of this union are called.
+QStringList namesOfRow(const Reader& reader, Id<Unit> unit) {
+    QStringList names;
+    reader.each(JointMeeting::kind(), {QStringLiteral("name")},
+                Query().eq(QStringLiteral("unit"), unit), [&](const QVariantList& row) {
+                    names << row.first().toString();
+                    return true;
+                });
+    names.removeAll(QString());
+    return names;
+}
+
 /// What there is to say of a measure, in the words that were written at it. That it came before a
-/// meeting is no news of it.
+/// meeting is no news of it: the program notes that in nobody's name, with the meeting's at the
+/// end.
 QString newsOf(const Reader& reader, const Measure& m, const std::optional<JointMeeting>& meeting) {
     if (!m.isRunning()) {
         QStringList parts{m.result, m.endReason};
         parts.removeAll(QString());
         return parts.join(u'\n');
     }
-    const QString last =
-        meeting ? reader.title(JointMeeting::kind(), meeting->previous.raw()) : QString();
+    const QStringList row = meeting ? namesOfRow(reader, meeting->unit) : QStringList();
     const auto notes = notesOf(reader, Id<Measure>(m.id));
     for (auto note = notes.rbegin(); note != notes.rend(); ++note)
-        if (last.isEmpty() || !note->text.contains(last))
+        if (!note->author.isEmpty() || std::ranges::none_of(row, [&](const QString& name) {
+                return note->text.endsWith(name);
+            }))
             return note->text;
     return {};
 }
@@ -127,7 +141,9 @@ std::vector<JointReview> reviewsOf(const Reader& reader, Id<JointMeeting> meetin
 
 std::vector<Measure> measuresToReview(const Reader& reader, const JointMeeting& meeting) {
     std::vector<Measure> list = undoneMeasures(reader, meeting.series());
-    const auto last = meeting.previous ? reader.get(meeting.previous) : std::nullopt;
+    const Id<JointMeeting> before =
+        meeting.isOver() ? meeting.previous : jointBefore(reader, meeting);
+    const auto last = before ? reader.get(before) : std::nullopt;
     const auto ended = [&](Query query) {
         if (last)
             query.is(QStringLiteral("ended_on"), Condition::Ge,

@@ -4,6 +4,7 @@
 #include "core/flow/common_params.h"
 #include "core/joint/promise.h"
 #include "core/joint/words.h"
+#include "core/opinions/remark.h"
 
 namespace zhijia {
 
@@ -66,6 +67,17 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
         issues << error(tr("\"%1\" was decided: the decision is not taken away.").arg(t.title),
                         tr("Take the step \"Talk about it again\" instead."),
                         QStringLiteral("decision"));
+}
+
+/// A meeting that was not cancelled has a topic that comes from this.
+bool isTaken(const Reader& reader, const SourceRef& source) {
+    for (const JointTopic& t :
+         reader.all<JointTopic>(Query()
+                                    .eq(QStringLiteral("source_kind"), source.kind)
+                                    .eq(QStringLiteral("source_id"), QVariant(source.id))))
+        if (const auto m = reader.get(t.meeting); m && m->status != JointStatus::Cancelled)
+            return true;
+    return false;
 }
 
 Issues stands(const Reader& reader, const Record& record) {
@@ -190,16 +202,32 @@ std::vector<JointTopic> jointTopicsOf(const Reader& reader, Id<JointMeeting> mee
                                       .by(QStringLiteral("id")));
 }
 
-Outcome<void> takeDeferred(Txn& txn, const JointMeeting& meeting) {
-    if (!meeting.previous)
-        return {};
-    const QString kind = QString::fromUtf8(JointTopic::kindName);
-    for (const JointTopic& old : jointTopicsOf(txn, meeting.previous)) {
-        if (old.status != JointTopicStatus::Deferred ||
-            txn.count<JointTopic>(Query()
-                                      .eq(QStringLiteral("source_kind"), kind)
-                                      .eq(QStringLiteral("source_id"), QVariant(old.id))) > 0)
+std::vector<JointTopic> waitingTopics(const Reader& reader, const JointMeeting& meeting) {
+    std::vector<JointTopic> waiting;
+    for (const JointMeeting& other :
+         reader.all<JointMeeting>(Query()
+                                      .eq(QStringLiteral("unit"), meeting.unit)
+                                      .is(QStringLiteral("id"), Condition::Ne, meeting.id)
+                                      .by(QStringLiteral("held_on")))) {
+        const bool cancelled = other.status == JointStatus::Cancelled;
+        if (!cancelled && (!other.isOver() || other.heldOn >= meeting.heldOn))
             continue;
+        for (JointTopic& t : jointTopicsOf(reader, Id<JointMeeting>(other.id))) {
+            // A remark was turned once and for all: its topic must not end with the meeting.
+            const bool waits = cancelled
+                                   ? t.status == JointTopicStatus::Planned &&
+                                         t.sourceKind == QLatin1StringView(Remark::kindName) &&
+                                         !isTaken(reader, t.sourceRef())
+                                   : t.status == JointTopicStatus::Deferred;
+            if (waits && !isTaken(reader, sourceOf(Id<JointTopic>(t.id))))
+                waiting.push_back(std::move(t));
+        }
+    }
+    return waiting;
+}
+
+Outcome<void> takeDeferred(Txn& txn, const JointMeeting& meeting) {
+    for (const JointTopic& old : waitingTopics(txn, meeting)) {
         JointTopic t;
         t.meeting = Id<JointMeeting>(meeting.id);
         t.title = old.title;
@@ -207,8 +235,10 @@ Outcome<void> takeDeferred(Txn& txn, const JointMeeting& meeting) {
         t.side = old.side;
         t.reporter = old.reporter;
         t.opinion = old.opinion;
-        t.origin = txn.title(JointMeeting::kind(), meeting.previous.raw());
-        t.sourceKind = kind;
+        t.origin = old.status == JointTopicStatus::Deferred
+                       ? txn.title(JointMeeting::kind(), old.meeting.raw())
+                       : old.origin;
+        t.sourceKind = QString::fromUtf8(JointTopic::kindName);
         t.sourceId = old.id;
         if (auto ok = txn.insert(t); !ok)
             return refuse(ok.error());

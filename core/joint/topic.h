@@ -27,7 +27,7 @@ struct JointTopic : Record {
     qint64 sourceId = 0;
     JointTopicStatus status = JointTopicStatus::None;
     QString discussion, decision;
-    QString promised; ///< its measures as they were promised, a line each
+    QString promised; ///< its measures when the last was made, a line each
     QString reason;   ///< why it was deferred
 
     SourceRef sourceRef() const { return {sourceKind, sourceId}; }
@@ -35,7 +35,10 @@ struct JointTopic : Record {
 
 const Flow& jointTopicFlow();
 std::vector<JointTopic> jointTopicsOf(const Reader& reader, Id<JointMeeting> meeting);
-/// Topics that the meeting before deferred are topics of this one; once each.
+/// What waits for a meeting of this union: topics that earlier ones deferred, and those made of a
+/// remark whose meeting was cancelled. None that a meeting has which was not cancelled.
+std::vector<JointTopic> waitingTopics(const Reader& reader, const JointMeeting& meeting);
+/// They are topics of this one; once each.
 Outcome<void> takeDeferred(Txn& txn, const JointMeeting& meeting);
 
 } // namespace zhijia

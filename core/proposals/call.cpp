@@ -79,7 +79,7 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
         reader.count<Proposal>(Query().eq(QStringLiteral("call"), Id<ProposalCall>(c.id))) > 0)
         issues << error(tr("There are proposals in it: its term stands."),
                         tr("Make another call for the other term."), QStringLiteral("term"));
-    if (b && c.status == CallStatus::Closed &&
+    if (b && b->status == CallStatus::Closed && c.status == CallStatus::Closed &&
         (b->opensOn != c.opensOn || b->closesOn != c.closesOn))
         issues << error(tr("The window of a call that is closed stands."),
                         tr("Open it again first, with the reason."), QStringLiteral("closes_on"));

@@ -137,7 +137,8 @@ Outcome<QString> changeRule(Txn& txn, const RulePack& pack, const Rule& rule, co
     if (!own)
         return own;
     auto version = setOwnRule(txn, *own, rule, from);
-    if (!version || chosenPackId(txn) == *own)
+    // A pack that the office does not use may be prepared; it is put in force by choosing it.
+    if (!version || chosenPackId(txn) == *own || chosenPackId(txn) != pack.id)
         return version;
     if (auto ok = choosePack(txn, *own); !ok)
         return refuse(ok.error());

@@ -1276,6 +1276,10 @@
         <translation>届时已在现场或线上签到的代表才能表决。</translation>
     </message>
     <message>
+        <source>Open again: %1</source>
+        <translation>重新打开：%1</translation>
+    </message>
+    <message>
         <source>Open it, or give the next number.</source>
         <translation>请打开已有的记录，或改用下一个编号。</translation>
     </message>
@@ -1800,8 +1804,8 @@
         <translation>请更新名册；列席人员不计入。</translation>
     </message>
     <message>
-        <source>Use %1, or ! for an invalid paper.</source>
-        <translation>可用：%1；整张无效用 !。</translation>
+        <source>Use %1; for an invalid paper * at the desk, ! in a file.</source>
+        <translation>可用：%1；整张无效在计票台按 *，在文件中用 !。</translation>
     </message>
     <message>
         <source>Valid</source>

@@ -60,6 +60,10 @@
         <translation>%1 还没有到。</translation>
     </message>
     <message>
+        <source>%1 lies in a closed period: the line of the bank stands.</source>
+        <translation>%1 在已结账期间内：该银行流水不再变动。</translation>
+    </message>
+    <message>
         <source>%1 stands in the books: the code is kept.</source>
         <translation>%1 已记入账簿，代码不能更改。</translation>
     </message>
@@ -624,6 +628,10 @@
         <translation>期末结余</translation>
     </message>
     <message>
+        <source>If that is the same money, match the line with it instead of booking it again.</source>
+        <translation>如为同一笔款项，请与该凭证勾对，不要重复入账。</translation>
+    </message>
+    <message>
         <source>Import the statement with its column of balances.</source>
         <translation>请导入带余额列的银行流水。</translation>
     </message>
@@ -674,6 +682,10 @@
     <message>
         <source>Item</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>Its day lies in no closed period.</source>
+        <translation>日期不在已结账期间内。</translation>
     </message>
     <message>
         <source>Its splits balance, it is for the fund's purpose, the money is there, and its day lies in no closed period.</source>
@@ -1066,6 +1078,10 @@
     <message>
         <source>The bank's balance, adjusted</source>
         <translation>调节后银行余额</translation>
+    </message>
+    <message>
+        <source>The books may have it already: %1.</source>
+        <translation>账上可能已有这笔款：%1。</translation>
     </message>
     <message>
         <source>The books of "%1" are closed through %2; %3 lies in a closed period.</source>

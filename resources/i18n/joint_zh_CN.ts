@@ -784,8 +784,16 @@
         <translation>尚未列入首项议程：%1。</translation>
     </message>
     <message>
+        <source>Not noted whether they came: %1.</source>
+        <translation>尚未登记是否到会：%1。</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note it in the tab "Attendance": the minutes name them as absent.</source>
+        <translation>请在“到会情况”页签登记；否则纪要把他们列为缺席。</translation>
     </message>
     <message>
         <source>Note that they spoke, or pass them over with a reason.</source>

@@ -128,6 +128,10 @@
         <translation>已提交。两组计票一致，可以确定结果。</translation>
     </message>
     <message>
+        <source>Handed in: %1 papers. To change it, take the step "Open the count again" on the ballot.</source>
+        <translation>已提交：%1张票。如需更改，请在该表决上办理“重新打开计票”。</translation>
+    </message>
+    <message>
         <source>Invalid here</source>
         <translation>本项无效</translation>
     </message>
@@ -154,10 +158,6 @@
     <message>
         <source>Needed: %1</source>
         <translation>通过条件：%1</translation>
-    </message>
-    <message>
-        <source>No bundle of this desk is left to undo.</source>
-        <translation>本计票台没有可撤销的票捆。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -234,6 +234,10 @@
     <message>
         <source>The paper is complete (items: %1). Print it, then open the vote in the sitting.</source>
         <translation>表决票已齐备（%1项）。请打印，在会议上开始投票。</translation>
+    </message>
+    <message>
+        <source>There is no bundle to take back.</source>
+        <translation>没有可撤回的票捆。</translation>
     </message>
     <message>
         <source>This ballot has no such count.</source>

@@ -312,8 +312,8 @@
         <translation>凭证</translation>
     </message>
     <message>
-        <source>Vouchers come from the page "New voucher", from the charity sale by themselves, or from the book that you keep: import it, look it over and post it.</source>
-        <translation>凭证来自“录入凭证”页面、义卖自动入账，或现有账簿：导入后核对，再记账。</translation>
+        <source>Vouchers come from the page "New voucher", or from the book that you keep: import it, look it over and post it.</source>
+        <translation>凭证来自“录入凭证”页面，或现有账簿：导入后核对，再记账。</translation>
     </message>
     <message>
         <source>Vouchers that the line may be</source>

@@ -12,12 +12,20 @@
         <translation>%1，已逾期</translation>
     </message>
     <message>
+        <source>%1: somebody else wrote "%2" meanwhile; you typed "%3".</source>
+        <translation>%1：别人刚写了“%2”，您写的是“%3”。</translation>
+    </message>
+    <message>
         <source>Begin with "New": choose the union, name the government and the day. Then add topics, papers, speakers and who is invited in the tabs of its form. When it is convened, the first item fills itself with what was promised before.</source>
         <translation>按“新增”开始：选择工会，填写政府名称和日期。再在各页签中添加议题、审议文件、发言人和参会人员。发出通知后，首项议程自动列出此前的议定事项。</translation>
     </message>
     <message>
         <source>Choose a meeting to see what it still lacks.</source>
         <translation>选择一次会议，查看还缺什么。</translation>
+    </message>
+    <message>
+        <source>Choose in the first item which of the two stands.</source>
+        <translation>请在首项议程窗口选择保留哪一份说明。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -64,6 +72,10 @@
         <translation>联席会议</translation>
     </message>
     <message>
+        <source>Leave theirs</source>
+        <translation>保留对方的</translation>
+    </message>
+    <message>
         <source>Measures made: %1</source>
         <translation>形成落实事项：%1项</translation>
     </message>
@@ -104,6 +116,10 @@
         <translation>共%1项，已完成%2项，未完成%3项，其中逾期%4项；尚未说明%5项。</translation>
     </message>
     <message>
+        <source>Somebody else explained "%1" meanwhile.</source>
+        <translation>“%1”的说明刚被别人写过。</translation>
+    </message>
+    <message>
         <source>Take the step "Convene": whatever was promised before stands here then, each with how it stands.</source>
         <translation>办理“发出通知”后，这里列出此前的全部议定事项及落实情况。</translation>
     </message>
@@ -126,6 +142,10 @@
     <message>
         <source>Whatever was promised before is done, or this is the first meeting on record.</source>
         <translation>此前的议定事项都已完成，或者这是记录中的第一次会议。</translation>
+    </message>
+    <message>
+        <source>Write mine</source>
+        <translation>写入我的</translation>
     </message>
 </context>
 </TS>

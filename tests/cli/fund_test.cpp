@@ -126,6 +126,23 @@ TEST_CASE("cli: a fund from the old book to the trail on paper") {
     CHECK(cli.ok("--json check").issues().isEmpty());
 }
 
+TEST_CASE("cli: nobody posts money out of nothing by entering or importing a split") {
+    const Desk cli;
+    const QString draft = cli.voucher("voucher fund=%1 on_date=2025-03-01 text=捐款 type=income");
+    cli.refused(u8("add fund_split voucher=%1 account=bank debit=10000 posted=yes").arg(draft),
+                "set by a step");
+    cli.write("splits.csv", "科目,借方,Posted\n银行存款,10000.00,yes\n");
+    const Ran ran = cli(
+        u8("--json import fund_split splits.csv --set voucher=%1").arg(draft).toUtf8().constData());
+    INFO(ran.out.toStdString() << ran.err.toStdString());
+    CHECK((ran.out + ran.err).contains("set by a step"));
+    CHECK(cli.ok("--json list fund_split").json().toArray().isEmpty());
+    const QString back =
+        cli.voucher("voucher fund=%1 on_date=2025-03-02 text=退回 went_out=1000 counter=returned");
+    cli.refused(u8("do voucher %1 post").arg(back), "cannot be paid");
+    cli.ok(u8("add fund_split voucher=%1 account=bank debit=10").arg(draft).toUtf8().constData());
+}
+
 TEST_CASE("cli: two desks that want the last yuan at once do not both get it") {
     const Desk cli;
     cli.post(cli.voucher("voucher fund=%1 on_date=2025-03-01 text=捐款 came_in=100 party=李四"));

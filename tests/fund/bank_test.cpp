@@ -171,3 +171,82 @@ TEST_CASE("An old fund book comes in as drafts, and is posted", "[fund]") {
     CHECK(b.read().title(Beneficiary::kind(), grants.front().beneficiary.raw()) == u8("P0001"));
     b.sound();
 }
+
+TEST_CASE("What was taken over lies at the bank without a line of it", "[fund]") {
+    Bank b;
+    Voucher opening;
+    opening.fund = b.fund;
+    opening.on = QDate(2026, 1, 1);
+    opening.text = u8("上年结转");
+    opening.type = VoucherType::Opening;
+    opening.cameIn = yuan(1000);
+    b.ok(b.book().insert(opening));
+    b.ok(b.take(Id<Voucher>(opening.id), "post"));
+    b.ok(b.income(yuan(40), "李四", QDate(2026, 1, 20))); // before the first line that was imported
+    b.ok(b.income(yuan(10), "王五", QDate(2026, 2, 2)));
+    b.import(BankLine::kind(), "日期,收入,支出,余额,对方户名\n2026-02-02,10.00,,1050.00,王五\n");
+    Reconciliation r = reconcile(b.read(), b.fund, b.today());
+    CHECK(r.agrees()); // before it is matched, too
+    b.ok(b.take(b.fund, "match"));
+    r = reconcile(b.read(), b.fund, b.today());
+    CHECK(r.bank == yuan(1050));
+    CHECK(r.books == yuan(1050));
+    CHECK(r.onlyBooks.isEmpty());
+    CHECK(r.onlyBank.isEmpty());
+    CHECK(r.agrees());
+    // What is on its way is still told from what lies there.
+    b.ok(b.income(yuan(7), "赵六", QDate(2026, 2, 3)));
+    r = reconcile(b.read(), b.fund, b.today());
+    CHECK(r.onlyBooks.size() == 1);
+    CHECK(r.agrees());
+    // A balance that does not fit is not explained away.
+    BankLine line = b.read().all<BankLine>().front();
+    line.balance = yuan(1049);
+    b.ok(b.book().update(line));
+    CHECK_FALSE(reconcile(b.read(), b.fund, b.today()).agrees());
+}
+
+TEST_CASE("A statement with the newest line first has the same last balance", "[fund]") {
+    Bank b;
+    b.import(BankLine::kind(), "日期,收入,支出,余额,流水号\n"
+                               "2026-02-03,,200.00,1300.00,B5\n"
+                               "2026-02-03,200.00,,1500.00,B4\n"
+                               "2026-02-02,,200.00,1300.00,B3\n"
+                               "2026-02-02,500.00,,1500.00,B2\n"
+                               "2026-02-02,1000.00,,1000.00,B1\n");
+    CHECK(reconcile(b.read(), b.fund, QDate(2026, 2, 2)).bank == yuan(1300));
+    CHECK(reconcile(b.read(), b.fund, QDate(2026, 2, 3)).bank == yuan(1300));
+}
+
+TEST_CASE("What the books have already is not booked again unsaid", "[fund]") {
+    Bank b;
+    b.ok(b.income(yuan(100), "李四", QDate(2026, 2, 1)));
+    const BankLine l = b.line(QDate(2026, 2, 2), 10000);
+    const auto done = b.ok(b.take(Id<BankLine>(l.id), "book", {{u8("account"), u8("donation")}}));
+    REQUIRE(done.notes.size() == 1);
+    CHECK(done.notes.first().text.contains(u8("may have it already")));
+}
+
+TEST_CASE("The lines of a closed period stand", "[fund]") {
+    Bank b;
+    b.ok(b.income(yuan(100), "李四", QDate(2026, 1, 10)));
+    const BankLine l = b.line(QDate(2026, 1, 10), 10000, "李四");
+    const BankLine loose = b.line(QDate(2026, 1, 12), 500);
+    b.ok(b.take(b.fund, "match"));
+    FundPeriod p;
+    p.fund = b.fund;
+    p.to = QDate(2026, 1, 31);
+    b.ok(b.book().insert(p));
+    b.ok(b.take(Id<FundPeriod>(p.id), "close"));
+    b.refused(b.take(Id<BankLine>(l.id), "unmatch"), "closed period", rule::fundPeriod);
+    b.refused(b.book().remove(BankLine::kind(), loose.id), "closed period", rule::fundPeriod);
+    BankLine other = b.now(Id<BankLine>(loose.id));
+    other.balance = yuan(5);
+    b.refused(b.book().update(other), "closed period", rule::fundPeriod);
+    other = b.now(Id<BankLine>(loose.id));
+    other.summary = u8("结息");
+    b.ok(b.book().update(other));
+    b.line(QDate(2026, 1, 20), 300); // the bank's file comes when it comes
+    b.ok(b.take(Id<FundPeriod>(p.id), "reopen", {{u8("reason"), u8("补记")}}));
+    b.ok(b.take(Id<BankLine>(l.id), "unmatch"));
+}

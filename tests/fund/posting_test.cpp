@@ -224,3 +224,44 @@ TEST_CASE("A fund is closed when it is empty", "[fund]") {
     b.ok(b.income(yuan(1)));
     b.sound();
 }
+
+TEST_CASE("Undo neither closes a period over what was done in it nor opens it before a closed one",
+          "[fund]") {
+    Books b;
+    b.ok(b.income(yuan(100), "李四", QDate(2026, 1, 15)));
+    const auto period = [&](QDate to) {
+        FundPeriod p;
+        p.fund = b.fund;
+        p.to = to;
+        b.ok(b.book().insert(p));
+        return Id<FundPeriod>(p.id);
+    };
+    const auto newest = [&] { return b.book().log(1).first().deed; };
+    const auto january = period(QDate(2026, 1, 31));
+    b.ok(b.take(january, "close"));
+    b.ok(b.take(january, "reopen", {{u8("reason"), u8("补记")}}));
+    qint64 reopened = newest();
+    Voucher draft;
+    draft.fund = b.fund;
+    draft.on = QDate(2026, 1, 20);
+    draft.text = u8("捐款");
+    draft.cameIn = yuan(5);
+    b.ok(b.book().insert(draft));
+    b.refused(b.book().undo(reopened), "were posted into");
+    b.ok(b.book().remove(Voucher::kind(), draft.id));
+    b.ok(b.book().undo(reopened)); // nothing is left of it
+    CHECK(b.now(january).status == PeriodStatus::Closed);
+    b.ok(b.take(january, "reopen", {{u8("reason"), u8("补记")}}));
+    reopened = newest();
+    // The sum is the same after it, what lies where is not.
+    MoveDraft m{b.fund,  QDate(2026, 1, 20), u8("提现"), LedgerAccount::Bank, LedgerAccount::Cash,
+                yuan(50)};
+    b.ok(b.deed([&](Txn& txn) { return postMove(txn, m); }));
+    b.refused(b.book().undo(reopened), "were posted into");
+    b.ok(b.take(january, "close"));
+    const qint64 closed = newest();
+    const auto february = period(QDate(2026, 2, 10));
+    b.ok(b.take(february, "close"));
+    b.refused(b.book().undo(closed), "which follows, is closed");
+    b.sound();
+}

@@ -130,3 +130,67 @@ TEST_CASE("A pupil's code is given in order and stands once it is in the books",
     CHECK(*b.read().resolve(Beneficiary::kind(), u8("小丽")) == first.raw());
     CHECK_FALSE(b.read().resolve(Beneficiary::kind(), u8("小")));
 }
+
+TEST_CASE("Only posting marks a split as posted", "[fund]") {
+    Books b;
+    Voucher v;
+    v.fund = b.fund;
+    v.on = b.today();
+    v.text = u8("捐款");
+    v.type = VoucherType::Income;
+    b.ok(b.book().insert(v));
+    FundSplit s;
+    s.voucher = Id<Voucher>(v.id);
+    s.account = LedgerAccount::Bank;
+    s.debit = yuan(10000);
+    s.posted = true;
+    b.refused(b.book().insert(s), "set by a step");
+    CHECK(b.balance() == Money());
+    s.posted = false;
+    b.ok(b.book().insert(s));
+    s = splitsOf(b.read(), Id<Voucher>(v.id)).front();
+    s.posted = true;
+    b.refused(b.book().update(s), "changes by a step");
+    CHECK(b.balance() == Money());
+    b.sound();
+}
+
+TEST_CASE("Undo closes no fund over its money", "[fund]") {
+    Books b;
+    b.ok(b.take(b.fund, "close"));
+    b.ok(b.take(b.fund, "reopen", {{u8("reason"), u8("新一届")}}));
+    const qint64 reopened = b.book().log(1).first().deed;
+    Voucher draft;
+    draft.fund = b.fund;
+    draft.on = b.today();
+    draft.text = u8("捐款");
+    draft.cameIn = yuan(100);
+    b.ok(b.book().insert(draft));
+    b.refused(b.book().undo(reopened), "Drafts of vouchers: 1");
+    b.ok(b.take(Id<Voucher>(draft.id), "post"));
+    b.refused(b.book().undo(reopened), "still holds 100.00");
+    CHECK(b.now(b.fund).status == FundStatus::Open);
+    b.ok(b.back(Id<Voucher>(draft.id)));
+    b.ok(b.book().undo(reopened));
+    CHECK(b.now(b.fund).status == FundStatus::Closed);
+    b.sound();
+}
+
+TEST_CASE("A code that came in from elsewhere is neither given again nor lost", "[fund]") {
+    Books b;
+    const auto coded = [&](const QString& code) {
+        Beneficiary one;
+        one.code = code;
+        one.name = u8("某某");
+        b.ok(b.book().insert(one));
+        return Id<Beneficiary>(one.id);
+    };
+    coded(u8("P0002"));
+    const auto small = coded(u8("p-1"));
+    for (int i = 1; i <= 60; ++i)
+        coded(u8("A%1").arg(i));
+    CHECK(b.now(b.pupil("小明")).code == u8("P0001"));
+    CHECK(b.now(b.pupil("小红")).code == u8("P0003"));
+    CHECK(*b.read().resolve(Beneficiary::kind(), u8("p-1")) == small.raw());
+    CHECK(b.read().resolve(Beneficiary::kind(), u8("a7")).has_value());
+}

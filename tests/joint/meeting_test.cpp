@@ -98,10 +98,22 @@ TEST_CASE("joint: wrong moves are refused in words") {
     JointTable t;
     JointMeeting odd = t.draft(t.today());
     odd.chairIs = JointChair::Deputy;
-    t.no(t.book().insert(odd), "The head of government chairs", rule::jointChair);
-    odd.chairReason = u8("区长出国访问，委托副区长主持");
     odd.starts.clear();
-    const auto id = t.add(odd);
+    // What regions ask for and no law does is said, with its source, and forbids nothing.
+    const auto added = t.book().insert(odd);
+    REQUIRE(added);
+    REQUIRE(added->notes.size() == 1);
+    CHECK(added->notes.first().severity == Severity::Warning);
+    CHECK(added->notes.first().text.contains(u8("The head of government chairs")));
+    CHECK(added->notes.first().rule == Rules::inForce(t.read()).cite(rule::jointChair));
+    const Id<JointMeeting> id(odd.id);
+    odd = t.now(id);
+    odd.recorder = u8("方敏");
+    const auto saved = t.book().update(odd);
+    REQUIRE(saved);
+    CHECK(saved->notes.isEmpty()); // said once
+    odd.chairReason = u8("区长出国访问，委托副区长主持");
+    t.ok(t.book().update(odd));
     JointMeeting twin = t.draft(t.today().addDays(3));
     twin.number = 1;
     t.no(t.book().insert(twin), "No. 1 of this union is there already");
@@ -160,6 +172,7 @@ TEST_CASE("joint: wrong moves are refused in words") {
     t.ok(t.take(paper, "adopt"));
     t.promise(topic, "治理欠薪", t.today().addDays(90));
     t.decide(topic);
+    const qint64 decided = t.now(topic).revision;
     t.no(t.book().remove(JointTopic::kind(), topic.raw()), "has an outcome");
     const auto closed = t.take(id, "close"); // warned of the paper that nothing comes of
     REQUIRE(closed);
@@ -191,6 +204,7 @@ TEST_CASE("joint: wrong moves are refused in words") {
     t.ok(t.take(id, "sign"));
     t.ok(t.take(id, "issue"));
     // An undo that reaches into the closed meeting is refused as well.
+    t.no(t.book().undo(decided), "is closed: its record stands");
     const auto cancelled = t.planned(t.today().addDays(30));
     t.ok(t.take(cancelled, "cancel", JointTable::with({{"reason", u8("改期")}})));
     nameless.title = u8("x");
@@ -248,4 +262,117 @@ TEST_CASE("joint: a meeting of earlier years is taken over with its measures") {
     t.ok(t.book().remove(JointReview::kind(), lines.front().id));
     t.ok(t.take(id, "refresh"));
     CHECK(reviewsOf(t.read(), id).size() == 1);
+}
+
+TEST_CASE("joint: a meeting planned before the last one closed takes what that one deferred") {
+    JointTable t;
+    const auto first = t.planned(t.today());
+    const auto late = t.topic(first, "职工体育场馆");
+    t.open(first);
+    const auto next = t.planned(t.today().addDays(30));
+    CHECK_FALSE(t.now(next).previous);
+    t.inviteAll(next);
+    t.no(t.take(next, "convene"), "Neither a topic nor a paper");
+    t.ok(t.take(late, "defer", JointTable::with({{"reason", u8("规划未定")}})));
+    t.ok(t.take(first, "close"));
+    CHECK_FALSE(t.now(next).previous); // nobody saved it since
+    t.ok(t.take(next, "convene"));     // what waits is something to talk about
+    CHECK(t.now(next).previous == first);
+    auto topics = jointTopicsOf(t.read(), next);
+    REQUIRE(topics.size() == 1);
+    CHECK(topics.front().title == u8("职工体育场馆"));
+    CHECK(topics.front().origin == t.now(first).name);
+    t.ok(t.take(next, "refresh"));
+    CHECK(jointTopicsOf(t.read(), next).size() == 1); // once
+}
+
+TEST_CASE("joint: a meeting convened before the last one closed takes it when it opens") {
+    JointTable t;
+    const auto first = t.planned(t.today());
+    const auto late = t.topic(first, "职工体育场馆");
+    t.open(first);
+    const auto next = t.planned(t.today().addDays(30));
+    t.topic(next, "托管班");
+    t.inviteAll(next);
+    t.ok(t.take(next, "convene"));
+    t.ok(t.take(late, "defer", JointTable::with({{"reason", u8("规划未定")}})));
+    t.ok(t.take(first, "close"));
+    t.goTo(t.today().addDays(30));
+    t.ok(t.take(next, "mark_present"));
+    t.ok(t.take(next, "open"));
+    CHECK(t.now(next).previous == first);
+    REQUIRE(jointTopicsOf(t.read(), next).size() == 2);
+    CHECK(jointTopicsOf(t.read(), next).back().title == u8("职工体育场馆"));
+}
+
+TEST_CASE("joint: a meeting that is cancelled loses no deferred topic") {
+    JointTable t;
+    const auto first = t.planned(t.today());
+    const auto late = t.topic(first, "职工体育场馆");
+    t.open(first);
+    t.ok(t.take(late, "defer", JointTable::with({{"reason", u8("规划未定")}})));
+    t.ok(t.take(first, "close"));
+    for (int day : {20, 30}) { // twice in a row
+        const auto off = t.planned(t.today().addDays(day));
+        t.inviteAll(off);
+        t.ok(t.take(off, "convene"));
+        REQUIRE(jointTopicsOf(t.read(), off).size() == 1);
+        t.ok(t.take(off, "cancel", JointTable::with({{"reason", u8("改期")}})));
+    }
+    const auto next = t.planned(t.today().addDays(25));
+    t.inviteAll(next);
+    t.ok(t.take(next, "convene"));
+    const auto topics = jointTopicsOf(t.read(), next);
+    REQUIRE(topics.size() == 1);
+    CHECK(topics.front().sourceRef() == sourceOf(late));
+    CHECK(topics.front().origin == t.now(first).name);
+    const auto third = t.planned(t.today().addDays(60));
+    CHECK(waitingTopics(t.read(), t.now(third)).empty());
+}
+
+TEST_CASE("joint: a closing that comes back is asked whether the meeting is still complete") {
+    JointTable t;
+    const auto id = t.planned(t.today());
+    const auto topic = t.topic(id, "停车难");
+    t.open(id);
+    t.decide(topic);
+    t.ok(t.take(id, "close"));
+    t.ok(t.book().undo());
+    // Another desk adds a topic: that leaves the meeting itself as it was.
+    const auto other = Office::open(t.path(), t.options());
+    REQUIRE(other);
+    Book desk((*other)->store(), t.clock, u8("李梅"));
+    JointTopic more;
+    more.meeting = id;
+    more.title = u8("欠薪治理");
+    t.ok(desk.insert(more));
+    t.no(t.book().redo(), "Topics without an outcome: 欠薪治理.");
+    CHECK(t.now(id).status == JointStatus::Open);
+    t.ok(t.take(Id<JointTopic>(more.id), "decide", JointTable::with({{"decision", u8("同意")}})));
+    t.ok(t.take(id, "close"));
+    // The same by way of an undo: opened again, added to, and the opening taken back.
+    t.ok(t.take(id, "reopen", JointTable::with({{"reason", u8("补记")}})));
+    const qint64 reopened = t.now(id).revision;
+    t.paper(id, "实施意见");
+    t.no(t.book().undo(reopened), "Papers without an outcome: 实施意见.");
+    CHECK(t.now(id).status == JointStatus::Open);
+}
+
+TEST_CASE("joint: when to sign and to issue is due without a rule that does not say so") {
+    JointTable t;
+    const auto id = t.planned(t.today());
+    const auto topic = t.topic(id, "停车难");
+    t.open(id);
+    t.decide(topic);
+    t.ok(t.take(id, "close"));
+    REQUIRE(t.dues().size() == 1);
+    CHECK(t.dues().first().what.contains(u8("Sign the minutes")));
+    CHECK(t.dues().first().rule.isEmpty());
+    t.minutes(id);
+    t.ok(t.take(id, "sign"));
+    REQUIRE(t.dues().size() == 1);
+    CHECK(t.dues().first().rule.isEmpty());
+    const Rules rules = Rules::inForce(t.read());
+    for (const char* one : {rule::jointYearly, rule::jointChair})
+        CHECK(rules.rule(one).sure == Sure::L);
 }

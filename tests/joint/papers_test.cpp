@@ -161,3 +161,77 @@ TEST_CASE("joint: an opinion becomes a topic without being typed again, and gets
     CHECK(t.now(topic).promised.contains(u8("开通夜班公交")));
     CHECK_FALSE(t.now(topic).promised.contains(u8("增加班次")));
 }
+
+TEST_CASE("joint: a remark's topic goes on when its meeting is cancelled") {
+    JointTable t;
+    Remark r;
+    r.text = u8("骑手没有地方休息");
+    const auto remark = t.add(r);
+    const auto off = t.planned(t.today().addDays(20));
+    t.ok(t.take(remark, "to_joint_topic"));
+    t.inviteAll(off);
+    t.ok(t.take(off, "convene"));
+    t.ok(t.take(off, "cancel", JointTable::with({{"reason", u8("改期")}})));
+    CHECK_FALSE(wayOf(t.read(), t.now(remark)).ended); // it still waits for an outcome
+    const auto next = t.planned(t.today());
+    t.open(next);
+    const auto topics = jointTopicsOf(t.read(), next);
+    REQUIRE(topics.size() == 1);
+    CHECK(topics.front().text == r.text);
+    t.decide(Id<JointTopic>(topics.front().id));
+    const Way way = wayOf(t.read(), t.now(remark));
+    CHECK(way.ended);
+    CHECK(std::ranges::any_of(
+        way.steps, [](const WayStep& step) { return step.what.contains(u8("同意，按时落实。")); }));
+}
+
+TEST_CASE("joint papers: the minutes name everybody they count, and measures as they stand") {
+    JointTable t;
+    const auto id = t.planned(t.today());
+    const auto topic = t.topic(id, "驿站");
+    t.open(id);
+    t.invite(id, "未到的人", JointSide::Guest);
+    t.promise(topic, "新建驿站二十个", t.today().addDays(40));
+    const auto wrong = t.promise(topic, "写错的一项", t.today().addDays(50));
+    CHECK_FALSE(t.now(topic).promised.contains(u8("by "))); // stored in no language
+    t.decide(topic);
+    t.ok(t.take(wrong, "withdraw", JointTable::with({{"reason", u8("重复")}})));
+    const auto closed = t.take(id, "close");
+    REQUIRE(closed);
+    CHECK(std::ranges::any_of(closed->notes, [](const Issue& i) {
+        return i.text == u8("Not noted whether they came: 未到的人.");
+    }));
+    t.minutes(id);
+    t.ok(t.take(id, "sign"));
+    const QString text = JointTable::words(*jointMinutesPaper(t.read(), id.raw()));
+    INFO(text.toStdString());
+    CHECK(text.contains(u8("Absent (1)|未到的人")));
+    CHECK(text.contains(u8("新建驿站二十个")));
+    CHECK_FALSE(text.contains(u8("写错的一项")));
+}
+
+TEST_CASE("joint: that a measure was carried over, even twice, is no news of it") {
+    JointTable t;
+    t.whole("新建驿站二十个", t.today().addDays(900));
+    const auto measure = Id<Measure>(t.read().first<Measure>(Query())->id);
+    ProgressNote note;
+    note.measure = measure;
+    note.text = u8("完成选址");
+    t.ok(t.book().insert(note));
+    for (int i = 0; i < 3; ++i) {
+        t.goTo(t.today().addDays(100));
+        const auto id = t.planned(t.today());
+        t.topic(id, "x");
+        t.inviteAll(id);
+        t.ok(t.take(id, "convene"));
+        t.ok(t.take(id, "mark_present"));
+        t.ok(t.take(id, "open"));
+        const auto lines = reviewsOf(t.read(), id);
+        REQUIRE(lines.size() == 1);
+        CHECK(lines.front().result == u8("完成选址"));
+        t.decide(Id<JointTopic>(jointTopicsOf(t.read(), id).front().id));
+        t.explain(id);
+        t.ok(t.take(id, "close"));
+    }
+    CHECK(t.now(measure).carried == 3);
+}

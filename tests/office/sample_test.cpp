@@ -41,6 +41,10 @@ TEST_CASE("sample: a whole office whose sitting waits just below the quorum") {
             CHECK_FALSE(document); // nothing is counted yet
             continue;
         }
+        if (QLatin1StringView(kind.name) == QLatin1StringView("committees")) {
+            CHECK_FALSE(document); // the sample has none; an empty list is no paper
+            continue;
+        }
         REQUIRE(document);
         for (const char* ending : {"pdf", "odt"}) {
             const QString file =

@@ -225,3 +225,29 @@ TEST_CASE("steps that find no room stand in a menu, those that can be taken firs
     d.window->resize(2400, 900);
     d.settle();
 }
+
+TEST_CASE("an untouched new form is given up by Esc, and the record before it comes back",
+          "[clerk][form]") {
+    Desktop d(3, 2);
+    RecordPage& page = d.membersPage();
+    page.list().select(page.list().model().idAt(0));
+    d.settle();
+    const RawId was = page.form().id();
+    REQUIRE(was != 0);
+    QTest::keyClick(d.window.get(), Qt::Key_N, Qt::ControlModifier);
+    d.settle();
+    REQUIRE(page.form().isNew());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    d.settle();
+    CHECK_FALSE(page.form().isNew());
+    CHECK(QTest::qWaitFor([&] { return page.form().id() == was; }));
+
+    // What was typed is not thrown away by a key.
+    QTest::keyClick(d.window.get(), Qt::Key_N, Qt::ControlModifier);
+    d.settle();
+    Desktop::type(line(page.form(), "name"), QStringLiteral("张三"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    d.settle();
+    CHECK(page.form().isNew());
+    CHECK(page.form().isDirty());
+}

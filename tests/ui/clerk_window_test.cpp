@@ -145,7 +145,14 @@ TEST_CASE("a message moves nothing", "[clerk][window]") {
     REQUIRE(QTest::qWaitFor(
         [&] { return !page.form().row(QStringLiteral("joined_on"))->issueText().isEmpty(); }));
     d.settle();
-    CHECK(places() == before);
+    // It is said in full below the fields: the sheet above it gets shorter, and nothing moves.
+    const auto after = places();
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        CAPTURE(i);
+        CHECK(after[i].topLeft() == before[i].topLeft());
+        if (watched[i] != &page.form().tabs())
+            CHECK(after[i].size() == before[i].size());
+    }
 }
 
 TEST_CASE("an offer to undo stays until the next deed", "[clerk][window]") {

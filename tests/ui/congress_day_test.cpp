@@ -2,6 +2,7 @@
 // The whole job with keys and clicks: import the members, undo, import again, elect, check in,
 // open, print.
 #include "tests/ui/support/day.h"
+#include <QFileInfo>
 #include <QMenu>
 #include <QProcess>
 
@@ -219,7 +220,8 @@ TEST_CASE("from the list to the opened sitting and its papers", "[congress][day]
         };
         QTest::mouseClick(preview->findChild<QPushButton*>(QStringLiteral("savePdf")),
                           Qt::LeftButton);
-        REQUIRE(QTest::qWaitFor([&] { return !d.window->jobs().isRunning(); }, 30'000));
+        REQUIRE(QTest::qWaitFor(
+            [&] { return QFileInfo::exists(pdf) && !d.window->jobs().isRunning(); }, 30'000));
         QProcess reader;
         reader.start(QStringLiteral("pdftotext"),
                      {QStringLiteral("-raw"), pdf, QStringLiteral("-")});

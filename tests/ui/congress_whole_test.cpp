@@ -19,6 +19,7 @@
 #include "ui/meeting/sitting_box.h"
 #include "ui/notices/notice_clock_panel.h"
 #include "ui/notices/notices_page.h"
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -262,7 +263,8 @@ void Hall::close(RawId resolution) {
         return pdf;
     };
     QTest::mouseClick(preview->findChild<QPushButton*>(u8("savePdf")), Qt::LeftButton);
-    REQUIRE(QTest::qWaitFor([&] { return !d.window->jobs().isRunning(); }, 30'000));
+    REQUIRE(QTest::qWaitFor([&] { return QFileInfo::exists(pdf) && !d.window->jobs().isRunning(); },
+                            30'000));
     fileQuestions() = before;
     QProcess reader;
     reader.start(u8("pdftotext"), {u8("-layout"), pdf, u8("-")});

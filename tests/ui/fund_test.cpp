@@ -55,6 +55,23 @@ struct FundDesk : Hands {
     }
 };
 
+/// A colleague in the middle of a long deed.
+struct Writing {
+    std::unique_ptr<Office> office;
+    explicit Writing(Desktop& d) {
+        auto other = d.window->office()->sibling();
+        REQUIRE(other);
+        office = std::move(*other);
+        office->store().begin();
+    }
+    ~Writing() { end(); }
+    Q_DISABLE_COPY_MOVE(Writing)
+    void end() {
+        if (office->store().inTransaction())
+            office->store().rollback();
+    }
+};
+
 } // namespace
 
 TEST_CASE("fund: vouchers by keyboard, the bank and the trail", "[fund]") {
@@ -222,4 +239,44 @@ TEST_CASE("fund: a mistake is reversed in the window, and the bank's lines are m
     REQUIRE(ledger.openRecord(first.raw()));
     t.d.settle();
     CHECK_FALSE(t.button(ledger.form(), "reverse").isEnabled());
+}
+
+TEST_CASE("fund: a voucher that stands in line is posted once", "[fund][waiting]") {
+    FundDesk t;
+    t.found();
+    auto& p = t.page<EntryPage>("fund.entry");
+    p.box().choose(t.fund);
+    t.typeIn(p, "amount", "100");
+    t.typeIn(p, "text", "捐款");
+    QWidget* text = p.row(u"text").editor().input();
+    Writing colleague(t.d);
+    p.post();
+    CHECK(t.d.window->messages().text().contains(u8("Waiting")));
+    CHECK_FALSE(text->isEnabled()); // what would be typed now would be cleared by the answer
+    p.post();
+    p.keepDraft();
+    SECTION("when the colleague has finished") {
+        colleague.end();
+        REQUIRE(QTest::qWaitFor([&] { return t.balance() == Money::fen(10000); }, 10'000));
+        t.d.settle();
+        QTest::qWait(700);
+        CHECK(t.d.read().count<Voucher>() == 1);
+        CHECK(text->isEnabled());
+        CHECK_FALSE(p.voucher().value_or(Voucher()).cameIn.has_value());
+    }
+    SECTION("or not at all, and may be posted later") {
+        QPushButton* stop = nullptr;
+        for (auto* b : t.d.window->messages().findChildren<QPushButton*>())
+            if (b->isVisible() && b->text() == u8("Do not wait"))
+                stop = b;
+        REQUIRE(stop);
+        QTest::mouseClick(stop, Qt::LeftButton);
+        CHECK(text->isEnabled());
+        colleague.end();
+        QTest::qWait(700);
+        CHECK(t.d.read().count<Voucher>() == 0);
+        p.post();
+        t.d.settle();
+        CHECK(t.balance() == Money::fen(10000));
+    }
 }

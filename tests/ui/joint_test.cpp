@@ -12,7 +12,9 @@
 #include "ui/joint/first_item_dialog.h"
 #include "ui/joint/meetings_page.h"
 #include <QCheckBox>
+#include <QFrame>
 #include <QLabel>
+#include <QPointer>
 #include <QTableWidget>
 
 using namespace zhijia;
@@ -244,4 +246,117 @@ TEST_CASE("joint: a remark becomes a topic from its own page", "[joint]") {
     CHECK(topics.front().title == t.d.read().get(Id<Remark>(r.id))->title);
     t.meetings();
     picture(t.d.window.get(), "joint-planned");
+}
+
+TEST_CASE("joint: what is typed in the first item stays, whatever other desks write", "[joint]") {
+    JointDay t;
+    const auto top = t.d.read().first<Unit>(Query().eq(u8("name"), u8("集团")));
+    REQUIRE(top);
+    for (const char* title : {"二十个驿站", "夜班公交"}) {
+        Measure m;
+        m.title = u8(title);
+        m.unitName = u8("住建局");
+        m.promisedOn = t.d.read().today().addDays(-60);
+        m.dueOn = t.d.read().today().addDays(30);
+        m.seriesKind = u8(Unit::kindName);
+        m.seriesId = top->id;
+        REQUIRE(t.d.book().insert(m));
+    }
+    t.plan();
+    JointAttendance guest;
+    guest.meeting = t.id;
+    guest.name = u8("贺区长");
+    REQUIRE(t.d.book().insert(guest));
+    JointTopic topic;
+    topic.meeting = t.id;
+    topic.title = u8("托管班");
+    REQUIRE(t.d.book().insert(topic));
+    REQUIRE(t.d.book().step(JointMeeting::kind(), t.id.raw(), u8("convene")));
+    const auto lines = reviewsOf(t.d.read(), t.id);
+    REQUIRE(lines.size() == 2);
+    const auto now = [&](int i) {
+        return *t.d.read().get(Id<JointReview>(lines[std::size_t(i)].id));
+    };
+    const auto other = [&](int i, const char* text) {
+        JointReview r = now(i);
+        r.explanation = u8(text);
+        REQUIRE(t.d.book().update(r));
+        t.d.settle();
+    };
+    auto& p = t.meetings();
+    auto* dialog = p.openFirstItem();
+    REQUIRE(dialog);
+    t.d.settle();
+    QTableWidget& table = dialog->table();
+    REQUIRE(table.rowCount() == 2);
+    const auto begin = [&](int row, const char* text) {
+        dialog->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(dialog));
+        table.setFocus();
+        table.setCurrentCell(row, 5);
+        QTest::keyClick(&table, Qt::Key_F2);
+        auto* editor = table.findChild<QLineEdit*>();
+        REQUIRE(editor);
+        Desktop::type(editor, u8(text));
+        return QPointer<QLineEdit>(editor);
+    };
+    // Another line is explained elsewhere: what is being typed stays, and goes where it belongs.
+    auto editor = begin(0, "用地未批");
+    other(1, "已招标");
+    REQUIRE_FALSE(editor.isNull());
+    CHECK(editor->text() == u8("用地未批"));
+    QTest::keyClick(editor.data(), Qt::Key_Return);
+    t.d.settle();
+    CHECK(now(0).explanation == u8("用地未批"));
+    CHECK(now(1).explanation == u8("已招标"));
+    CHECK(table.item(1, 5)->text() == u8("已招标")); // read after the typing
+    auto* bar = dialog->findChild<QFrame*>(u8("firstItemClash"));
+    REQUIRE(bar);
+    CHECK_FALSE(bar->isVisible());
+    // The same line: nothing is overwritten, both are shown, and one is chosen.
+    editor = begin(0, "我的说明");
+    other(0, "别人的说明");
+    REQUIRE_FALSE(editor.isNull());
+    CHECK(editor->text() == u8("我的说明"));
+    QTest::keyClick(editor.data(), Qt::Key_Return);
+    t.d.settle();
+    CHECK(now(0).explanation == u8("别人的说明"));
+    REQUIRE(bar->isVisible());
+    const auto labels = bar->findChildren<QLabel*>();
+    REQUIRE(labels.size() == 1);
+    CHECK(labels.first()->text().contains(u8("别人的说明")));
+    CHECK(labels.first()->text().contains(u8("我的说明")));
+    picture(dialog, "joint-first-item-clash");
+    QTest::mouseClick(bar->findChild<QPushButton*>(u8("clashMine")), Qt::LeftButton);
+    t.d.settle();
+    CHECK(now(0).explanation == u8("我的说明"));
+    CHECK_FALSE(bar->isVisible());
+    editor = begin(0, "再改");
+    other(0, "别人又改");
+    REQUIRE_FALSE(editor.isNull());
+    QTest::keyClick(editor.data(), Qt::Key_Return);
+    t.d.settle();
+    REQUIRE(bar->isVisible());
+    QTest::mouseClick(bar->findChild<QPushButton*>(u8("clashTheirs")), Qt::LeftButton);
+    t.d.settle();
+    CHECK(now(0).explanation == u8("别人又改"));
+    CHECK(table.item(0, 5)->text() == u8("别人又改"));
+    CHECK_FALSE(bar->isVisible());
+    dialog->close();
+    t.d.settle();
+}
+
+TEST_CASE("joint: the page is up to date when it is looked at again", "[joint]") {
+    JointDay t;
+    t.plan();
+    auto& p = t.meetings();
+    REQUIRE(t.d.window->openPage(u8("people.members")));
+    t.d.settle();
+    JointAttendance guest;
+    guest.meeting = t.id;
+    guest.name = u8("贺区长");
+    REQUIRE(t.d.book().insert(guest));
+    t.d.settle();
+    t.meetings();
+    CHECK(t.text(p, "jointSummary").contains(u8("Invited: 1")));
 }

@@ -229,6 +229,10 @@ void CountStage::showCursor() {
 /// Where one is in the bundle, and what comes next once all papers are in.
 QString CountStage::place() const {
     const qint64 here = desk_.papers().size(), counted = all().papers;
+    if (const auto c = count(); c && c->state == CountState::Submitted)
+        return ballotText("Handed in: %1 papers. To change it, take the step \"Open the count "
+                          "again\" on the ballot.")
+            .arg(counted);
     if (facts_.returned > 0 && counted >= facts_.returned)
         return here > 0
                    ? ballotText("All %1 papers are counted: F5 keeps this bundle, then F8 hands "

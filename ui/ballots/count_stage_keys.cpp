@@ -222,19 +222,30 @@ bool CountStage::store(const BallotBundle& bundle, const CountTotals& totals,
 }
 
 void CountStage::undoBundle() {
-    if (deeds_.isEmpty()) {
-        say(Bad, ballotText("No bundle of this desk is left to undo."));
+    const auto said = [this](const Outcome<Receipt>& receipt) {
+        if (!receipt)
+            say(Bad, receipt.error().first().text, receipt.error().first().mend);
+        else
+            say(Good, ballotText("The last bundle is taken back."));
+    };
+    if (!deeds_.isEmpty()) {
+        const qint64 deed = deeds_.takeLast();
+        (void)patience_.attempt([this, deed] { return book().undo(deed); }, said);
         return;
     }
-    const qint64 deed = deeds_.takeLast();
-    (void)patience_.attempt([this, deed] { return book().undo(deed); },
-                            [this](const Outcome<Receipt>& receipt) {
-                                if (!receipt)
-                                    say(Bad, receipt.error().first().text,
-                                        receipt.error().first().mend);
-                                else
-                                    say(Good, ballotText("The last bundle is taken back."));
-                            });
+    // The desk was left in between, or the count was opened again: the last bundle of this count.
+    const auto c = count();
+    const QList<RawId> last =
+        c ? book().read().ids(BallotBundle::kind(),
+                              Query()
+                                  .eq(QStringLiteral("count"), Id<BallotCount>(c->id))
+                                  .by(QStringLiteral("number"), true)
+                                  .first(1))
+          : QList<RawId>();
+    if (last.isEmpty())
+        return say(Bad, ballotText("There is no bundle to take back."));
+    (void)patience_.attempt(
+        [this, id = last.first()] { return book().remove(BallotBundle::kind(), id); }, said);
 }
 
 void CountStage::chooseCount(qint64 number) {

@@ -145,6 +145,8 @@ void RecordForm::keyPressEvent(QKeyEvent* event) {
             stay();
             return;
         }
+        if (isNew() && !isDirty())
+            revert(); // nothing was typed: nothing is kept, and nothing asked
         emit left();
         return;
     }

@@ -37,7 +37,7 @@ std::unique_ptr<Record> RecordForm::edited(Issues& issues) const {
 namespace {
 /// A remark must not spell out what is masked: "no region begins with 370208" is six of its digits.
 void hideMasked(Issues& issues, const QString& value) {
-    constexpr qsizetype telling = 4;
+    const qsizetype telling = qBound(qsizetype(2), value.size(), qsizetype(4)); // names are short
     for (Issue& issue : issues) {
         const QString all = issue.text + issue.mend;
         bool tells = false;

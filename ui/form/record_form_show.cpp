@@ -110,7 +110,7 @@ void RecordForm::setDirty(bool dirty) {
     dirty_ = dirty;
     unsaved_->setVisible(dirty);
     save_->setEnabled(dirty || isNew());
-    revert_->setEnabled(dirty);
+    revert_->setEnabled(dirty || isNew());
     desk_.commands().refresh();
 }
 

@@ -88,7 +88,7 @@ BankPage::BankPage(Desk& desk, const PageRow& row)
             showReport(this->desk(), *report, box_->fund().raw());
     });
     connect(box_, &FundBox::chosen, this, &BankPage::narrow);
-    connect(&list(), &RecordList::currentChanged, this, &BankPage::refresh);
+    connect(&list(), &RecordList::currentChanged, this, &BankPage::offer);
     connect(&book(), &Book::changed, this, [this](const Receipt& receipt) {
         if (receipt.touches(BankLine::kind()) || receipt.touches(FundSplit::kind()))
             refresh();
@@ -125,6 +125,11 @@ void BankPage::refresh() {
                                 .arg(r.onlyBank.size())
                                 .arg(r.onlyBooks.size()));
     }
+    offer();
+}
+
+void BankPage::offer() {
+    const Reader& reader = book().read();
     const auto line = reader.get(Id<BankLine>(list().current()));
     QList<BankCandidate> offered;
     if (line && line->status == BankLineStatus::Open)

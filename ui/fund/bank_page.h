@@ -24,7 +24,8 @@ public:
 
 private:
     void narrow();
-    void refresh();
+    void refresh(); ///< what the fund has in sum, then `offer`
+    void offer();   ///< what the chosen line may be
     void importStatement();
 
     FundBox* box_;

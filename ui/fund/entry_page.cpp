@@ -33,6 +33,17 @@ RecordList::Options listOptions() {
 
 } // namespace
 
+/// Its end is the answer, whichever it is: the desk forgets what it did and what is given up.
+struct EntryPage::Turn {
+    QPointer<EntryPage> page;
+    explicit Turn(EntryPage* of) : page(of) {}
+    ~Turn() {
+        if (page)
+            page->goOn();
+    }
+    Q_DISABLE_COPY_MOVE(Turn)
+};
+
 EntryPage::EntryPage(Desk& desk, const PageRow& row)
     : Page(desk, row), box_(new FundBox(desk.book())), holds_(new QLabel), wrong_(new QLabel),
       post_(new QPushButton(icon(QStringLiteral("ok")), fundText("Post"))),
@@ -59,6 +70,7 @@ EntryPage::EntryPage(Desk& desk, const PageRow& row)
 void EntryPage::build() {
     auto* card = new QFrame;
     card->setProperty("role", QStringLiteral("card"));
+    card_ = card;
     auto* all = new QVBoxLayout(card);
     all->setContentsMargins(Theme::px(14), Theme::px(10), Theme::px(14), Theme::px(10));
     auto* grid = new FieldGrid({});
@@ -203,6 +215,8 @@ void EntryPage::post() { save(true); }
 void EntryPage::keepDraft() { save(false); }
 
 void EntryPage::save(bool post) {
+    if (isWaiting())
+        return; // the same voucher would be written twice
     auto v = voucher();
     Issues issues = v ? Issues() : v.error();
     if (v && post)
@@ -232,8 +246,10 @@ void EntryPage::save(bool post) {
     const DeedText what =
         post ? DeedText("ui-fund", QT_TRANSLATE_NOOP("ui-fund", "Post: %1"), {v->text})
              : DeedText("ui-fund", QT_TRANSLATE_NOOP("ui-fund", "Draft: %1"), {v->text});
+    auto turn = std::make_shared<Turn>(this);
+    turn_ = turn;
     desk().perform(
-        [&book = book(), entered, what, post] {
+        [&book = book(), entered, what, post, turn] {
             return book.change(what, [&](Txn& txn) -> Outcome<void> {
                 Voucher copy = entered;
                 const auto id = txn.insert(copy);
@@ -244,7 +260,27 @@ void EntryPage::save(bool post) {
         },
         post ? fundText("Posted: %1, %2").arg(v->text, grouped(v->amount))
              : fundText("Kept as a draft: %1").arg(v->text),
-        !post, [this] { next(); });
+        !post,
+        [this] {
+            goOn();
+            next();
+        });
+    turn.reset();
+    if (isWaiting())
+        waitForTurn();
+}
+
+void EntryPage::waitForTurn() {
+    typedIn_ = card_->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+    card_->setEnabled(false);
+}
+
+void EntryPage::goOn() {
+    if (card_->isEnabledTo(this))
+        return;
+    card_->setEnabled(true);
+    if (typedIn_)
+        typedIn_->setFocus();
 }
 
 /// The same day, type and places again; amount, people and text are another's.

@@ -5,7 +5,9 @@
 #include "core/fund/voucher.h"
 #include "ui/form/field_row.h"
 #include "ui/shell/page.h"
+#include <QPointer>
 #include <QSet>
+#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -38,6 +40,9 @@ private:
     void preview(); ///< what is wrong, and what the fund holds after it
     void save(bool post);
     void next();
+    void waitForTurn(); ///< takes nothing until the voucher was written, refused or given up
+    void goOn();
+    bool isWaiting() const { return !turn_.expired(); }
     Outcome<QVariant> valueOf(QStringView key) const;
 
     FundBox* box_;
@@ -46,6 +51,11 @@ private:
     QLabel *holds_, *wrong_;
     QPushButton *post_, *draft_;
     RecordList* list_;
+    QWidget* card_ = nullptr;
+    /// Lives as long as a voucher that was entered stands in line.
+    struct Turn;
+    std::weak_ptr<Turn> turn_;
+    QPointer<QWidget> typedIn_; ///< had the focus when the waiting began
 };
 
 } // namespace zhijia

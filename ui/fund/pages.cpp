@@ -33,9 +33,8 @@ void registerFundPages() {
          [](Desk& desk, const PageRow& row) -> Page* {
              RecordList::Options options;
              options.emptyText =
-                 fundText("Vouchers come from the page \"New voucher\", from the charity sale by "
-                          "themselves, or from the book that you keep: import it, look it over and "
-                          "post it.");
+                 fundText("Vouchers come from the page \"New voucher\", or from the book that you "
+                          "keep: import it, look it over and post it.");
              if (listHooks().importKind)
                  options.emptyOffers << EmptyState::Offer{
                      fundText("Import a fund book…"),

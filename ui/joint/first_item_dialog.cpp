@@ -6,8 +6,10 @@
 #include "ui/shell/theme.h"
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QFrame>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QToolButton>
@@ -18,6 +20,23 @@ namespace zhijia {
 namespace {
 
 constexpr int columns = 6, stateColumn = 4, explanationColumn = 5;
+/// Of a line's explanation: whose it is, and what stood there when it was shown.
+constexpr int idRole = Qt::UserRole, shownRole = Qt::UserRole + 1;
+
+/// A table that says whether somebody types in it, and when that is over.
+class TypingTable final : public QTableWidget {
+public:
+    TypingTable() : QTableWidget(0, columns) {}
+    bool isTyped() const { return state() == EditingState; }
+    std::function<void()> typed;
+
+protected:
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override {
+        QTableWidget::closeEditor(editor, hint);
+        if (typed)
+            typed();
+    }
+};
 
 QString stateText(const Reader& reader, const JointReview& r) {
     const Kind& kind = JointReview::kind();
@@ -30,8 +49,8 @@ QString stateText(const Reader& reader, const JointReview& r) {
 
 FirstItemDialog::FirstItemDialog(Desk& desk, Id<JointMeeting> meeting, QWidget* parent)
     : QDialog(parent), desk_(desk), meeting_(meeting), count_(new QLabel),
-      undoneOnly_(new QCheckBox(jointText("Only what is undone"))),
-      table_(new QTableWidget(0, columns)), empty_(new EmptyState) {
+      undoneOnly_(new QCheckBox(jointText("Only what is undone"))), table_(new TypingTable),
+      empty_(new EmptyState), clashBar_(new QFrame), clashText_(new QLabel) {
     setWindowTitle(jointText("First item: %1")
                        .arg(desk.book().read().title(JointMeeting::kind(), meeting.raw())));
     resize(Theme::px(1040), Theme::px(580));
@@ -64,7 +83,26 @@ FirstItemDialog::FirstItemDialog(Desk& desk, Id<JointMeeting> meeting, QWidget* 
     bottom->addStretch();
     bottom->addWidget(buttons);
     auto* all = new QVBoxLayout(this);
+    clashBar_->setObjectName(QStringLiteral("firstItemClash"));
+    clashBar_->setProperty("role", QStringLiteral("card"));
+    clashText_->setWordWrap(true);
+    clashText_->setTextFormat(Qt::PlainText);
+    clashText_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* mine = new QPushButton(jointText("Write mine"));
+    mine->setObjectName(QStringLiteral("clashMine"));
+    auto* theirs = new QPushButton(jointText("Leave theirs"));
+    theirs->setObjectName(QStringLiteral("clashTheirs"));
+    auto* choice = new QHBoxLayout(clashBar_);
+    choice->addWidget(clashText_, 1);
+    for (QPushButton* button : {mine, theirs}) {
+        button->setAutoDefault(false);
+        choice->addWidget(button, 0, Qt::AlignTop);
+    }
+    connect(mine, &QPushButton::clicked, this, [this] { resolve(true); });
+    connect(theirs, &QPushButton::clicked, this, [this] { resolve(false); });
+    clashBar_->hide();
     all->addLayout(top);
+    all->addWidget(clashBar_);
     all->addWidget(table_, 1);
     all->addWidget(empty_, 1);
     all->addLayout(bottom);
@@ -73,11 +111,18 @@ FirstItemDialog::FirstItemDialog(Desk& desk, Id<JointMeeting> meeting, QWidget* 
         if (reading_ || column != explanationColumn)
             return;
         const QTableWidgetItem* item = table_->item(row, column);
-        const Id<JointReview> id(item->data(Qt::UserRole).toLongLong());
+        const Id<JointReview> id(item->data(idRole).toLongLong());
+        const QString shown = item->data(shownRole).toString();
         // Later: the editor is still at work on this cell.
         QMetaObject::invokeMethod(
-            this, [this, id, text = item->text()] { explain(id, text); }, Qt::QueuedConnection);
+            this, [this, id, shown, text = item->text()] { explain(id, shown, text); },
+            Qt::QueuedConnection);
     });
+    static_cast<TypingTable*>(table_)->typed = [this] {
+        if (stale_) // after the deed of what was typed, which is in line already
+            QMetaObject::invokeMethod(
+                this, [this] { read(); }, Qt::QueuedConnection);
+    };
     connect(&desk.book(), &Book::changed, this, [this](const Receipt& receipt) {
         if (receipt.touches(JointReview::kind()) || receipt.touches(JointMeeting::kind()))
             read();
@@ -86,12 +131,14 @@ FirstItemDialog::FirstItemDialog(Desk& desk, Id<JointMeeting> meeting, QWidget* 
     read();
 }
 
+FirstItemDialog::~FirstItemDialog() {
+    static_cast<TypingTable*>(table_)->typed =
+        nullptr; // it goes after this, perhaps with an open editor
+    table_->disconnect(this);
+}
+
 void FirstItemDialog::read() {
-    const Reader& reader = desk_.book().read();
-    const auto m = reader.get(meeting_);
-    const auto lines = reviewsOf(reader, meeting_);
-    const bool stands = !jointStands(reader, meeting_).isEmpty();
-    const ReviewCount count = countOf(lines);
+    const ReviewCount count = countOf(reviewsOf(desk_.book().read(), meeting_));
     count_->setText(jointText("Promised: %1. Done: %2. Undone: %3, of them overdue: %4. Not "
                               "explained yet: %5.")
                         .arg(count.all)
@@ -99,7 +146,16 @@ void FirstItemDialog::read() {
                         .arg(count.undone)
                         .arg(count.overdue)
                         .arg(count.unexplained));
-    // Rows stay where they are, so that a line that is being typed in is not taken away.
+    stale_ = static_cast<const TypingTable*>(table_)->isTyped();
+    if (!stale_)
+        readLines();
+}
+
+void FirstItemDialog::readLines() {
+    const Reader& reader = desk_.book().read();
+    const auto m = reader.get(meeting_);
+    const auto lines = reviewsOf(reader, meeting_);
+    const bool stands = !jointStands(reader, meeting_).isEmpty();
     reading_ = true;
     int row = 0;
     for (const JointReview& r : lines)
@@ -144,8 +200,10 @@ void FirstItemDialog::fill(int row, const JointReview& r, bool mayExplain) {
         Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
         if (column == explanationColumn && mayExplain)
             flags |= Qt::ItemIsEditable;
-        item->setFlags(flags);
-        item->setText(texts[column]);
+        if (item->flags() != flags)
+            item->setFlags(flags);
+        if (item->text() != texts[column])
+            item->setText(texts[column]);
         if (column == stateColumn)
             item->setForeground(r.overdue      ? Theme::colours().warning
                                 : r.isUndone() ? Theme::colours().muted
@@ -153,21 +211,64 @@ void FirstItemDialog::fill(int row, const JointReview& r, bool mayExplain) {
         item->setToolTip(column == 1 || column == stateColumn ? r.result : QString());
     }
     QTableWidgetItem* item = table_->item(row, explanationColumn);
-    item->setData(Qt::UserRole, QVariant::fromValue<qint64>(r.id));
+    item->setData(idRole, QVariant::fromValue<qint64>(r.id));
+    item->setData(shownRole, r.explanation);
     if (r.isUndone() && r.explanation.isEmpty() && mayExplain)
         item->setToolTip(jointText("Type here why it is not done, and what follows"));
 }
 
-void FirstItemDialog::explain(Id<JointReview> id, const QString& text) {
-    const bool done = desk_.perform([this, id, text]() -> Outcome<Receipt> {
-        auto r = desk_.book().read().get(id);
+void FirstItemDialog::explain(Id<JointReview> id, const QString& shown, const QString& text) {
+    // The deed may wait in line and outlive this window.
+    const QPointer<FirstItemDialog> self(this);
+    const bool done = desk_.perform([self, desk = &desk_, id, shown, text]() -> Outcome<Receipt> {
+        auto r = desk->book().read().get(id);
         if (!r)
             return refuse(jointText("The line is gone."), jointText("Open the first item again."));
+        if (r->explanation != shown && r->explanation != text) {
+            if (self)
+                QMetaObject::invokeMethod(
+                    self.data(),
+                    [self, id, theirs = r->explanation, text] {
+                        if (self)
+                            self->clash(id, theirs, text);
+                    },
+                    Qt::QueuedConnection);
+            return refuse(jointText("Somebody else explained \"%1\" meanwhile.").arg(r->title),
+                          jointText("Choose in the first item which of the two stands."));
+        }
         r->explanation = text;
-        return desk_.book().update(*r);
+        return desk->book().update(*r);
     });
     if (!done)
         read(); // what stands is shown again
+}
+
+void FirstItemDialog::clash(Id<JointReview> id, const QString& theirs, const QString& mine) {
+    const auto r = desk_.book().read().get(id);
+    if (!r)
+        return;
+    if (clashes_.isEmpty() || clashes_.first().id != id)
+        clashes_.append({id, theirs, mine});
+    else
+        clashes_.first() = {id, theirs, mine};
+    const Clash& first = clashes_.first();
+    const auto shown = desk_.book().read().get(first.id);
+    clashText_->setText(jointText("%1: somebody else wrote \"%2\" meanwhile; you typed \"%3\".")
+                            .arg(shown ? shown->title : r->title, first.theirs, first.mine));
+    clashBar_->show();
+}
+
+void FirstItemDialog::resolve(bool withMine) {
+    if (clashes_.isEmpty())
+        return;
+    const Clash answered = clashes_.takeFirst();
+    clashBar_->hide();
+    if (!clashes_.isEmpty()) {
+        const Clash next = clashes_.takeFirst();
+        clash(next.id, next.theirs, next.mine);
+    }
+    if (withMine)
+        explain(answered.id, answered.theirs, answered.mine);
 }
 
 } // namespace zhijia

@@ -4,8 +4,10 @@
 #include "core/joint/review.h"
 #include "ui/shell/desk.h"
 #include <QDialog>
+#include <QList>
 
 class QCheckBox;
+class QFrame;
 class QLabel;
 class QTableWidget;
 
@@ -17,12 +19,18 @@ class FirstItemDialog final : public QDialog {
     Q_OBJECT
 public:
     FirstItemDialog(Desk& desk, Id<JointMeeting> meeting, QWidget* parent);
+    ~FirstItemDialog() override;
     QTableWidget& table() const { return *table_; }
 
 private:
+    /// While somebody types in a line, the lines wait: nothing is taken from under the hands.
     void read();
-    /// An explanation that was typed is a deed of its own.
-    void explain(Id<JointReview> id, const QString& text);
+    void readLines();
+    /// An explanation that was typed is a deed of its own. `shown`: what stood there when it was
+    /// typed; when another one stands there now, nothing is overwritten and both are shown.
+    void explain(Id<JointReview> id, const QString& shown, const QString& text);
+    void clash(Id<JointReview> id, const QString& theirs, const QString& mine);
+    void resolve(bool withMine);
     void fill(int row, const JointReview& review, bool mayExplain);
 
     Desk& desk_;
@@ -31,7 +39,14 @@ private:
     QCheckBox* undoneOnly_;
     QTableWidget* table_;
     EmptyState* empty_;
-    bool reading_ = false;
+    QFrame* clashBar_;
+    QLabel* clashText_;
+    struct Clash {
+        Id<JointReview> id;
+        QString theirs, mine;
+    };
+    QList<Clash> clashes_; ///< the first is shown
+    bool reading_ = false, stale_ = false;
 };
 
 } // namespace zhijia

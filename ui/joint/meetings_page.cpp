@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/joint/meetings_page.h"
 #include "core/joint/attendance.h"
+#include "core/joint/paper.h"
 #include "core/joint/promise.h"
 #include "core/joint/review.h"
+#include "core/joint/speaker.h"
+#include "core/joint/topic.h"
 #include "ui/joint/first_item_dialog.h"
 #include "ui/joint/words.h"
 #include "ui/shell/theme.h"
@@ -29,6 +32,16 @@ Issues lacking(const Reader& reader, const JointMeeting& m) {
     return m.status == JointStatus::Open || m.status == JointStatus::Convened
                ? whyNotClose(reader, m)
                : Issues();
+}
+
+/// Whether what is said of a meeting may be different after this deed.
+bool concerns(const Receipt& receipt) {
+    for (const Kind* kind :
+         {&JointMeeting::kind(), &JointReview::kind(), &JointPaper::kind(), &JointTopic::kind(),
+          &JointSpeaker::kind(), &JointAttendance::kind(), &Measure::kind()})
+        if (receipt.touches(*kind))
+            return true;
+    return false;
 }
 
 } // namespace
@@ -58,12 +71,29 @@ JointMeetingsPage::JointMeetingsPage(Desk& desk, const PageRow& row)
     first_->setToolTip(
         jointText("What was promised before, how it stands, and why it is not done"));
     connect(first_, &QPushButton::clicked, this, &JointMeetingsPage::openFirstItem);
-    connect(&list(), &RecordList::currentChanged, this, &JointMeetingsPage::refresh);
-    connect(&book(), &Book::changed, this, &JointMeetingsPage::refresh);
+    connect(&list(), &RecordList::currentChanged, this, &JointMeetingsPage::refreshSeen);
+    connect(&book(), &Book::changed, this, [this](const Receipt& receipt) {
+        if (concerns(receipt))
+            refreshSeen();
+    });
     refresh();
 }
 
+void JointMeetingsPage::showEvent(QShowEvent* event) {
+    RecordPage::showEvent(event);
+    if (stale_)
+        refresh();
+}
+
+void JointMeetingsPage::refreshSeen() {
+    if (isVisible())
+        refresh();
+    else
+        stale_ = true;
+}
+
 void JointMeetingsPage::refresh() {
+    stale_ = false;
     const Reader& reader = book().read();
     const auto m = meeting() ? reader.get(meeting()) : std::nullopt;
     first_->setEnabled(m.has_value());

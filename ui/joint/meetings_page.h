@@ -19,12 +19,18 @@ public:
     Id<JointMeeting> meeting() const { return Id<JointMeeting>(list().current()); }
     FirstItemDialog* openFirstItem();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void refresh();
+    /// At once when somebody looks at it, otherwise when it is shown again.
+    void refreshSeen();
 
     QLabel *summary_, *findings_;
     QPushButton* first_;
     QPointer<FirstItemDialog> dialog_;
+    bool stale_ = false;
 };
 
 } // namespace zhijia

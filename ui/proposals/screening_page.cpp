@@ -109,7 +109,8 @@ ScreeningPage::ScreeningPage(Desk& desk, const PageRow& row)
             },
             proposalText("Merged."), true);
     });
-    connect(similar_, &SimilarPanel::docketAndMergeWanted, this, &ScreeningPage::docketAndMerge);
+    connect(similar_, &SimilarPanel::docketAndMergeWanted, this,
+            [this](RawId into) { docketAndMerge(list().current(), into); });
     refresh();
 }
 
@@ -119,8 +120,7 @@ QVariantMap ScreeningPage::screener() const {
 }
 
 /// What is alike often came on the same day: neither is docketed yet, and one has to be.
-void ScreeningPage::docketAndMerge(RawId into) {
-    const RawId id = list().current();
+void ScreeningPage::docketAndMerge(RawId id, RawId into) {
     const auto p = book().read().get(Id<Proposal>(id));
     const auto main = book().read().get(Id<Proposal>(into));
     if (!p || !main || !mayLeave())
@@ -167,7 +167,7 @@ void ScreeningPage::offerToMerge() {
         if (s.waits && s.number && answers.isEmpty())
             answers << MessageBar::Answer{
                 proposalText("Docket No. %1 and merge into it").arg(*s.number),
-                [this, into = s.id.raw()] { docketAndMerge(into); }};
+                [this, id = p->id, into = s.id.raw()] { docketAndMerge(id, into); }};
     desk().messages().say(MessageBar::Note,
                           proposalText("No proposal of this call is docketed yet: docket the one "
                                        "that %1 is to be merged into first.")

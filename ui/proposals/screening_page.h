@@ -28,7 +28,7 @@ private:
     void refresh();
     void take(const char* verb);
     void offerToMerge();
-    void docketAndMerge(RawId into);
+    void docketAndMerge(RawId id, RawId into);
     /// Who screens, as the steps take it.
     QVariantMap screener() const;
     void goOn(); ///< to the next one that waits, so that the keyboard never has to

@@ -48,6 +48,7 @@ void Navigation::fill() {
                 heading->setData(headRole, room);
                 heading->setForeground(Theme::colours().muted);
                 QFont small = font();
+                small.setWeight(QFont::DemiBold); // stronger than the pages below it
                 small.setPointSizeF(font().pointSizeF() * 0.95);
                 heading->setFont(small);
             }
@@ -86,6 +87,8 @@ void Navigation::setFolded(const QString& room, bool folded) {
         open_.remove(room);
     else
         open_.insert(room);
+    if (folded && room == here_)
+        here_.clear();
     QStringList kept(open_.begin(), open_.end());
     kept.sort();
     QSettings().setValue(settingsKey(), kept);
@@ -122,7 +125,8 @@ void Navigation::mark(const QString& pageId) {
     const int row = rowOf(pageId);
     if (row < 0)
         return;
-    setFolded(item(row)->data(roomRole).toString(), false);
+    here_ = item(row)->data(roomRole).toString();
+    showRows();
     setCurrentRow(row, QItemSelectionModel::ClearAndSelect);
     scrollToItem(item(row));
 }

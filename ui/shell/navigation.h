@@ -25,7 +25,7 @@ public:
     void setNarrow(bool narrow);
     /// At which no title is cut.
     int widthOfTitles() const;
-    bool isFolded(const QString& room) const { return !open_.contains(room); }
+    bool isFolded(const QString& room) const { return !open_.contains(room) && room != here_; }
     void setFolded(const QString& room, bool folded);
 
 protected:
@@ -37,7 +37,8 @@ protected:
 private:
     void showRows();
 
-    QSet<QString> open_; ///< rooms, by their English heading; kept in the settings
+    QSet<QString> open_; ///< opened by hand: rooms, by their English heading; kept in the settings
+    QString here_;       ///< of the page one was brought to
     bool narrow_ = false;
 };
 

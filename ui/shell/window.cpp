@@ -196,6 +196,13 @@ void MainWindow::buildNavigation() {
     navigation_->fill();
     box->addWidget(navigation_, 1);
     connect(navigation_, &QListWidget::currentRowChanged, this, &MainWindow::visit);
+    // Who clicks on a page wants to work there; who goes through the pages by arrow keys does not.
+    connect(navigation_, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
+        const int row = navigation_->row(item);
+        if (currentPage() && currentPage()->pageId() == navigation_->pageAt(row))
+            if (QWidget* w = currentPage()->firstWidget())
+                w->setFocus();
+    });
 }
 
 void MainWindow::buildStatusBar() {

@@ -299,17 +299,21 @@ Kind make() {
 } // namespace
 
 Id<JointMeeting> jointBefore(const Reader& reader, const JointMeeting& m) {
-    const auto ids = reader.ids(
-        JointMeeting::kind(),
+    // Two on one day: the one with the smaller number came first.
+    const auto earlier = reader.all<JointMeeting>(
         Query()
             .eq(QStringLiteral("unit"), m.unit)
             .is(QStringLiteral("id"), Condition::Ne, m.id)
             .in(QStringLiteral("status"),
                 {QStringLiteral("closed"), QStringLiteral("signed"), QStringLiteral("issued")})
-            .is(QStringLiteral("held_on"), Condition::Lt, Codec<QDate>::toValue(m.heldOn))
+            .is(QStringLiteral("held_on"), Condition::Le, Codec<QDate>::toValue(m.heldOn))
             .by(QStringLiteral("held_on"), true)
-            .first(1));
-    return ids.isEmpty() ? Id<JointMeeting>() : Id<JointMeeting>(ids.first());
+            .by(QStringLiteral("number"), true)
+            .first(10));
+    for (const JointMeeting& e : earlier)
+        if (e.heldOn < m.heldOn || m.number == 0 || e.number < m.number)
+            return Id<JointMeeting>(e.id);
+    return {};
 }
 
 Issues jointStands(const Reader& reader, Id<JointMeeting> id) {

@@ -28,7 +28,8 @@ TEST_CASE("cli: the sample office is filled once, and every report of it is writ
             command << QString::number(at(rows[0], "id").toInteger());
         }
         const Ran written = cli.run(command + QStringList{QStringLiteral("out.pdf")});
-        if (name == QStringLiteral("ballot-protocol")) { // nothing is counted yet
+        // Nothing is counted yet, and the sample has no committees: an empty paper is refused.
+        if (name == QStringLiteral("ballot-protocol") || name == QStringLiteral("committees")) {
             CHECK(written.status == 1);
             CHECK_FALSE(written.issues().isEmpty());
             continue;

@@ -286,6 +286,21 @@ TEST_CASE("joint: a meeting planned before the last one closed takes what that o
     CHECK(jointTopicsOf(t.read(), next).size() == 1); // once
 }
 
+TEST_CASE("joint: the second meeting of a day follows the first") {
+    JointTable t;
+    const auto first = t.planned(t.today());
+    const auto late = t.topic(first, "职工体育场馆");
+    t.open(first);
+    t.ok(t.take(late, "defer", JointTable::with({{"reason", u8("规划未定")}})));
+    t.ok(t.take(first, "close"));
+    const auto next = t.planned(t.today());
+    CHECK(t.now(next).previous == first);
+    t.inviteAll(next);
+    t.ok(t.take(next, "convene"));
+    CHECK(jointTopicsOf(t.read(), next).size() == 1);
+    CHECK_FALSE(t.now(first).previous);
+}
+
 TEST_CASE("joint: a meeting convened before the last one closed takes it when it opens") {
     JointTable t;
     const auto first = t.planned(t.today());

@@ -2,7 +2,6 @@
 // The whole job with keys and clicks: import the members, undo, import again, elect, check in,
 // open, print.
 #include "tests/ui/support/day.h"
-#include <QFileInfo>
 #include <QMenu>
 #include <QProcess>
 
@@ -218,10 +217,7 @@ TEST_CASE("from the list to the opened sitting and its papers", "[congress][day]
         fileQuestions().save = [pdf](QWidget*, const QString&, const QString&, const QString&) {
             return pdf;
         };
-        QTest::mouseClick(preview->findChild<QPushButton*>(QStringLiteral("savePdf")),
-                          Qt::LeftButton);
-        REQUIRE(QTest::qWaitFor(
-            [&] { return QFileInfo::exists(pdf) && !d.window->jobs().isRunning(); }, 30'000));
+        REQUIRE(pressedSavePdf(d, preview, pdf));
         QProcess reader;
         reader.start(QStringLiteral("pdftotext"),
                      {QStringLiteral("-raw"), pdf, QStringLiteral("-")});

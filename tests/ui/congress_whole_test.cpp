@@ -19,7 +19,6 @@
 #include "ui/meeting/sitting_box.h"
 #include "ui/notices/notice_clock_panel.h"
 #include "ui/notices/notices_page.h"
-#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -262,9 +261,7 @@ void Hall::close(RawId resolution) {
     fileQuestions().save = [pdf](QWidget*, const QString&, const QString&, const QString&) {
         return pdf;
     };
-    QTest::mouseClick(preview->findChild<QPushButton*>(u8("savePdf")), Qt::LeftButton);
-    REQUIRE(QTest::qWaitFor([&] { return QFileInfo::exists(pdf) && !d.window->jobs().isRunning(); },
-                            30'000));
+    REQUIRE(pressedSavePdf(d, preview, pdf));
     fileQuestions() = before;
     QProcess reader;
     reader.start(u8("pdftotext"), {u8("-layout"), pdf, u8("-")});

@@ -123,6 +123,14 @@ void EntryPage::build() {
     box_->installEventFilter(this);
     body()->addWidget(card);
     body()->addWidget(list_, 1);
+    // As one reads it; made in another order, Tab would pass over the fields.
+    QWidget* last = box_;
+    for (FieldRow* r : std::as_const(rows_)) {
+        setTabOrder(last, r->editor().input());
+        last = r->editor().input();
+    }
+    setTabOrder(last, draft_);
+    setTabOrder(draft_, post_);
 }
 
 FieldRow& EntryPage::row(QStringView key) const {

@@ -28,6 +28,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableWidget>
@@ -100,6 +101,21 @@ inline RawId enter(Desktop& d, const char* page,
     d.settle();
     CHECK(!records->form().isDirty());
     return records->list().current();
+}
+
+/// "Save as PDF" in a preview; the office is copied when a sitting opens or closes, and whoever
+/// presses meanwhile is told to wait and presses again.
+inline bool pressedSavePdf(Desktop& d, QWidget* preview, const QString& pdf) {
+    auto* button = preview->findChild<QPushButton*>(QStringLiteral("savePdf"));
+    for (int i = 0; button && i < 20; ++i) {
+        if (!QTest::qWaitFor([&] { return !d.window->jobs().isRunning(); }, 30'000))
+            return false;
+        if (QFileInfo::exists(pdf))
+            return true;
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTest::qWait(100);
+    }
+    return false;
 }
 
 inline bool ready(ImportWizard& wizard) {

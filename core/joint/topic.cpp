@@ -210,7 +210,10 @@ std::vector<JointTopic> waitingTopics(const Reader& reader, const JointMeeting& 
                                       .is(QStringLiteral("id"), Condition::Ne, meeting.id)
                                       .by(QStringLiteral("held_on")))) {
         const bool cancelled = other.status == JointStatus::Cancelled;
-        if (!cancelled && (!other.isOver() || other.heldOn >= meeting.heldOn))
+        const bool later = other.heldOn > meeting.heldOn ||
+                           (other.heldOn == meeting.heldOn && meeting.number != 0 &&
+                            other.number >= meeting.number); // two on one day
+        if (!cancelled && (!other.isOver() || later))
             continue;
         for (JointTopic& t : jointTopicsOf(reader, Id<JointMeeting>(other.id))) {
             // A remark was turned once and for all: its topic must not end with the meeting.

@@ -44,6 +44,8 @@ CREATE INDEX measure_unit_name ON measure (unit_name);
 CREATE INDEX measure_due_on ON measure (due_on);
 CREATE INDEX measure_status ON measure (status, due_on);
 CREATE INDEX measure_kept ON measure (kept, due_on);
+CREATE INDEX measure_source_text ON measure (source);
+CREATE INDEX measure_responsible ON measure (responsible);
 CREATE INDEX measure_ended_on ON measure (ended_on);
 CREATE INDEX measure_next_due ON measure (next_due) WHERE next_due IS NOT NULL;
 SEARCH measure;

@@ -117,6 +117,11 @@ CREATE INDEX opinion_session_of ON opinion (session, received_on);
 CREATE INDEX opinion_status ON opinion (status, received_on);
 CREATE INDEX opinion_category ON opinion (category, received_on);
 CREATE INDEX opinion_urgency ON opinion (urgency, received_on);
+-- A list ordered by a state goes on by id: without these the largest group is sorted at each look.
+CREATE INDEX opinion_by_urgency ON opinion (urgency);
+CREATE INDEX opinion_by_rating ON opinion (rating);
+CREATE INDEX opinion_by_category ON opinion (category);
+CREATE INDEX opinion_by_status ON opinion (status);
 CREATE INDEX opinion_rating ON opinion (rating, received_on);
 CREATE INDEX opinion_unit ON opinion (unit, received_on);
 CREATE INDEX opinion_unit_name ON opinion (unit_name);

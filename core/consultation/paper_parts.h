@@ -2,6 +2,7 @@
 // What the papers of this room have in common.
 #pragma once
 #include "core/book/reader.h"
+#include "core/book/shown.h"
 #include "core/consultation/words.h"
 #include "core/notices/paper_parts.h"
 #include "core/report/document.h"
@@ -14,14 +15,10 @@ using notices::centred;
 using notices::labelled;
 using notices::officialSheet;
 using notices::seal;
+using zhijia::shown;
 
 /// "2026年3月2日"; empty for no day.
 inline QString day(QDate date) { return date.isValid() ? notices::written(date) : QString(); }
-template <class R>
-QString shown(const Reader& reader, QStringView key, const R& record) {
-    const Field& f = *R::kind().field(key);
-    return reader.display(R::kind(), f, f.get(record));
-}
 inline Outcome<report::Document> noSuch() {
     return refuse(tr("There is no such record."), tr("Choose another one."));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the papers of this room have in common.
 #pragma once
+#include "core/book/shown.h"
 #include "core/joint/attendance.h"
 #include "core/joint/review.h"
 #include "core/joint/words.h"
@@ -13,14 +14,10 @@ using notices::centred;
 using notices::labelled;
 using notices::officialSheet;
 using notices::seal;
+using zhijia::shown;
 
 /// "2026年3月2日"; empty for no day.
 inline QString day(QDate date) { return date.isValid() ? notices::written(date) : QString(); }
-template <class R>
-QString shown(const Reader& reader, QStringView key, const R& record) {
-    const Field& f = *R::kind().field(key);
-    return reader.display(R::kind(), f, f.get(record));
-}
 inline QString when(const JointMeeting& m) { return (day(m.heldOn) + u' ' + m.starts).trimmed(); }
 inline QString text(qint64 number) { return QString::number(number); }
 /// "name (unit, post)".

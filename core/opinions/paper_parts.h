@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What several papers of this room have in common.
 #pragma once
+#include "core/book/shown.h"
 #include "core/opinions/papers.h"
 #include "core/opinions/words.h"
 #include "core/report/language.h"
@@ -8,6 +9,8 @@
 #include "core/store/store.h"
 
 namespace zhijia::opinions {
+
+using zhijia::shown;
 
 inline report::Document startPaper(const Reader& reader, const QString& title) {
     report::Document d;
@@ -19,12 +22,6 @@ inline report::Document startPaper(const Reader& reader, const QString& title) {
 }
 inline QString written(QDate day) {
     return day.isValid() ? report::writtenDate(day, report::interfaceLanguage()) : QString();
-}
-/// A field of a record as words; sensitive ones masked.
-template <class R>
-QString shown(const Reader& reader, QStringView key, const R& record) {
-    const Field& f = *R::kind().field(key);
-    return reader.display(R::kind(), f, f.get(record));
 }
 inline report::BarChart chartOf(const QString& caption, const QList<VoiceCount>& counts) {
     report::BarChart chart;

@@ -132,6 +132,12 @@ PlanRow RowJudge::judge(const CsvRow& row, RowReader::Values& values, const Plan
                 if (kind_.check)
                     kind_.check(reader_, *after, before.get(), issues);
                 checkUnique(*after, before.get(), rows_.isPending(values), issues);
+                // A file may write a value in another form than the record keeps ("-5" of a bank's
+                // one column): what is the same once it is derived changes nothing.
+                if (before && !refuses(issues))
+                    differs = std::ranges::any_of(kind_.fields, [&](const Field& f) {
+                        return f.get(*after) != f.get(*before);
+                    });
             }
             if (differs)
                 written_ = std::move(after);

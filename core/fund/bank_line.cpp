@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fund/bank_line.h"
 #include "core/base/text.h"
-#include "core/book/txn.h"
-#include "core/flow/common_params.h"
-#include "core/fund/bank_match.h"
-#include "core/fund/period.h"
-#include "core/fund/posting.h"
+#include "core/book/reader.h"
+#include "core/fund/bank_known.h"
+#include "core/fund/named.h"
+#include "core/fund/posting_rules.h"
+#include "core/fund/sum.h"
 #include "core/fund/words.h"
-#include "core/rules/catalogue_fund.h"
-#include "core/rules/rules.h"
 
 namespace zhijia {
 
@@ -26,44 +24,64 @@ constexpr EnumItem statuses[] = {
 BankLine& of(Record& record) { return static_cast<BankLine&>(record); }
 const BankLine& of(const Record& record) { return static_cast<const BankLine&>(record); }
 
-void derive(const Reader&, Record& record) {
-    BankLine& b = of(record);
-    b.party = tidyName(b.party);
-    b.summary = tidy(b.summary);
-    b.serial = tidy(b.serial);
+/// "借" in a column of its own: the amount beside it went out.
+constexpr Money wentOut = Money::fen(std::numeric_limits<qint64>::min() + 1);
+
+/// An amount, or what banks write where one column says the amount and another the direction.
+Outcome<QVariant> readMoneyOut(const QString& text) {
+    static const QStringList out{
+        QStringLiteral("借"),   QStringLiteral("借方"), QStringLiteral("支"),
+        QStringLiteral("支出"), QStringLiteral("付"),   QStringLiteral("付款"),
+        QStringLiteral("出"),   QStringLiteral("转出"), QStringLiteral("往账"),
+        QStringLiteral("D"),    QStringLiteral("DR")},
+        in{QStringLiteral("贷"),   QStringLiteral("贷方"), QStringLiteral("收"),
+           QStringLiteral("收入"), QStringLiteral("收款"), QStringLiteral("入"),
+           QStringLiteral("转入"), QStringLiteral("来账"), QStringLiteral("C"),
+           QStringLiteral("CR")};
+    const QString word = tidy(halfWidth(text)).toUpper();
+    if (out.contains(word))
+        return QVariant(wentOut.fen());
+    if (in.contains(word))
+        return QVariant();
+    return Codec<std::optional<Money>>::parse(text);
+}
+
+/// Into the one of the two columns that it belongs to, without a minus.
+void sortOut(BankLine& b) {
+    if (b.moneyOut == wentOut) {
+        b.moneyOut = b.moneyIn;
+        b.moneyIn.reset();
+    }
     for (auto* amount : {&b.moneyIn, &b.moneyOut})
         if (*amount == Money())
             amount->reset();
     // Some banks write what goes out with a minus.
     if (b.moneyOut && *b.moneyOut < Money())
         b.moneyOut = -*b.moneyOut;
-    if (b.moneyIn && *b.moneyIn < Money() && !b.moneyOut) { // one column for both
-        b.moneyOut = -*b.moneyIn;
+    if (b.moneyIn && *b.moneyIn < Money() && (!b.moneyOut || *b.moneyOut == -*b.moneyIn)) {
+        b.moneyOut = -*b.moneyIn; // one column for both
         b.moneyIn.reset();
     }
-    b.amount = b.moneyIn.value_or(Money()) - b.moneyOut.value_or(Money());
+}
+
+void derive(const Reader& reader, Record& record) {
+    BankLine& b = of(record);
+    b.party = tidyName(b.party);
+    b.summary = tidy(b.summary);
+    b.serial = tidy(b.serial);
+    sortOut(b);
+    b.amount = MoneySum(b.moneyIn.value_or(Money())) -= b.moneyOut.value_or(Money());
+    // Once and for all: what the bank said stands, and its texts do not stay as they came.
+    if (b.revision == 0 || b.key.isEmpty())
+        b.key = recognised(reader, b);
+    if (b.amount < Money()) { // whom the fund paid is often whom it helped
+        b.party = veiledParty(reader, b.party);
+        b.summary = withoutPupils(reader, b.summary);
+    }
     b.label = QStringLiteral("%1 %2%3 %4")
                   .arg(iso(b.on), b.amount > Money() ? QStringLiteral("+") : QString(),
                        b.amount.print(), b.party.isEmpty() ? b.summary : b.party)
                   .trimmed();
-    const QString base =
-        QStringLiteral("%1|%2|%3").arg(b.fund.raw()).arg(iso(b.on)).arg(b.amount.fen());
-    b.key = b.serial.isEmpty()
-                ? QStringLiteral("%1|%2|%3|%4")
-                      .arg(base, b.balance ? b.balance->print() : QString(), b.party, b.summary)
-                : QStringLiteral("%1|#%2").arg(base, b.serial);
-}
-
-/// A closed period was reconciled with the lines as they were. What the bank gives later may still
-/// come in and be matched.
-Issues stands(const Reader& reader, const BankLine& b) {
-    const QDate closed = closedThrough(reader, b.fund);
-    if (!closed.isValid() || b.on > closed)
-        return {};
-    return {
-        cited(error(tr("%1 lies in a closed period: the line of the bank stands.").arg(iso(b.on)),
-                    tr("Open the period again first.")),
-              Rules::inForce(reader).cite(rule::fundPeriod))};
 }
 
 bool saysTheSame(const BankLine& a, const BankLine& b) {
@@ -72,106 +90,31 @@ bool saysTheSame(const BankLine& a, const BankLine& b) {
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const BankLine& b = of(after);
-    if (before && !saysTheSame(b, of(*before)))
-        issues += stands(reader, of(*before));
+    if (before) {
+        issues += whyNotRewrite(b, of(*before));
+        if (!saysTheSame(b, of(*before)))
+            issues += bankLineStands(reader, of(*before));
+    }
     if (b.moneyIn && b.moneyOut)
         issues << error(tr("A line of the bank is money in or money out."),
                         tr("Enter one of the two."), QStringLiteral("money_out"));
     else if (b.amount == Money())
         issues << error(tr("The line has no amount."), tr("Enter what came in or went out."),
                         QStringLiteral("money_in"));
+    if (qMax(b.amount, -b.amount) > largestSplit)
+        issues << error(tooLargeText(qMax(b.amount, -b.amount)), tooLargeMend(),
+                        QStringLiteral("money_in"));
+    if (!before && !refuses(issues))
+        issues += whyNotNew(reader, b);
     if (b.on > reader.today())
         issues << error(tr("%1 is still to come.").arg(iso(b.on)), tr("Correct the date."),
                         QStringLiteral("on_date"));
-    if (before && of(*before).status == BankLineStatus::Matched &&
-        b.status == BankLineStatus::Matched &&
-        (b.amount != of(*before).amount || b.fund != of(*before).fund))
-        issues << error(tr("The line is matched with a voucher."), tr("Take the match back first."),
-                        QStringLiteral("money_in"));
 }
 
 Issues mayDiscard(const Reader& reader, const Record& record) {
-    if (of(record).status != BankLineStatus::Matched)
-        return stands(reader, of(record));
-    return {error(tr("The line is matched with a voucher."), tr("Take the match back first."))};
-}
-
-Id<FundSplit> splitIn(const Params& params) {
-    return Id<FundSplit>(params.value(QStringLiteral("split")).toLongLong());
-}
-
-Issues mayMatch(const Reader& reader, const Record& record, const Params& params) {
-    return params.contains(QStringLiteral("split"))
-               ? whyNotMatch(reader, of(record), splitIn(params))
-               : Issues();
-}
-
-Outcome<void> match(Txn&, Record& record, const Params& params) {
-    of(record).split = splitIn(params);
-    return {};
-}
-
-Issues mayUnmatch(const Reader& reader, const Record& record, const Params&) {
-    return stands(reader, of(record));
-}
-
-Outcome<void> unmatch(Txn&, Record& record, const Params&) {
-    of(record).split = {};
-    of(record).reason.clear();
-    return {};
-}
-
-Outcome<void> setAside(Txn&, Record& record, const Params& params) {
-    of(record).reason = reasonOf(params);
-    return {};
-}
-
-Issues mayBook(const Reader& reader, const Record& record, const Params& params) {
-    const auto account = Codec<LedgerAccount>::fromValue(params.value(QStringLiteral("account")));
-    const bool in = of(record).amount > Money();
-    const auto fits = [in](LedgerAccount a) {
-        return in ? isSource(a) && a != LedgerAccount::Opening
-                  : a == LedgerAccount::Cost || a == LedgerAccount::Returned;
-    };
-    if (!params.contains(QStringLiteral("account")) || fits(account)) {
-        const auto there = candidatesFor(reader, of(record));
-        if (there.isEmpty())
-            return {};
-        return {warning(
-            tr("The books may have it already: %1.").arg(there.first().split.title),
-            tr("If that is the same money, match the line with it instead of booking it again."))};
-    }
-    return {error(in ? tr("Money that came in is a donation, special aid, interest, or of a sale.")
-                     : tr("From here a cost or money given back is booked."),
-                  in ? tr("Choose where it came from.")
-                     : tr("Enter a grant as a voucher and match it."),
-                  QStringLiteral("account"))};
-}
-
-/// The voucher that the line is, and the match with it, in one deed.
-Outcome<void> book(Txn& txn, Record& record, const Params& params) {
-    BankLine& b = of(record);
-    const auto account = Codec<LedgerAccount>::fromValue(params.value(QStringLiteral("account")));
-    const QString given = tidy(params.value(QStringLiteral("text")).toString());
-    const auto fund = txn.get(b.fund);
-    const QString text = !given.isEmpty()      ? given
-                         : b.summary.isEmpty() ? accountNameFor(account, fund->name)
-                                               : b.summary;
-    Outcome<Id<Voucher>> made;
-    if (b.amount > Money()) {
-        IncomeDraft draft{b.fund, b.on, text, {}};
-        draft.lines = {{account, LedgerAccount::Bank, b.amount, b.party}};
-        made = postIncome(txn, draft);
-    } else {
-        const SpendDraft draft{b.fund, b.on, text, -b.amount, LedgerAccount::Bank, b.party};
-        made = account == LedgerAccount::Cost ? postCost(txn, draft) : postReturn(txn, draft);
-    }
-    if (!made)
-        return refuse(made.error());
-    for (const FundSplit& s : splitsOf(txn, *made))
-        if (s.account == LedgerAccount::Bank)
-            b.split = Id<FundSplit>(s.id);
-    return {};
+    if (of(record).status == BankLineStatus::Matched)
+        return {error(tr("The line is matched with a voucher."), tr("Take the match back first."))};
+    return bankLineStands(reader, of(record)) + whyNotRewrite(BankLine(), of(record));
 }
 
 Kind make() {
@@ -190,21 +133,23 @@ Kind make() {
             .required()
             .listed(14)
             .files("专项资金|资金"),
-        field<&BankLine::moneyIn>("money_in", QT_TRANSLATE_NOOP("fund", "Money in"))
-            .listed(11)
-            .files("收入|收入金额|贷方发生额|贷方|贷方金额|存入|转入金额|交易金额"),
-        field<&BankLine::moneyOut>("money_out", QT_TRANSLATE_NOOP("fund", "Money out"))
-            .listed(11)
-            .files("支出|支出金额|借方发生额|借方|借方金额|支取|转出金额"),
-        field<&BankLine::balance>("balance", QT_TRANSLATE_NOOP("fund", "Balance"))
-            .listed(11)
-            .files("余额|账户余额|本次余额"),
         field<&BankLine::party>("party", QT_TRANSLATE_NOOP("fund", "Other party"))
             .listed(14)
             .files("对方户名|对方名称|对方单位|对方账户名称|户名"),
         field<&BankLine::summary>("summary", QT_TRANSLATE_NOOP("fund", "Bank's text"))
             .listed(16)
             .files("摘要|用途|附言|备注"),
+        field<&BankLine::moneyIn>("money_in", QT_TRANSLATE_NOOP("fund", "Money in"))
+            .listed(11)
+            .files("收入|收入金额|贷方发生额|贷方|贷方金额|存入|转入金额|交易金额|金额|发生额"),
+        field<&BankLine::moneyOut>("money_out", QT_TRANSLATE_NOOP("fund", "Money out"))
+            .listed(11)
+            .files("支出|支出金额|借方发生额|借方|借方金额|支取|转出金额|借贷标志|借贷方向|借贷|"
+                   "收支标志|收支方向|收支|收付标志|收付")
+            .reads(&readMoneyOut),
+        field<&BankLine::balance>("balance", QT_TRANSLATE_NOOP("fund", "Balance"))
+            .listed(13)
+            .files("余额|账户余额|本次余额"),
         field<&BankLine::serial>("serial", QT_TRANSLATE_NOOP("fund", "Bank's serial number"))
             .files("流水号|交易流水号|凭证号|凭证号码"),
         field<&BankLine::status>("status", QT_TRANSLATE_NOOP("fund", "Status"))
@@ -233,83 +178,6 @@ template <>
 const EnumTable& enumTable<BankLineStatus>() {
     static const EnumTable table{"fund", statuses};
     return table;
-}
-
-const Flow& bankLineFlow() {
-    static const Param split{"split",
-                             QT_TRANSLATE_NOOP("fund", "In the books"),
-                             FieldType::Ref,
-                             true,
-                             nullptr,
-                             FundSplit::kindName,
-                             QT_TRANSLATE_NOOP("fund", "A posted voucher of the same amount"),
-                             [](const Record& r, Query& q) {
-                                 q.eq(QStringLiteral("fund"), of(r).fund)
-                                     .eq(QStringLiteral("account"), QStringLiteral("bank"))
-                                     .eq(QStringLiteral("posted"), qint64(1))
-                                     .eq(QStringLiteral("amount"), of(r).amount.fen());
-                             }};
-    static const Param account{"account",
-                               QT_TRANSLATE_NOOP("fund", "What it is"),
-                               FieldType::Enum,
-                               true,
-                               &enumTable<LedgerAccount>(),
-                               nullptr,
-                               QT_TRANSLATE_NOOP("fund", "Where it came from, or a cost")};
-    static const Param text{"text",
-                            QT_TRANSLATE_NOOP("fund", "What for"),
-                            FieldType::Text,
-                            false,
-                            nullptr,
-                            nullptr,
-                            QT_TRANSLATE_NOOP("fund", "Empty: the bank's text")};
-    static const Flow flow{
-        "status",
-        "open",
-        {
-            {"match",
-             QT_TRANSLATE_NOOP("fund", "Match"),
-             {"open"},
-             "matched",
-             {split},
-             &mayMatch,
-             &match,
-             QT_TRANSLATE_NOOP("fund", "The line is this voucher."),
-             "link",
-             QT_TRANSLATE_NOOP("fund", "The amounts are the same to the fen.")},
-            {"book",
-             QT_TRANSLATE_NOOP("fund", "Book it"),
-             {"open"},
-             "matched",
-             {account, text},
-             &mayBook,
-             &book,
-             QT_TRANSLATE_NOOP("fund", "The voucher is posted from the line, and matched with it."),
-             "add",
-             QT_TRANSLATE_NOOP("fund",
-                               "It is income, a cost or money given back; a grant is entered "
-                               "as a voucher.")},
-            {"set_aside",
-             QT_TRANSLATE_NOOP("fund", "Set aside"),
-             {"open"},
-             "set_aside",
-             {reasonParam()},
-             nullptr,
-             &setAside,
-             QT_TRANSLATE_NOOP("fund", "It is no matter of this fund's books."),
-             "close"},
-            {"unmatch",
-             QT_TRANSLATE_NOOP("fund", "Take the match back"),
-             {"matched", "set_aside"},
-             "open",
-             {},
-             &mayUnmatch,
-             &unmatch,
-             QT_TRANSLATE_NOOP("fund", "The voucher stays in the books."),
-             "undo",
-             QT_TRANSLATE_NOOP("fund", "Its day lies in no closed period.")},
-        }};
-    return flow;
 }
 
 const Kind& BankLine::kind() {

@@ -19,8 +19,8 @@ struct BankLine : Record {
     QDate on;
     std::optional<Money> moneyIn, moneyOut;
     std::optional<Money> balance; ///< after this line, as the bank says
-    QString party, summary;
-    QString serial; ///< the bank's number of the transaction
+    QString party, summary;       ///< of what went out: pupils under their codes, people masked
+    QString serial;               ///< the bank's number of the transaction
     BankLineStatus status = BankLineStatus::None;
     Id<FundSplit> split; ///< the split of the books that it is
     QString reason;      ///< why it was set aside
@@ -29,5 +29,7 @@ struct BankLine : Record {
 };
 
 const Flow& bankLineFlow();
+/// Why a line is no longer matched or changed: its day lies in a closed period.
+Issues bankLineStands(const Reader& reader, const BankLine& line);
 
 } // namespace zhijia

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fund/bank_match.h"
 #include "core/book/txn.h"
+#include "core/fund/bank_statement.h"
 #include "core/fund/figures.h"
+#include "core/fund/named.h"
 #include "core/fund/words.h"
 #include <QHash>
 #include <QSet>
@@ -37,66 +39,16 @@ bool names(const Reader& reader, const BankLine& line, const FundSplit& split) {
         return true;
     if (line.party.isEmpty())
         return false;
-    for (const FundSplit& s : splitsOf(reader, split.voucher))
-        if (s.party == line.party)
+    const auto is = [&](const QString& name) {
+        return !name.isEmpty() && (name == line.party || maskedName(name) == line.party);
+    };
+    for (const FundSplit& s : splitsOf(reader, split.voucher)) {
+        // The line knows a pupil by the code, or under a masked name when it came before the pupil.
+        const auto pupil = s.beneficiary ? reader.get(s.beneficiary) : std::nullopt;
+        if (is(s.party) || (pupil && (pupil->code == line.party || is(pupil->name))))
             return true;
-    return v->party == line.party;
-}
-
-/// The line whose balance is that of the day's end; null when none has one. Some banks give the
-/// newest first, so it need not be the last in the file. `before`: what the bank held until then,
-/// where that is known.
-const BankLine* lastOfDay(const QList<BankLine>& day, const Money* before) {
-    Money sum;
-    for (const BankLine& line : day)
-        sum += line.amount;
-    const BankLine *last = nullptr, *end = nullptr;
-    int ends = 0;
-    for (const BankLine& line : day) {
-        if (!line.balance)
-            continue;
-        if (before && *line.balance == *before + sum)
-            return &line;
-        last = &line;
-        // No other line of the day begins where this one ends.
-        if (std::ranges::none_of(day, [&](const BankLine& next) {
-                return next.id != line.id && next.balance &&
-                       *next.balance - next.amount == *line.balance;
-            })) {
-            ++ends;
-            end = &line;
-        }
     }
-    return ends == 1 ? end : last;
-}
-
-struct Statement {
-    std::optional<Money> bank;    ///< its last balance
-    std::optional<Money> carried; ///< what it held before its first line
-};
-
-/// `lines` by date.
-Statement readStatement(const std::vector<BankLine>& lines) {
-    Statement s;
-    Money sum, held; // of all lines so far; what the bank held after them, once it said so
-    for (std::size_t i = 0; i < lines.size();) {
-        QList<BankLine> day;
-        Money ofDay;
-        for (const QDate on = lines[i].on; i < lines.size() && lines[i].on == on; ++i) {
-            day << lines[i];
-            ofDay += lines[i].amount;
-        }
-        sum += ofDay;
-        held += ofDay;
-        const Money before = held - ofDay;
-        if (const BankLine* end = lastOfDay(day, s.bank ? &before : nullptr)) {
-            s.bank = end->balance;
-            held = *end->balance;
-            if (!s.carried)
-                s.carried = held - sum;
-        }
-    }
-    return s;
+    return is(v->party);
 }
 
 /// Leaves out what a later voucher took back when the bank saw neither.
@@ -137,10 +89,10 @@ void leaveOutCarried(const Reader& reader, Id<Fund> fund, QDate first,
     }
     // What came first and makes up that balance to the fen; the others are on their way.
     qsizetype gone = carried && *carried == Money() ? 0 : -1;
-    Money sum;
+    MoneySum sum;
     for (qsizetype i = 0; carried && i < early.size(); ++i) {
         sum += early[i].amount;
-        if (sum == *carried)
+        if (sum.value() == *carried)
             gone = i + 1;
     }
     // It fits nowhere: what is long over is left out all the same, and the difference shows.
@@ -238,14 +190,14 @@ qint64 openBankLines(const Reader& reader, Id<Fund> fund, QDate through) {
 }
 
 Money Reconciliation::bankAdjusted() const {
-    Money sum = bank.value_or(Money());
+    MoneySum sum = bank.value_or(Money());
     for (const FundSplit& s : onlyBooks)
         sum += s.amount;
     return sum;
 }
 
 Money Reconciliation::booksAdjusted() const {
-    Money sum = books;
+    MoneySum sum = books;
     for (const BankLine& line : onlyBank)
         sum += line.amount;
     return sum;
@@ -253,6 +205,7 @@ Money Reconciliation::booksAdjusted() const {
 
 Reconciliation reconcile(const Reader& reader, Id<Fund> fund, QDate on) {
     Reconciliation r;
+    r.fund = fund;
     r.on = on;
     r.books = fundFigures(reader, fund, {{}, on}).of(LedgerAccount::Bank);
     const auto lines = reader.all<BankLine>(Query()
@@ -280,13 +233,48 @@ Reconciliation reconcile(const Reader& reader, Id<Fund> fund, QDate on) {
     for (const BankLine& line : known)
         if (!line.split || !inBooks.contains(line.split.raw()))
             r.onlyBank << line;
-    const Statement statement = readStatement(known);
+    const BankStatement statement = readStatement(known);
+    r.gaps = statement.gaps;
     r.bank = statement.bank;
     leaveOutReversed(reader, fund, open);
     if (!known.empty())
         leaveOutCarried(reader, fund, known.front().on, statement.carried, later, open);
     r.onlyBooks = open;
     return r;
+}
+
+Issues reconcileIssues(const Reader& reader, const Reconciliation& r) {
+    Issues issues;
+    for (const StatementGap& gap : r.gaps)
+        issues << warning(
+            tr("On %1 the bank's balance is %2; by its lines it would be %3 (difference %4).")
+                .arg(iso(gap.on), grouped(gap.said), grouped(gap.expected),
+                     grouped(MoneySum(gap.said) -= gap.expected)),
+            tr("A line of that day, or between it and the line before, is missing, stands twice or "
+               "was changed: compare it with the bank's paper."));
+    if (!r.bank || r.agrees())
+        return issues;
+    const Money apart = r.difference();
+    QStringList fits;
+    for (const BankLine& line :
+         reader.all<BankLine>(Query()
+                                  .eq(QStringLiteral("fund"), r.fund)
+                                  .in(QStringLiteral("amount"), {apart.fen(), -apart.fen()})
+                                  .is(QStringLiteral("on_date"), Condition::Le, printDate(r.on))
+                                  .first(3)))
+        fits << line.label;
+    for (const FundSplit& s : r.onlyBooks)
+        if (fits.size() < 3 && (s.amount == apart || s.amount == -apart))
+            fits << s.title;
+    issues << warning(
+        tr("The bank and the books differ by %1 on %2.").arg(grouped(apart), iso(r.on)) +
+            (fits.isEmpty() ? QString()
+                            : u' ' + tr("That is the amount of: %1.").arg(fits.join(tr("; ")))),
+        fits.isEmpty()
+            ? tr("A line of the statement or a voucher is missing or wrong: compare both day by "
+                 "day.")
+            : tr("Look whether it stands twice, or on one side only."));
+    return issues;
 }
 
 } // namespace zhijia

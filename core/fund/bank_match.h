@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which split of the books a line of the bank's statement is, and what is left on either side.
 #pragma once
-#include "core/fund/bank_line.h"
+#include "core/fund/bank_statement.h"
+#include "core/fund/sum.h"
 
 namespace zhijia {
 
@@ -26,15 +27,21 @@ qint64 openBankLines(const Reader& reader, Id<Fund> fund, QDate through);
 
 /// 银行存款余额调节: the bank's balance, what it does not know yet, and the books'.
 struct Reconciliation {
+    Id<Fund> fund;
     QDate on;
     std::optional<Money> bank;  ///< the bank's last balance up to the day; none: it never said
     Money books;                ///< of the account "bank" on that day
     QList<BankLine> onlyBank;   ///< at the bank, not in the books (lines set aside too)
     QList<FundSplit> onlyBooks; ///< in the books since the bank's first line, not at the bank
+    QList<StatementGap> gaps;   ///< where the bank's own balances do not follow from its lines
     Money bankAdjusted() const;
     Money booksAdjusted() const;
+    Money difference() const { return MoneySum(bankAdjusted()) -= booksAdjusted(); }
     bool agrees() const { return bank && bankAdjusted() == booksAdjusted(); }
 };
 Reconciliation reconcile(const Reader& reader, Id<Fund> fund, QDate on);
+/// Warnings in words when the two do not agree, or the statement not with itself: by how much,
+/// where, and what has just that amount. Empty: they agree, or the bank never said a balance.
+Issues reconcileIssues(const Reader& reader, const Reconciliation& reconciliation);
 
 } // namespace zhijia

@@ -40,13 +40,35 @@ void derive(const Reader& reader, Record& record) {
     while (reader.count<Beneficiary>(Query().eq(QStringLiteral("code"), b.code)) > 0);
 }
 
+bool standsInBooks(const Reader& reader, RawId id) {
+    return reader.count<FundSplit>(Query()
+                                       .eq(QStringLiteral("beneficiary"), id)
+                                       .eq(QStringLiteral("posted"), qint64(1))) > 0;
+}
+
+/// Another name behind the code would give all that was paid to somebody else. A name that was
+/// misspelt is put right with a word about it, which stays.
+void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
+    if (!before)
+        return;
+    const auto& now = static_cast<const Beneficiary&>(after);
+    const auto& was = static_cast<const Beneficiary&>(*before);
+    if (was.name.isEmpty() || now.name == was.name || !standsInBooks(reader, after.id))
+        return;
+    if (now.note.isEmpty() || now.note == was.note)
+        issues << error(tr("%1 stands in the books: all that was paid to the code would belong to "
+                           "somebody else.")
+                            .arg(was.code),
+                        tr("Add another pupil for another person. If the name was misspelt, write "
+                           "in \"Note\" at the same time what was put right and why."),
+                        QStringLiteral("name"));
+}
+
 /// A code that stands on a voucher goes on meaning the same one, for undo too.
 Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
     const auto& now = static_cast<const Beneficiary&>(after);
     if (!before || static_cast<const Beneficiary*>(before)->code == now.code ||
-        txn.count<FundSplit>(Query()
-                                 .eq(QStringLiteral("beneficiary"), after.id)
-                                 .eq(QStringLiteral("posted"), qint64(1))) == 0)
+        !standsInBooks(txn, after.id))
         return {};
     return refuse(tr("%1 stands in the books: the code is kept.")
                       .arg(static_cast<const Beneficiary*>(before)->code),
@@ -111,6 +133,7 @@ Kind make() {
         field<&Beneficiary::sourceId>("source_id", QT_TRANSLATE_NOOP("fund", "Record")).hidden(),
     };
     kind.deriveMore = &derive;
+    kind.check = &check;
     kind.settle = &settle;
     kind.resolve = &resolve;
     kind.addNamed = &addNamed;

@@ -26,7 +26,7 @@ Query inIndexOrder(Query query) {
 } // namespace
 
 Money FundFigures::held() const {
-    Money sum;
+    MoneySum sum;
     for (const auto& [account, s] : accounts)
         if (isHeld(account))
             sum += s.balance();
@@ -34,7 +34,7 @@ Money FundFigures::held() const {
 }
 
 Money FundFigures::cameIn() const {
-    Money sum;
+    MoneySum sum;
     for (const auto& [account, s] : accounts)
         if (isSource(account))
             sum -= s.balance();
@@ -42,7 +42,7 @@ Money FundFigures::cameIn() const {
 }
 
 Money FundFigures::wentOut() const {
-    Money sum;
+    MoneySum sum;
     for (const auto& [account, s] : accounts)
         if (isSpent(account))
             sum += s.balance();
@@ -57,17 +57,28 @@ Money FundFigures::of(LedgerAccount account) const {
 }
 
 Money FundFigures::debits() const {
-    Money sum;
+    MoneySum sum;
     for (const auto& [account, s] : accounts)
         sum += s.debit;
     return sum;
 }
 
 Money FundFigures::credits() const {
-    Money sum;
+    MoneySum sum;
     for (const auto& [account, s] : accounts)
         sum += s.credit;
     return sum;
+}
+
+bool FundFigures::tooLarge() const {
+    MoneySum left, right;
+    bool any = false;
+    for (const auto& [account, s] : accounts) {
+        left += s.debit;
+        right += s.credit;
+        any = any || s.debit.tooLarge() || s.credit.tooLarge();
+    }
+    return any || left.tooLarge() || right.tooLarge();
 }
 
 FundFigures fundFigures(const Reader& reader, Id<Fund> fund, const Days& days) {
@@ -92,22 +103,22 @@ Money leastHeld(const Reader& reader, Id<Fund> fund, LedgerAccount account, QDat
         .by(QStringLiteral("amount"));
     const QString first = printDate(from);
     QString day;
-    qint64 running = 0;
-    std::optional<qint64> least;
+    MoneySum running;
+    std::optional<Money> least;
     const auto endOfDay = [&](const QString& next) {
         // The end of `from` counts even when nothing was posted on it.
         if (day >= first || next > first)
-            least = least ? qMin(*least, running) : running;
+            least = least ? qMin(*least, running.value()) : running.value();
         day = next;
     };
     reader.each(FundSplit::kind(), {QStringLiteral("on_date"), QStringLiteral("amount")}, query,
                 [&](const QVariantList& v) {
                     if (v[0].toString() != day)
                         endOfDay(v[0].toString());
-                    running += v[1].toLongLong();
+                    running += Money::fen(v[1].toLongLong());
                     return true;
                 });
-    return Money::fen(least ? qMin(*least, running) : running);
+    return least ? qMin(*least, running.value()) : running.value();
 }
 
 Money fundBalance(const Reader& reader, Id<Fund> fund) { return fundFigures(reader, fund).held(); }

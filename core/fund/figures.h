@@ -3,6 +3,7 @@
 #pragma once
 #include "core/book/reader.h"
 #include "core/fund/fund.h"
+#include "core/fund/sum.h"
 #include <map>
 
 namespace zhijia {
@@ -13,8 +14,8 @@ struct Days {
 };
 
 struct AccountSum {
-    Money debit, credit;
-    Money balance() const { return debit - credit; } ///< above 0: on the debit side
+    MoneySum debit, credit;
+    Money balance() const { return MoneySum(debit) -= credit; } ///< above 0: on the debit side
 };
 
 struct FundFigures {
@@ -26,6 +27,8 @@ struct FundFigures {
     Money of(LedgerAccount account) const; ///< always ≥ 0 in sound books: in its own direction
     Money debits() const;
     Money credits() const;
+    /// A sum does not fit into what the program counts with: no figure above is true.
+    bool tooLarge() const;
 };
 
 FundFigures fundFigures(const Reader& reader, Id<Fund> fund, const Days& days = {});

@@ -5,6 +5,8 @@
 #include "core/flow/common_params.h"
 #include "core/fund/bank_match.h"
 #include "core/fund/figures.h"
+#include "core/fund/old_book.h"
+#include "core/fund/posting_rules.h"
 #include "core/fund/voucher.h"
 #include "core/fund/words.h"
 #include "core/rules/catalogue_fund.h"
@@ -44,6 +46,13 @@ bool samePurpose(const Fund& a, const Fund& b) {
            a.costsPercent == b.costsPercent;
 }
 
+bool onlyNoteDiffers(const Fund& a, const Fund& b) {
+    for (const Field& field : Fund::kind().fields)
+        if (qstrcmp(field.key, "note") != 0 && field.get(a) != field.get(b))
+            return false;
+    return true;
+}
+
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const Fund& f = of(after);
     if (f.usesText().isEmpty())
@@ -55,6 +64,9 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     if (!before)
         return;
     const Fund& b = of(*before);
+    if (f.status == FundStatus::Closed && b.status == FundStatus::Closed && !onlyNoteDiffers(f, b))
+        issues << error(tr("\"%1\" is closed: what was said of it stands.").arg(b.name),
+                        tr("Open the fund again first; only its note may still be written."));
     if (!samePurpose(f, b) && (f.decision == b.decision || f.decision.isEmpty()) &&
         holdsBooks(reader, f.id))
         issues << cited(
@@ -106,7 +118,36 @@ Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
 }
 
 Issues mayClose(const Reader& reader, const Record& record, const Params& params) {
-    return notInFuture(reader, record, params) + whyNotEmpty(reader, of(record));
+    Issues issues = notInFuture(reader, record, params) + whyNotEmpty(reader, of(record));
+    if (const auto last =
+            reader.first<Voucher>(Query()
+                                      .eq(QStringLiteral("fund"), record.id)
+                                      .is(QStringLiteral("number"), Condition::NotNull)
+                                      .by(QStringLiteral("on_date"), true)))
+        issues += notBefore(dateOf(reader, params), last->on,
+                            tr("Its last voucher, %1, is of %2.").arg(last->number, iso(last->on)));
+    return issues;
+}
+
+/// The papers of a closed fund (the decision that founded it) stay with it; they and the fund are
+/// asked here, undo is not.
+Issues mayDiscard(const Reader&, const Record& record) {
+    if (of(record).status != FundStatus::Closed)
+        return {};
+    return {error(tr("\"%1\" is closed: it stands, with its papers.").arg(of(record).name),
+                  tr("Open the fund again first."))};
+}
+
+/// What a reversal or a return left behind is due from that day on, until it is put right.
+QList<Due> dues(const Reader& reader, const Record& record, QDate today) {
+    if (of(record).status != FundStatus::Open)
+        return {};
+    const Issues issues = costsTooHigh(reader, of(record));
+    if (issues.isEmpty())
+        return {};
+    return {Due{QString::fromUtf8(Fund::kindName), record.id,
+                tr("%1: %2").arg(of(record).name, issues.first().text), today,
+                issues.first().rule}};
 }
 
 Outcome<void> close(Txn& txn, Record& record, const Params& params) {
@@ -124,6 +165,33 @@ Outcome<void> match(Txn& txn, Record& record, const Params&) {
     if (!matched)
         return refuse(matched.error());
     txn.note({Severity::Note, {}, tr("Lines matched: %1.").arg(*matched), {}, {}});
+    for (const Issue& issue :
+         reconcileIssues(txn, reconcile(txn, Id<Fund>(record.id), txn.today())))
+        txn.note(issue);
+    return {};
+}
+
+Outcome<void> takeBook(Txn& txn, Record& record, const Params& params) {
+    const auto book = readOldBook(txn, Id<Fund>(record.id), textOf(params, "file"));
+    if (!book)
+        return refuse(book.error());
+    const auto added = takeOver(txn, *book);
+    if (!added)
+        return refuse(added.error());
+    if (*added == 0)
+        return refuse(
+            tr("All vouchers of this file are here already: %1.").arg(book->vouchers.size()),
+            tr("Nothing is missing."));
+    txn.note({Severity::Note,
+              {},
+              tr("Vouchers taken over as drafts: %1; here already: %2. Look them over and post "
+                 "them.")
+                  .arg(*added)
+                  .arg(book->vouchers.size() - *added),
+              {},
+              {}});
+    for (const Issue& remark : book->remarks.mid(0, 5))
+        txn.note(remark);
     return {};
 }
 
@@ -189,6 +257,8 @@ Kind make() {
     kind.deriveOwn = &derive;
     kind.check = &check;
     kind.settle = &settle;
+    kind.mayDiscard = &mayDiscard;
+    kind.dues = &dues;
     return kind;
 }
 
@@ -228,6 +298,13 @@ QString Fund::usesText() const {
 }
 
 const Flow& fundFlow() {
+    static const Param file{"file",
+                            QT_TRANSLATE_NOOP("fund", "File"),
+                            FieldType::Text,
+                            true,
+                            nullptr,
+                            nullptr,
+                            QT_TRANSLATE_NOOP("fund", "Where the journal lies: CSV or Excel")};
     static const Flow flow{
         "status",
         "open",
@@ -242,6 +319,17 @@ const Flow& fundFlow() {
              QT_TRANSLATE_NOOP("fund", "Every line of the bank's statement that can only mean one "
                                        "voucher is matched with it."),
              "link"},
+            {"take_over",
+             QT_TRANSLATE_NOOP("fund", "Take over a journal"),
+             {"open"},
+             "",
+             {file},
+             nullptr,
+             &takeBook,
+             QT_TRANSLATE_NOOP("fund", "A book with a line for each split (date, number, text, "
+                                       "account, debit, credit) comes in as drafts with their "
+                                       "splits."),
+             "import"},
             {"close",
              QT_TRANSLATE_NOOP("fund", "Close the fund"),
              {"open"},

@@ -3,6 +3,7 @@
 #include "core/fund/figures.h"
 #include "core/fund/paper_parts.h"
 #include "core/fund/period.h"
+#include "core/fund/sum.h"
 #include "core/rules/catalogue_fund.h"
 #include "core/rules/rules.h"
 #include <QHash>
@@ -53,7 +54,8 @@ QString daysText(const Reader& reader, const Days& days) {
                : tr("through %1").arg(written(days.to.isValid() ? days.to : reader.today()));
 }
 
-Document statement(const Reader& reader, const Fund& f, const Days& days) {
+Document statement(const Reader& reader, const Fund& f, const Days& days,
+                   const QString& mark = {}) {
     const Reader::Snapshot snapshot(reader);
     const Id<Fund> id(f.id);
     const FundFigures figures = fundFigures(reader, id, days);
@@ -65,6 +67,8 @@ Document statement(const Reader& reader, const Fund& f, const Days& days) {
                    {tr("Keeper"), f.keeper},
                    {tr("Grants are for"), f.usesText()}};
     d.add({facts});
+    if (!mark.isEmpty())
+        d.paragraph(mark);
     d.add({Space{mm(3)}});
     Table table;
     table.columns = {{tr("No."), 1, mm(16)}, {tr("Item"), 4}, moneyColumn(tr("Amount"))};
@@ -78,7 +82,7 @@ Document statement(const Reader& reader, const Fund& f, const Days& days) {
                 {QString::number(accountNumber(a)), accountName(a), grouped(figures.of(a))}};
     total(tr("Came in"), figures.cameIn());
     // Grants by what they were for; a reversal takes its part back out.
-    QHash<int, Money> byUse;
+    QHash<int, MoneySum> byUse;
     Query query;
     query.eq(QStringLiteral("fund"), id)
         .eq(QStringLiteral("posted"), qint64(1))
@@ -91,7 +95,7 @@ Document statement(const Reader& reader, const Fund& f, const Days& days) {
         byUse[int(s.use)] += s.amount;
     for (const FundUse use : {FundUse::Schooling, FundUse::Living, FundUse::Medical,
                               FundUse::Training, FundUse::Accident})
-        if (byUse.value(int(use)) != Money())
+        if (byUse.value(int(use)).value() != Money())
             table.rows << Row{{QString::number(accountNumber(LedgerAccount::Grant)), useName(use),
                                grouped(byUse.value(int(use)))}};
     for (const LedgerAccount a : {LedgerAccount::Cost, LedgerAccount::Returned})
@@ -132,6 +136,11 @@ struct Books {
     }
 };
 
+/// The balance of an account as its sheet shows it: sources grow on the credit side.
+Money inItsDirection(LedgerAccount a, MoneySum debit, MoneySum credit) {
+    return isSource(a) ? credit -= debit : debit -= credit;
+}
+
 /// Whom a split names: a giver or payee, or the code of who was helped.
 QString who(const Reader& reader, const FundSplit& s) {
     return s.beneficiary ? reader.title(Beneficiary::kind(), s.beneficiary.raw()) : s.party;
@@ -151,7 +160,11 @@ Outcome<Document> periodStatement(const Reader& reader, RawId id) {
     const auto f = p ? reader.get(p->fund) : std::nullopt;
     if (!f)
         return noSuch();
-    return statement(reader, *f, {p->from, p->to});
+    const QString mark = p->status == PeriodStatus::Closed ? QString()
+                         : p->reason.isEmpty()
+                             ? tr("Provisional: the period is not closed yet.")
+                             : tr("Provisional: the period was opened again (%1).").arg(p->reason);
+    return statement(reader, *f, {p->from, p->to}, mark);
 }
 
 Outcome<Document> fundJournal(const Reader& reader, RawId id) {
@@ -166,7 +179,7 @@ Outcome<Document> fundJournal(const Reader& reader, RawId id) {
                      {tr("Who"), 2},           moneyColumn(tr("Debit")),
                      moneyColumn(tr("Credit"))};
     table.size = pt(9);
-    Money debit, credit;
+    MoneySum debit, credit;
     const Books books(reader, Id<Fund>(id));
     for (const Voucher& v : books.vouchers) {
         bool first = true;
@@ -184,7 +197,7 @@ Outcome<Document> fundJournal(const Reader& reader, RawId id) {
     d.add({table});
     d.paragraph(tr("Vouchers: %1. Debits and credits are equal: %2.")
                     .arg(books.vouchers.size())
-                    .arg(debit == credit ? tr("yes") : tr("no")));
+                    .arg(debit.value() == credit.value() ? tr("yes") : tr("no")));
     return d;
 }
 
@@ -206,7 +219,7 @@ Outcome<Document> accountSheets(const Reader& reader, RawId id) {
                          moneyColumn(tr("Credit")),
                          moneyColumn(isSource(a) ? tr("Balance (credit)") : tr("Balance (debit)"))};
         table.size = pt(9);
-        Money debit, credit;
+        MoneySum debit, credit;
         for (const Voucher& v : books.vouchers)
             for (const FundSplit& s : books.splits.value(v.id)) {
                 if (s.account != a)
@@ -215,7 +228,7 @@ Outcome<Document> accountSheets(const Reader& reader, RawId id) {
                 credit += s.credit;
                 table.rows << Row{{iso(v.on), v.number, v.text, who(reader, s),
                                    unlessNothing(s.debit), unlessNothing(s.credit),
-                                   grouped(isSource(a) ? credit - debit : debit - credit)}};
+                                   grouped(inItsDirection(a, debit, credit))}};
             }
         if (table.rows.isEmpty())
             continue;
@@ -225,7 +238,7 @@ Outcome<Document> accountSheets(const Reader& reader, RawId id) {
                            {},
                            grouped(debit),
                            grouped(credit),
-                           grouped(isSource(a) ? credit - debit : debit - credit)},
+                           grouped(inItsDirection(a, debit, credit))},
                           Row::Total};
         any = true;
         d.heading(1, accountTitle(a));
@@ -250,7 +263,7 @@ Outcome<Document> trialBalance(const Reader& reader, RawId id) {
                      moneyColumn(tr("Credits")),
                      moneyColumn(tr("Balance (debit)")),
                      moneyColumn(tr("Balance (credit)"))};
-    Money left, right;
+    MoneySum left, right;
     for (const LedgerAccount a : ledgerAccounts()) {
         const auto it = figures.accounts.find(a);
         const AccountSum sum = it == figures.accounts.end() ? AccountSum() : it->second;
@@ -271,7 +284,8 @@ Outcome<Document> trialBalance(const Reader& reader, RawId id) {
                       Row::Total};
     d.add({table});
     const Rules rules = Rules::inForce(reader);
-    const bool even = figures.debits() == figures.credits() && left == right;
+    const bool even = !figures.tooLarge() && figures.debits() == figures.credits() &&
+                      left.value() == right.value();
     d.paragraph(even ? tr("Both sides are equal: the books balance.")
                      : tr("The sides differ: check the office file."));
     smallPrint(
@@ -307,7 +321,7 @@ Outcome<Document> voucherPaper(const Reader& reader, RawId id) {
                      {tr("Memo"), 2},
                      moneyColumn(tr("Debit")),
                      moneyColumn(tr("Credit"))};
-    Money debit, credit;
+    MoneySum debit, credit;
     for (const FundSplit& s : splitsOf(reader, Id<Voucher>(id))) {
         table.rows << Row{{accountTitle(s.account), who(reader, s),
                            s.memo.isEmpty() ? useName(s.use) : s.memo, unlessNothing(s.debit),

@@ -14,7 +14,7 @@ namespace {
 /// Pieces that say the same but for the voucher they came by are one line.
 struct Merged {
     QStringList names;
-    QHash<QString, Money> sums;
+    QHash<QString, MoneySum> sums;
     void add(const QString& name, Money amount) {
         if (!sums.contains(name))
             names << name;
@@ -40,7 +40,7 @@ Table linkTable(const Reader& reader, const Trail& trail, const QList<TrailLink>
                                              {tr("By"), 4},
                                              moneyColumn(tr("Amount"))};
     table.size = pt(9);
-    Money sum;
+    MoneySum sum;
     for (const TrailLink& link : links) {
         const QString by = link.through.isEmpty()
                                ? voucherText(reader, link.in)
@@ -104,7 +104,7 @@ Outcome<Document> trailPaper(const Reader& reader, RawId id) {
                 order << head;
             parts[head].add(forwards ? end : giver, link.amount);
         }
-        Money all;
+        MoneySum all;
         for (const QString& head : order) {
             bool first = true;
             for (const QString& name : std::as_const(parts[head].names)) {
@@ -182,11 +182,13 @@ Outcome<Document> reconciliationPaper(const Reader& reader, RawId id) {
         table.rows << Row{
             {iso(line.on), tr("At the bank only: %1").arg(line.label), grouped(line.amount)}};
     total(tr("The books' balance, adjusted"), r.booksAdjusted());
+    if (!r.agrees())
+        total(tr("Difference"), r.difference());
     d.add({table});
-    d.paragraph(r.agrees() ? tr("Both agree to the fen.")
-                           : tr("They differ by %1: a line of the statement or a voucher is "
-                                "missing or wrong.")
-                                 .arg(grouped(r.bankAdjusted() - r.booksAdjusted())));
+    if (r.agrees())
+        d.paragraph(tr("Both agree to the fen."));
+    for (const Issue& issue : reconcileIssues(reader, r))
+        d.paragraph(QStringLiteral("%1 %2").arg(issue.text, issue.mend));
     signatures(d);
     return d;
 }

@@ -60,7 +60,7 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
 
 Issues mayReopen(const Reader& reader, const Record& record, const Params& params);
 
-/// Undo opens no period before one that is closed, and closes none again over what was posted into
+/// Undo opens no period: that needs a reason. Nor does it close one again over what was posted into
 /// it meanwhile (even where the sum came out the same), nor over a draft.
 Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
     const FundPeriod& p = of(after);
@@ -68,8 +68,15 @@ Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
         return {}; // the step has asked everything
     const bool wasClosed = before && of(*before).status == PeriodStatus::Closed;
     if (p.status != PeriodStatus::Closed) {
-        const Issues issues = wasClosed ? mayReopen(txn, after, {}) : Issues();
-        return refuses(issues) ? Outcome<void>(refuse(issues)) : Outcome<void>();
+        if (!wasClosed)
+            return {};
+        const Issues issues = mayReopen(txn, after, {});
+        if (refuses(issues))
+            return refuse(issues);
+        return refuse(Issues{
+            cited(error(tr("%1 is closed: undo does not open it.").arg(p.name),
+                        tr("Take the step \"Open the period again\", which asks for a reason.")),
+                  Rules::inForce(txn).cite(rule::fundPeriod))});
     }
     if (wasClosed)
         return {};
@@ -113,7 +120,8 @@ Issues mayClose(const Reader& reader, const Record& record, const Params&) {
     if (drafts > 0)
         issues << error(tr("Drafts of vouchers: %1.").arg(drafts), tr("Post or remove them."));
     const FundFigures figures = fundFigures(reader, p.fund, {{}, p.to});
-    if (figures.debits() != figures.credits()) // cannot be, unless the file was tampered with
+    if (figures.tooLarge() ||
+        figures.debits() != figures.credits()) // cannot be, unless the file was tampered with
         issues << cited(error(tr("Debits are %1, credits %2.")
                                   .arg(grouped(figures.debits()), grouped(figures.credits())),
                               tr("Check the office file.")),
@@ -121,6 +129,7 @@ Issues mayClose(const Reader& reader, const Record& record, const Params&) {
     if (const qint64 open = openBankLines(reader, p.fund, p.to); open > 0)
         issues << warning(tr("Lines of the bank's statement without a voucher: %1.").arg(open),
                           tr("Match them, or set them aside with a reason."));
+    issues += reconcileIssues(reader, reconcile(reader, p.fund, p.to));
     return issues;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fund/posting.h"
+#include "core/fund/sum.h"
 #include "core/fund/words.h"
 
 namespace zhijia {
@@ -65,7 +66,7 @@ Outcome<Id<Voucher>> postIncome(Txn& txn, const IncomeDraft& d) {
     std::vector<FundSplit> splits;
     // What lies in one place is one split: the bank's statement shows one amount.
     for (const A into : {A::Cash, A::Bank, A::Platform}) {
-        Money sum;
+        MoneySum sum;
         bool any = false;
         for (const IncomeLine& line : d.lines)
             if (line.into == into) {
@@ -98,7 +99,7 @@ Outcome<Id<Voucher>> postGrant(Txn& txn, const GrantDraft& d) {
     Voucher v = begin(txn, VoucherType::Grant, d.fund, d.on, d.text, d.sourceKind, d.source);
     v.held = d.paidFrom;
     std::vector<FundSplit> splits;
-    Money sum;
+    MoneySum sum;
     for (const GrantLine& line : d.lines) {
         FundSplit s = split(A::Grant, line.amount, {});
         s.beneficiary = line.beneficiary;

@@ -7,6 +7,10 @@
 //  - a voucher has two or more splits whose debits equal its credits, or it is refused;
 //  - no account of a fund in which money lies (cash, bank, platform) is ever below zero, on no day;
 //  - a grant is for what the fund is for, and costs stay within the share the fund allows;
+//  - money is given back only to who gave it (the name as it came in; empty: what came without a
+//    name), and no more than came;
+//  - no text names a pupil who is helped: write the code;
+//  - no split is more than a billion yuan, and no sum wraps around;
 //  - nothing is posted into a closed period, a closed fund or the future;
 //  - each gets the next number of its fund and year: no gap, no repeat.
 //
@@ -73,7 +77,8 @@ struct SpendDraft {
 };
 /// A cost; refused where the fund allows none, and above the share it allows.
 Outcome<Id<Voucher>> postCost(Txn& txn, const SpendDraft& draft);
-/// Money given back to whom it came from.
+/// Money given back to whom it came from: `party` is the giver's name as it came in, empty what
+/// came without one. Refused for anybody else, and for more than was given (see mayGiveBack).
 Outcome<Id<Voucher>> postReturn(Txn& txn, const SpendDraft& draft);
 
 /// Cash taken to the bank, what a platform paid out: the fund has as much as before.
@@ -90,7 +95,8 @@ Outcome<Id<Voucher>> postMove(Txn& txn, const MoveDraft& draft);
 
 /// Takes a posted voucher back by one with the opposite splits, today (or on a later day than the
 /// voucher's that is in no closed period). Refused when it was reversed already, is a reversal
-/// itself, or when the fund no longer holds what it brought. Returns the reversal.
+/// itself, or when the fund no longer holds what it brought. Warns (in the receipt) when what it
+/// brought was spent already, or when costs then exceed their share. Returns the reversal.
 Outcome<Id<Voucher>> reverseVoucher(Txn& txn, Id<Voucher> voucher, const QString& reason,
                                     QDate on = {});
 

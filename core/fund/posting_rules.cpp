@@ -1,49 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/fund/posting_rules.h"
-#include "core/base/ratio.h"
-#include "core/fund/figures.h"
+// What a voucher says: that it balances, that its accounts fit its type, that it is for the fund's
+// purpose and names no pupil.
+#include "core/fund/asked.h"
+#include "core/fund/named.h"
 #include "core/fund/period.h"
-#include "core/fund/words.h"
-#include "core/rules/catalogue_fund.h"
-#include "core/rules/rules.h"
+#include <QSet>
 
 namespace zhijia {
 
 using namespace fund;
 
-namespace {
-
 using A = LedgerAccount;
 using T = VoucherType;
 
-struct Asked {
-    const Reader& reader;
-    const Voucher& v;
-    const std::vector<FundSplit>& splits;
-    const Fund& fund;
-    Rules rules;
-    Issues issues{};
-
-    void no(const QString& text, const QString& mend, const char* rule, const char* field = "") {
-        issues << cited(error(text, mend, QString::fromUtf8(field)), rules.cite(rule));
-    }
-    Money net(A account) const {
-        Money sum;
-        for (const FundSplit& s : splits)
-            if (s.account == account)
-                sum += s.debit - s.credit;
-        return sum;
-    }
-    void balanced();
-    void fitType();
-    void forPurpose();
-    void costs();
-    void held();
-};
-
 void Asked::balanced() {
-    Money debit, credit;
+    MoneySum debit, credit;
     for (const FundSplit& s : splits) {
+        if (qMax(s.debit, s.credit) > largestSplit)
+            no(tooLargeText(qMax(s.debit, s.credit)), tooLargeMend(), rule::fundEntry, "came_in");
         debit += s.debit;
         credit += s.credit;
         if (s.debit < Money() || s.credit < Money() ||
@@ -58,12 +32,15 @@ void Asked::balanced() {
     else if (splits.size() < 2)
         no(tr("A voucher has at least two splits."), tr("Add the account against it."),
            rule::fundEntry);
-    else if (debit != credit)
+    else if (debit.tooLarge() || credit.tooLarge())
+        no(tr("The splits come to more than the program counts with."),
+           tr("Correct their amounts."), rule::fundEntry);
+    else if (debit.value() != credit.value())
         no(tr("Debits are %1, credits %2: the difference is %3.")
-               .arg(grouped(debit), grouped(credit), grouped(debit - credit)),
+               .arg(grouped(debit), grouped(credit), grouped(MoneySum(debit) -= credit)),
            tr("Correct the splits until both sides are equal."), rule::fundEntry);
     const Money planned = v.cameIn ? *v.cameIn : v.wentOut.value_or(debit);
-    if (planned != debit && debit == credit)
+    if (planned != debit.value() && debit.value() == credit.value())
         no(tr("The voucher says %1, its splits %2.").arg(grouped(planned), grouped(debit)),
            tr("Correct one of them, or clear the amount of the voucher."), rule::fundEntry);
 }
@@ -131,44 +108,29 @@ void Asked::forPurpose() {
     }
 }
 
-void Asked::costs() {
-    const Money more = v.type == T::Reversal ? Money() : net(A::Cost);
-    if (more <= Money())
-        return;
-    if (fund.costsPercent == 0) {
-        no(tr("No costs may be taken from \"%1\": all of it is for its purpose.").arg(fund.name),
-           tr("Pay the costs from the union's own budget."), rule::fundPurpose, "counter");
-        return;
-    }
-    const FundFigures figures = fundFigures(reader, Id<Fund>(fund.id));
-    const Money most = Money::fen(Ratio{fund.costsPercent, 100}.atMostOf(figures.cameIn().fen()));
-    if (const Money all = figures.of(A::Cost) + more; all > most)
-        no(tr("Costs would be %1; at most %2 % of what came in may be costs, that is %3.")
-               .arg(grouped(all), QString::number(fund.costsPercent), grouped(most)),
-           tr("Pay the rest from the union's own budget."), rule::fundPurpose, "went_out");
+/// What is posted can never be changed: a pupil's name in it would stand there for ever.
+void Asked::namesNobody() {
+    if (v.type == T::Reversal)
+        return; // it takes back what stands already, in the same words
+    QSet<RawId> helped;
+    for (const FundSplit& s : splits)
+        if (s.beneficiary)
+            helped << s.beneficiary.raw();
+    const auto look = [&](const QString& text, const char* field) {
+        for (const NamedPupil& one : pupilsNamedIn(reader, text))
+            if (helped.contains(one.id.raw()))
+                issues << error(nameText(one.code, field), nameMend(), QString::fromUtf8(field));
+            else
+                issues << warning(nameText(one.code, field), nameMend(), QString::fromUtf8(field));
+    };
+    look(v.text, "text");
+    look(v.note, "note");
+    look(v.oldNumber, "old_number");
+    for (const FundSplit& s : splits)
+        look(s.memo, "memo");
 }
 
-/// Nothing is paid that is not there: not today, and on no day since the voucher's.
-void Asked::held() {
-    for (const A account : {A::Cash, A::Bank, A::Platform}) {
-        const Money change = net(account);
-        if (change >= Money())
-            continue;
-        const Money least = leastHeld(reader, Id<Fund>(fund.id), account, v.on);
-        if (least + change >= Money())
-            continue;
-        const Money now = fundFigures(reader, Id<Fund>(fund.id)).of(account);
-        no(now + change < Money()
-               ? tr("\"%1\" holds %2 under \"%3\"; %4 cannot be paid from it.")
-                     .arg(fund.name, grouped(now), accountName(account), grouped(-change))
-               : tr("\"%1\" held no more than %2 under \"%3\" on %5 or a day after it; %4 cannot "
-                    "have been paid.")
-                     .arg(fund.name, grouped(least), accountName(account), grouped(-change),
-                          iso(v.on)),
-           tr("Enter first what came in, or pay it from where the money is."), rule::fundBalance,
-           "went_out");
-    }
-}
+namespace {
 
 FundSplit line(const Voucher& v, A account, bool debit) {
     FundSplit s;
@@ -229,9 +191,13 @@ Issues whyNotPost(const Reader& reader, const Voucher& v, const std::vector<Fund
     asked.balanced();
     asked.fitType();
     asked.forPurpose();
+    asked.namesNobody();
     if (refuses(asked.issues))
         return asked.issues; // sums of what is wrong say nothing
+    asked.unusual();
     asked.costs();
+    asked.costsAfter();
+    asked.givenBack();
     asked.held();
     return asked.issues;
 }
@@ -250,6 +216,31 @@ Issues whyNotReverse(const Reader& reader, const Voucher& v, QDate on) {
     r.wentOut.reset();
     return whyNotPost(reader, r, opposite(splitsOf(reader, Id<Voucher>(v.id))));
 }
+
+Issues unusualAmounts(const Reader& reader, const Voucher& v,
+                      const std::vector<FundSplit>& splits) {
+    const auto fund = v.fund ? reader.get(v.fund) : std::nullopt;
+    if (!fund)
+        return {};
+    Asked asked{reader, v, splits, *fund, Rules::inForce(reader)};
+    asked.unusual();
+    return asked.issues;
+}
+
+QString tooLargeText(Money amount) {
+    return tr("%1 is more than one split of a fund may be (%2).")
+        .arg(grouped(amount), grouped(largestSplit));
+}
+
+QString tooLargeMend() { return tr("Look whether the decimal point slipped."); }
+
+QString nameText(const QString& code, const char* field) {
+    const Kind& kind = qstrcmp(field, "memo") == 0 ? FundSplit::kind() : Voucher::kind();
+    return tr("\"%1\" holds the name of the pupil %2: whoever sees the books could read it.")
+        .arg(kind.fieldLabel(*kind.field(QString::fromUtf8(field))), code);
+}
+
+QString nameMend() { return tr("Write the code instead of the name."); }
 
 std::vector<FundSplit> opposite(std::vector<FundSplit> splits) {
     for (FundSplit& s : splits)

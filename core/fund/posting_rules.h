@@ -12,6 +12,20 @@ std::vector<FundSplit> plannedSplits(const Reader& reader, const Voucher& vouche
 /// Why a voucher with these splits cannot be posted; empty: it can.
 Issues whyNotPost(const Reader& reader, const Voucher& voucher,
                   const std::vector<FundSplit>& splits);
+/// Warnings of amounts that look as if a decimal point had slipped.
+Issues unusualAmounts(const Reader& reader, const Voucher& voucher,
+                      const std::vector<FundSplit>& splits);
+/// A warning when what this voucher brought in was spent already: those who were told of it must be
+/// told anew. Empty: it was not.
+Issues spentAlready(const Reader& reader, const Voucher& voucher);
+/// A warning when the fund's costs are more than the share it allows; empty: they are not.
+Issues costsTooHigh(const Reader& reader, const Fund& fund);
+/// The words of what drafts and splits are refused or warned for, too.
+QString tooLargeText(Money amount);
+QString tooLargeMend();
+/// `field` holds a pupil's name.
+QString nameText(const QString& code, const char* field);
+QString nameMend();
 /// Why this voucher cannot be taken back on that day; empty: it can.
 Issues whyNotReverse(const Reader& reader, const Voucher& voucher, QDate on);
 /// The opposite splits.

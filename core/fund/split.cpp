@@ -2,7 +2,9 @@
 // The splits of a voucher: they live in it, and stand when it does.
 #include "core/base/text.h"
 #include "core/book/txn.h"
-#include "core/fund/voucher.h"
+#include "core/fund/named.h"
+#include "core/fund/posting_rules.h"
+#include "core/fund/sum.h"
 #include "core/fund/words.h"
 #include "core/rules/catalogue_fund.h"
 #include "core/rules/rules.h"
@@ -67,6 +69,9 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
         issues << error(tr("Neither side of a split is below zero."),
                         tr("Enter the amount on the other side."),
                         s.debit < Money() ? QStringLiteral("debit") : QStringLiteral("credit"));
+    if (const Money amount = qMax(s.debit, s.credit); amount > largestSplit)
+        issues << error(tooLargeText(amount), tooLargeMend(),
+                        s.debit > s.credit ? QStringLiteral("debit") : QStringLiteral("credit"));
     if ((s.debit == Money()) == (s.credit == Money()))
         issues << error(tr("A split is a debit or a credit."), tr("Enter one of the two amounts."),
                         QStringLiteral("debit"));
@@ -74,6 +79,9 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
         issues << error(tr("Whom a grant helps is named by a code only."),
                         tr("Choose the pupil and leave \"Giver or payee\" empty."),
                         QStringLiteral("party"));
+    if (!before || of(*before).memo != s.memo)
+        for (const NamedPupil& one : pupilsNamedIn(reader, s.memo))
+            issues << warning(nameText(one.code, "memo"), nameMend(), QStringLiteral("memo"));
 }
 
 Issues mayRemove(const Reader& reader, const Record& record) { return stands(reader, of(record)); }

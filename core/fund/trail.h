@@ -8,6 +8,10 @@
 //  - a giver's money goes to one pupil or a few, not a thousandth of a yuan to every one;
 //  - a gift that comes later changes nothing of what earlier givers were told;
 //  - anybody can check it with the journal and a pencil.
+// Money given back is the giver's own, as far as it is still there; the rest of it, and what is
+// given back without a name, follows the same order.
+// A gift that was spent and then reversed leaves a hole: the next gifts fill it, and every paper
+// says so, because a grant is otherwise never told of money that came after it.
 #pragma once
 #include "core/fund/givers.h"
 #include "core/fund/voucher.h"
@@ -18,6 +22,7 @@ struct TrailGiver {
     QString kind; ///< the giver's record, where it is known
     RawId id = 0;
     QString name;
+    bool unnamed = false; ///< nobody was named: the name is that of the account
     Money gave;
     Money toPupils, toCosts, returned, left; ///< what `gave` adds up of
 };
@@ -34,6 +39,8 @@ struct TrailLink {
     FundUse use = FundUse::None;
     QDate outOn;
     Money amount; ///< > 0
+    /// It came in after it went out: it stands in for a gift that was spent and then reversed.
+    bool madeGood = false;
 };
 
 struct Trail {
@@ -48,6 +55,9 @@ struct Trail {
 };
 
 Trail trailOf(const Reader& reader, Id<Fund> fund);
+/// The most that may be given back to `giver` on a day: what came from him by then, less what was
+/// given back to that name before. An empty name: what came in without a giver's name.
+Money mayGiveBack(const Reader& reader, Id<Fund> fund, const QString& giver, QDate on);
 /// The rule in a sentence, for papers and the page.
 QString trailRule();
 /// "Grant to P0003 (schooling aid)", "Costs", "Still in the fund".

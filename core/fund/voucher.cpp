@@ -2,7 +2,9 @@
 #include "core/fund/voucher.h"
 #include "core/base/text.h"
 #include "core/book/txn.h"
+#include "core/fund/named.h"
 #include "core/fund/posting_rules.h"
+#include "core/fund/sum.h"
 #include "core/fund/words.h"
 #include "core/rules/catalogue_fund.h"
 #include "core/rules/rules.h"
@@ -64,10 +66,14 @@ void derive(Record& record) {
     v.party = tidyName(v.party);
     v.oldNumber = tidy(v.oldNumber);
     if (!v.isPosted()) {
-        // Books write 0.00 into the column that does not apply.
-        for (auto* amount : {&v.cameIn, &v.wentOut})
-            if (*amount == Money())
-                amount->reset();
+        // Books write 0.00 into the column that does not apply; alone it is an amount that is
+        // wrong.
+        if (v.cameIn && v.wentOut) {
+            if (*v.wentOut == Money())
+                v.wentOut.reset();
+            else if (*v.cameIn == Money())
+                v.cameIn.reset();
+        }
         if (v.type == T::None)
             v.type = guessed(v);
         if (v.held == A::None)
@@ -85,11 +91,27 @@ void derive(Record& record) {
     v.label = v.number.isEmpty() ? v.text : QStringLiteral("%1 %2").arg(v.number, v.text);
 }
 
+/// A draft without an amount of its own shows what its splits come to.
+void deriveMore(const Reader& reader, Record& record) {
+    auto& v = static_cast<Voucher&>(record);
+    if (v.isPosted() || v.cameIn || v.wentOut)
+        return;
+    MoneySum sum;
+    if (v.id != 0)
+        for (const FundSplit& s : splitsOf(reader, Id<Voucher>(v.id)))
+            sum += s.debit;
+    v.amount = sum;
+}
+
 Issue stands(const Reader& reader, const Voucher& v) {
     return cited(
         error(tr("Voucher %1 is posted: it stands.").arg(v.number),
               tr("Take the step \"Reverse\", which posts the opposite, and enter it anew.")),
         Rules::inForce(reader).cite(rule::fundReversal));
+}
+
+bool sayTheSame(const Voucher& a, const Voucher& b) {
+    return a.text == b.text && a.note == b.note && a.cameIn == b.cameIn && a.wentOut == b.wentOut;
 }
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
@@ -110,10 +132,21 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     if (v.cameIn && v.wentOut)
         wrong(tr("Money cannot come in and go out on one voucher."),
               tr("Enter two vouchers, or splits."), "went_out");
-    for (const auto& [amount, field] : {std::pair{v.cameIn, "came_in"}, {v.wentOut, "went_out"}})
+    for (const auto& [amount, field] :
+         {std::pair{v.cameIn, "came_in"}, std::pair{v.wentOut, "went_out"}}) {
         if (amount && *amount < Money())
             wrong(tr("%1 is below zero.").arg(amount->print()),
                   tr("A mistake is reversed, not entered with a minus."), field);
+        if (amount && *amount == Money())
+            wrong(tr("0.00 is no amount."),
+                  tr("Enter the amount, or leave it empty when the voucher has splits of its own."),
+                  field);
+        if (amount && *amount > largestSplit)
+            wrong(tooLargeText(*amount), tooLargeMend(), field);
+    }
+    if (v.type == T::Move && v.counter == v.held)
+        wrong(tr("Money is moved from one place to another, not to the same."),
+              tr("Choose where it goes."), "counter");
     const bool in = v.type == T::Income || v.type == T::Opening;
     if (v.type != T::None && v.type != T::Reversal) {
         if (in && v.wentOut)
@@ -138,6 +171,13 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
         wrong(tr("%1 is still to come.").arg(iso(v.on)),
               tr("A voucher tells what has happened: correct the date."), "on_date");
     issues += whyNotOn(reader, v.fund, v.on);
+    if (v.type == T::Reversal || (before && sayTheSame(v, of(*before))))
+        return;
+    for (const auto& [text, field] : {std::pair{v.text, "text"}, std::pair{v.note, "note"}})
+        for (const NamedPupil& one : pupilsNamedIn(reader, text))
+            issues << warning(nameText(one.code, field), nameMend(), QString::fromUtf8(field));
+    if (!refuses(issues) && (v.cameIn || v.wentOut))
+        issues += unusualAmounts(reader, v, plannedSplits(reader, v));
 }
 
 Issues mayRemove(const Reader& reader, const Record& record) {
@@ -186,7 +226,7 @@ Kind make() {
             .files("摘要|事由|内容|用途说明"),
         field<&Voucher::type>("type", QT_TRANSLATE_NOOP("fund", "Type"))
             .listed(8)
-            .files("凭证类型|收支类型")
+            .files("类型|凭证类型|收支类型")
             .hint(QT_TRANSLATE_NOOP("fund", "Empty: by the amounts")),
         field<&Voucher::cameIn>("came_in", QT_TRANSLATE_NOOP("fund", "Came in"))
             .files("收入|收入金额|借方|借方金额|收"),
@@ -230,6 +270,7 @@ Kind make() {
         field<&Voucher::label>("label", QT_TRANSLATE_NOOP("fund", "Voucher")).derived(),
     };
     kind.deriveOwn = &derive;
+    kind.deriveMore = &deriveMore;
     kind.check = &check;
     kind.mayRemove = &mayRemove;
     kind.settle = &settle;

@@ -5,6 +5,7 @@
 #include "core/flow/common_params.h"
 #include "core/fund/posting.h"
 #include "core/fund/posting_rules.h"
+#include "core/fund/sum.h"
 #include "core/fund/words.h"
 
 namespace zhijia {
@@ -22,7 +23,7 @@ Issues mayPost(const Reader& reader, const Record& record, const Params&) {
 
 Outcome<void> post(Txn& txn, Record& record, const Params&) {
     Voucher& v = of(record);
-    Money debits;
+    MoneySum debits;
     for (FundSplit& s : plannedSplits(txn, v)) {
         s.posted = true;
         if (s.id == 0) {
@@ -42,8 +43,12 @@ Outcome<void> post(Txn& txn, Record& record, const Params&) {
 }
 
 Issues mayReverse(const Reader& reader, const Record& record, const Params& params) {
-    return notInFuture(reader, record, params) +
-           whyNotReverse(reader, of(record), dateOf(reader, params));
+    Issues issues = notInFuture(reader, record, params) +
+                    whyNotReverse(reader, of(record), dateOf(reader, params));
+    // Following the money takes a moment: not for every voucher that is looked at.
+    if (params.contains(QStringLiteral("reason")))
+        issues += spentAlready(reader, of(record));
+    return issues;
 }
 
 Outcome<void> reverse(Txn& txn, Record& record, const Params& params) {

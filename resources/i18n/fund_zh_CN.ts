@@ -24,8 +24,28 @@
         <translation>“%1”不是存放资金的科目。</translation>
     </message>
     <message>
+        <source>"%1" holds the name of the pupil %2: whoever sees the books could read it.</source>
+        <translation>“%1”中有受助学生%2的姓名：凡能看账的人都会看到。</translation>
+    </message>
+    <message>
         <source>"%1" is closed.</source>
         <translation>“%1”已停用。</translation>
+    </message>
+    <message>
+        <source>"%1" is closed: it stands, with its papers.</source>
+        <translation>“%1”已结束：连同附件一并保留。</translation>
+    </message>
+    <message>
+        <source>"%1" is closed: what was said of it stands.</source>
+        <translation>“%1”已结束：其登记内容不再改动。</translation>
+    </message>
+    <message>
+        <source>"%1" is no date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>"%1" is no use of a grant.</source>
+        <translation>“%1”不是资助类型。</translation>
     </message>
     <message>
         <source>"%1" may not be spent on this: %2. It is for: %3.</source>
@@ -40,8 +60,20 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
+        <source>%1 cannot be given back without a name: only %2 came in without a giver's name, less what was given back.</source>
+        <translation>不写姓名不能退回%1：未署名的收入扣除已退回后只有%2。</translation>
+    </message>
+    <message>
+        <source>%1 gave %2, less what went back already; %3 cannot be given back.</source>
+        <translation>%1所捐扣除已退回后为%2，不能退回%3。</translation>
+    </message>
+    <message>
         <source>%1 is a reversal itself.</source>
         <translation>%1 本身就是冲销凭证。</translation>
+    </message>
+    <message>
+        <source>%1 is a very large amount. Did the decimal point slip?</source>
+        <translation>%1金额很大。是否点错了小数点？</translation>
     </message>
     <message>
         <source>%1 is below zero.</source>
@@ -50,6 +82,18 @@
     <message>
         <source>%1 is closed: it stands.</source>
         <translation>%1 已结账，不能更改。</translation>
+    </message>
+    <message>
+        <source>%1 is closed: undo does not open it.</source>
+        <translation>%1已结账：不能用撤销重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 is more than one split of a fund may be (%2).</source>
+        <translation>%1超过单条分录的上限（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is more than ten times the largest amount under "%2" so far (%3). Did the decimal point slip?</source>
+        <translation>%1是“%2”此前最大一笔（%3）的十倍以上。是否点错了小数点？</translation>
     </message>
     <message>
         <source>%1 is still open.</source>
@@ -62,6 +106,18 @@
     <message>
         <source>%1 lies in a closed period: the line of the bank stands.</source>
         <translation>%1 在已结账期间内：该银行流水不再变动。</translation>
+    </message>
+    <message>
+        <source>%1 of this money is spent already: %2. Taken back, the next gifts stand in for it, and the trail says so.</source>
+        <translation>这笔钱中的%1已经用出：%2。冲销后由后到的捐款补上，并在善款去向中注明。</translation>
+    </message>
+    <message>
+        <source>%1 stands as the bank said it.</source>
+        <translation>%1：银行流水以银行所列为准，不得改动。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the books: all that was paid to the code would belong to somebody else.</source>
+        <translation>代码%1已入账：改为他人后，此前发给该代码的款项都会算到别人名下。</translation>
     </message>
     <message>
         <source>%1 stands in the books: the code is kept.</source>
@@ -80,20 +136,52 @@
         <translation>其后的 %1 已经结账。</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>%1: giver not named</source>
         <translation>%1：未具名</translation>
+    </message>
+    <message>
+        <source>%1; made good later</source>
+        <translation>%1（由后到款补上）</translation>
     </message>
     <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
+        <source>0.00 is no amount.</source>
+        <translation>金额不能为0.00。</translation>
+    </message>
+    <message>
         <source>0: no costs may be taken from the fund</source>
         <translation>0 表示不得列支任何费用</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>A book with a line for each split (date, number, text, account, debit, credit) comes in as drafts with their splits.</source>
+        <translation>按分录逐行登记的旧账（日期、凭证号、摘要、科目、借方、贷方）连同分录转为草稿凭证。</translation>
+    </message>
+    <message>
+        <source>A journal has a line for each split: date, number, text, account, debit and credit. A book with one line for each voucher is imported on the page "Ledger".</source>
+        <translation>序时账每条分录一行：日期、凭证号、摘要、科目、借方、贷方。每张凭证一行的账簿请在“凭证账簿”页导入。</translation>
+    </message>
+    <message>
+        <source>A line of that day, or between it and the line before, is missing, stands twice or was changed: compare it with the bank's paper.</source>
+        <translation>当日或与上一笔之间有流水缺失、重复或被改动：请与银行纸质对账单核对。</translation>
+    </message>
+    <message>
         <source>A line of the bank is money in or money out.</source>
         <translation>一行流水只能是收入或支出。</translation>
+    </message>
+    <message>
+        <source>A line of the statement or a voucher is missing or wrong: compare both day by day.</source>
+        <translation>有流水或凭证缺失或有误：请逐日核对。</translation>
     </message>
     <message>
         <source>A mistake is reversed, not entered with a minus.</source>
@@ -152,8 +240,16 @@
         <translation>会计</translation>
     </message>
     <message>
+        <source>Add another pupil for another person. If the name was misspelt, write in "Note" at the same time what was put right and why.</source>
+        <translation>换人请另建受助学生。如系姓名录错，请同时在“备注”中写明更正内容和原因。</translation>
+    </message>
+    <message>
         <source>Add the account against it.</source>
         <translation>请补上对方科目的分录。</translation>
+    </message>
+    <message>
+        <source>All vouchers of this file are here already: %1.</source>
+        <translation>该文件中的凭证均已在账：%1张。</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -168,8 +264,8 @@
         <translation>收入的金额应填在“收入”栏。</translation>
     </message>
     <message>
-        <source>Apportioned first in, first out: the money that came first is spent first; within a day in the order of the vouchers' numbers. Vouchers that were reversed count on neither side. Where a sale tells more than was posted for it, its givers' parts are cut in proportion (largest remainder).</source>
-        <translation>按“先进先出”分摊：先到的款先用，同日按凭证号顺序。已冲销的凭证收支两方均不计。义卖所报捐赠额多于入账额时，各捐赠人份额按比例调减（最大余数法）。</translation>
+        <source>Apportioned first in, first out: the money that came first is spent first; within a day in the order of the vouchers' numbers. Money given back is taken from that giver's own gifts first. Vouchers that were reversed count on neither side; where a gift was reversed that was spent already, the next gifts make it good, and it says so. Where a sale tells more than was posted for it, its givers' parts are cut in proportion (largest remainder).</source>
+        <translation>按先进先出分摊：先到的钱先用，同一天按凭证号先后。退回的款项先从该捐赠人本人所捐中扣减。已冲销的凭证两边都不计；如冲销的捐款已经用出，由后到的捐款补上并予注明。义卖所列多于入账数时，各捐赠人份额按比例缩减（最大余数法）。</translation>
     </message>
     <message>
         <source>At the bank only: %1</source>
@@ -288,6 +384,10 @@
         <translation>请换一个科目，或选择相符的类型。</translation>
     </message>
     <message>
+        <source>Choose another file.</source>
+        <translation>请选择其他文件。</translation>
+    </message>
+    <message>
         <source>Choose another one.</source>
         <translation>请另选一条。</translation>
     </message>
@@ -364,6 +464,14 @@
         <translation>单位编码</translation>
     </message>
     <message>
+        <source>Compare both with the bank's paper. If the bank gave two lines one number, put a letter behind the second in the file; if the line here is wrong, set it aside with a reason.</source>
+        <translation>请与银行纸质对账单核对。如银行两笔用了同一流水号，请在文件中给第二笔的流水号加一个字母；如已有的这笔有误，请说明理由后标为“不入账”。</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper: what is posted can only be reversed.</source>
+        <translation>请与原始凭证核对：记账后只能冲销。</translation>
+    </message>
+    <message>
         <source>Correct its amounts.</source>
         <translation>请更正金额。</translation>
     </message>
@@ -384,8 +492,16 @@
         <translation>请更正数字。</translation>
     </message>
     <message>
+        <source>Correct the lines in the file, or add the one that is missing.</source>
+        <translation>请在文件中更正，或补上缺少的分录。</translation>
+    </message>
+    <message>
         <source>Correct the splits until both sides are equal.</source>
         <translation>请更正分录，使借贷相等。</translation>
+    </message>
+    <message>
+        <source>Correct their amounts.</source>
+        <translation>请更正金额。</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -394,6 +510,10 @@
     <message>
         <source>Costs</source>
         <translation>活动成本费用</translation>
+    </message>
+    <message>
+        <source>Costs are %1; at most %2 % of what came in may be costs, that is %3.</source>
+        <translation>费用为%1；费用最多为收入的%2%，即%3。</translation>
     </message>
     <message>
         <source>Costs are a share from 0 to 100 %.</source>
@@ -440,6 +560,10 @@
         <translation>设立或变更依据</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
         <source>Donations</source>
         <translation>捐赠收入</translation>
     </message>
@@ -458,6 +582,10 @@
     <message>
         <source>Empty: after the period before it</source>
         <translation>留空：接上一期间</translation>
+    </message>
+    <message>
+        <source>Empty: as the bank says</source>
+        <translation>不填：按银行所列</translation>
     </message>
     <message>
         <source>Empty: bank</source>
@@ -512,6 +640,10 @@
         <translation>请把金额填到另一方。</translation>
     </message>
     <message>
+        <source>Enter the amount, or leave it empty when the voucher has splits of its own.</source>
+        <translation>请填写金额；凭证另有分录的请留空。</translation>
+    </message>
+    <message>
         <source>Enter the decision that changes it (who, when, with whose consent) in "Decision" at the same time.</source>
         <translation>请同时在“设立或变更依据”中写明决定（由谁、何时、经谁同意）。</translation>
     </message>
@@ -538,6 +670,14 @@
     <message>
         <source>Every line of the bank's statement that can only mean one voucher is matched with it.</source>
         <translation>凡只能对应一张凭证的银行流水，自动勾对。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>请填写。</translation>
     </message>
     <message>
         <source>Founded by</source>
@@ -572,12 +712,20 @@
         <translation>捐赠额</translation>
     </message>
     <message>
+        <source>Give back no more than that.</source>
+        <translation>退回金额请勿超过此数。</translation>
+    </message>
+    <message>
         <source>Give the code, or add the pupil first.</source>
         <translation>请填写代码，或先新增受助学生。</translation>
     </message>
     <message>
         <source>Give the code.</source>
         <translation>请填写代码。</translation>
+    </message>
+    <message>
+        <source>Give the rest back to the fund from the union's own budget: reverse the cost and enter what may stay. Until then it is among what is due.</source>
+        <translation>超出部分请由工会经费补回：冲销该笔费用，再按可列支数重新入账。在此之前列入待办。</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -628,8 +776,16 @@
         <translation>期末结余</translation>
     </message>
     <message>
+        <source>If it is no matter of these books, set it aside with a reason; if it was entered by mistake, undo that deed in the log.</source>
+        <translation>如与本账无关，请说明理由后标为“不入账”；如系误录，请在操作日志中撤销该次录入。</translation>
+    </message>
+    <message>
         <source>If that is the same money, match the line with it instead of booking it again.</source>
         <translation>如为同一笔款项，请与该凭证勾对，不要重复入账。</translation>
+    </message>
+    <message>
+        <source>If the bank really has two of them, write in the bank's text what tells them apart.</source>
+        <translation>如银行确有两笔，请在“摘要”中写明区别（如“第二笔”）。</translation>
     </message>
     <message>
         <source>Import the statement with its column of balances.</source>
@@ -688,6 +844,10 @@
         <translation>日期不在已结账期间内。</translation>
     </message>
     <message>
+        <source>Its last voucher, %1, is of %2.</source>
+        <translation>最后一张凭证%1的日期为%2。</translation>
+    </message>
+    <message>
         <source>Its splits balance, it is for the fund's purpose, the money is there, and its day lies in no closed period.</source>
         <translation>借贷相等，符合资金用途，款项充足，且日期不在已结账期间。</translation>
     </message>
@@ -700,12 +860,24 @@
         <translation>负责人</translation>
     </message>
     <message>
+        <source>Leave it empty, or write one that this fund is for: %1.</source>
+        <translation>请留空，或填写本资金可用于的类型：%1。</translation>
+    </message>
+    <message>
         <source>Leave the code as it was.</source>
         <translation>请保留原代码。</translation>
     </message>
     <message>
         <source>Line</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Line %1 is a total and was left out.</source>
+        <translation>第%1行是合计行，已略过。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第%1行：%2</translation>
     </message>
     <message>
         <source>Line of the statement</source>
@@ -724,8 +896,20 @@
         <translation>生活救助</translation>
     </message>
     <message>
+        <source>Look whether it stands twice, or on one side only.</source>
+        <translation>请查看是否重复，或只有一方入账。</translation>
+    </message>
+    <message>
+        <source>Look whether the decimal point slipped.</source>
+        <translation>请检查是否点错了小数点。</translation>
+    </message>
+    <message>
         <source>Make sure that they mean the same.</source>
         <translation>请确认二者是同一笔。</translation>
+    </message>
+    <message>
+        <source>Make sure that this is the statement of this fund's account.</source>
+        <translation>请确认这是本专项资金账户的对账单。</translation>
     </message>
     <message>
         <source>Mark at least one use of grants.</source>
@@ -800,6 +984,14 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>Name the giver as the voucher does by which the money came in.</source>
+        <translation>请按收款凭证填写捐赠人。</translation>
+    </message>
+    <message>
+        <source>Name the giver as the voucher does by which the money came in; leave it empty for what came in without a name.</source>
+        <translation>请按收款凭证填写捐赠人；未署名的收入请留空。</translation>
+    </message>
+    <message>
         <source>Neither side of a split is below zero.</source>
         <translation>分录的借贷金额都不能小于零。</translation>
     </message>
@@ -832,6 +1024,14 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Nothing is left to give back to %1: no gift of that name came into "%2" by %3, or all of it went back.</source>
+        <translation>没有可退给%1的款项：截至%3“%2”没有收到其捐款，或已全部退回。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>没有遗漏。</translation>
+    </message>
+    <message>
         <source>Nothing is posted on its days any more.</source>
         <translation>该期间不再记账。</translation>
     </message>
@@ -852,6 +1052,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>On %1 the bank's balance is %2; by its lines it would be %3 (difference %4).</source>
+        <translation>%1银行余额为%2，按流水推算应为%3（相差%4）。</translation>
+    </message>
+    <message>
         <source>Only a posted voucher that was not reversed has a trail.</source>
         <translation>只有已记账且未冲销的凭证才有去向。</translation>
     </message>
@@ -866,6 +1070,10 @@
     <message>
         <source>Open the fund again first.</source>
         <translation>请先重新启用该资金。</translation>
+    </message>
+    <message>
+        <source>Open the fund again first; only its note may still be written.</source>
+        <translation>请先重新启用该资金；结束后只可补写备注。</translation>
     </message>
     <message>
         <source>Open the later period first.</source>
@@ -936,6 +1144,14 @@
         <translation>已记账</translation>
     </message>
     <message>
+        <source>Provisional: the period is not closed yet.</source>
+        <translation>暂列：本期尚未结账。</translation>
+    </message>
+    <message>
+        <source>Provisional: the period was opened again (%1).</source>
+        <translation>暂列：本期已反结账（%1）。</translation>
+    </message>
+    <message>
         <source>Pupil</source>
         <translation>受助学生</translation>
     </message>
@@ -978,6 +1194,10 @@
     <message>
         <source>Reversed</source>
         <translation>已冲销</translation>
+    </message>
+    <message>
+        <source>Save the file anew.</source>
+        <translation>请重新保存文件。</translation>
     </message>
     <message>
         <source>Schooling aid</source>
@@ -1032,6 +1252,10 @@
         <translation>尚余</translation>
     </message>
     <message>
+        <source>Take over a journal</source>
+        <translation>转入序时账</translation>
+    </message>
+    <message>
         <source>Take that voucher's step "Reverse".</source>
         <translation>请在那张凭证上点“冲销”。</translation>
     </message>
@@ -1046,6 +1270,10 @@
     <message>
         <source>Take the step "Close the period" instead.</source>
         <translation>请改用“结账”操作。</translation>
+    </message>
+    <message>
+        <source>Take the step "Open the period again", which asks for a reason.</source>
+        <translation>请用“反结账”并填写理由。</translation>
     </message>
     <message>
         <source>Take the step "Reverse", which posts the opposite, and enter it anew.</source>
@@ -1064,12 +1292,36 @@
         <translation>冲销的凭证</translation>
     </message>
     <message>
+        <source>Tell whoever was told where this money went.</source>
+        <translation>请告知此前已被告知去向的人。</translation>
+    </message>
+    <message>
+        <source>That is no journal: the column "%1" is missing.</source>
+        <translation>这不是序时账：缺少“%1”列。</translation>
+    </message>
+    <message>
         <source>That is no posted split of this fund's bank account.</source>
         <translation>那不是该资金银行存款科目的已记账分录。</translation>
     </message>
     <message>
+        <source>That is the amount of: %1.</source>
+        <translation>下列各笔金额恰与差额相同：%1。</translation>
+    </message>
+    <message>
+        <source>The account "%1" is none of a fund's.</source>
+        <translation>科目“%1”不属于专项资金科目。</translation>
+    </message>
+    <message>
+        <source>The account is missing.</source>
+        <translation>缺少科目。</translation>
+    </message>
+    <message>
         <source>The amounts are the same to the fen.</source>
         <translation>金额须分毫不差。</translation>
+    </message>
+    <message>
+        <source>The bank and the books differ by %1 on %2.</source>
+        <translation>%2银行与账面相差%1。</translation>
     </message>
     <message>
         <source>The bank says %1, the voucher %2.</source>
@@ -1078,6 +1330,14 @@
     <message>
         <source>The bank's balance, adjusted</source>
         <translation>调节后银行余额</translation>
+    </message>
+    <message>
+        <source>The bank's number %1 of %2 stands here as %3 and is matched; this line says %4.</source>
+        <translation>%2的银行流水号%1在本程序中为%3，且已核对；本行为%4。</translation>
+    </message>
+    <message>
+        <source>The bank's number %1 of %2 stands here as %3; this line says %4.</source>
+        <translation>%2的银行流水号%1在本程序中为%3；本行为%4。</translation>
     </message>
     <message>
         <source>The books may have it already: %1.</source>
@@ -1090,6 +1350,10 @@
     <message>
         <source>The books' balance, adjusted</source>
         <translation>调节后账面余额</translation>
+    </message>
+    <message>
+        <source>The file has no line of a journal.</source>
+        <translation>文件中没有序时账记录。</translation>
     </message>
     <message>
         <source>The fund is missing.</source>
@@ -1124,8 +1388,16 @@
         <translation>该期间到 %1 才结束。</translation>
     </message>
     <message>
+        <source>The same line stands in the statement of "%1" already.</source>
+        <translation>同一笔流水已在“%1”的银行流水中。</translation>
+    </message>
+    <message>
         <source>The sides differ: check the office file.</source>
         <translation>借贷不等，请检查数据文件。</translation>
+    </message>
+    <message>
+        <source>The splits come to more than the program counts with.</source>
+        <translation>分录合计超出可计算范围。</translation>
     </message>
     <message>
         <source>The trail of the money</source>
@@ -1160,6 +1432,10 @@
         <translation>凭证仍在账上。</translation>
     </message>
     <message>
+        <source>There is no file "%1".</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
         <source>There is no such pupil.</source>
         <translation>没有这名受助学生。</translation>
     </message>
@@ -1168,8 +1444,8 @@
         <translation>没有这条记录。</translation>
     </message>
     <message>
-        <source>They differ by %1: a line of the statement or a voucher is missing or wrong.</source>
-        <translation>双方相差 %1：有流水或凭证遗漏或有误。</translation>
+        <source>This line is here already: %1.</source>
+        <translation>这笔流水已在：%1。</translation>
     </message>
     <message>
         <source>Through</source>
@@ -1244,6 +1520,10 @@
         <translation>可以重新记账。</translation>
     </message>
     <message>
+        <source>Vouchers taken over as drafts: %1; here already: %2. Look them over and post them.</source>
+        <translation>已转入草稿凭证%1张，已在账%2张。请核对后记账。</translation>
+    </message>
+    <message>
         <source>Vouchers were posted into %1 since.</source>
         <translation>此后 %1 内又记了凭证。</translation>
     </message>
@@ -1280,6 +1560,10 @@
         <translation>款项性质</translation>
     </message>
     <message>
+        <source>What it is for is missing.</source>
+        <translation>缺少摘要。</translation>
+    </message>
+    <message>
         <source>What may be told of them: senior high, second year</source>
         <translation>可公开的情况，如：高中二年级</translation>
     </message>
@@ -1294,6 +1578,10 @@
     <message>
         <source>Where it came from, or a cost</source>
         <translation>款项来源或费用</translation>
+    </message>
+    <message>
+        <source>Where the journal lies: CSV or Excel</source>
+        <translation>序时账文件的位置：CSV或Excel</translation>
     </message>
     <message>
         <source>Where the money lies</source>
@@ -1324,8 +1612,28 @@
         <translation>款项来源</translation>
     </message>
     <message>
+        <source>Write it as 2026-03-05 in the file.</source>
+        <translation>请在文件中写成2026-03-05的形式。</translation>
+    </message>
+    <message>
+        <source>Write one of these in the file: %1.</source>
+        <translation>请在文件中改为下列之一：%1。</translation>
+    </message>
+    <message>
+        <source>Write the code instead of the name.</source>
+        <translation>请以代码代替姓名。</translation>
+    </message>
+    <message>
+        <source>debits of the voucher %1 are %2, credits %3 (through line %4).</source>
+        <translation>凭证%1的借方为%2，贷方为%3（至第%4行）。</translation>
+    </message>
+    <message>
         <source>given by %1</source>
         <translation>捐赠人：%1</translation>
+    </message>
+    <message>
+        <source>it cannot be read.</source>
+        <translation>无法读取。</translation>
     </message>
     <message>
         <source>no</source>

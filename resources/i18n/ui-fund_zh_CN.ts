@@ -24,6 +24,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>A spreadsheet with a line for each split (date, number, text, account, debit, credit) comes in as drafts; undo takes all of it back</source>
+        <translation>按分录逐行登记的表格（日期、凭证号、摘要、科目、借方、贷方）转为草稿凭证；撤销可全部退回</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
@@ -160,6 +164,10 @@
         <translation>结余 %1；此笔之后 %2</translation>
     </message>
     <message>
+        <source>If it is right, post it once more (Ctrl+Enter).</source>
+        <translation>如确认无误，请再按一次记账（Ctrl+Enter）。</translation>
+    </message>
+    <message>
         <source>Import a fund book…</source>
         <translation>导入资金账簿…</translation>
     </message>
@@ -190,6 +198,10 @@
     <message>
         <source>It may still be changed and removed; no number is given</source>
         <translation>仍可修改和删除，不编号</translation>
+    </message>
+    <message>
+        <source>Journals (*.csv *.txt *.xlsx)</source>
+        <translation>序时账 (*.csv *.txt *.xlsx)</translation>
     </message>
     <message>
         <source>Keep as a draft</source>
@@ -270,6 +282,14 @@
     <message>
         <source>Still there</source>
         <translation>尚余</translation>
+    </message>
+    <message>
+        <source>Take over a journal…</source>
+        <translation>转入序时账…</translation>
+    </message>
+    <message>
+        <source>Taken over as drafts: look them over on the page Ledger and post them.</source>
+        <translation>已转为草稿：请在“凭证账簿”页核对后记账。</translation>
     </message>
     <message>
         <source>The fund that this page is about</source>
@@ -354,6 +374,10 @@
     <message>
         <source>Where the money went, or whose it was</source>
         <translation>款项的去向或来源</translation>
+    </message>
+    <message>
+        <source>Which journal shall be taken over?</source>
+        <translation>转入哪个序时账？</translation>
     </message>
     <message>
         <source>Which voucher is this line?</source>

@@ -183,3 +183,32 @@ TEST_CASE("cli: two desks that want the last yuan at once do not both get it") {
     cli.ok(cli.words("report fund-trial %1 trial.csv").constData());
     CHECK(cli.contents("trial.csv").contains("10.00"));
 }
+
+TEST_CASE("cli: an old journal with its splits, a changed statement and a false return") {
+    const Desk cli;
+    cli.write("journal.csv", "日期,凭证号,摘要,科目,借方,贷方,对方\n"
+                             "2025-01-05,记-1,捐款,银行存款,100,,\n"
+                             "2025-01-05,记-1,捐款,捐赠收入,,100,李四\n");
+    cli.ok(cli.words("do fund %1 take_over file=journal.csv").constData());
+    const auto drafts = cli.ok("--json list voucher").json().toArray();
+    REQUIRE(drafts.size() == 1);
+    cli.post(at(drafts[0], "id").toVariant().toString());
+    cli.refused(u8("do fund %1 take_over file=journal.csv").arg(cli.fund), "are here already");
+    const QString nobody = cli.voucher("voucher fund=%1 on_date=2025-02-01 text=退回 type=return "
+                                       "went_out=10 counter=returned party=无名氏");
+    cli.refused(u8("do voucher %1 post").arg(nobody), "Nothing is left to give back");
+    cli.ok(u8("remove voucher %1").arg(nobody).toUtf8().constData());
+    const QByteArray head = "交易日期,收入,支出,余额,对方户名,摘要,流水号\n";
+    cli.write("bank.csv", head + "2025-01-05,100,,100,李四,捐款,1\n");
+    cli.ok(cli.words("import bank_line bank.csv --set fund=%1").constData());
+    cli.write("changed.csv", head + "2025-01-05,999,,999,李四,捐款,1\n");
+    const auto changed =
+        cli(cli.words("--json import bank_line changed.csv --set fund=%1").constData());
+    CHECK((changed.out + changed.err).contains("stands here as 100.00"));
+    const auto lines = cli.ok("--json list bank_line").json().toArray();
+    REQUIRE(lines.size() == 1);
+    const QString line = at(lines[0], "id").toVariant().toString();
+    cli.refused(u8("set bank_line %1 money_in=999").arg(line), "stands as the bank said it");
+    cli.refused(u8("remove bank_line %1").arg(line), "stands as the bank said it");
+    CHECK(cli.ok("--json check").issues().isEmpty());
+}

@@ -76,6 +76,24 @@ struct Books : TempOffice {
         SpendDraft d{fund, {}, u8("转账手续费"), amount};
         return deed([&](Txn& txn) { return postCost(txn, d); });
     }
+    Outcome<Id<Voucher>> giveBack(Money amount, const char* giver, QDate on = {}) {
+        SpendDraft d{fund, on, u8("退回"), amount, LedgerAccount::Bank, u8(giver)};
+        return deed([&](Txn& txn) { return postReturn(txn, d); });
+    }
+    /// A deed that posts, with what it warned of.
+    Issues notesOf(const std::function<Outcome<Id<Voucher>>(Txn&)>& work) {
+        const auto done = book().change({"fund", "Post"}, [&](Txn& txn) -> Outcome<void> {
+            const auto made = work(txn);
+            return made ? Outcome<void>() : refuse(made.error());
+        });
+        INFO((done ? std::string() : why(done.error())));
+        REQUIRE(done);
+        return done->notes;
+    }
+    static bool says(const Issues& issues, const char* text) {
+        return std::ranges::any_of(issues,
+                                   [&](const Issue& i) { return i.text.contains(u8(text)); });
+    }
     Outcome<Id<Voucher>> back(Id<Voucher> voucher, QDate on = {}) {
         return deed([&](Txn& txn) { return reverseVoucher(txn, voucher, u8("金额有误"), on); });
     }
@@ -148,6 +166,12 @@ struct Books : TempOffice {
             all += sum;
         }
         CHECK(all == t.cameIn);
+        for (const TrailLink& link : t.links) {
+            CHECK(link.amount > Money());
+            // Nobody is told of a grant that was paid before the gift, unless it says so.
+            if (link.end != LedgerAccount::None)
+                CHECK(link.madeGood == (link.inOn > link.outOn));
+        }
         for (const Voucher& v :
              read().all<Voucher>(Query().eq(u8("fund"), fund).eq(u8("status"), u8("posted")))) {
             if (v.type == VoucherType::Reversal)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fund's papers say the same figures in every form.
 #include "core/exchange/zip_reader.h"
+#include "core/fund/bank_match.h"
 #include "core/fund/papers.h"
 #include "core/office/reports.h"
 #include "tests/fund/books.h"
@@ -89,10 +90,54 @@ TEST_CASE("The reconciliation says what only one side knows", "[fund]") {
     CHECK(textOf(reconciliationPaper(b.read(), b.fund.raw())).contains(u8("agree to the fen")));
     b.ok(b.take(b.fund, "match"));
     CHECK(textOf(reconciliationPaper(b.read(), b.fund.raw())).contains(u8("700.00")));
-    line = b.now(Id<BankLine>(line.id));
-    line.balance = yuan(999);
-    b.ok(b.book().update(line));
-    CHECK(textOf(reconciliationPaper(b.read(), b.fund.raw())).contains(u8("differ by -1.00")));
+    BankLine next;
+    next.fund = b.fund;
+    next.on = b.today();
+    next.moneyIn = yuan(5);
+    next.balance = yuan(1004);
+    b.ok(b.book().insert(next));
+    const QString text = textOf(reconciliationPaper(b.read(), b.fund.raw()));
+    CHECK(text.contains(u8("Difference")));
+    CHECK(text.contains(u8("differ by -1.00")));
+    CHECK_FALSE(text.contains(u8("agree to the fen")));
+}
+
+TEST_CASE("The paper says which line makes the difference, and where the statement breaks off",
+          "[fund]") {
+    Books b;
+    b.ok(b.income(yuan(100), "甲", b.today().addDays(-9)));
+    const auto line = [&](int before, qint64 fen, qint64 balance) {
+        BankLine l;
+        l.fund = b.fund;
+        l.on = b.today().addDays(-before);
+        (fen > 0 ? l.moneyIn : l.moneyOut) = Money::fen(qAbs(fen));
+        l.balance = Money::fen(balance);
+        b.ok(b.book().insert(l));
+    };
+    line(9, 10000, 10000);
+    b.ok(b.take(b.fund, "match"));
+    CHECK(reconcileIssues(b.read(), reconcile(b.read(), b.fund, b.today())).isEmpty());
+    line(8, -1000, 9000);
+    line(7, 3000, 9000); // 30.00 came, the balance did not move
+    const Reconciliation r = reconcile(b.read(), b.fund, b.today());
+    REQUIRE(r.gaps.size() == 1);
+    CHECK(r.gaps[0].expected == yuan(120));
+    CHECK(r.gaps[0].said == yuan(90));
+    CHECK(r.difference() == yuan(-30));
+    const QString text = textOf(reconciliationPaper(b.read(), b.fund.raw()));
+    CHECK(text.contains(u8("the bank's balance is 90.00; by its lines it would be 120.00")));
+    CHECK(text.contains(u8("That is the amount of: ")));
+    // It is said when the period is closed, too, and forbids nothing.
+    FundPeriod p;
+    p.fund = b.fund;
+    p.to = b.today().addDays(-1);
+    b.ok(b.book().insert(p));
+    CHECK(textOf(periodStatement(b.read(), p.id)).contains(u8("Provisional")));
+    const auto done = b.ok(b.take(Id<FundPeriod>(p.id), "close"));
+    CHECK(b.says(done.notes, "The bank and the books differ by -30.00"));
+    CHECK_FALSE(textOf(periodStatement(b.read(), p.id)).contains(u8("Provisional")));
+    // And when lines were matched.
+    CHECK(b.says(b.ok(b.take(b.fund, "match")).notes, "by its lines it would be"));
 }
 
 TEST_CASE("Amounts are numbers in a spreadsheet", "[fund]") {

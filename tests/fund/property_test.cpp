@@ -24,7 +24,7 @@ struct Clerk {
     std::mt19937 dice;
     QList<Id<Beneficiary>> pupils{};
     QList<Id<Voucher>> vouchers{};
-    int posted = 0, refused = 0, undone = 0;
+    int posted = 0, refused = 0, undone = 0, returned = 0;
 
     int upTo(int n) { return int(dice() % unsigned(n)); }
     Money amount() { return Money::fen(1 + upTo(50'000)); }
@@ -71,10 +71,17 @@ struct Clerk {
             break;
         }
         case 5: {
-            SpendDraft d{b.fund, day(), u8("费用"), Money::fen(1 + upTo(900)), place()};
-            keep(b.deed([&](Txn& txn) {
-                return d.amount.fen() % 2 ? postCost(txn, d) : postReturn(txn, d);
-            }));
+            SpendDraft d{b.fund,     day(),
+                         u8("费用"), Money::fen(1 + upTo(9000)),
+                         place(),    upTo(5) ? u8("捐赠人%1").arg(upTo(9)) : QString()};
+            const int before = posted;
+            const bool back = d.amount.fen() % 2 == 0;
+            const Money most = mayGiveBack(b.read(), b.fund, d.party, d.on);
+            keep(b.deed([&](Txn& txn) { return back ? postReturn(txn, d) : postCost(txn, d); }));
+            if (back && posted > before) {
+                CHECK(d.amount <= most);
+                ++returned;
+            }
             break;
         }
         case 6: {
@@ -115,7 +122,7 @@ struct Clerk {
 
 TEST_CASE("After any sequence of deeds, undo and reversals the books are sound", "[fund]") {
     registerGivers("random_sale", &sale);
-    int posted = 0, refused = 0, undone = 0;
+    int posted = 0, refused = 0, undone = 0, returned = 0;
     for (unsigned seed = 1; seed <= 12; ++seed) {
         INFO("seed " << seed);
         Books b;
@@ -131,9 +138,11 @@ TEST_CASE("After any sequence of deeds, undo and reversals the books are sound",
         posted += clerk.posted;
         refused += clerk.refused;
         undone += clerk.undone;
+        returned += clerk.returned;
     }
     // The dice did throw all of it.
     CHECK(posted > 200);
     CHECK(refused > 50);
     CHECK(undone > 5);
+    CHECK(returned > 5);
 }

@@ -108,17 +108,44 @@ TEST_CASE("Where more is told than was posted, parts are cut in proportion", "[f
     b.sound();
 }
 
-TEST_CASE("A reversed gift leaves the trail, and those after it move up", "[fund]") {
+TEST_CASE("A reversed gift leaves the trail, and those after it make it good", "[fund]") {
     Books b;
     const auto wrong = b.ok(b.income(yuan(100), "李四", QDate(2026, 1, 5)));
     const auto p = b.pupil();
     const auto g = b.ok(b.grant(yuan(100), p, QDate(2026, 1, 6)));
     b.ok(b.income(yuan(100), "王五", QDate(2026, 1, 7)));
-    b.ok(b.back(wrong));
+    CHECK(trailOf(b.read(), b.fund).toVoucher(g).front().madeGood == false);
+    const Issues said = b.notesOf([&](Txn& txn) { return reverseVoucher(txn, wrong, u8("误记")); });
+    CHECK(b.says(said, "100.00 of this money is spent already: P0001"));
     const Trail t = trailOf(b.read(), b.fund);
     REQUIRE(t.givers.size() == 1);
     CHECK(t.givers[0].name == u8("王五"));
+    REQUIRE(t.toVoucher(g).size() == 1);
     CHECK(t.toVoucher(g).front().amount == yuan(100));
+    CHECK(t.toVoucher(g).front().madeGood); // it came a day after the grant: the paper says so
+    CHECK(trailEnd(b.read(), t.toVoucher(g).front()).contains(u8("made good later")));
+    b.sound();
+}
+
+TEST_CASE("Money given back is the giver's own", "[fund]") {
+    Books b;
+    b.ok(b.income(yuan(500), "乙", QDate(2026, 1, 1)));
+    b.ok(b.giveBack(yuan(200), "乙", QDate(2026, 1, 3)));
+    b.ok(b.income(yuan(1000), "丙", QDate(2026, 1, 4)));
+    b.ok(b.giveBack(yuan(250), "丙", QDate(2026, 1, 5)));
+    Trail t = trailOf(b.read(), b.fund);
+    CHECK(named(t, "乙")->returned == yuan(200));
+    CHECK(named(t, "乙")->left == yuan(300));
+    CHECK(named(t, "丙")->returned == yuan(250));
+    CHECK(named(t, "丙")->left == yuan(750));
+    b.sound();
+    // What of it was spent already comes from the others, first in, first out.
+    b.ok(b.grant(yuan(300), b.pupil(), QDate(2026, 1, 6)));
+    b.ok(b.giveBack(yuan(300), "乙", QDate(2026, 1, 7)));
+    t = trailOf(b.read(), b.fund);
+    CHECK(named(t, "乙")->toPupils == yuan(300));
+    CHECK(named(t, "丙")->returned == yuan(550));
+    b.refused(b.giveBack(Money::fen(1), "乙"), "Nothing is left to give back", rule::fundPurpose);
     b.sound();
 }
 

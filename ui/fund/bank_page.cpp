@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -24,6 +25,7 @@ namespace {
 
 RecordList::Options listOptions() {
     RecordList::Options options;
+    options.settings = QStringLiteral("fund.bank");
     options.emptyText =
         fundText("Import the statement that the bank gives as a file (CSV or Excel). A line that "
                  "is here already is recognised, so a statement may be imported again.");
@@ -51,10 +53,11 @@ BankPage::BankPage(Desk& desk, const PageRow& row)
     head->addWidget(box_);
     agree_->setObjectName(QStringLiteral("agree"));
     agree_->setWordWrap(true);
-    head->addWidget(agree_, 1);
+    head->addStretch(1);
     for (QPushButton* button : {import_, all_, paper_})
         head->addWidget(button);
     box->addLayout(head);
+    box->addWidget(agree_); // a line of its own: what does not agree takes some words
     auto* line = new QHBoxLayout;
     hint_->setObjectName(QStringLiteral("hint"));
     hint_->setWordWrap(true);
@@ -97,6 +100,10 @@ BankPage::BankPage(Desk& desk, const PageRow& row)
         return box_->fund() ? QHash<QString, QVariant>{{QStringLiteral("fund"), box_->fund().raw()}}
                             : QHash<QString, QVariant>();
     };
+    // Every line of it is of the fund that is chosen above.
+    ListView columns = list().listView();
+    columns.columns.removeAll(QStringLiteral("fund"));
+    list().setListView(columns);
     narrow();
 }
 
@@ -113,17 +120,26 @@ void BankPage::refresh() {
     agree_->clear();
     if (fund) {
         const Reconciliation r = reconcile(reader, fund, reader.today());
+        QStringList lines;
         if (!r.bank)
-            agree_->setText(
-                fundText("Books: %1; the bank's balance is not known.").arg(grouped(r.books)));
+            lines << fundText("Books: %1; the bank's balance is not known.").arg(grouped(r.books));
         else
-            agree_->setText((r.agrees() ? fundText("Bank %1, books %2: they agree; %3 lines and %4 "
-                                                   "vouchers are known to one side only.")
-                                        : fundText("Bank %1, books %2: they do not agree; %3 lines "
-                                                   "and %4 vouchers are known to one side only."))
-                                .arg(grouped(*r.bank), grouped(r.books))
-                                .arg(r.onlyBank.size())
-                                .arg(r.onlyBooks.size()));
+            lines << (r.agrees()
+                          ? fundText("Bank %1, books %2: they agree; %3 lines and %4 vouchers are "
+                                     "known to one side only.")
+                          : fundText("Bank %1, books %2: they do not agree; %3 lines and %4 "
+                                     "vouchers are known to one side only."))
+                         .arg(grouped(*r.bank), grouped(r.books))
+                         .arg(r.onlyBank.size())
+                         .arg(r.onlyBooks.size());
+        const Issues apart = reconcileIssues(reader, r);
+        for (const Issue& issue : apart.mid(0, 3))
+            lines << issue.text;
+        agree_->setText(lines.join(u'\n'));
+        agree_->setProperty("role", apart.isEmpty() ? QVariant()
+                                                    : QVariant(QStringLiteral("issue-warning")));
+        agree_->style()->unpolish(agree_);
+        agree_->style()->polish(agree_);
     }
     offer();
 }

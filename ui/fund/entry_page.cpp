@@ -2,15 +2,18 @@
 #include "ui/fund/entry_page.h"
 #include "core/fund/figures.h"
 #include "core/fund/posting_rules.h"
+#include "core/fund/sum.h"
 #include "core/fund/words.h"
 #include "ui/form/field_grid.h"
 #include "ui/fund/fund_box.h"
 #include "ui/fund/words.h"
 #include "ui/list/record_list.h"
+#include <QComboBox>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace zhijia {
@@ -21,6 +24,17 @@ namespace {
 
 constexpr const char* keys[] = {"type",  "on_date",     "amount", "held", "counter",
                                 "party", "beneficiary", "use",    "text"};
+
+/// The choices of a box that fit; what was chosen stays chosen while it does.
+void offer(QComboBox& box, const EnumTable& table, const std::function<bool(int)>& fits) {
+    const QVariant chosen = box.currentData();
+    const QSignalBlocker quiet(&box);
+    box.clear();
+    for (const EnumItem& item : table.items)
+        if (*item.name && fits(item.value))
+            box.addItem(table.label(item), QString::fromUtf8(item.name));
+    box.setCurrentIndex(qMax(0, box.findData(chosen)));
+}
 
 RecordList::Options listOptions() {
     RecordList::Options options;
@@ -33,38 +47,43 @@ RecordList::Options listOptions() {
 
 } // namespace
 
-/// Its end is the answer, whichever it is: the desk forgets what it did and what is given up.
-struct EntryPage::Turn {
-    QPointer<EntryPage> page;
-    explicit Turn(EntryPage* of) : page(of) {}
-    ~Turn() {
-        if (page)
-            page->goOn();
-    }
-    Q_DISABLE_COPY_MOVE(Turn)
-};
-
 EntryPage::EntryPage(Desk& desk, const PageRow& row)
     : Page(desk, row), box_(new FundBox(desk.book())), holds_(new QLabel), wrong_(new QLabel),
       post_(new QPushButton(icon(QStringLiteral("ok")), fundText("Post"))),
       draft_(new QPushButton(fundText("Keep as a draft"))),
       list_(new RecordList(desk, Voucher::kind(), listOptions())) {
     build();
+    soon_.setSingleShot(true);
+    soon_.setInterval(150);
+    connect(&soon_, &QTimer::timeout, this, &EntryPage::judge);
     connect(box_, &FundBox::chosen, this, [this] {
         list_->setFixed({{QStringLiteral("fund"), Condition::Eq, box_->fund().raw()}});
-        preview();
+        look();
     });
     connect(&book(), &Book::changed, this, [this](const Receipt& receipt) {
         if (receipt.touches(FundSplit::kind()) || receipt.touches(Fund::kind()))
-            preview();
+            look();
     });
     connect(list_, &RecordList::opened, this,
             [this](qint64 id) { this->desk().openRecord(Voucher::kind(), id); });
     list_->setFixed({{QStringLiteral("fund"), Condition::Eq, box_->fund().raw()}});
+    // Every line of it is of the fund that is chosen above.
+    ListView columns = list_->listView();
+    columns.columns.removeAll(QStringLiteral("fund"));
+    list_->setListView(columns);
+    offer(boxOf(u"type"), enumTable<VoucherType>(),
+          [](int type) { return VoucherType(type) != VoucherType::Reversal; });
+    offer(boxOf(u"held"), enumTable<LedgerAccount>(),
+          [](int account) { return isHeld(LedgerAccount(account)); });
     this->row(u"type").editor().setValue(Codec<VoucherType>::toValue(VoucherType::Income));
+    this->row(u"held").editor().setValue(Codec<LedgerAccount>::toValue(LedgerAccount::Bank));
     this->row(u"on_date").editor().setValue(printDate(book().read().today()));
     fit();
-    preview();
+    look();
+}
+
+QComboBox& EntryPage::boxOf(QStringView key) const {
+    return *qobject_cast<QComboBox*>(row(key).editor().input());
 }
 
 void EntryPage::build() {
@@ -85,7 +104,8 @@ void EntryPage::build() {
         } else {
             spec = EditorSpec::of(Voucher::kind(), *Voucher::kind().field(QString::fromUtf8(key)));
         }
-        spec.required = spec.required || qstrcmp(key, "amount") == 0;
+        for (const char* asked : {"type", "amount", "held", "counter"})
+            spec.required = spec.required || qstrcmp(key, asked) == 0;
         auto* row = new FieldRow(makeEditor(spec, book().read()), grid);
         row->editor().input()->installEventFilter(this);
         connect(&row->editor(), &FieldEditor::edited, this, [this, row] {
@@ -154,6 +174,18 @@ void EntryPage::fit() {
         {"party", in || type == VoucherType::Cost || type == VoucherType::Return},
         {"beneficiary", grant},
         {"use", grant}};
+    if (in || type == VoucherType::Move) {
+        const QVariant before = boxOf(u"counter").currentData();
+        offer(boxOf(u"counter"), enumTable<LedgerAccount>(), [in](int value) {
+            const auto account = LedgerAccount(value);
+            return in ? isSource(account) && account != LedgerAccount::Opening : isHeld(account);
+        });
+        if (boxOf(u"counter").currentData() != before)
+            row(u"counter")
+                .editor()
+                .setValue(Codec<LedgerAccount>::toValue(in ? LedgerAccount::Donation
+                                                           : LedgerAccount::Cash));
+    }
     off_.clear();
     for (const auto& [key, wanted] : asked) {
         const QString name = QString::fromUtf8(key);
@@ -197,106 +229,41 @@ Outcome<Voucher> EntryPage::voucher() const {
     return v;
 }
 
+void EntryPage::look() {
+    held_ = box_->fund() ? fundFigures(book().read(), box_->fund()).held() : Money();
+    preview();
+}
+
 void EntryPage::preview() {
-    const Reader& reader = book().read();
-    const Money now = box_->fund() ? fundFigures(reader, box_->fund()).held() : Money();
     const auto v = voucher();
     for (FieldRow* r : rows_)
         r->setIssues({});
     wrong_->clear();
+    soon_.stop();
     if (!v || v->amount == Money()) {
-        holds_->setText(fundText("Holds %1").arg(grouped(now)));
+        holds_->setText(fundText("Holds %1").arg(grouped(held_)));
         return;
     }
-    const bool in = v->cameIn.has_value();
-    const Money after = v->type == VoucherType::Move ? now : in ? now + v->amount : now - v->amount;
-    holds_->setText(fundText("Holds %1; after this %2").arg(grouped(now), grouped(after)));
-    // Said while it is typed: what the fund may not pay, and why.
+    MoneySum after = held_;
+    if (v->type != VoucherType::Move)
+        v->cameIn ? after += v->amount : after -= v->amount;
+    holds_->setText(fundText("Holds %1; after this %2").arg(grouped(held_), grouped(after)));
+    soon_.start(); // the books are asked when the hand rests
+}
+
+/// Said while it is typed: what the fund may not pay, and why.
+void EntryPage::judge() {
+    const auto v = voucher();
+    if (!v || v->amount == Money())
+        return;
+    const Reader& reader = book().read();
     QStringList lines;
     for (const Issue& issue : whyNotPost(reader, *v, plannedSplits(reader, *v)))
-        if (issue.severity == Severity::Error && !issue.rule.isEmpty())
+        if (issue.severity == Severity::Warning)
+            lines << issue.text;
+        else if (!issue.rule.isEmpty())
             lines << fundText("%1 (%2)").arg(issue.text, issue.rule);
     wrong_->setText(lines.join(u'\n'));
-}
-
-void EntryPage::post() { save(true); }
-void EntryPage::keepDraft() { save(false); }
-
-void EntryPage::save(bool post) {
-    if (isWaiting())
-        return; // the same voucher would be written twice
-    auto v = voucher();
-    Issues issues = v ? Issues() : v.error();
-    if (v && post)
-        issues = whyNotPost(book().read(), *v, plannedSplits(book().read(), *v));
-    if (v && v->text.isEmpty())
-        issues << error(fundText("What it is for is missing."), fundText("Fill it in."),
-                        QStringLiteral("text"));
-    if (refuses(issues)) {
-        QStringList general;
-        for (FieldRow* r : rows_) {
-            Issues mine;
-            for (Issue issue : issues) {
-                if (issue.field == u"came_in" || issue.field == u"went_out")
-                    issue.field = QStringLiteral("amount");
-                if (issue.field == r->key() && !off_.contains(r->key()))
-                    mine << issue;
-            }
-            r->setIssues(mine);
-        }
-        for (const Issue& issue : issues)
-            general << (issue.mend.isEmpty() ? issue.text
-                                             : QStringLiteral("%1 %2").arg(issue.text, issue.mend));
-        wrong_->setText(general.join(u'\n'));
-        return;
-    }
-    const Voucher entered = *v;
-    const DeedText what =
-        post ? DeedText("ui-fund", QT_TRANSLATE_NOOP("ui-fund", "Post: %1"), {v->text})
-             : DeedText("ui-fund", QT_TRANSLATE_NOOP("ui-fund", "Draft: %1"), {v->text});
-    auto turn = std::make_shared<Turn>(this);
-    turn_ = turn;
-    desk().perform(
-        [&book = book(), entered, what, post, turn] {
-            return book.change(what, [&](Txn& txn) -> Outcome<void> {
-                Voucher copy = entered;
-                const auto id = txn.insert(copy);
-                if (!id)
-                    return refuse(id.error());
-                return post ? txn.step(*id, QStringLiteral("post")) : Outcome<void>();
-            });
-        },
-        post ? fundText("Posted: %1, %2").arg(v->text, grouped(v->amount))
-             : fundText("Kept as a draft: %1").arg(v->text),
-        !post,
-        [this] {
-            goOn();
-            next();
-        });
-    turn.reset();
-    if (isWaiting())
-        waitForTurn();
-}
-
-void EntryPage::waitForTurn() {
-    typedIn_ = card_->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
-    card_->setEnabled(false);
-}
-
-void EntryPage::goOn() {
-    if (card_->isEnabledTo(this))
-        return;
-    card_->setEnabled(true);
-    if (typedIn_)
-        typedIn_->setFocus();
-}
-
-/// The same day, type and places again; amount, people and text are another's.
-void EntryPage::next() {
-    for (const char* key : {"amount", "party", "beneficiary", "text"})
-        row(QString::fromUtf8(key)).editor().setValue({});
-    preview();
-    row(u"amount").editor().input()->setFocus();
 }
 
 bool EntryPage::eventFilter(QObject* watched, QEvent* event) {
@@ -316,6 +283,10 @@ bool EntryPage::eventFilter(QObject* watched, QEvent* event) {
             for (const FieldRow* r : rows_)
                 // A reference chooses with Enter from what it offers; then Tab goes on.
                 if (r->editor().input() == watched && r->editor().spec().type != FieldType::Ref) {
+                    if (const auto value = r->editor().value(); !value) {
+                        row(r->key()).setIssues(value.error()); // said here, not at the end
+                        return true;
+                    }
                     r == rows_.last() ? (void)post_->setFocus() : (void)focusNextChild();
                     return true;
                 }

@@ -7,8 +7,10 @@
 #include "ui/shell/page.h"
 #include <QPointer>
 #include <QSet>
+#include <QTimer>
 #include <memory>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -37,8 +39,13 @@ protected:
 private:
     void build();
     void fit();     ///< shows what the type asks for
-    void preview(); ///< what is wrong, and what the fund holds after it
+    void look();    ///< what the fund holds, then `preview`
+    void preview(); ///< what the fund holds after it, then soon `judge`
+    void judge();   ///< what is wrong with it
     void save(bool post);
+    void showWhy(const Issues& issues);
+    bool isAsked(const Voucher& voucher, const Issues& warnings);
+    QComboBox& boxOf(QStringView key) const;
     void next();
     void waitForTurn(); ///< takes nothing until the voucher was written, refused or given up
     void goOn();
@@ -51,6 +58,9 @@ private:
     QLabel *holds_, *wrong_;
     QPushButton *post_, *draft_;
     RecordList* list_;
+    QTimer soon_;
+    Money held_;    ///< by the fund, as of the newest receipt
+    QString asked_; ///< the voucher that was asked about, in every value
     QWidget* card_ = nullptr;
     /// Lives as long as a voucher that was entered stands in line.
     struct Turn;

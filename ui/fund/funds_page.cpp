@@ -4,6 +4,7 @@
 #include "core/fund/voucher.h"
 #include "core/fund/words.h"
 #include "ui/fund/words.h"
+#include "ui/report/ask_file.h"
 #include "ui/shell/theme.h"
 #include <QFrame>
 #include <QLabel>
@@ -29,7 +30,8 @@ RecordList::Options listOptions() {
 FundsPage::FundsPage(Desk& desk, const PageRow& row)
     : RecordPage(desk, row, Fund::kind(), listOptions()), held_(new QLabel), figures_(new QLabel),
       entry_(new QPushButton(icon(QStringLiteral("add")), fundText("New voucher"))),
-      trail_(new QPushButton(icon(QStringLiteral("trail")), fundText("Trail"))) {
+      trail_(new QPushButton(icon(QStringLiteral("trail")), fundText("Trail"))),
+      journal_(new QPushButton(icon(QStringLiteral("import")), fundText("Take over a journal…"))) {
     auto* card = new QFrame;
     card->setProperty("role", QStringLiteral("card"));
     auto* line = new QHBoxLayout(card);
@@ -48,11 +50,18 @@ FundsPage::FundsPage(Desk& desk, const PageRow& row)
     line->addLayout(texts, 1);
     line->addWidget(entry_, 0, Qt::AlignTop);
     line->addWidget(trail_, 0, Qt::AlignTop);
+    line->addWidget(journal_, 0, Qt::AlignTop);
     body()->insertWidget(0, card);
     entry_->setObjectName(QStringLiteral("enterVoucher"));
     entry_->setToolTip(fundText("Enter what came in or went out, by keyboard"));
     trail_->setObjectName(QStringLiteral("showTrail"));
     trail_->setToolTip(fundText("Whose money went to which pupil"));
+    journal_->setObjectName(QStringLiteral("takeOver"));
+    journal_->setToolTip(
+        fundText("A spreadsheet with a line for each split (date, number, text, "
+                 "account, debit, credit) comes in as drafts; undo takes all of it "
+                 "back"));
+    connect(journal_, &QPushButton::clicked, this, &FundsPage::takeOver);
     connect(entry_, &QPushButton::clicked, this,
             [this] { this->desk().openPage(QStringLiteral("fund.entry")); });
     connect(trail_, &QPushButton::clicked, this,
@@ -65,10 +74,27 @@ FundsPage::FundsPage(Desk& desk, const PageRow& row)
     refresh();
 }
 
+void FundsPage::takeOver() {
+    const Id<Fund> chosen = fund();
+    if (!chosen)
+        return;
+    const QString path = askForFile(this, fundText("Which journal shall be taken over?"),
+                                    fundText("Journals (*.csv *.txt *.xlsx)"));
+    if (path.isEmpty())
+        return;
+    desk().perform(
+        [&book = book(), chosen, path] {
+            return book.step(Fund::kind(), chosen.raw(), QStringLiteral("take_over"),
+                             {{QStringLiteral("file"), path}});
+        },
+        fundText("Taken over as drafts: look them over on the page Ledger and post them."), true);
+}
+
 QString FundsPage::figuresText() const { return held_->text() + u'\n' + figures_->text(); }
 
 void FundsPage::refresh() {
     const auto f = fund() ? book().read().get(fund()) : std::nullopt;
+    journal_->setEnabled(f && f->status == FundStatus::Open);
     if (!f) {
         held_->setText(fundText("Choose a fund to see what it holds."));
         figures_->clear();

@@ -18,9 +18,10 @@ public:
 
 private:
     void refresh();
+    void takeOver(); ///< an old journal, as drafts
 
     QLabel *held_, *figures_;
-    QPushButton *entry_, *trail_;
+    QPushButton *entry_, *trail_, *journal_;
 };
 
 } // namespace zhijia

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fund/trail_page.h"
 #include "core/fund/papers.h"
+#include "core/fund/sum.h"
 #include "core/fund/words.h"
 #include "core/office/reports.h"
 #include "ui/form/papers_button.h"
@@ -72,7 +73,10 @@ TrailPage::TrailPage(Desk& desk, const PageRow& row)
     soon_.setInterval(120);
     connect(&soon_, &QTimer::timeout, this, &TrailPage::read);
     connect(&book(), &Book::changed, this, [this](const Receipt& receipt) {
-        if (receipt.touches(FundSplit::kind()) || receipt.touches(Voucher::kind()))
+        if (!receipt.touches(FundSplit::kind()) && !receipt.touches(Voucher::kind()))
+            return;
+        stale_ = true;
+        if (isVisible()) // else when somebody looks at it
             soon_.start();
     });
     connect(box_, &FundBox::chosen, this, &TrailPage::read);
@@ -160,7 +164,23 @@ void TrailPage::show(View view) {
     fillLeft();
 }
 
+void TrailPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (stale_)
+        read();
+}
+
+/// Asked once for each voucher and pupil, not once for each piece of money.
+QString TrailPage::titleOf(const Kind& kind, RawId id) const {
+    const auto known = titles_.constFind(id);
+    return known != titles_.constEnd() ? *known
+                                       : *titles_.insert(id, book().read().title(kind, id));
+}
+
 void TrailPage::read() {
+    stale_ = false;
+    soon_.stop();
+    titles_.clear();
     trail_ = box_->fund() ? trailOf(book().read(), box_->fund()) : Trail();
     sums_->setText(
         fundText("Came in %1 = to pupils %2 + costs %3 + returned %4 + still in the fund %5")
@@ -174,7 +194,6 @@ void TrailPage::read() {
 }
 
 void TrailPage::fillLeft() {
-    const Reader& reader = book().read();
     const QString wanted = find_->text().trimmed();
     const int view = views_->checkedId();
     QList<QStringList> rows;
@@ -203,8 +222,8 @@ void TrailPage::fillLeft() {
                 continue;
             if (!sums.contains(id)) {
                 order << id;
-                names[id] = view == Grants ? reader.title(Voucher::kind(), id)
-                                           : reader.title(Beneficiary::kind(), id);
+                names[id] = view == Grants ? titleOf(Voucher::kind(), id)
+                                           : titleOf(Beneficiary::kind(), id);
             }
             sums[id] += link.amount;
         }
@@ -233,17 +252,16 @@ void TrailPage::fillRight() {
                 : view == Grants ? trail_.toVoucher(Id<Voucher>(key.toLongLong()))
                                  : trail_.toPupil(Id<Beneficiary>(key.toLongLong()));
     paper_->setEnabled(key.isValid() && view != Pupils);
-    Money sum;
+    MoneySum sum;
     QList<QStringList> rows;
     for (const TrailLink& link : std::as_const(links)) {
-        const QString by = reader.title(Voucher::kind(), link.in.raw());
+        const QString by = titleOf(Voucher::kind(), link.in.raw());
         const QString through =
             link.through.isEmpty() ? by : fundText("%1 (%2)").arg(by, link.through);
         sum += link.amount;
         if (view == Givers)
             rows << QStringList{trailEnd(reader, link), through,
-                                link.out ? reader.title(Voucher::kind(), link.out.raw())
-                                         : QString(),
+                                link.out ? titleOf(Voucher::kind(), link.out.raw()) : QString(),
                                 grouped(link.amount)};
         else
             rows << QStringList{trail_.givers[link.giver].name, through, iso(link.inOn),

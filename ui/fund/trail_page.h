@@ -4,6 +4,7 @@
 #pragma once
 #include "core/fund/trail.h"
 #include "ui/shell/page.h"
+#include <QHash>
 #include <QTimer>
 
 class QButtonGroup;
@@ -29,7 +30,11 @@ public:
     void show(View view);
     QWidget* firstWidget() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    QString titleOf(const Kind& kind, RawId id) const;
     void build();
     void read();
     void fillLeft();
@@ -45,6 +50,8 @@ private:
     EmptyState* empty_;
     QWidget* tables_;
     Trail trail_;
+    bool stale_ = false; ///< something was posted while nobody looked
+    mutable QHash<RawId, QString> titles_;
     QTimer soon_;
 };
 

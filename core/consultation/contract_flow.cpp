@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The course of a contract: passed by the real ballot, signed, filed when the pack is complete, in
 // force when the authority did not object.
+#include "core/base/says.h"
 #include "core/base/text.h"
 #include "core/book/txn.h"
 #include "core/consultation/clause.h"
@@ -290,7 +291,7 @@ Outcome<void> publish(Txn& txn, Record& record, const Params& params) {
 Issues mayEnd(const Reader& reader, const Record& record, const Params& params) {
     const CollectiveContract& k = of(record);
     Issues issues = notInFuture(reader, record, params);
-    if (k.to.isValid() && dateOf(reader, params) <= k.to && reasonOf(params).isEmpty())
+    if (k.to.isValid() && dateOf(reader, params) <= k.to && !saysSomething(reasonOf(params)))
         issues << error(tr("It runs until %1.").arg(iso(k.to)), tr("Write why it ends before."),
                         QStringLiteral("reason"));
     return issues;

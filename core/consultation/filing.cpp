@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consultation/filing.h"
 #include "core/base/regions.h"
+#include "core/base/says.h"
 #include "core/base/text.h"
 #include "core/book/txn.h"
 #include "core/consultation/enterprise.h"
@@ -84,7 +85,7 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
         issues << error(tr("There are no fewer than 0 copies."), tr("Correct the number."),
                         QStringLiteral("copies"));
     // Else a pack would be complete by a mark that somebody took off in passing.
-    if (before && of(*before).required && !p.required && tidy(p.note).isEmpty())
+    if (before && of(*before).required && !p.required && !saysSomething(p.note))
         issues << error(tr("It is not said why \"%1\" is not required.").arg(p.name),
                         tr("Write in the note who said so: the authority files without it."),
                         QStringLiteral("note"));

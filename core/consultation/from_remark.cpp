@@ -63,7 +63,8 @@ QList<WayStep> stepsOf(const Reader& reader, RawId id, bool& ended) {
                                    .arg(reader.title(Consultation::kind(), t->consultation.raw()))
                              : tr("Taken up in consultation"),
                          here, false};
-    if (t->promisedOn.isValid())
+    // A promise is a measure, which tells its way itself; older ones stand here only.
+    if (t->promisedOn.isValid() && measuresOf(reader, here).empty())
         steps << WayStep{t->promisedOn, tr("Promised: %1").arg(t->measure), here, false};
     if (t->solvedOn.isValid())
         steps << WayStep{t->solvedOn, tr("Result: %1").arg(t->result), here, true};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consultation/invitation.h"
 #include "core/base/own_language.h"
+#include "core/base/says.h"
 #include "core/base/text.h"
 #include "core/book/txn.h"
 #include "core/consultation/dates.h"
@@ -83,7 +84,7 @@ Issues mayDiscard(const Reader&, const Record& record) {
 
 Issues maySend(const Reader& reader, const Record& record, const Params& params) {
     Issues issues = notInFuture(reader, record, params);
-    if (of(record).content.isEmpty())
+    if (!saysSomething(of(record).content))
         issues << error(tr("The invitation does not say what to talk about."),
                         tr("Write the matters, a line each."), QStringLiteral("content"));
     return issues;

@@ -5,6 +5,7 @@
 #include "core/consultation/paper_parts.h"
 #include "core/consultation/papers.h"
 #include "core/consultation/topic.h"
+#include "core/measures/measure.h"
 #include "core/rules/holidays.h"
 
 namespace zhijia {
@@ -76,7 +77,12 @@ Outcome<Document> topicPaper(const Reader& reader, RawId id) {
     };
     row(t->raisedOn, tr("Said"), t->origin);
     row(t->takenOn, tr("Taken up"), {});
-    row(t->promisedOn, tr("Measure promised"), tr("%1 (by %2)").arg(t->measure, day(t->doBy)));
+    const auto measures = measuresOf(reader, sourceOf(Id<ConsultationTopic>(t->id)));
+    if (measures.empty()) // promised before promises were followed up
+        row(t->promisedOn, tr("Measure promised"), tr("%1 (by %2)").arg(t->measure, day(t->doBy)));
+    for (const Measure& m : measures)
+        row(m.promisedOn, tr("Measure promised"),
+            tr("%1 (%2, by %3)").arg(t->measure, m.unitName, day(m.dueOn)));
     row(t->solvedOn, tr("Solved"), t->result);
     d.add({table});
     if (t->days)

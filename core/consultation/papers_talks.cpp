@@ -5,6 +5,7 @@
 #include "core/consultation/paper_parts.h"
 #include "core/consultation/papers.h"
 #include "core/consultation/topic.h"
+#include "core/measures/measure.h"
 #include "core/rules/rules.h"
 
 namespace zhijia {
@@ -201,6 +202,24 @@ Outcome<Document> clausesPaper(const Reader& reader, RawId id) {
     return d;
 }
 
+namespace {
+/// What the talks promised before a session and what had not ended by then: it comes back until it
+/// is done.
+Table promisedBefore(const Reader& reader, const ConsultationSession& s) {
+    Table table;
+    table.columns = {{tr("Measure"), 5},
+                     {tr("Owner"), 3},
+                     {tr("Done by"), 1, mm(24), Align::Centre},
+                     {tr("Status"), 1, mm(22), Align::Centre}};
+    for (const Measure& m : measuresOfSeries(reader, sourceOf(s.consultation)))
+        if (m.status != MeasureStatus::Withdrawn && m.promisedOn < s.heldOn &&
+            (!m.endedOn.isValid() || m.endedOn >= s.heldOn))
+            table.rows << Row{
+                {m.title, m.unitName, m.dueOn.toString(Qt::ISODate), shown(reader, u"status", m)}};
+    return table;
+}
+} // namespace
+
 Outcome<Document> sessionPaper(const Reader& reader, RawId id) {
     const Reader::Snapshot snapshot(reader);
     const auto s = reader.get(Id<ConsultationSession>(id));
@@ -225,6 +244,11 @@ Outcome<Document> sessionPaper(const Reader& reader, RawId id) {
     for (const QString& line : s->attended.split(u'\n', Qt::SkipEmptyParts))
         facts.items << KeyValues::Item{tr("Present"), line, true};
     d.add({facts});
+    const Table promised = promisedBefore(reader, *s);
+    if (!promised.rows.isEmpty()) {
+        d.heading(1, tr("What was promised before"));
+        d.add({promised});
+    }
     if (!s->matters.isEmpty()) {
         d.heading(1, tr("Matters"));
         numbered(d, s->matters);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consultation/session.h"
 #include "core/base/own_language.h"
+#include "core/base/says.h"
 #include "core/base/text.h"
 #include "core/book/txn.h"
 #include "core/consultation/words.h"
@@ -142,7 +143,7 @@ Issues mayHold(const Reader& reader, const Record& record, const Params&) {
                                   .arg(sideName(chair->side)),
                               tr("Choose the chief of the other side: %1.").arg(sideName(turn))),
                         rules.cite(rule::talksChairs));
-    if (s.recorder.isEmpty())
+    if (!saysSomething(s.recorder))
         issues << cited(error(tr("Nobody keeps the record of %1.").arg(s.name),
                               tr("Name a recorder who is on neither side.")),
                         rules.cite(rule::talksRecorder));
@@ -165,7 +166,7 @@ Outcome<void> hold(Txn& txn, Record& record, const Params&) {
 Issues maySign(const Reader& reader, const Record& record, const Params& params) {
     const ConsultationSession& s = of(record);
     Issues issues = notInFuture(reader, record, params);
-    if (s.minutes.isEmpty())
+    if (!saysSomething(s.minutes))
         issues << error(tr("%1 has no minutes yet.").arg(s.name), tr("Write them first."),
                         QStringLiteral("minutes"));
     issues += notBefore(dateOf(reader, params), s.heldOn,

@@ -4,6 +4,7 @@
 #include "core/book/txn.h"
 #include "core/consultation/clause.h"
 #include "core/consultation/words.h"
+#include "core/measures/measure.h"
 #include "core/people/identity.h"
 
 namespace zhijia {
@@ -55,14 +56,23 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
                         QStringLiteral("title"));
 }
 
-QList<Due> dues(const Reader&, const Record& record, QDate) {
+/// While its measure runs, that one is due. Then the matter itself waits for its result.
+QList<Due> dues(const Reader& reader, const Record& record, QDate) {
     const ConsultationTopic& t = of(record);
     if (t.status != TopicStatus::Promised || !t.doBy.isValid())
         return {};
+    QDate ended;
+    for (const Measure& m : measuresOf(reader, sourceOf(Id<ConsultationTopic>(t.id)))) {
+        if (m.isRunning())
+            return {};
+        if (m.status != MeasureStatus::Withdrawn)
+            ended = qMax(ended, m.endedOn);
+    }
     return {Due{QString::fromUtf8(ConsultationTopic::kindName),
                 t.id,
-                tr("%1: %2").arg(t.title, t.measure.simplified()),
-                t.doBy,
+                ended.isValid() ? tr("Write down what came of it: %1").arg(t.title)
+                                : tr("%1: %2").arg(t.title, t.measure.simplified()),
+                ended.isValid() ? ended : t.doBy,
                 {},
                 false}};
 }

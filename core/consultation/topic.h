@@ -29,7 +29,7 @@ struct ConsultationTopic : Record {
     Id<Consultation> consultation;
     TopicStatus status = TopicStatus::None;
     QDate takenOn;
-    QString measure; ///< what was promised
+    QString measure; ///< what was promised; it is a measure (core/measures) with this as its source
     QDate promisedOn, doBy;
     QString result;
     QDate solvedOn;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way of a matter that somebody raised: taken up, promised, solved; and the table of regions.
+// What is promised is a measure like every other promise: with owner, date, progress and end.
 #include "core/base/regions.h"
+#include "core/base/says.h"
 #include "core/base/text.h"
 #include "core/book/txn.h"
 #include "core/consultation/clause.h"
 #include "core/consultation/topic.h"
 #include "core/consultation/words.h"
 #include "core/flow/common_params.h"
+#include "core/flow/step_words.h"
+#include "core/measures/measure.h"
 #include <QMap>
 
 namespace zhijia {
@@ -80,8 +84,19 @@ Outcome<void> writeClause(Txn& txn, Record& record, const Params&) {
     return clauseFromTopic(txn, Id<ConsultationTopic>(record.id)).map([](Id<Clause>) {});
 }
 
+/// Who does it: as the step says, else the employer's side of the talks.
+QString ownerName(const Reader& reader, const ConsultationTopic& t, const Params& params) {
+    const QString name = textOf(params, "unit_name");
+    const auto c = t.consultation ? reader.get(t.consultation) : std::nullopt;
+    return saysSomething(name) || !c ? name : c->employer;
+}
+
 Issues mayPromise(const Reader& reader, const Record& record, const Params& params) {
     Issues issues = inOrder(reader, record, params);
+    if (!idOf<Unit>(params, "unit") && !saysSomething(ownerName(reader, of(record), params)))
+        issues << error(tr("It is not said who does it."),
+                        tr("Choose the unit that answers for it, or write its name."),
+                        QStringLiteral("unit"));
     const QDate by = Codec<QDate>::fromValue(params.value(QStringLiteral("by")));
     if (by.isValid() && by < dateOf(reader, params))
         issues << error(tr("The measure would be due before it is promised."),
@@ -94,6 +109,28 @@ Outcome<void> promise(Txn& txn, Record& record, const Params& params) {
     t.measure = tidyLines(params.value(QStringLiteral("measure")).toString());
     t.promisedOn = dateOf(txn, params);
     t.doBy = Codec<QDate>::fromValue(params.value(QStringLiteral("by")));
+    NewMeasure made;
+    made.source = sourceOf(Id<ConsultationTopic>(t.id));
+    if (t.consultation)
+        made.series = sourceOf(t.consultation);
+    made.title = t.measure.section(u'\n', 0, 0).left(60);
+    if (made.title != t.measure)
+        made.text = t.measure;
+    made.unit = idOf<Unit>(params, "unit");
+    if (!made.unit)
+        made.unitName = ownerName(txn, t, params);
+    made.responsible = textOf(params, "responsible");
+    made.dueOn = t.doBy;
+    made.promisedOn = t.promisedOn;
+    return createMeasure(txn, made).map([](Id<Measure>) {});
+}
+
+/// With the matter its measures end, which nobody has to type again.
+Outcome<void> endMeasures(Txn& txn, const ConsultationTopic& t, const char* verb, Params params) {
+    for (const Measure& m : measuresOf(txn, sourceOf(Id<ConsultationTopic>(t.id))))
+        if (m.isRunning())
+            if (auto ok = txn.step(Id<Measure>(m.id), QString::fromUtf8(verb), params); !ok)
+                return ok;
     return {};
 }
 
@@ -101,12 +138,17 @@ Outcome<void> solve(Txn& txn, Record& record, const Params& params) {
     ConsultationTopic& t = of(record);
     t.result = tidyLines(params.value(QStringLiteral("result")).toString());
     t.solvedOn = dateOf(txn, params);
-    return {};
+    return endMeasures(txn, t, "finish",
+                       {{QStringLiteral("result"), t.result},
+                        {QStringLiteral("on"), Codec<QDate>::toValue(t.solvedOn)}});
 }
 
-Outcome<void> giveUp(Txn&, Record& record, const Params& params) {
-    of(record).reason = reasonOf(params);
-    return {};
+Outcome<void> giveUp(Txn& txn, Record& record, const Params& params) {
+    ConsultationTopic& t = of(record);
+    t.reason = reasonOf(params);
+    return endMeasures(txn, t, "give_up",
+                       {{QStringLiteral("reason"), t.reason},
+                        {QStringLiteral("on"), Codec<QDate>::toValue(dateOf(txn, params))}});
 }
 
 } // namespace
@@ -128,6 +170,19 @@ const Flow& topicFlow() {
                                     nullptr};
     static const Param measure{"measure", QT_TRANSLATE_NOOP("consultation", "Measure"),
                                FieldType::Note, true};
+    static const Param unit{"unit",         QT_TRANSLATE_NOOP("consultation", "Owner unit"),
+                            FieldType::Ref, false,
+                            nullptr,        Unit::kindName};
+    static const Param unitName{
+        "unit_name",
+        QT_TRANSLATE_NOOP("consultation", "Owner"),
+        FieldType::Text,
+        false,
+        nullptr,
+        nullptr,
+        QT_TRANSLATE_NOOP("consultation", "Empty: the employer's side of the talks")};
+    static const Param responsible{
+        "responsible", QT_TRANSLATE_NOOP("consultation", "Responsible person"), FieldType::Text};
     static const Param by{"by", QT_TRANSLATE_NOOP("consultation", "Done by"), FieldType::Date,
                           true};
     static const Param result{"result", QT_TRANSLATE_NOOP("consultation", "Result"),
@@ -164,12 +219,15 @@ const Flow& topicFlow() {
              QT_TRANSLATE_NOOP("consultation", "Measure promised"),
              {"taken"},
              "promised",
-             {measure, by, onParam()},
+             {measure, unit, unitName, responsible, by, onParam()},
              &mayPromise,
              &promise,
-             QT_TRANSLATE_NOOP("consultation", "What will be done, and by when."),
+             QT_TRANSLATE_NOOP("consultation",
+                               "What will be done, by whom and by when: it is followed up among "
+                               "the measures."),
              "calendar",
-             order},
+             QT_TRANSLATE_NOOP("consultation", "Owner and date are named; the day does not lie "
+                                               "before the step before it.")},
             {"solve",
              QT_TRANSLATE_NOOP("consultation", "Solved"),
              {"taken", "promised"},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/flow/flow.h"
-#include "core/base/text.h"
+#include "core/base/says.h"
 #include "core/book/reader.h"
 #include <QCoreApplication>
 
@@ -73,8 +73,8 @@ Issues whyNot(const Reader& reader, const Kind& kind, const Record& record, cons
     Issues issues;
     if (complete)
         for (const Param& p : step.params)
-            // A reason of blanks or of characters that nobody sees is none.
-            if (p.required && tidy(params.value(QString::fromUtf8(p.key)).toString()).isEmpty())
+            // A reason of blanks, of characters that nobody sees or of a full stop is none.
+            if (p.required && !saysSomething(params.value(QString::fromUtf8(p.key)).toString()))
                 issues << error(tr("\"%1\" is missing.").arg(kind.translated(p.label)),
                                 tr("Fill it in."), QString::fromUtf8(p.key));
     if (issues.isEmpty() && step.guard)

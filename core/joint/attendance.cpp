@@ -51,6 +51,34 @@ void derive(const Reader& reader, Record& record) {
         a.state = JointPresence::Invited;
 }
 
+/// One person has one line, for one side. Two lines of a name are two people only when both units
+/// are named, and differ.
+Issues alreadyThere(const Reader& reader, const JointAttendance& a) {
+    Issues issues;
+    for (const JointAttendance& other :
+         reader.all<JointAttendance>(Query()
+                                         .eq(QStringLiteral("meeting"), a.meeting)
+                                         .is(QStringLiteral("id"), Condition::Ne, a.id))) {
+        const bool sameMember = a.member && other.member == a.member;
+        if (!sameMember && other.name != a.name)
+            continue;
+        const bool told = !a.unitName.isEmpty() && !other.unitName.isEmpty() &&
+                          other.unitName != a.unitName &&
+                          (!a.member || !other.member || a.member != other.member);
+        if (sameMember || !told)
+            return {error(tr("%1 is on the list already.").arg(a.name),
+                          tr("Change that line, or write the unit to tell them apart."),
+                          QStringLiteral("name"))};
+        if (issues.isEmpty())
+            issues << warning(
+                tr("%1 (%2) is on the list too.").arg(other.name, other.unitName),
+                tr("If it is the same person, take one of the two lines away: whoever is there "
+                   "counts once."),
+                QStringLiteral("name"));
+    }
+    return issues;
+}
+
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const JointAttendance& a = of(after);
     issues += jointStands(reader, a.meeting);
@@ -58,19 +86,10 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     if (m && m->heldOn > reader.today() && a.state == JointPresence::Present)
         issues << error(tr("The meeting is only on %1.").arg(iso(m->heldOn)),
                         tr("Note who came on that day."), QStringLiteral("state"));
-    Query same;
-    same.eq(QStringLiteral("meeting"), a.meeting)
-        .eq(QStringLiteral("name"), a.name)
-        .is(QStringLiteral("id"), Condition::Ne, a.id);
-    if (before && of(*before).name == a.name && of(*before).unitName == a.unitName)
+    if (before && of(*before).name == a.name && of(*before).unitName == a.unitName &&
+        of(*before).member == a.member)
         return;
-    for (const JointAttendance& other : reader.all<JointAttendance>(same))
-        if (other.unitName == a.unitName) {
-            issues << error(tr("%1 is on the list already.").arg(a.name),
-                            tr("Change that line, or write the unit to tell them apart."),
-                            QStringLiteral("name"));
-            break;
-        }
+    issues += alreadyThere(reader, a);
 }
 
 Issues stands(const Reader& reader, const Record& record) {

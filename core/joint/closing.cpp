@@ -33,16 +33,22 @@ Issues unexplained(const Reader& reader, const JointMeeting& m) {
         else if (line->isUndone() && line->explanation.isEmpty())
             silent << measure.title;
     }
-    const QString cite = Rules::of(reader, m.rulePack).cite(rule::jointFirst);
+    // No law asks for it: it holds the meeting open unless the office sets the rule aside, and then
+    // it is still said.
+    const Rules rules = Rules::of(reader, m.rulePack);
+    const auto severity = rules.applies(rule::jointExplained) ? Severity::Error : Severity::Warning;
     Issues issues;
+    const auto say = [&](const QString& text, const QString& mend) {
+        Issue issue = error(text, mend);
+        issue.severity = severity;
+        issues << cited(issue, rules.cite(rule::jointExplained));
+    };
     if (!missing.isEmpty())
-        issues << cited(error(tr("Not in the first item yet: %1.").arg(some(missing)),
-                              tr("Take the step \"Bring the first item up to date\".")),
-                        cite);
+        say(tr("Not in the first item yet: %1.").arg(some(missing)),
+            tr("Take the step \"Bring the first item up to date\"."));
     if (!silent.isEmpty())
-        issues << cited(error(tr("Undone and not explained: %1.").arg(some(silent)),
-                              tr("Write the explanation of each under \"First item\".")),
-                        cite);
+        say(tr("Undone and not explained: %1.").arg(some(silent)),
+            tr("Write the explanation of each under \"First item\"."));
     return issues;
 }
 

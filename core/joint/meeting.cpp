@@ -83,6 +83,19 @@ bool differs(const JointMeeting& a, const JointMeeting& b, std::span<const char*
     return false;
 }
 
+/// What the notice says besides the day: a slip of the pen may be corrected, and is pointed out.
+void checkNoticed(const JointMeeting& m, const JointMeeting& b, Issues& issues) {
+    if (b.status != JointStatus::Convened || m.status != JointStatus::Convened)
+        return;
+    for (const char* key : {"government", "starts", "place"}) {
+        const Field& f = *JointMeeting::kind().field(QString::fromUtf8(key));
+        if (f.get(m) != f.get(b))
+            issues << warning(tr("The notice that went out says \"%1\".").arg(f.get(b).toString()),
+                              tr("Tell everybody who was invited, or send a new notice."),
+                              QString::fromUtf8(key));
+    }
+}
+
 void checkChanged(const JointMeeting& m, const JointMeeting& b, Issues& issues) {
     QString key;
     if (b.isSigned() && m.isSigned() && differs(m, b, printed, &key))
@@ -94,6 +107,14 @@ void checkChanged(const JointMeeting& m, const JointMeeting& b, Issues& issues) 
     if (b.status != JointStatus::Planned && m.unit != b.unit)
         issues << error(tr("\"%1\" was convened: it stays with its union.").arg(b.name),
                         tr("Cancel it, and plan one for the other union."), QStringLiteral("unit"));
+    // The step that moves it says so in the reason, which nothing else changes.
+    if (b.isOver() || m.isOver() || b.status == JointStatus::Planned || m.heldOn == b.heldOn ||
+        m.reason != b.reason)
+        return checkNoticed(m, b, issues);
+    issues << error(tr("\"%1\" was convened for %2: whoever was invited comes on that day.")
+                        .arg(b.name, iso(b.heldOn)),
+                    tr("Take the step \"Move it\", which asks when the new notice went out."),
+                    QStringLiteral("held_on"));
 }
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
@@ -139,6 +160,16 @@ Issues mayDiscard(const Reader&, const Record& record) {
         return {};
     return {error(tr("\"%1\" was convened: it is not thrown away.").arg(m.name),
                   tr("Cancel it with a reason, or undo its steps if it was a mistake."))};
+}
+
+/// Under the number of signed minutes nobody puts another text by undo: the way back has a reason.
+/// Minutes that were taken over from before the program have no text that could be exchanged.
+Issues mayRemove(const Reader&, const Record& record) {
+    const JointMeeting& m = of(record);
+    if (!m.isSigned() || m.sha256.isEmpty())
+        return {};
+    return {error(tr("The minutes of \"%1\" are signed: they stand.").arg(m.name),
+                  tr("Take the step \"Withdraw the signature\" first."))};
 }
 
 QList<Due> dues(const Reader& reader, const Record& record, QDate) {
@@ -290,6 +321,7 @@ Kind make() {
     kind.deriveOwn = &deriveOwn;
     kind.deriveMore = &deriveMore;
     kind.check = &check;
+    kind.mayRemove = &mayRemove;
     kind.mayDiscard = &mayDiscard;
     kind.settle = &settle;
     kind.dues = &dues;
@@ -298,8 +330,13 @@ Kind make() {
 
 } // namespace
 
+bool comesBefore(const JointMeeting& one, const JointMeeting& other) {
+    if (one.heldOn != other.heldOn)
+        return one.heldOn < other.heldOn;
+    return one.number != 0 && (other.number == 0 || one.number < other.number);
+}
+
 Id<JointMeeting> jointBefore(const Reader& reader, const JointMeeting& m) {
-    // Two on one day: the one with the smaller number came first.
     const auto earlier = reader.all<JointMeeting>(
         Query()
             .eq(QStringLiteral("unit"), m.unit)
@@ -311,7 +348,7 @@ Id<JointMeeting> jointBefore(const Reader& reader, const JointMeeting& m) {
             .by(QStringLiteral("number"), true)
             .first(10));
     for (const JointMeeting& e : earlier)
-        if (e.heldOn < m.heldOn || m.number == 0 || e.number < m.number)
+        if (comesBefore(e, m))
             return Id<JointMeeting>(e.id);
     return {};
 }

@@ -64,6 +64,9 @@ const Flow& jointFlow();
 Issues jointStands(const Reader& reader, Id<JointMeeting> meeting);
 /// Whatever is decided is decided in session.
 Issues jointInSession(const Reader& reader, Id<JointMeeting> meeting);
+/// Whether a meeting comes before another one of its union: by day, two on one day by number, of
+/// which a new one has none yet.
+bool comesBefore(const JointMeeting& one, const JointMeeting& other);
 /// The meeting of its union before it, as things stand now; null: it is the first.
 Id<JointMeeting> jointBefore(const Reader& reader, const JointMeeting& meeting);
 /// Open matters that forbid closing it, and warnings; empty: it may be closed.

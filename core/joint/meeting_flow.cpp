@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The course of a joint meeting: planned, convened, in session, closed, minutes signed and issued.
+#include "core/base/says.h"
 #include "core/book/txn.h"
 #include "core/flow/common_params.h"
 #include "core/joint/attendance.h"
+#include "core/joint/matter.h"
 #include "core/joint/paper.h"
 #include "core/joint/papers.h"
 #include "core/joint/review.h"
 #include "core/joint/topic.h"
-#include "core/joint/words.h"
 #include "core/report/stored.h"
 #include "core/rules/rules.h"
 #include <QCryptographicHash>
@@ -45,17 +46,29 @@ QString fingerprint(const QString& text) {
 Issues needs(const JointMeeting& m, std::initializer_list<const char*> keys) {
     Issues issues;
     for (const char* key : keys)
-        if (const Field& f = *JointMeeting::kind().field(QString::fromUtf8(key)); f.get(m).isNull())
+        if (const Field& f = *JointMeeting::kind().field(QString::fromUtf8(key));
+            !saysSomething(f.get(m).toString()))
             issues << error(tr("%1 is missing.").arg(JointMeeting::kind().fieldLabel(f)),
                             tr("Fill it in and save, then take the step."), QString::fromUtf8(key));
     return issues;
+}
+
+/// The notice is late, as of the day on which it goes out: said, and forbids nothing.
+Issues lateNotice(const Reader& reader, const JointMeeting& m, QDate on, QDate held) {
+    const Rules rules = Rules::of(reader, m.rulePack);
+    const qint64 days = rules.days(rule::jointNotice);
+    if (on > held || on.daysTo(held) >= days)
+        return {};
+    return {
+        cited(warning(tr("The notice leaves %1 days; %2 are usual.").arg(on.daysTo(held)).arg(days),
+                      tr("Send it at once, with the papers.")),
+              rules.cite(rule::jointNotice))};
 }
 
 Issues mayConvene(const Reader& reader, const Record& record, const Params& params) {
     const JointMeeting& m = of(record);
     Issues issues = notInFuture(reader, record, params) + needs(m, {"starts", "place", "chair"});
     const QDate on = dateOf(reader, params);
-    const Rules rules = Rules::of(reader, m.rulePack);
     if (on > m.heldOn)
         issues << error(tr("It is on %1: too late for a notice of %2.").arg(iso(m.heldOn), iso(on)),
                         tr("Correct the date of the meeting, or that of the notice."),
@@ -69,14 +82,7 @@ Issues mayConvene(const Reader& reader, const Record& record, const Params& para
         issues << error(tr("Neither a topic nor a paper is on the agenda."),
                         tr("Add one in its tab, or make a topic of a remark."));
     // Last: a button says the first thing, and this one forbids nothing.
-    if (const qint64 days = rules.days(rule::jointNotice);
-        on <= m.heldOn && on.daysTo(m.heldOn) < days)
-        issues << cited(
-            warning(
-                tr("The notice leaves %1 days; %2 are usual.").arg(on.daysTo(m.heldOn)).arg(days),
-                tr("Send it at once, with the papers.")),
-            rules.cite(rule::jointNotice));
-    return issues;
+    return issues + lateNotice(reader, m, on, m.heldOn);
 }
 
 /// What comes before it as things stand now: it may have been planned before the last one closed.
@@ -93,6 +99,35 @@ Outcome<void> convene(Txn& txn, Record& record, const Params& params) {
 }
 
 Outcome<void> refresh(Txn& txn, Record& record, const Params&) { return draw(txn, of(record)); }
+
+Issues mayMove(const Reader& reader, const Record& record, const Params& params) {
+    const JointMeeting& m = of(record);
+    Issues issues = notInFuture(reader, record, params);
+    const QDate to = dayOf(params, "to"), on = dateOf(reader, params);
+    if (!to.isValid())
+        return issues;
+    const QString key = QStringLiteral("to");
+    const auto last = m.previous ? reader.get(m.previous) : std::nullopt;
+    if (to == m.heldOn)
+        issues << error(tr("It is on %1 already.").arg(iso(to)), tr("Choose another day."), key);
+    else if (on > to)
+        issues << error(tr("It is on %1: too late for a notice of %2.").arg(iso(to), iso(on)),
+                        tr("Correct the date of the meeting, or that of the notice."), key);
+    else if (last && to < last->heldOn)
+        issues << error(tr("Its first item speaks of \"%1\", which was only on %2.")
+                            .arg(last->name, iso(last->heldOn)),
+                        tr("Choose a later day."), key);
+    return issues + lateNotice(reader, m, on, to);
+}
+
+Outcome<void> move(Txn& txn, Record& record, const Params& params) {
+    JointMeeting& m = of(record);
+    const QDate to = dayOf(params, "to");
+    m.reason = QStringLiteral("%1 → %2: %3").arg(iso(m.heldOn), iso(to), reasonOf(params));
+    m.heldOn = to;
+    m.convenedOn = dateOf(txn, params);
+    return draw(txn, m);
+}
 
 Issues mayMark(const Reader& reader, const Record& record, const Params&) {
     if (countOf(attendanceOf(reader, idOf(of(record)))).unknown == 0)
@@ -133,6 +168,9 @@ Issues mayClose(const Reader& reader, const Record& record, const Params& params
 Outcome<void> close(Txn& txn, Record& record, const Params& params) {
     of(record).closedOn = dateOf(txn, params);
     of(record).previous = jointBefore(txn, of(record)); // from here on it stays
+    for (const auto& keep : {&Matter<JointTopic>::keepPromised, &Matter<JointPaper>::keepPromised})
+        if (auto ok = keep(txn, idOf(of(record))); !ok)
+            return ok;
     return carryReviews(txn, of(record));
 }
 
@@ -303,6 +341,20 @@ std::vector<Step> steps() {
          QT_TRANSLATE_NOOP("joint", "Everybody of whom nothing is noted was there."),
          "checkin",
          QT_TRANSLATE_NOOP("joint", "Of somebody nothing is noted yet.")},
+        {"move",
+         QT_TRANSLATE_NOOP("joint", "Move it"),
+         {"convened"},
+         "",
+         {{"to", QT_TRANSLATE_NOOP("joint", "New date"), FieldType::Date, true},
+          reasonParam(),
+          {"on", QT_TRANSLATE_NOOP("joint", "New notice sent on"), FieldType::Date, false, nullptr,
+           nullptr, QT_TRANSLATE_NOOP("joint", "Empty: today")}},
+         &mayMove,
+         &move,
+         QT_TRANSLATE_NOOP("joint", "Another day, with a new notice to everybody; the days of the "
+                                    "notice count anew."),
+         "calendar",
+         QT_TRANSLATE_NOOP("joint", "The new day is not before the last meeting.")},
         {"cancel",
          QT_TRANSLATE_NOOP("joint", "Cancel"),
          {"planned", "convened"},

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/joint/paper.h"
-#include "core/book/txn.h"
 #include "core/files/attachment.h"
 #include "core/flow/common_params.h"
-#include "core/joint/promise.h"
-#include "core/joint/words.h"
+#include "core/joint/matter.h"
 
 namespace zhijia {
 
@@ -34,11 +32,7 @@ void derive(const Reader& reader, Record& record) {
     p.drafter = tidy(p.drafter);
     for (QString* text : {&p.text, &p.discussion})
         *text = tidyLines(*text);
-    if (p.position == 0) {
-        const auto last = reader.first<JointPaper>(
-            Query().eq(QStringLiteral("meeting"), p.meeting).by(QStringLiteral("position"), true));
-        p.position = last ? last->position + 1 : 1;
-    }
+    Matter<JointPaper>::derive(reader, p);
 }
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
@@ -54,21 +48,6 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     if (b.isAdopted() && p.isAdopted() && b.title != p.title)
         issues << error(tr("\"%1\" was adopted under this title.").arg(b.title),
                         tr("Take the step \"Deliberate again\" first."), QStringLiteral("title"));
-}
-
-Issues stands(const Reader& reader, const Record& record) {
-    return jointStands(reader, of(record).meeting);
-}
-Issues hasOutcome(const Reader&, const Record& record) {
-    const JointPaper& p = of(record);
-    if (p.status == JointPaperStatus::Submitted && p.promised.isEmpty())
-        return {};
-    return {error(tr("\"%1\" has an outcome: it is not thrown away.").arg(p.title),
-                  tr("Undo its steps if it was a mistake."))};
-}
-
-Issues inSession(const Reader& reader, const Record& record, const Params&) {
-    return jointInSession(reader, of(record).meeting);
 }
 
 Issues mayAdopt(const Reader& reader, const Record& record, const Params&) {
@@ -98,19 +77,6 @@ Outcome<void> again(Txn&, Record& record, const Params&) {
     JointPaper& p = of(record);
     p.changes.clear();
     p.reason.clear();
-    return {};
-}
-
-Issues mayMake(const Reader& reader, const Record& record, const Params& params) {
-    return mayPromise(reader, of(record).meeting, params);
-}
-
-Outcome<void> makeMeasure(Txn& txn, Record& record, const Params& params) {
-    JointPaper& p = of(record);
-    const SourceRef source = sourceOf(Id<JointPaper>(p.id));
-    if (const auto made = promiseFor(txn, p.meeting, source, p.title, params); !made)
-        return refuse(made.error());
-    p.promised = promisedText(txn, source);
     return {};
 }
 
@@ -148,13 +114,13 @@ Kind make() {
             .note()
             .files("审议情况"),
         field<&P::changes>("changes", QT_TRANSLATE_NOOP("joint", "Changes")).note().stepOnly(),
-        field<&P::promised>("promised", QT_TRANSLATE_NOOP("joint", "Measures")).note().stepOnly(),
+        field<&P::promised>("promised", QT_TRANSLATE_NOOP("joint", "Measures")).note().derived(),
         field<&P::reason>("reason", QT_TRANSLATE_NOOP("joint", "Why returned")).stepOnly(),
     };
     kind.deriveMore = &derive;
     kind.check = &check;
-    kind.mayRemove = &stands;
-    kind.mayDiscard = &hasOutcome;
+    kind.mayRemove = &Matter<P>::stands;
+    kind.mayDiscard = &Matter<P>::hasOutcome;
     return kind;
 }
 
@@ -178,7 +144,8 @@ const Flow& jointPaperFlow() {
                                   FieldType::Note};
     static const Param changes{"changes", QT_TRANSLATE_NOOP("joint", "Changes"), FieldType::Note,
                                true};
-    const char* const session = QT_TRANSLATE_NOOP("joint", "The meeting is in session.");
+    const char* const session = inSessionText();
+    using M = Matter<JointPaper>;
     static const Flow flow{
         "status",
         "submitted",
@@ -208,32 +175,14 @@ const Flow& jointPaperFlow() {
              {"submitted"},
              "refused",
              {reasonParam()},
-             &inSession,
+             &M::inSession,
              &giveBack,
              QT_TRANSLATE_NOOP("joint", "Not adopted; the reason goes into the minutes."),
              "close",
              session},
-            {"promise",
-             QT_TRANSLATE_NOOP("joint", "Make a measure"),
-             {"adopted", "amended"},
-             "",
-             promiseParams(),
-             &mayMake,
-             &makeMeasure,
-             QT_TRANSLATE_NOOP("joint", "Somebody does something by a date; several may come of "
-                                        "one matter."),
-             "measure",
-             QT_TRANSLATE_NOOP("joint", "The meeting is in session; owner and date are named.")},
-            {"again",
-             QT_TRANSLATE_NOOP("joint", "Deliberate again"),
-             {"adopted", "amended", "refused"},
-             "submitted",
-             {},
-             &inSession,
-             &again,
-             QT_TRANSLATE_NOOP("joint", "The outcome is taken back while the meeting goes on."),
-             "undo",
-             session},
+            promiseStep({"adopted", "amended"}, &M::mayMake, &M::makeOnly),
+            againStep(QT_TRANSLATE_NOOP("joint", "Deliberate again"),
+                      {"adopted", "amended", "refused"}, "submitted", &M::inSession, &again),
         }};
     return flow;
 }

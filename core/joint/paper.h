@@ -21,10 +21,11 @@ struct JointPaper : Record {
     QString text;      ///< why it is put before the meeting
     JointPaperStatus status = JointPaperStatus::None;
     QString discussion;
-    QString changes; ///< with which it was adopted
-    QString reason;  ///< why it was returned
-    QString promised;
+    QString changes;  ///< with which it was adopted
+    QString reason;   ///< why it was returned
+    QString promised; ///< its measures, a line each; as they were when the meeting was closed
 
+    bool isOpen() const { return status == JointPaperStatus::Submitted; }
     bool isAdopted() const {
         return status == JointPaperStatus::Adopted || status == JointPaperStatus::Amended;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/joint/promise.h"
+#include "core/base/says.h"
 #include "core/book/txn.h"
 #include "core/joint/paper.h"
 #include "core/joint/topic.h"
@@ -26,7 +27,7 @@ Issues mayPromise(const Reader& reader, Id<JointMeeting> meeting, const Params& 
         return issues;
     const auto m = reader.get(meeting);
     const QString cite = Rules::of(reader, m ? m->rulePack : QString()).cite(rule::jointMinutes);
-    if (!idOf<Unit>(params, "unit") && textOf(params, "unit_name").isEmpty())
+    if (!idOf<Unit>(params, "unit") && !saysSomething(textOf(params, "unit_name")))
         issues << cited(error(tr("It is not said who does it."),
                               tr("Choose the unit that answers for it, or write its name."),
                               QStringLiteral("unit")),

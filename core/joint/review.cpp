@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/joint/review.h"
+#include "core/base/says.h"
 #include "core/book/txn.h"
+#include "core/joint/paper.h"
+#include "core/joint/topic.h"
 #include "core/joint/words.h"
 #include "core/measures/progress_note.h"
 #include <QSet>
@@ -10,6 +13,34 @@ namespace zhijia {
 using namespace joint;
 
 namespace {
+
+/// The joint meeting that made a measure, by itself or by a paper or a topic; none: it came from
+/// elsewhere.
+std::optional<JointMeeting> madeIn(const Reader& reader, const Measure& m) {
+    const auto meetingOf = [&]<class R>(std::type_identity<R>) {
+        const auto part = m.sourceKind == QLatin1StringView(R::kindName)
+                              ? reader.get(Id<R>(m.sourceId))
+                              : std::nullopt;
+        return part ? part->meeting : Id<JointMeeting>();
+    };
+    Id<JointMeeting> id = m.sourceKind == QLatin1StringView(JointMeeting::kindName)
+                              ? Id<JointMeeting>(m.sourceId)
+                              : meetingOf(std::type_identity<JointTopic>());
+    if (!id)
+        id = meetingOf(std::type_identity<JointPaper>());
+    return id ? reader.get(id) : std::nullopt;
+}
+
+/// Promised before this meeting. On its own day only by an earlier one of the same union.
+bool isOlder(const Reader& reader, const Measure& m, const JointMeeting& meeting) {
+    if (!m.promisedOn.isValid() || m.promisedOn > meeting.heldOn)
+        return false;
+    const auto made = madeIn(reader, m);
+    if (made && made->id == meeting.id)
+        return false;
+    return m.promisedOn < meeting.heldOn ||
+           (made && made->unit == meeting.unit && comesBefore(*made, meeting));
+}
 
 const JointReview& of(const Record& record) { return static_cast<const JointReview&>(record); }
 
@@ -77,6 +108,20 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     if (before && of(*before).measure != r.measure)
         issues << error(tr("A line of the first item keeps its measure."),
                         tr("Remove it, and add the other measure."), QStringLiteral("measure"));
+    if (!before) {
+        const auto meeting = reader.get(r.meeting);
+        const auto m = reader.get(r.measure);
+        if (meeting && m && !isOlder(reader, *m, *meeting))
+            issues << error(tr("\"%1\" was not promised before this meeting.").arg(r.title),
+                            tr("It stands among the measures of its topic or paper; the next "
+                               "meeting begins with it."),
+                            QStringLiteral("measure"));
+    }
+    if (!r.explanation.isEmpty() && !saysSomething(r.explanation) &&
+        (!before || of(*before).explanation != r.explanation))
+        issues << error(tr("\"%1\" explains nothing.").arg(r.explanation),
+                        tr("Write why it is not done, and what follows; or leave it empty."),
+                        QStringLiteral("explanation"));
 }
 
 Issues stands(const Reader& reader, const Record& record) {
@@ -92,7 +137,7 @@ Kind make() {
     kind.defaultSort = "due_on";
     kind.within = "meeting";
     kind.identity = {{"meeting", "number"}};
-    kind.follows = {{"measure", &goesOn}};
+    kind.follows = {{"measure", &goesOn}, {"meeting", &goesOn}};
     kind.fields = {
         field<&R::meeting>("meeting", QT_TRANSLATE_NOOP("joint", "Joint meeting"))
             .required()
@@ -124,10 +169,6 @@ Kind make() {
     kind.check = &check;
     kind.mayRemove = &stands;
     return kind;
-}
-
-bool isOlder(const Measure& m, const JointMeeting& meeting) {
-    return m.promisedOn.isValid() && m.promisedOn < meeting.heldOn;
 }
 
 } // namespace
@@ -168,7 +209,7 @@ std::vector<Measure> measuresToReview(const Reader& reader, const JointMeeting& 
     for (Measure& m : reader.all<Measure>(running))
         list.push_back(std::move(m));
     ended(brought);
-    std::erase_if(list, [&](const Measure& m) { return !isOlder(m, meeting); });
+    std::erase_if(list, [&](const Measure& m) { return !isOlder(reader, m, meeting); });
     std::ranges::sort(list, {}, [](const Measure& m) { return std::pair(m.dueOn, m.id); });
     const auto twice = std::ranges::unique(list, {}, &Measure::id);
     list.erase(twice.begin(), twice.end());

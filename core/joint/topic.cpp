@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/joint/topic.h"
-#include "core/book/txn.h"
+#include "core/base/says.h"
+#include "core/files/attachment.h"
 #include "core/flow/common_params.h"
-#include "core/joint/promise.h"
-#include "core/joint/words.h"
+#include "core/joint/matter.h"
 #include "core/opinions/remark.h"
 
 namespace zhijia {
@@ -42,11 +42,7 @@ void derive(const Reader& reader, Record& record) {
         *text = tidyLines(*text);
     if (t.side == JointSide::None)
         t.side = JointSide::Union;
-    if (t.position == 0) {
-        const auto last = reader.first<JointTopic>(
-            Query().eq(QStringLiteral("meeting"), t.meeting).by(QStringLiteral("position"), true));
-        t.position = last ? last->position + 1 : 1;
-    }
+    Matter<JointTopic>::derive(reader, t);
 }
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
@@ -80,24 +76,9 @@ bool isTaken(const Reader& reader, const SourceRef& source) {
     return false;
 }
 
-Issues stands(const Reader& reader, const Record& record) {
-    return jointStands(reader, of(record).meeting);
-}
-Issues hasOutcome(const Reader&, const Record& record) {
-    const JointTopic& t = of(record);
-    if (t.status == JointTopicStatus::Planned && t.promised.isEmpty())
-        return {};
-    return {error(tr("\"%1\" has an outcome: it is not thrown away.").arg(t.title),
-                  tr("Undo its steps if it was a mistake."))};
-}
-
-Issues inSession(const Reader& reader, const Record& record, const Params&) {
-    return jointInSession(reader, of(record).meeting);
-}
-
 Issues mayDecide(const Reader& reader, const Record& record, const Params& params) {
     Issues issues = jointInSession(reader, of(record).meeting);
-    if (of(record).decision.isEmpty() && textOf(params, "decision").isEmpty())
+    if (!saysSomething(of(record).decision) && !saysSomething(textOf(params, "decision")))
         issues << error(tr("It is not said what was decided."), tr("Write the decision."),
                         QStringLiteral("decision"));
     return issues;
@@ -113,17 +94,11 @@ Outcome<void> decide(Txn&, Record& record, const Params& params) {
     return {};
 }
 
-Issues mayMake(const Reader& reader, const Record& record, const Params& params) {
-    return mayPromise(reader, of(record).meeting, params);
-}
-
 Outcome<void> makeMeasure(Txn& txn, Record& record, const Params& params) {
-    JointTopic& t = of(record);
-    const SourceRef source = sourceOf(Id<JointTopic>(t.id));
-    const auto made = promiseFor(txn, t.meeting, source, t.title, params);
+    const JointTopic& t = of(record);
+    const auto made = Matter<JointTopic>::make(txn, t, params);
     if (!made)
         return refuse(made.error());
-    t.promised = promisedText(txn, source);
     // The opinion it came from has its measure now, and can be answered with it.
     if (auto o = t.opinion ? txn.get(t.opinion) : std::nullopt; o && !o->isOver() && !o->measure) {
         o->measure = *made;
@@ -181,15 +156,15 @@ Kind make() {
             .note()
             .listed(20)
             .files("议定意见|议定事项"),
-        field<&T::promised>("promised", QT_TRANSLATE_NOOP("joint", "Measures")).note().stepOnly(),
+        field<&T::promised>("promised", QT_TRANSLATE_NOOP("joint", "Measures")).note().derived(),
         field<&T::reason>("reason", QT_TRANSLATE_NOOP("joint", "Why deferred")).stepOnly(),
         field<&T::sourceKind>("source_kind", "").hidden(),
         field<&T::sourceId>("source_id", "").hidden(),
     };
     kind.deriveMore = &derive;
     kind.check = &check;
-    kind.mayRemove = &stands;
-    kind.mayDiscard = &hasOutcome;
+    kind.mayRemove = &Matter<T>::stands;
+    kind.mayDiscard = &Matter<T>::hasOutcome;
     return kind;
 }
 
@@ -210,10 +185,7 @@ std::vector<JointTopic> waitingTopics(const Reader& reader, const JointMeeting& 
                                       .is(QStringLiteral("id"), Condition::Ne, meeting.id)
                                       .by(QStringLiteral("held_on")))) {
         const bool cancelled = other.status == JointStatus::Cancelled;
-        const bool later = other.heldOn > meeting.heldOn ||
-                           (other.heldOn == meeting.heldOn && meeting.number != 0 &&
-                            other.number >= meeting.number); // two on one day
-        if (!cancelled && (!other.isOver() || later))
+        if (!cancelled && (!other.isOver() || !comesBefore(other, meeting)))
             continue;
         for (JointTopic& t : jointTopicsOf(reader, Id<JointMeeting>(other.id))) {
             // A remark was turned once and for all: its topic must not end with the meeting.
@@ -228,6 +200,20 @@ std::vector<JointTopic> waitingTopics(const Reader& reader, const JointMeeting& 
     }
     return waiting;
 }
+
+namespace {
+/// What was put before the last meeting lies before this one too; the bytes are kept once.
+Outcome<void> takeFiles(Txn& txn, const JointTopic& old, const JointTopic& t) {
+    for (const Attachment& file : attachmentsOf(txn, JointTopic::kind(), old.id)) {
+        Attachment copy = file;
+        copy.id = copy.revision = 0;
+        copy.owner = t.id;
+        if (auto ok = txn.insert(copy); !ok)
+            return refuse(ok.error());
+    }
+    return {};
+}
+} // namespace
 
 Outcome<void> takeDeferred(Txn& txn, const JointMeeting& meeting) {
     for (const JointTopic& old : waitingTopics(txn, meeting)) {
@@ -245,6 +231,8 @@ Outcome<void> takeDeferred(Txn& txn, const JointMeeting& meeting) {
         t.sourceId = old.id;
         if (auto ok = txn.insert(t); !ok)
             return refuse(ok.error());
+        if (auto ok = takeFiles(txn, old, t); !ok)
+            return ok;
     }
     return {};
 }
@@ -260,7 +248,8 @@ const Flow& jointTopicFlow() {
                                   FieldType::Note};
     static const Param decision{"decision", QT_TRANSLATE_NOOP("joint", "Decision"),
                                 FieldType::Note};
-    const char* const session = QT_TRANSLATE_NOOP("joint", "The meeting is in session.");
+    const char* const session = inSessionText();
+    using M = Matter<JointTopic>;
     static const Flow flow{
         "status",
         "planned",
@@ -275,38 +264,20 @@ const Flow& jointTopicFlow() {
              QT_TRANSLATE_NOOP("joint", "What the meeting decided, for the minutes."),
              "check",
              session},
-            {"promise",
-             QT_TRANSLATE_NOOP("joint", "Make a measure"),
-             {"planned", "decided"},
-             "",
-             promiseParams(),
-             &mayMake,
-             &makeMeasure,
-             QT_TRANSLATE_NOOP("joint", "Somebody does something by a date; several may come of "
-                                        "one matter."),
-             "measure",
-             QT_TRANSLATE_NOOP("joint", "The meeting is in session; owner and date are named.")},
+            promiseStep({"planned", "decided"}, &M::mayMake, &makeMeasure),
             {"defer",
              QT_TRANSLATE_NOOP("joint", "Defer"),
              {"planned"},
              "deferred",
              {reasonParam()},
-             &inSession,
+             &M::inSession,
              &defer,
              QT_TRANSLATE_NOOP("joint", "Not decided now; it is a topic of the next meeting by "
                                         "itself."),
              "calendar",
              session},
-            {"again",
-             QT_TRANSLATE_NOOP("joint", "Talk about it again"),
-             {"decided", "deferred"},
-             "planned",
-             {},
-             &inSession,
-             &again,
-             QT_TRANSLATE_NOOP("joint", "The outcome is taken back while the meeting goes on."),
-             "undo",
-             session},
+            againStep(QT_TRANSLATE_NOOP("joint", "Talk about it again"), {"decided", "deferred"},
+                      "planned", &M::inSession, &again),
         }};
     return flow;
 }

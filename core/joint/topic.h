@@ -27,9 +27,10 @@ struct JointTopic : Record {
     qint64 sourceId = 0;
     JointTopicStatus status = JointTopicStatus::None;
     QString discussion, decision;
-    QString promised; ///< its measures when the last was made, a line each
+    QString promised; ///< its measures, a line each; as they were when the meeting was closed
     QString reason;   ///< why it was deferred
 
+    bool isOpen() const { return status == JointTopicStatus::Planned; }
     SourceRef sourceRef() const { return {sourceKind, sourceId}; }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measures/measure.h"
 #include "core/base/pinyin.h"
+#include "core/base/says.h"
 #include "core/book/txn.h"
 #include "core/measures/words.h"
 #include "core/rules/holidays.h"
@@ -93,7 +94,7 @@ constexpr const char* promised[] = {"title", "text", "promised_on", "unit", "uni
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& m = static_cast<const Measure&>(after);
     const auto* b = static_cast<const Measure*>(before);
-    if (m.unitName.isEmpty())
+    if (!saysSomething(m.unitName))
         issues << error(tr("\"%1\" has no owner.").arg(m.title),
                         tr("Choose the unit that answers for it, or write its name."),
                         QStringLiteral("unit"));
@@ -113,7 +114,7 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
                             .arg(iso(m.promisedOn)),
                         tr("Correct the date."), QStringLiteral("promised_on"));
     if (!b) {
-        if (m.responsible.isEmpty())
+        if (!saysSomething(m.responsible))
             issues << warning(tr("Nobody is named who is responsible."),
                               tr("Write the name of a person: a unit does nothing by itself."),
                               QStringLiteral("responsible"));
@@ -172,8 +173,10 @@ QList<Due> dues(const Reader& reader, const Record& record, QDate) {
     if (m.isRunning() && m.dueOn.isValid())
         return {Due{kind, m.id, tr("%1: %2").arg(m.unitName, m.title), m.dueOn, from}};
     if (m.hasEnded() && m.endedOn.isValid())
-        return {Due{kind, m.id, tr("Look at the end and confirm it: %1").arg(m.title),
-                    calendarOf(reader)->nextWorkday(m.endedOn), from}};
+        return {
+            Due{kind, m.id,
+                tr("It ended on %1; look at it and confirm it: %2").arg(iso(m.endedOn), m.title),
+                calendarOf(reader)->nextWorkday(m.endedOn), from}};
     return {};
 }
 

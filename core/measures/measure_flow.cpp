@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The course of a measure: open, in progress, an end with its reason, confirmed; extended and taken
 // back on the way.
+#include "core/base/says.h"
 #include "core/book/txn.h"
 #include "core/files/attachment.h"
 #include "core/flow/common_params.h"
@@ -151,7 +152,7 @@ Issues entered(const Reader& reader, const Record& record) {
                         QStringLiteral("outcome"));
     const bool undone = m.status == MeasureStatus::Partly || m.status == MeasureStatus::Cannot ||
                         m.outcome == MeasureOutcome::Partly || m.outcome == MeasureOutcome::Cannot;
-    if (undone && m.endReason.isEmpty())
+    if (undone && !saysSomething(m.endReason))
         issues << error(tr("It is not said why \"%1\" was not done.").arg(m.title),
                         tr("Write the reason."), QStringLiteral("end_reason"));
     if (m.isRunning() && (m.endedOn.isValid() || m.outcome != MeasureOutcome::None))

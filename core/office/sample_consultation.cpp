@@ -6,37 +6,20 @@
 #include "core/consultation/filing.h"
 #include "core/consultation/invitation.h"
 #include "core/consultation/topic.h"
+#include "core/office/sample_maker.h"
 
 namespace zhijia {
 
 namespace {
 
-QString u8(const char* text) { return QString::fromUtf8(text); }
+QString u8(const char* text) { return SampleMaker::u8(text); }
 
-struct Maker {
-    Txn& txn;
-    Issues why{};
-
-    /// The first refusal ends it; what follows is left out.
+struct Maker : SampleMaker {
+    /// So many days ago; -1: a step that has no day.
     template <class R>
-    Id<R> add(R record) {
-        if (!why.isEmpty())
-            return {};
-        const auto made = txn.insert(record);
-        if (!made)
-            why = made.error();
-        return made ? *made : Id<R>();
+    void step(Id<R> id, const char* verb, int before, const Params& params = {}) {
+        SampleMaker::step(id, verb, before < 0 ? params : on(before, params));
     }
-    template <class R>
-    void step(Id<R> id, const char* verb, int before, Params params = {}) {
-        if (!why.isEmpty())
-            return;
-        if (before >= 0)
-            params.insert(u8("on"), Codec<QDate>::toValue(txn.today().addDays(-before)));
-        if (auto ok = txn.step(id, u8(verb), params); !ok)
-            why = ok.error();
-    }
-    QDate ago(int days) const { return txn.today().addDays(-days); }
 
     void invite(Id<Consultation> talk, const char* content, int sent, int answered) {
         Invitation i;
@@ -108,10 +91,7 @@ struct Maker {
             s.unit = Id<Unit>(*id);
         if (!why.isEmpty())
             return {};
-        const auto made = makeTopic(txn, s);
-        if (!made)
-            why = made.error();
-        return made ? *made : Id<ConsultationTopic>();
+        return keep(makeTopic(txn, s));
     }
     void inForce(Id<Unit> group);
     void inTalks(Id<Unit> group);
@@ -151,6 +131,8 @@ void Maker::inForce(Id<Unit> group) {
     }
     step(mohe, "promise", 58,
          {{u8("measure"), u8("漠河全镇配送三轮车更换为有暖风的四轮车")},
+          {u8("unit_name"), u8("东北公司车辆管理部")},
+          {u8("responsible"), u8("柏建设")},
           {u8("by"), Codec<QDate>::toValue(ago(38))}});
     const auto second = session(talk, 52, "高温津贴", "双方就高温津贴达成一致，全部条款协商完毕。");
     step(heat, "move", -1,
@@ -183,17 +165,13 @@ void Maker::inForce(Id<Unit> group) {
     CollectiveContract k = contract.front();
     k.from = ago(20);
     k.to = k.from.addYears(2).addDays(-1);
-    if (auto ok = txn.update(k); !ok) {
-        why = ok.error();
-        return;
-    }
+    change(k);
     const Id<CollectiveContract> id(k.id);
     step(id, "pass", -1);
     step(id, "sign", 44);
     for (FilingPaper& p : papersOf(txn, id)) {
         p.copies = p.needed;
-        if (auto ok = txn.update(p); !ok)
-            why = ok.error();
+        change(p);
     }
     step(id, "file", 40, {{u8("to"), u8("国务院劳动行政部门指定的省级人力资源社会保障厅")}});
     step(id, "receive", 38);
@@ -231,6 +209,8 @@ void Maker::inTalks(Id<Unit> group) {
     step(roof, "take", 19);
     step(roof, "promise", 15,
          {{u8("measure"), u8("更换装卸棚顶")},
+          {u8("unit_name"), u8("广州分公司后勤部")},
+          {u8("responsible"), u8("许文澜")},
           {u8("by"), Codec<QDate>::toValue(txn.today().addDays(9))}});
     topic("高原地区缺少供氧设备", "拉萨站没有备用氧气瓶，新来的同事容易高原反应。", "次仁",
           "配送员", "迅达快运集团/西南公司/拉萨分公司", 4);
@@ -245,10 +225,10 @@ Outcome<void> addSampleConsultations(Book& book) {
                         const auto group = txn.resolve(Unit::kind(), u8("迅达快运集团"));
                         if (!group)
                             return refuse(group.error());
-                        Maker maker{txn};
+                        Maker maker{{txn}};
                         maker.inForce(Id<Unit>(*group));
                         maker.inTalks(Id<Unit>(*group));
-                        return maker.why.isEmpty() ? Outcome<void>() : refuse(maker.why);
+                        return maker.outcome();
                     });
     return done ? Outcome<void>() : refuse(done.error());
 }

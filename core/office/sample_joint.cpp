@@ -7,40 +7,16 @@
 #include "core/joint/speaker.h"
 #include "core/joint/topic.h"
 #include "core/measures/progress_note.h"
+#include "core/office/sample_maker.h"
 
 namespace zhijia {
 
 namespace {
 
-QString u8(const char* text) { return QString::fromUtf8(text); }
+QString u8(const char* text) { return SampleMaker::u8(text); }
 
-struct Maker {
-    Txn& txn;
+struct Maker : SampleMaker {
     Id<Unit> district;
-    Issues why{};
-
-    /// The first refusal ends it; what follows is left out.
-    template <class R>
-    Id<R> add(R record) {
-        if (!why.isEmpty())
-            return {};
-        const auto made = txn.insert(record);
-        if (!made)
-            why = made.error();
-        return made ? *made : Id<R>();
-    }
-    template <class R>
-    void step(Id<R> id, const char* verb, Params params = {}) {
-        if (!why.isEmpty())
-            return;
-        if (auto ok = txn.step(id, u8(verb), params); !ok)
-            why = ok.error();
-    }
-    QDate ago(int days) const { return txn.today().addDays(-days); }
-    Params on(int before, Params params = {}) const {
-        params.insert(u8("on"), Codec<QDate>::toValue(ago(before)));
-        return params;
-    }
 
     Id<JointMeeting> meeting(QDate held) {
         JointMeeting m;
@@ -134,11 +110,10 @@ Id<JointMeeting> Maker::lastYear() {
     speaker(id, "祝建华", "区住房和城乡建设局", "工地食堂与宿舍");
     step(id, "convene", on(350));
     for (JointAttendance a : attendanceOf(txn, id))
-        if (a.name == u8("纪兰") && why.isEmpty()) {
+        if (a.name == u8("纪兰")) {
             a.state = JointPresence::Excused;
             a.reason = u8("外出培训");
-            if (auto ok = txn.update(a); !ok)
-                why = ok.error();
+            change(a);
         }
     step(id, "mark_present");
     step(id, "open");
@@ -160,8 +135,7 @@ Id<JointMeeting> Maker::lastYear() {
         m->issuer = u8("贺江明");
         m->mainTo = u8("各街道办事处，区直各单位");
         m->copyTo = u8("区委办公室，区人大常委会办公室，区政协办公室");
-        if (auto ok = txn.update(*m); !ok)
-            why = ok.error();
+        change(*m);
     }
     step(id, "sign", on(337));
     step(id, "issue", on(336));
@@ -177,8 +151,7 @@ Id<JointMeeting> Maker::lastYear() {
     note.measure = built;
     note.on = ago(45);
     note.text = u8("建成十六个，其余四个用地手续办理中。");
-    if (why.isEmpty())
-        add(note);
+    add(note);
     return id;
 }
 
@@ -196,17 +169,17 @@ void Maker::thisYear() {
 } // namespace
 
 Outcome<void> addSampleJointMeetings(Book& book) {
-    const auto done =
-        book.change({"office", QT_TRANSLATE_NOOP("office", "Sample: joint meetings")},
-                    [&](Txn& txn) -> Outcome<void> {
-                        const auto district = txn.resolve(Unit::kind(), u8("临江区总工会"));
-                        if (!district)
-                            return refuse(district.error());
-                        Maker maker{txn, Id<Unit>(*district)};
-                        maker.lastYear();
-                        maker.thisYear();
-                        return maker.why.isEmpty() ? Outcome<void>() : refuse(maker.why);
-                    });
+    const auto done = book.change({"office", QT_TRANSLATE_NOOP("office", "Sample: joint meetings")},
+                                  [&](Txn& txn) -> Outcome<void> {
+                                      const auto district =
+                                          txn.resolve(Unit::kind(), u8("临江区总工会"));
+                                      if (!district)
+                                          return refuse(district.error());
+                                      Maker maker{{txn}, Id<Unit>(*district)};
+                                      maker.lastYear();
+                                      maker.thisYear();
+                                      return maker.outcome();
+                                  });
     return done ? Outcome<void>() : refuse(done.error());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/opinions/adopted.h"
+#include "core/base/says.h"
 #include "core/book/txn.h"
 #include "core/flow/common_params.h"
 #include "core/opinions/words.h"
@@ -62,10 +63,24 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
             issue.field = QStringLiteral("unit"); // the notice hangs where everybody reads it
             issues << issue;
         }
+    if (const auto* b = static_cast<const AdoptedSuggestion*>(before);
+        b && b->status != SuggestionStatus::Open && s.status == b->status &&
+        (b->title != s.title || b->text != s.text || b->suggestedOn != s.suggestedOn))
+        issues << error(tr("\"%1\" was decided on: what was suggested stands.").arg(b->title),
+                        tr("Take the step \"Decide again\" with a reason first."),
+                        QStringLiteral("title"));
     if (s.suggestedOn > reader.today() && !before)
         issues << error(tr("It cannot have been said on %1: that day is still to come.")
                             .arg(iso(s.suggestedOn)),
                         tr("Correct the date."), QStringLiteral("suggested_on"));
+}
+
+Issues decided(const Reader&, const Record& record) {
+    const auto& s = static_cast<const AdoptedSuggestion&>(record);
+    if (s.status == SuggestionStatus::None || s.status == SuggestionStatus::Open)
+        return {};
+    return {error(tr("\"%1\" was decided on: it is not thrown away.").arg(s.title),
+                  tr("Take the step \"Decide again\" with a reason first."))};
 }
 
 Issues mayDecide(const Reader& reader, const Record& record, const Params& params) {
@@ -96,11 +111,11 @@ Issues entered(const Reader&, const Record& record) {
     Issues issues;
     const bool shows =
         s.status == SuggestionStatus::Adopted || s.status == SuggestionStatus::Partly;
-    if (shows && s.showsWhere.isEmpty())
+    if (shows && !saysSomething(s.showsWhere))
         issues << error(tr("It is not said where \"%1\" shows.").arg(s.title),
                         tr("Write where everybody can see it."), QStringLiteral("shows_where"));
     if ((s.status == SuggestionStatus::Partly || s.status == SuggestionStatus::Not) &&
-        s.reason.isEmpty())
+        !saysSomething(s.reason))
         issues << error(tr("It is not said why \"%1\" was not adopted as it is.").arg(s.title),
                         tr("Write the reason."), QStringLiteral("reason"));
     return issues;
@@ -161,6 +176,7 @@ Kind make() {
     };
     kind.deriveMore = &derive;
     kind.check = &check;
+    kind.mayDiscard = &decided;
     return kind;
 }
 

@@ -39,6 +39,8 @@ Document noticeOf(const Reader& reader, const QString& about, const Query& query
                     .arg(s.received)
                     .arg(s.answered)
                     .arg(s.inTime));
+    if (s.withdrawn > 0)
+        d.paragraph(tr("Withdrawn without an answer: %1.").arg(s.withdrawn));
     Table table;
     table.columns = {
         {tr("You said"), 4}, {tr("We did"), 5}, {tr("Owner"), 2}, {tr("When"), 1, mm(24)}};
@@ -131,9 +133,16 @@ Outcome<Document> remarkWay(const Reader& reader, Id<Remark> id) {
     return d;
 }
 
-Outcome<Document> suggestionsPaper(const Reader& reader, RawId) {
+Outcome<Document> suggestionsPaper(const Reader& reader, RawId id) {
     Document d = startPaper(reader, tr("What became of your suggestions"));
     d.title(tr("What became of your suggestions"));
+    // Of one suggestion: all of what was asked then. The wall does not want those of other years.
+    const auto one = id ? reader.get(Id<AdoptedSuggestion>(id)) : std::nullopt;
+    Query asked;
+    if (one && !one->round.isEmpty()) {
+        asked.eq(QStringLiteral("round"), one->round);
+        d.add({Paragraph{{{one->round}}, pt(10.5), Align::Centre}});
+    }
     Table table;
     table.columns = {{tr("What was asked"), 2},
                      {tr("Suggestion"), 4},
@@ -145,7 +154,7 @@ Outcome<Document> suggestionsPaper(const Reader& reader, RawId) {
         if (*item.name)
             counts << VoiceCount{enumTable<SuggestionStatus>().label(item), 0};
     for (const AdoptedSuggestion& s : reader.all<AdoptedSuggestion>(
-             Query().by(QStringLiteral("round")).by(QStringLiteral("id")))) {
+             asked.by(QStringLiteral("round")).by(QStringLiteral("id")))) {
         const QString title =
             s.authorName.isEmpty() ? s.title : tr("%1 (%2)").arg(s.title, s.authorName);
         const QString state = shown(reader, u"status", s);

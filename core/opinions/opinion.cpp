@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/opinions/opinion.h"
 #include "core/base/pinyin.h"
+#include "core/base/says.h"
 #include "core/book/txn.h"
 #include "core/opinions/nobody.h"
 #include "core/opinions/words.h"
@@ -125,7 +126,7 @@ void checkChange(const Reader& reader, const Opinion& o, const Opinion& b, Issue
                 return;
             }
     if (b.status == OpinionStatus::Assigned && o.status == OpinionStatus::Assigned &&
-        o.unitName.isEmpty())
+        !saysSomething(o.unitName))
         issues << error(tr("\"%1\" has no owner.").arg(o.title),
                         tr("Choose the unit that answers, or write its name."),
                         QStringLiteral("unit"));
@@ -155,7 +156,7 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
         issues << error(
             tr("It cannot have been said on %1: that day is still to come.").arg(iso(o.receivedOn)),
             tr("Correct the date."), QStringLiteral("received_on"));
-    if (o.urgency == Urgency::Beyond && o.beyondReason.trimmed().isEmpty())
+    if (o.urgency == Urgency::Beyond && !saysSomething(o.beyondReason))
         issues << error(tr("It is not said why this is beyond one's power."),
                         tr("Write the reason: the author gets it in writing."),
                         QStringLiteral("beyond_reason"));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way to the end: rating, another round, closing; and joining what says the same.
+#include "core/base/says.h"
 #include "core/book/txn.h"
 #include "core/flow/common_params.h"
+#include "core/opinions/adopted.h"
 #include "core/opinions/opinion_steps.h"
 #include "core/opinions/words.h"
 
@@ -64,11 +66,20 @@ Outcome<void> handleAgain(Txn& txn, Record& record, const Params&) {
 Issues mayClose(const Reader&, const Record& record, const Params& params) {
     const Opinion& o = opinion(record);
     if (o.status == OpinionStatus::Rated && o.rating == Satisfaction::Not &&
-        reasonOf(params).isEmpty())
+        !saysSomething(reasonOf(params)))
         return {error(tr("The author of \"%1\" is not content.").arg(o.title),
                       tr("Handle it again, or write why nothing more can be done."),
                       QStringLiteral("reason"))};
     return {};
+}
+
+Issues mayCloseUnrated(const Reader&, const Record& record, const Params&) {
+    const Opinion& o = opinion(record);
+    if (o.anonymous || (!o.author && o.authorName.isEmpty()))
+        return {};
+    return {warning(tr("The author of \"%1\" is known and was not asked.").arg(o.title),
+                    tr("Ask, and write the rating; without one it is closed only when nobody can "
+                       "be reached."))};
 }
 
 Outcome<void> close(Txn& txn, Record& record, const Params& params) {
@@ -129,6 +140,22 @@ Outcome<void> separate(Txn&, Record& record, const Params&) {
     return {};
 }
 
+Issues maySuggest(const Reader& reader, const Record& record, const Params&) {
+    const auto there = reader.first<AdoptedSuggestion>(
+        Query().eq(QStringLiteral("opinion"), Id<Opinion>(record.id)));
+    if (there)
+        return {error(tr("\"%1\" stands among the suggestions already.").arg(there->title),
+                      tr("Decide on it on the page \"Adopted suggestions\"."))};
+    return {};
+}
+
+Outcome<void> suggest(Txn& txn, Record& record, const Params& params) {
+    AdoptedSuggestion s; // title, text, day and unit come from the opinion
+    s.opinion = Id<Opinion>(record.id);
+    s.round = textOf(params, "round");
+    return txn.insert(s).map([](Id<AdoptedSuggestion>) {});
+}
+
 Issues mayWithdraw(const Reader& reader, const Record& record, const Params&) {
     const Opinion& o = opinion(record);
     if (const qint64 n = reader.count<Opinion>(
@@ -138,6 +165,11 @@ Issues mayWithdraw(const Reader& reader, const Record& record, const Params&) {
         n > 0)
         return {error(tr("%1 others wait for the answer to \"%2\".").arg(n).arg(o.title),
                       tr("Separate them first, or answer."))};
+    // It is no way round the answer: what was asked and not answered in time stays to be seen.
+    if (o.isWaitedFor() && o.dueOn.isValid() && o.dueOn < reader.today())
+        return {warning(tr("The answer was due on %1.").arg(iso(o.dueOn)),
+                        tr("Answer it, unless its author took it back or it was entered twice; "
+                           "the notice counts it as withdrawn without an answer."))};
     return {};
 }
 
@@ -153,15 +185,15 @@ Issues entered(const Reader& reader, const Record& record) {
     Issues issues;
     const bool answered = o.status == OpinionStatus::Answered || o.status == OpinionStatus::Rated ||
                           o.status == OpinionStatus::Closed;
-    if (o.status == OpinionStatus::Assigned && !o.unit && o.unitName.isEmpty())
+    if (o.status == OpinionStatus::Assigned && !o.unit && !saysSomething(o.unitName))
         issues << error(tr("\"%1\" has no owner.").arg(o.title),
                         tr("Choose the unit that answers, or write its name."),
                         QStringLiteral("unit"));
-    if (answered && (o.answer.isEmpty() || !o.answeredOn.isValid()))
+    if (answered && (!saysSomething(o.answer) || !o.answeredOn.isValid()))
         issues << error(tr("\"%1\" was not answered.").arg(o.title),
                         tr("Write the answer and its day."), QStringLiteral("answer"));
     if (o.status == OpinionStatus::Closed && o.rating == Satisfaction::None &&
-        o.unratedReason.isEmpty())
+        !saysSomething(o.unratedReason))
         issues << error(tr("\"%1\" was not rated.").arg(o.title),
                         tr("Write the rating, or why its author could not be asked."),
                         QStringLiteral("rating"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way to an answer: owner, deadline, answer, and the measure that keeps it.
 #include "core/opinions/opinion_steps.h"
+#include "core/base/says.h"
 #include "core/book/txn.h"
 #include "core/flow/common_params.h"
 #include "core/opinions/words.h"
@@ -30,14 +31,14 @@ Issues inTime(const Reader& reader, const Record& record, const Params& params) 
 Issues mayAssign(const Reader& reader, const Record& record, const Params& params) {
     const Opinion& o = opinion(record);
     Issues issues = inTime(reader, record, params);
-    if (o.unitName.isEmpty() && !idOf<Unit>(params, "unit") &&
-        textOf(params, "unit_name").isEmpty())
+    if (!saysSomething(o.unitName) && !idOf<Unit>(params, "unit") &&
+        !saysSomething(textOf(params, "unit_name")))
         issues << error(tr("\"%1\" has no owner.").arg(o.title),
                         tr("Choose the unit that answers, or write its name."),
                         QStringLiteral("unit"));
     const auto urgency = Codec<Urgency>::fromValue(params.value(QStringLiteral("urgency")));
-    if (urgency == Urgency::Beyond && o.beyondReason.isEmpty() &&
-        textOf(params, "beyond_reason").isEmpty())
+    if (urgency == Urgency::Beyond && !saysSomething(o.beyondReason) &&
+        !saysSomething(textOf(params, "beyond_reason")))
         issues << error(tr("It is not said why this is beyond one's power."),
                         tr("Write the reason: the author gets it in writing."),
                         QStringLiteral("beyond_reason"));
@@ -48,7 +49,7 @@ Outcome<void> assign(Txn& txn, Record& record, const Params& params) {
     auto& o = static_cast<Opinion&>(record);
     if (const auto unit = idOf<Unit>(params, "unit")) {
         o.unit = unit;
-    } else if (const QString name = textOf(params, "unit_name"); !name.isEmpty()) {
+    } else if (const QString name = textOf(params, "unit_name"); saysSomething(name)) {
         o.unit = {};
         o.unitName = name;
     }
@@ -155,8 +156,8 @@ Issues mayPromise(const Reader& reader, const Record& record, const Params& para
     if (const QDate due = dayOf(params, "due_on"); due.isValid() && due < reader.today())
         return {error(tr("%1 is over already.").arg(iso(due)), tr("Choose a day to come."),
                       QStringLiteral("due_on"))};
-    if (o.unitName.isEmpty() && !idOf<Unit>(params, "unit") &&
-        textOf(params, "unit_name").isEmpty())
+    if (!saysSomething(o.unitName) && !idOf<Unit>(params, "unit") &&
+        !saysSomething(textOf(params, "unit_name")))
         return {error(tr("It is not said who does it."),
                       tr("Choose the unit that answers for it, or write its name."),
                       QStringLiteral("unit"))};

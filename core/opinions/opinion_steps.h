@@ -21,10 +21,13 @@ Outcome<void> rate(Txn& txn, Record& record, const Params& params);
 Issues mayHandleAgain(const Reader& reader, const Record& record, const Params& params);
 Outcome<void> handleAgain(Txn& txn, Record& record, const Params& params);
 Issues mayClose(const Reader& reader, const Record& record, const Params& params);
+Issues mayCloseUnrated(const Reader& reader, const Record& record, const Params& params);
 Outcome<void> close(Txn& txn, Record& record, const Params& params);
 Issues mayJoin(const Reader& reader, const Record& record, const Params& params);
 Outcome<void> join(Txn& txn, Record& record, const Params& params);
 Outcome<void> separate(Txn& txn, Record& record, const Params& params);
+Issues maySuggest(const Reader& reader, const Record& record, const Params& params);
+Outcome<void> suggest(Txn& txn, Record& record, const Params& params);
 Issues mayWithdraw(const Reader& reader, const Record& record, const Params& params);
 Outcome<void> withdraw(Txn& txn, Record& record, const Params& params);
 /// A register that is taken over: what the steps would have asked.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of a remark: classed, joined, turned into something that is followed up, or closed.
+#include "core/base/says.h"
 #include "core/book/txn.h"
 #include "core/flow/common_params.h"
 #include "core/opinions/remark.h"
@@ -118,7 +119,7 @@ Outcome<void> toProposal(Txn& txn, Record& record, const Params& params) {
 
 Issues mayPromise(const Reader& reader, const Record&, const Params& params) {
     Issues issues;
-    if (!idOf<Unit>(params, "unit") && textOf(params, "unit_name").isEmpty())
+    if (!idOf<Unit>(params, "unit") && !saysSomething(textOf(params, "unit_name")))
         issues << error(tr("It is not said who does it."),
                         tr("Choose the unit that answers for it, or write its name."),
                         QStringLiteral("unit"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/opinions/session.h"
 #include "core/base/own_language.h"
+#include "core/base/says.h"
 #include "core/book/txn.h"
 #include "core/flow/common_params.h"
 #include "core/opinions/opinion.h"
@@ -104,10 +105,10 @@ Issues mayHold(const Reader& reader, const Record& record, const Params& params)
     if (s.heldOn > reader.today())
         issues << error(tr("The session is planned for %1.").arg(iso(s.heldOn)),
                         tr("Wait for that day, or correct it."));
-    if (s.chair.isEmpty())
+    if (!saysSomething(s.chair))
         issues << error(tr("It is not said who chairs the session."),
                         tr("Write the chair's name."));
-    if (s.recorder.isEmpty())
+    if (!saysSomething(s.recorder))
         issues << error(tr("It is not said who keeps the record."),
                         tr("Write the recorder's name."));
     const auto all = attendanceOf(reader, Id<OpinionSession>(s.id));

@@ -74,6 +74,9 @@ OpinionSummary opinionSummary(const Reader& reader, const Query& query) {
                     s.anonymous += v[8].toLongLong();
                     return true;
                 });
+    Query back = query;
+    s.withdrawn =
+        reader.count<Opinion>(back.eq(QStringLiteral("status"), QStringLiteral("withdrawn")));
     s.byClass = classes.used();
     s.byState = states.used();
     s.byAnswer = answers.used();

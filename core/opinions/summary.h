@@ -17,6 +17,7 @@ struct OpinionSummary {
     qint64 answered = 0, inTime = 0; ///< of those that were answered
     qint64 workdays = 0;             ///< to the answers, all together
     qint64 joined = 0, anonymous = 0;
+    qint64 withdrawn = 0; ///< beside `received`
 };
 
 /// Of every opinion that the query finds.

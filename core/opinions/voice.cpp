@@ -144,6 +144,15 @@ qint64 fitting(const Reader& reader, const Origin& origin) {
                 : direct;
 }
 
+/// Of whom a unit mostly has one: who heads it or a part of it, keeps its books, or stands for it.
+bool isHeldByFew(const QString& post) {
+    static const QRegularExpression few(
+        QStringLiteral("(长|主任|经理|书记|主席|总监|主管|会计|出纳|厂医|负责人|"
+                       "\\b(head|manager|chief|leader|director|secretary|accountant))$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return few.match(tidy(post)).hasMatch();
+}
+
 } // namespace
 
 Issues couldBeWorkedOut(const Reader& reader, const Origin& origin, const QString& text) {
@@ -161,6 +170,14 @@ Issues couldBeWorkedOut(const Reader& reader, const Origin& origin, const QStrin
                      : tr("Leave the post or the sex empty, or name a larger unit."),
             unitOnly ? QStringLiteral("from_unit") : QStringLiteral("from_post"));
     }
+    // The file may call posts otherwise than people do; there is one head of a station all the
+    // same.
+    if (origin.unit && fit == 0 && isHeldByFew(origin.post))
+        issues << warning(tr("A unit has few people with the post \"%1\": who said it could be "
+                             "worked out.")
+                              .arg(origin.post),
+                          tr("Leave the post empty, or name a larger unit."),
+                          QStringLiteral("from_post"));
     return issues + couldBeNamed(reader, text);
 }
 

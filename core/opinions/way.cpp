@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/opinions/way.h"
 #include "core/measures/progress_note.h"
+#include "core/opinions/adopted.h"
 #include "core/opinions/words.h"
 
 namespace zhijia {
@@ -63,6 +64,14 @@ struct Walk {
                 tr("Rated: %1").arg(reader.display(Opinion::kind(), f, f.get(given))), ref);
         }
         add(given.closedOn, tr("Opinion closed"), ref);
+        for (const AdoptedSuggestion& s : reader.all<AdoptedSuggestion>(
+                 Query().eq(QStringLiteral("opinion"), Id<Opinion>(o.id)))) {
+            const Field& f = *AdoptedSuggestion::kind().field(u"status");
+            add(s.decidedOn,
+                tr("%1: %2").arg(AdoptedSuggestion::kind().display(f, f.get(s)),
+                                 s.showsWhere.isEmpty() ? s.reason : s.showsWhere),
+                sourceOf(Id<AdoptedSuggestion>(s.id)), true);
+        }
         measuresFrom(ref);
         waits = waits || !given.isOver();
     }

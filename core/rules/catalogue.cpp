@@ -68,6 +68,7 @@ constexpr RuleUse catalogue[] = {
     {rule::jointYearly, N::Count, N::PerYear},
     {rule::jointChair, N::Applies},
     {rule::jointFirst, N::Applies},
+    {rule::jointExplained, N::Applies},
     {rule::jointNotice, N::Count, N::Days},
     {rule::jointMinutes, N::Applies},
     {rule::fundPurpose, N::Applies},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/says.h"
 #include "core/base/system_words.h"
 #include "core/base/text.h"
 #include "tests/support/chinese.h"
@@ -62,4 +63,16 @@ TEST_CASE("system words: what the system says is said in the program's words, or
           "Input/output error", "Unknown error", "File name too long"})
         for (const QChar c : systemWords(QString::fromUtf8(said)))
             CHECK(c.unicode() > 0x7f);
+}
+
+TEST_CASE("text: what says nothing is told from what says something") {
+    for (const char* none :
+         {"", " ", "。", "-", "——", "……", ".", "、，；", "（）", "\u200B", "　"}) {
+        INFO(none);
+        CHECK_FALSE(saysSomething(QString::fromUtf8(none)));
+    }
+    for (const char* some : {"无", "x", "1", "。已办。", "(3)", "𬱖", "\uE000", "É"}) {
+        INFO(some);
+        CHECK(saysSomething(QString::fromUtf8(some)));
+    }
 }

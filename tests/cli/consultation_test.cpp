@@ -45,11 +45,20 @@ TEST_CASE("cli: from a remark in Mohe to the heated four-wheelers, with its days
                 (u8("The step before was on ") + cli.day(-27)).toUtf8().constData(), "later date");
     cli.done(u8("do consultation_topic %1 promise measure=换成四轮车 by=%2 on=%3")
                  .arg(topic, cli.day(3), cli.day(-20)));
+    CHECK(cli.ids(u8("measure --where unit_name=快运公司")).size() == 1); // the employer's side
+    cli.done(u8("undo"));
+    cli.done(u8("do consultation_topic %1 promise measure=换成四轮车 unit_name=车辆管理部 by=%2 "
+                "on=%3")
+                 .arg(topic, cli.day(3), cli.day(-20)));
+    const QStringList promised = cli.ids(u8("measure --where unit_name=车辆管理部"));
+    REQUIRE(promised.size() == 1);
+    CHECK(cli.field("measure", promised.first(), "source") == u8("三轮车没有暖风"));
     CHECK(cli.take(u8("due")).out.contains("三轮车没有暖风"));
     cli.done(u8("do consultation_topic %1 write_clause").arg(topic));
     CHECK(cli.list(u8("clause")).size() == 1);
     cli.done(u8("do consultation_topic %1 solve result=全镇换成有暖风的四轮车").arg(topic));
     CHECK(cli.field("consultation_topic", topic, "days") == u8("29"));
+    CHECK(cli.field("measure", promised.first(), "status") == u8("done"));
     const QString path = cli.paper("topic-path", topic);
     for (const char* word : {"29", "三轮车没有暖风", "换成四轮车", "金站长", "站长"}) {
         INFO(word << "\n" << path.toStdString());

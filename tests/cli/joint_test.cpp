@@ -244,9 +244,12 @@ TEST_CASE(
         CHECK(scores.contains(unit));
     }
     const QByteArray before = cli.everything();
+    cli.refused(u8("undo"), "are signed: they stand", "Withdraw the signature");
+    CHECK(cli.everything() == before);
+    cli.done(u8("do joint_meeting %1 withdraw reason=漏写抄送").arg(cli.second));
+    CHECK(cli.field("joint_meeting", cli.second, "status") == u8("closed"));
     cli.done(u8("undo"));
-    CHECK(cli.field("joint_meeting", cli.second, "status") == u8("signed"));
-    cli.done(u8("redo"));
+    CHECK(cli.field("joint_meeting", cli.second, "status") == u8("issued"));
     CHECK(cli.everything() == before);
     cli.whole();
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Invitation, sides, sessions and clauses: what is lawful, and everything that is not.
+#include "core/consultation/papers.h"
+#include "core/measures/measure.h"
 #include "tests/consultation/table.h"
 
 using namespace zhijia;
@@ -207,14 +209,43 @@ TEST_CASE("topics: from the remark to the result with its days, without typing i
     CHECK(clause->workers.contains(u8("零下四十度")));
     t.refused(t.take(id, "promise", {{u8("measure"), u8("换车")}, {u8("by"), u8("2026-02-01")}}),
               "before it is promised");
-    t.ok(t.take(id, "promise", {{u8("measure"), u8("换车")}, {u8("by"), u8("2026-03-20")}}));
-    REQUIRE(t.dues("consultation_topic").size() == 1);
-    CHECK(t.dues("consultation_topic").first().on == QDate(2026, 3, 20));
+    // Nobody is named: the employer's side has promised it.
+    for (const char* nobody : {"", "。"}) {
+        t.ok(t.take(id, "promise",
+                    {{u8("measure"), u8("换车")},
+                     {u8("unit_name"), u8(nobody)},
+                     {u8("by"), u8("2026-03-20")}}));
+        CHECK(measuresOf(t.read(), sourceOf(id)).front().unitName == t.now(t.talk).employer);
+        REQUIRE(t.book().undo());
+    }
+    t.ok(t.take(id, "promise",
+                {{u8("measure"), u8("换车")},
+                 {u8("unit_name"), u8("车辆部")},
+                 {u8("responsible"), u8("柏工")},
+                 {u8("by"), u8("2026-03-20")}}));
+    // It is followed up like every promise, and is due once.
+    const auto made = measuresOf(t.read(), sourceOf(id));
+    REQUIRE(made.size() == 1);
+    CHECK((made.front().unitName == u8("车辆部") && made.front().responsible == u8("柏工")));
+    CHECK(made.front().dueOn == QDate(2026, 3, 20));
+    CHECK(made.front().source == u8("三轮车没有暖风"));
+    CHECK(made.front().seriesRef() == sourceOf(t.talk));
+    CHECK(t.dues("consultation_topic").isEmpty());
+    REQUIRE(t.dues("measure").size() == 1);
+    CHECK(t.dues("measure").first().on == QDate(2026, 3, 20));
+    const Id<Measure> measure(made.front().id);
+    t.ok(t.take(measure, "finish", {{u8("result"), u8("已换八辆")}}));
+    REQUIRE(t.dues("consultation_topic").size() == 1); // what came of the matter is still to say
+    CHECK(t.dues("consultation_topic").first().what.contains(u8("what came of it")));
+    REQUIRE(t.book().undo());
     t.refused(t.take(id, "solve", Talks::on(QDate(2026, 2, 1), {{u8("result"), u8("已换")}})),
               "The step before was on 2026-03-02");
     t.wait(QDate(2026, 3, 10));
     t.ok(t.take(id, "solve", {{u8("result"), u8("全镇换成有暖风的四轮车")}}));
-    CHECK(t.now(id).days == 41); // over the end of two months
+    CHECK(t.now(id).days == 41);                         // over the end of two months
+    CHECK(t.now(measure).status == MeasureStatus::Done); // typed once
+    CHECK(t.now(measure).result == t.now(id).result);
+    CHECK(t.now(measure).kept == MeasureKept::OnTime);
     CHECK(t.dues("consultation_topic").isEmpty());
     ConsultationTopic changed = t.now(id);
     changed.raisedOn = QDate(2026, 2, 28);
@@ -223,8 +254,66 @@ TEST_CASE("topics: from the remark to the result with its days, without typing i
     REQUIRE(table.size() == 1);
     CHECK((table.first().province == 230000 && table.first().solved == 1));
     CHECK(tenthsText(table.first().averageTenths()) == u8("41.0"));
+    // Outside of talks somebody has to be named.
+    TopicSource alone;
+    alone.text = u8("装卸棚漏雨");
+    Id<ConsultationTopic> roof;
+    t.ok(t.book().change({"test", "topic"}, [&](Txn& txn) {
+        return makeTopic(txn, alone).map([&](Id<ConsultationTopic> one) { roof = one; });
+    }));
+    t.ok(t.take(roof, "take"));
+    for (const char* nobody : {"", "。", "-"})
+        t.refused(t.take(roof, "promise",
+                         {{u8("measure"), u8("换棚顶")},
+                          {u8("unit_name"), u8(nobody)},
+                          {u8("by"), u8("2026-03-20")}}),
+                  "It is not said who does it.");
+    for (int i = 0; i < 2; ++i)
+        REQUIRE(t.book().undo());
     REQUIRE(t.book().undo());
     CHECK_FALSE(t.now(id).days);
+    CHECK(t.now(measure).isRunning());
+    t.ok(t.take(id, "give_up", {{u8("reason"), u8("车型停产")}}));
+    CHECK(t.now(measure).status == MeasureStatus::Cannot);
+    CHECK(t.now(measure).endReason == u8("车型停产"));
+}
+
+TEST_CASE("sessions: the minutes begin with what the talks promised before and have not done") {
+    Talks t;
+    t.open();
+    TopicSource remark;
+    remark.text = u8("三轮车没有暖风");
+    remark.raisedOn = t.today();
+    Id<ConsultationTopic> id;
+    t.ok(t.book().change({"test", "topic"}, [&](Txn& txn) {
+        return makeTopic(txn, remark, t.talk).map([&](Id<ConsultationTopic> made) { id = made; });
+    }));
+    t.ok(t.take(id, "promise",
+                {{u8("measure"), u8("更换四轮车")},
+                 {u8("unit_name"), u8("车辆部")},
+                 {u8("by"), u8("2026-04-20")}}));
+    const auto tables = [&](Id<ConsultationSession> session) {
+        const auto paper = sessionPaper(t.read(), session.raw());
+        REQUIRE(paper);
+        QString text;
+        for (const report::Table* table : paper->tables())
+            for (const report::Row& row : table->rows)
+                text += row.cells.join(u'|') + u'\n';
+        return text;
+    };
+    const auto same = t.session();
+    CHECK_FALSE(tables(same).contains(u8("更换四轮车"))); // promised on that day
+    t.wait(QDate(2026, 3, 20));
+    ConsultationSession s;
+    s.consultation = t.talk;
+    s.heldOn = t.today();
+    s.recorder = u8("记录员");
+    s.minutes = u8("续谈。");
+    const Id<ConsultationSession> next(t.add(s).id);
+    t.ok(t.take(next, "hold"));
+    CHECK(tables(next).contains(u8("更换四轮车|车辆部|2026-04-20")));
+    t.ok(t.take(id, "solve", Talks::on(QDate(2026, 3, 10), {{u8("result"), u8("已全部更换")}})));
+    CHECK_FALSE(tables(next).contains(u8("更换四轮车"))); // it was done by then
 }
 
 TEST_CASE("negotiators: who sat at the table stays there, and an uneven addition is said at once") {

@@ -183,7 +183,7 @@ TEST_CASE("joint: everything is undone, deed by deed, and comes back the same") 
     JointTable t;
     const QStringList before = everything(t.read());
     const qint64 from = t.read().newestDeed();
-    t.whole("新建驿站", t.today().addDays(20));
+    t.held("新建驿站", t.today().addDays(20)); // what is signed stands: see below
     t.goTo(t.today().addDays(300));
     const auto next = t.planned(t.today());
     const auto topic = t.topic(next, "驿站");
@@ -200,8 +200,6 @@ TEST_CASE("joint: everything is undone, deed by deed, and comes back the same") 
     t.explain(next);
     t.ok(t.take(next, "close"));
     t.minutes(next);
-    t.ok(t.take(next, "sign"));
-    t.ok(t.take(next, "issue"));
     const QStringList after = everything(t.read());
     const qint64 deeds = t.read().newestDeed() - from;
     REQUIRE(deeds > 30);

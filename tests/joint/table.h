@@ -149,8 +149,8 @@ struct JointTable : TempOffice {
         m.mainTo = u8("各街道办事处，区直各单位");
         ok(book().update(m));
     }
-    /// A whole meeting today with one topic and one measure due then.
-    Id<JointMeeting> whole(const char* measure, QDate due) {
+    /// A whole meeting today with one topic and one measure due then, without its minutes.
+    Id<JointMeeting> held(const char* measure, QDate due) {
         const auto id = planned(today());
         const auto t = topic(id, "改善户外劳动者工作条件");
         open(id);
@@ -158,6 +158,11 @@ struct JointTable : TempOffice {
         decide(t);
         explain(id);
         ok(take(id, "close"));
+        return id;
+    }
+    /// The same with its minutes issued.
+    Id<JointMeeting> whole(const char* measure, QDate due) {
+        const auto id = held(measure, due);
         minutes(id);
         ok(take(id, "sign"));
         ok(take(id, "issue"));

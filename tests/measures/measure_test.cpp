@@ -12,6 +12,10 @@ TEST_CASE("measure: without an owner or a date it is no promise") {
     Measure m = o.promise("修好暖气");
     m.unit = {};
     Board::no(o.book().insert(m), "has no owner");
+    for (const char* nobody : {"。", "-", "……"}) {
+        m.unitName = QString::fromUtf8(nobody);
+        Board::no(o.book().insert(m), "has no owner");
+    }
     m = o.promise("修好暖气", QDate());
     Board::no(o.book().insert(m), "missing");
     m = o.promise("修好暖气", QDate(2026, 2, 1));
@@ -29,7 +33,7 @@ TEST_CASE("measure: without an owner or a date it is no promise") {
     m = o.promise("修好暖气");
     m.unit = {};
     m.unitName = QStringLiteral("物业公司"); // an owner that is none of the units
-    m.responsible.clear();
+    m.responsible = QStringLiteral("-");     // nobody, by another sign
     const auto done = o.book().insert(m);
     REQUIRE(done);
     CHECK(why(done->notes).find("Nobody is named") != std::string::npos);

@@ -158,6 +158,16 @@ TEST_CASE("suggestions: adopted ones say where they show, the others why not") {
     const auto paper = suggestionsPaper(o.read(), 0);
     REQUIRE(paper);
     CHECK(textOf(*paper).contains(QStringLiteral("三号窗口")));
+    // Asked for one of them, it holds what was asked then, and nothing else.
+    AdoptedSuggestion other;
+    other.title = QStringLiteral("礼盒换成米面油");
+    other.round = QStringLiteral("春节慰问品");
+    VoiceDesk::ok(o.book().insert(other));
+    const auto round = suggestionsPaper(o.read(), id.raw());
+    REQUIRE(round);
+    CHECK(textOf(*round).contains(QStringLiteral("三号窗口")));
+    CHECK_FALSE(textOf(*round).contains(QStringLiteral("礼盒换成米面油")));
+    CHECK(textOf(*suggestionsPaper(o.read(), 0)).contains(QStringLiteral("礼盒换成米面油")));
 }
 
 TEST_CASE("opinions due: the same records as a look at each of them") {

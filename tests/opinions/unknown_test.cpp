@@ -69,6 +69,29 @@ TEST_CASE("unknown: a unit of one or two tells who it was; a unit is also those 
     CHECK_FALSE(warns(o.from(o.company, "电工"), "worked out"));
 }
 
+TEST_CASE("unknown: the head of a station is one person, whatever the file calls the post") {
+    Unknown o;
+    for (const char* name : {"甲", "乙", "丙"})
+        o.hire(name, o.canteen, "厨师");
+    CHECK(warns(o.from(o.canteen, "站长"), "few people with the post"));
+    CHECK(warns(o.from(o.canteen, "Station manager"), "few people with the post"));
+    CHECK_FALSE(warns(o.from(o.canteen, "厨师"), "worked out"));
+    CHECK_FALSE(warns(o.from(o.canteen, "帮厨"), "worked out")); // the file tells nothing of them
+    CHECK_FALSE(warns(o.from(o.canteen), "worked out"));
+    for (const char* name : {"丁", "戊", "己"})
+        o.hire(name, o.canteen, "班长");
+    CHECK_FALSE(warns(o.from(o.canteen, "班长"), "worked out")); // here there are three
+    Remark r;
+    r.text = QStringLiteral("车太冷");
+    r.anonymous = true;
+    r.unit = o.canteen;
+    r.post = QStringLiteral("站长");
+    const auto done = o.book().insert(r);
+    CHECK(warns(done, "few people with the post"));
+    CHECK(std::ranges::any_of(done->notes,
+                              [](const Issue& i) { return i.field == QStringLiteral("post"); }));
+}
+
 TEST_CASE("unknown: an answer, a rating's comment and a note are read for names and numbers") {
     Unknown o;
     VoiceDesk::ok(o.step(o.id, "assign", o.owner(VoiceDesk::with({{"responsible", "欧阳建国"}}))));

@@ -52,7 +52,12 @@ ConsultationsPage::ConsultationsPage(Desk& desk, const PageRow& row)
         consultationText("What either side wants, clause by clause, and what was agreed"));
     connect(positions_, &QPushButton::clicked, this, &ConsultationsPage::openPositions);
     connect(&list(), &RecordList::currentChanged, this, &ConsultationsPage::refresh);
-    connect(&book(), &Book::changed, this, &ConsultationsPage::refresh);
+    connect(&book(), &Book::changed, this, [this](const Receipt& receipt) {
+        for (const Kind* kind : {&Consultation::kind(), &Negotiator::kind(), &Invitation::kind(),
+                                 &CoveredEnterprise::kind()})
+            if (receipt.touches(*kind))
+                return refresh();
+    });
     refresh();
 }
 

@@ -12,7 +12,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace zhijia {
@@ -50,7 +49,7 @@ QString stateText(const Reader& reader, const JointReview& r) {
 FirstItemDialog::FirstItemDialog(Desk& desk, Id<JointMeeting> meeting, QWidget* parent)
     : QDialog(parent), desk_(desk), meeting_(meeting), count_(new QLabel),
       undoneOnly_(new QCheckBox(jointText("Only what is undone"))), table_(new TypingTable),
-      empty_(new EmptyState), clashBar_(new QFrame), clashText_(new QLabel) {
+      empty_(new EmptyState), hint_(new QLabel), clashBar_(new QFrame), clashText_(new QLabel) {
     setWindowTitle(jointText("First item: %1")
                        .arg(desk.book().read().title(JointMeeting::kind(), meeting.raw())));
     resize(Theme::px(1040), Theme::px(580));
@@ -62,11 +61,24 @@ FirstItemDialog::FirstItemDialog(Desk& desk, Id<JointMeeting> meeting, QWidget* 
                                        jointText("Owner"), jointText("Due on"),
                                        jointText("How it stands"), jointText("Explanation")});
     table_->setAccessibleName(jointText("Earlier measures"));
-    table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                            QAbstractItemView::AnyKeyPressed);
+    table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
+                            QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    hint_->setObjectName(QStringLiteral("firstItemHint"));
+    hint_->setText(jointText("Type in the last column why it is not done and what follows: double "
+                             "click or F2. Enter keeps it at once; there is nothing to save."));
+    hint_->setWordWrap(true);
+    hint_->setProperty("role", QStringLiteral("muted"));
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setWordWrap(true);
     table_->verticalHeader()->hide();
+    // A line is as high as its text where the columns have their width, which comes later.
+    rows_.setSingleShot(true);
+    connect(&rows_, &QTimer::timeout, this, [this] {
+        if (!static_cast<const TypingTable*>(table_)->isTyped())
+            table_->resizeRowsToContents();
+    });
+    connect(table_->horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { rows_.start(0); });
     for (int column = 0; column < columns; ++column)
         table_->horizontalHeader()->setSectionResizeMode(
             column, column == 1 || column == explanationColumn ? QHeaderView::Stretch
@@ -102,6 +114,7 @@ FirstItemDialog::FirstItemDialog(Desk& desk, Id<JointMeeting> meeting, QWidget* 
     connect(theirs, &QPushButton::clicked, this, [this] { resolve(false); });
     clashBar_->hide();
     all->addLayout(top);
+    all->addWidget(hint_);
     all->addWidget(clashBar_);
     all->addWidget(table_, 1);
     all->addWidget(empty_, 1);
@@ -135,12 +148,13 @@ FirstItemDialog::~FirstItemDialog() {
     static_cast<TypingTable*>(table_)->typed =
         nullptr; // it goes after this, perhaps with an open editor
     table_->disconnect(this);
+    table_->horizontalHeader()->disconnect(this);
 }
 
 void FirstItemDialog::read() {
     const ReviewCount count = countOf(reviewsOf(desk_.book().read(), meeting_));
-    count_->setText(jointText("Promised: %1. Done: %2. Undone: %3, of them overdue: %4. Not "
-                              "explained yet: %5.")
+    count_->setText(jointText("Promised: %1. Done: %2. Undone: %3, of them running past their "
+                              "date: %4. Not explained yet: %5.")
                         .arg(count.all)
                         .arg(count.done)
                         .arg(count.undone)
@@ -167,6 +181,7 @@ void FirstItemDialog::readLines() {
     table_->setRowCount(row);
     const bool any = table_->rowCount() > 0;
     table_->setVisible(any);
+    hint_->setVisible(any && !stands);
     empty_->setVisible(!any);
     if (!any) {
         const bool planned = m && m->status == JointStatus::Planned;

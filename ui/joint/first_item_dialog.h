@@ -5,6 +5,7 @@
 #include "ui/shell/desk.h"
 #include <QDialog>
 #include <QList>
+#include <QTimer>
 
 class QCheckBox;
 class QFrame;
@@ -39,6 +40,7 @@ private:
     QCheckBox* undoneOnly_;
     QTableWidget* table_;
     EmptyState* empty_;
+    QLabel* hint_;
     QFrame* clashBar_;
     QLabel* clashText_;
     struct Clash {
@@ -46,6 +48,7 @@ private:
         QString theirs, mine;
     };
     QList<Clash> clashes_; ///< the first is shown
+    QTimer rows_;
     bool reading_ = false, stale_ = false;
 };
 

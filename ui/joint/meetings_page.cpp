@@ -27,11 +27,10 @@ RecordList::Options listOptions() {
     return options;
 }
 
-/// What stands between the meeting and its end, while it goes on.
+/// What stands between the meeting and its end, once it has begun: before, a topic without an
+/// outcome is no fault of anybody.
 Issues lacking(const Reader& reader, const JointMeeting& m) {
-    return m.status == JointStatus::Open || m.status == JointStatus::Convened
-               ? whyNotClose(reader, m)
-               : Issues();
+    return m.status == JointStatus::Open ? whyNotClose(reader, m) : Issues();
 }
 
 /// Whether what is said of a meeting may be different after this deed.

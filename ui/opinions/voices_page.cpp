@@ -43,7 +43,14 @@ VoicesPage::VoicesPage(Desk& desk, const PageRow& row)
     body()->insertWidget(0, alike_);
     body()->addWidget(way_);
     connect(&list(), &RecordList::currentChanged, this, &VoicesPage::refresh);
-    connect(&book(), &Book::changed, this, &VoicesPage::refresh);
+    connect(&book(), &Book::changed, this, [this](const Receipt& receipt) {
+        if (receipt.touches(Remark::kind()))
+            refresh();
+        else if (isVisible())
+            showWay(); // it leads through records of many kinds
+        else
+            stale_ = true;
+    });
     connect(alike_, &AlikePanel::openWanted, this, [this](qint64 id) { openRecord(id); });
     connect(alike_, &AlikePanel::joinWanted, this, [this](qint64 into) {
         joinWith(this->desk(), Remark::kind(), list().current(), into);
@@ -54,9 +61,21 @@ VoicesPage::VoicesPage(Desk& desk, const PageRow& row)
     });
 }
 
-void VoicesPage::refresh() {
+void VoicesPage::showEvent(QShowEvent* event) {
+    RecordPage::showEvent(event);
+    if (stale_)
+        showWay();
+}
+
+void VoicesPage::showWay() {
+    stale_ = false;
     const auto r = book().read().get(Id<Remark>(list().current()));
     way_->setWay(r ? &*r : nullptr, r ? wayOf(book().read(), *r) : Way());
+}
+
+void VoicesPage::refresh() {
+    showWay();
+    const auto r = book().read().get(Id<Remark>(list().current()));
     const bool asks =
         r && (r->status == RemarkStatus::Received || r->status == RemarkStatus::Classed);
     alike_->look(asks ? r->id : 0, [remark = r.value_or(Remark())](

@@ -16,10 +16,15 @@ public:
     AlikePanel& alike() const { return *alike_; }
     WayPanel& way() const { return *way_; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void refresh();
+    void showWay();
     AlikePanel* alike_;
     WayPanel* way_;
+    bool stale_ = false; ///< something was done while nobody looked
 };
 
 class OpinionsPage final : public RecordPage {

@@ -186,8 +186,7 @@ TEST_CASE("list and form show the same person, or both none", "[clerk][list]") {
     CHECK(page.form().id() == id);
 }
 
-TEST_CASE("steps that find no room stand in a menu, those that can be taken first",
-          "[clerk][form]") {
+TEST_CASE("steps that find no room stand in a menu, the way on never", "[clerk][form]") {
     Desktop d;
     Term term;
     term.from = QDate(2025, 1, 1);
@@ -203,18 +202,16 @@ TEST_CASE("steps that find no room stand in a menu, those that can be taken firs
     auto* bar = page.form().findChild<StepBar*>();
     REQUIRE(bar);
     int shown = 0, hidden = 0;
-    bool disabledSeen = false;
     QList<QPushButton*> steps;
     for (const Step& step : Sitting::kind().flow->steps)
         steps << page.form().stepButton(QString::fromUtf8(step.verb));
     for (QPushButton* b : steps) {
         shown += b->isVisible();
         hidden += !b->isVisible();
-        if (b->isVisible()) {
+        if (b->isVisible())
             CHECK(bar->rect().contains(b->geometry()));
-            disabledSeen = disabledSeen || !b->isEnabled();
-        } else if (disabledSeen)
-            CHECK(!b->isEnabled()); // one that can be taken is never behind one that cannot
+        else
+            CHECK(b->property("role").toString() != QStringLiteral("primary"));
     }
     CHECK(shown > 0);
     CHECK(bar->more().isVisible() == (hidden > 0));

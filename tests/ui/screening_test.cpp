@@ -21,6 +21,7 @@ TEST_CASE("screening: what is alike and not docketed either is docketed and take
     CHECK_FALSE(page.similar().found().first().mayTakeIn);
     auto* both = page.similar().findChild<QPushButton*>(QStringLiteral("docketAndMerge"));
     REQUIRE(both);
+    CHECK(page.screenedBy().text() == QStringLiteral("王芳")); // whoever works here
     Desktop::type(&page.screenedBy(), QStringLiteral("提案小组"));
     // Key 4 does not open an empty question: it says why, and offers the same.
     page.list().view().setFocus();
@@ -60,12 +61,15 @@ TEST_CASE("screening: what is alike and not docketed either is docketed and take
     for (FieldRow* row : dialog.findChildren<FieldRow*>()) {
         if (row->key() == QStringLiteral("into"))
             CHECK(row->editor().value()->toLongLong() == first.raw());
-        if (row->key() == QStringLiteral("screened_by"))
+        if (row->key() == QStringLiteral("screened_by")) { // it stands beside the buttons already
             CHECK(row->editor().value()->toString() == QStringLiteral("提案小组"));
+            CHECK_FALSE(row->isVisible());
+        }
     }
     dialog.accept();
     d.settle();
     CHECK(d.status(second) == ProposalStatus::Merged);
+    CHECK(d.read().get(second)->screenedBy == QStringLiteral("提案小组"));
     // The five outcomes stand once on this page, numbered.
     for (const char* verb : {"docket", "suggest", "decline", "merge", "send_back"})
         CHECK_FALSE(page.form().stepButton(QString::fromUtf8(verb))->isVisible());

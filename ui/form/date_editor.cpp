@@ -16,7 +16,7 @@ DateEditor::DateEditor(const EditorSpec& spec, const Clock& clock)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(edit_);
-    edit_->setPlaceholderText(spec.help.isEmpty() ? formText("2026-03-05") : spec.help);
+    edit_->setPlaceholderText(spec.help.isEmpty() ? formText("e.g. 2026-03-05") : spec.help);
     calendar_ = edit_->addAction(icon(QStringLiteral("calendar"), Theme::colours().muted),
                                  QLineEdit::TrailingPosition);
     calendar_->setToolTip(formText("Choose from a calendar (Alt+Down)"));

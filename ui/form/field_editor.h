@@ -35,6 +35,8 @@ public:
     /// Shows a stored value; tells nobody.
     virtual void setValue(const QVariant& value) = 0;
     virtual void setReadOnly(bool readOnly) = 0;
+    /// Says in grey what stands there when nothing is typed; empty: what it says anyway.
+    virtual void setGhost(const QString&) {}
     /// The widget that has the keyboard, the accessible name and the red frame.
     virtual QWidget* input() const = 0;
     /// What was overlooked in reading what was typed: shown under the editor, forbids nothing.

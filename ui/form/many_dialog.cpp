@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/many_dialog.h"
 #include "core/base/text.h"
+#include "core/book/worded.h"
 #include "ui/form/words.h"
 #include "ui/shell/keep_size.h"
 #include "ui/shell/theme.h"
@@ -92,9 +93,7 @@ ManyDialog::ManyDialog(Desk& desk, const Kind& kind, const QHash<QString, QVaria
     } else {
         chosen_->hide();
     }
-    QStringList names;
-    for (const char* key : adder_.columns)
-        names << kind.fieldLabel(*kind.field(QString::fromUtf8(key)));
+    const QStringList names = columnNames();
     lines_->setAccessibleName(formText("One on each line"));
     lines_->setTabChangesFocus(true);
     lines_->setPlaceholderText(
@@ -156,6 +155,7 @@ void ManyDialog::refresh() {
         count += !tidy(line).isEmpty();
     ok_->setText(formText("Add %1").arg(count));
     ok_->setEnabled(count > 0);
+    askedToLeave_ = false;
 }
 
 std::shared_ptr<Record> ManyDialog::fresh() const {
@@ -183,6 +183,13 @@ Outcome<std::vector<std::shared_ptr<Record>>> ManyDialog::records() const {
         if (tidy(line).isEmpty())
             continue;
         const QStringList cells = line.split(u'\t');
+        const auto known = qsizetype(adder_.columns.size());
+        for (qsizetype c = known; c < cells.size(); ++c)
+            if (!tidy(cells[c]).isEmpty()) // nothing that was pasted is lost in silence
+                return refuse(formText("Line %1: nothing here reads \"%2\".")
+                                  .arg(QString::number(number), tidy(cells[c])),
+                              formText("Take that column out; read are, in this order: %1.")
+                                  .arg(columnNames().join(QStringLiteral(", "))));
         list.push_back(fresh());
         for (std::size_t c = 0; c < adder_.columns.size() && qsizetype(c) < cells.size(); ++c) {
             const QString cell = tidy(cells[qsizetype(c)]);
@@ -202,9 +209,44 @@ Outcome<std::vector<std::shared_ptr<Record>>> ManyDialog::records() const {
     return list;
 }
 
+QStringList ManyDialog::columnNames() const {
+    QStringList names;
+    for (const char* key : adder_.columns)
+        names << kind_.fieldLabel(*kind_.field(QString::fromUtf8(key)));
+    return names;
+}
+
+Issues ManyDialog::commonIssues() {
+    Issues all;
+    for (FieldRow* row : std::as_const(common_)) {
+        const auto value = row->editor().value();
+        row->setIssues(value ? Issues() : value.error());
+        if (!value)
+            all += value.error();
+    }
+    return all;
+}
+
+/// A list that was pasted is an hour's work in another program.
+void ManyDialog::reject() {
+    const bool holds = ok_->isEnabled();
+    if (!holds || (std::exchange(askedToLeave_, true) && messages_->isVisible())) {
+        QDialog::reject();
+        return;
+    }
+    messages_->say(MessageBar::Warning,
+                   formText("What stands here is not added yet (%1).").arg(ok_->text()),
+                   {{formText("Discard"), [this] { QDialog::reject(); }},
+                    {formText("Keep editing"), [this] { askedToLeave_ = false; }}});
+}
+
 void ManyDialog::accept() {
     if (patience_.isWaiting())
         return;
+    if (const Issues wrong = commonIssues(); !wrong.isEmpty()) {
+        messages_->say(wrong);
+        return;
+    }
     const auto list = records();
     if (!list) {
         messages_->say(list.error());
@@ -213,7 +255,7 @@ void ManyDialog::accept() {
     Book& book = desk_.book();
     const DeedText what{"ui-form",
                         QT_TRANSLATE_NOOP("ui-form", "Add %1: %2"),
-                        {QString::number(list->size()), kind_.pluralText()}};
+                        {QString::number(list->size()), worded(kind_, kind_.plural)}};
     patience_.attempt(
         [&book, &kind = kind_, what, all = *list] {
             return book.change(what, [&](Txn& txn) -> Outcome<void> {

@@ -41,12 +41,17 @@ public:
     QPlainTextEdit& lines() const { return *lines_; }
     void add(const QList<RawId>& ids);
     void accept() override;
+    /// Asks first when something was chosen or pasted.
+    void reject() override;
 
 private:
     void refresh();
+    /// What is wrong with a field that all of them share.
+    Issues commonIssues();
     /// The new records, or which line says what is wrong.
     Outcome<std::vector<std::shared_ptr<Record>>> records() const;
     std::shared_ptr<Record> fresh() const;
+    QStringList columnNames() const;
 
     Desk& desk_;
     const Kind& kind_;
@@ -59,6 +64,7 @@ private:
     MessageBar* messages_;
     QPushButton* ok_;
     Patience patience_;
+    bool askedToLeave_ = false;
 };
 
 } // namespace zhijia

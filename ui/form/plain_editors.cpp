@@ -29,9 +29,7 @@ class CalmComboBox final : public QComboBox {
 
 TextEditor::TextEditor(const EditorSpec& spec) : FieldEditor(spec), edit_(new QLineEdit) {
     rowOf(this)->addWidget(edit_);
-    edit_->setPlaceholderText(spec.help);
-    if (spec.type == FieldType::Money)
-        edit_->setPlaceholderText(formText("Yuan, for example 1,234.50"));
+    edit_->setPlaceholderText(usualGhost());
     name(edit_);
     connect(edit_, &QLineEdit::textEdited, this, &FieldEditor::edited);
 }
@@ -42,7 +40,15 @@ void TextEditor::setValue(const QVariant& value) {
 }
 void TextEditor::setReadOnly(bool readOnly) {
     edit_->setReadOnly(readOnly);
-    edit_->setPlaceholderText(readOnly ? QString() : spec().help);
+    edit_->setPlaceholderText(readOnly ? QString() : usualGhost());
+}
+QString TextEditor::usualGhost() const {
+    return spec().type == FieldType::Money ? formText("Yuan, for example 1,234.50") : spec().help;
+}
+void TextEditor::setGhost(const QString& text) {
+    edit_->setPlaceholderText(!text.isEmpty()       ? text
+                              : edit_->isReadOnly() ? QString()
+                                                    : usualGhost());
 }
 QWidget* TextEditor::input() const { return edit_; }
 

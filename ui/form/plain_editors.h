@@ -18,9 +18,12 @@ public:
     Outcome<QVariant> value() const override;
     void setValue(const QVariant& value) override;
     void setReadOnly(bool readOnly) override;
+    void setGhost(const QString& text) override;
     QWidget* input() const override;
 
 private:
+    QString usualGhost() const;
+
     QLineEdit* edit_;
 };
 

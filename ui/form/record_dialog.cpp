@@ -26,6 +26,8 @@ RecordDialog::RecordDialog(Desk& desk, const Kind& kind, QWidget* parent)
         else
             accept();
     });
+    // Whoever had to correct it, or did not want to wait, says anew whether another one follows.
+    connect(form_, &RecordForm::notSaved, this, [this] { goesOn_ = false; });
     connect(form_, &RecordForm::left, this, &RecordDialog::reject);
     connect(form_, &RecordForm::shown, this, [this] { // it was removed, or taken back
         if (isVisible() && form_->id() == 0 && !form_->isNew())
@@ -45,8 +47,7 @@ void RecordDialog::addButtons() {
     next_->setAutoDefault(false);
     connect(next_, &QPushButton::clicked, this, [this] {
         goesOn_ = true;
-        if (!form_->save() && !form_->isWaiting())
-            goesOn_ = false;
+        form_->save();
     });
     form_->addToFoot(cancel);
     form_->addToFoot(next_);

@@ -33,7 +33,8 @@ namespace zhijia {
 
 namespace {
 constexpr int checkAfterMs = 250; // a pause in typing
-}
+constexpr int lockAfterMs = 100;  // a pause in going through the list
+} // namespace
 
 RecordForm::RecordForm(Desk& desk, const Kind& kind, QWidget* parent)
     : QWidget(parent), desk_(desk), kind_(kind) {
@@ -44,6 +45,9 @@ RecordForm::RecordForm(Desk& desk, const Kind& kind, QWidget* parent)
     checkSoon_.setSingleShot(true);
     checkSoon_.setInterval(checkAfterMs);
     connect(&checkSoon_, &QTimer::timeout, this, &RecordForm::check);
+    lockSoon_.setSingleShot(true);
+    lockSoon_.setInterval(lockAfterMs);
+    connect(&lockSoon_, &QTimer::timeout, this, &RecordForm::lock);
     connect(&desk.book(), &Book::changed, this, &RecordForm::take);
     connect(&patience_, &Patience::waits, this, [this](const QString& who) {
         setWaiting(true);
@@ -51,6 +55,7 @@ RecordForm::RecordForm(Desk& desk, const Kind& kind, QWidget* parent)
                                                                        patience_.giveUp();
                                                                        setWaiting(false);
                                                                        messages_->clear();
+                                                                       emit notSaved();
                                                                    }}});
     });
     open(0);
@@ -84,8 +89,8 @@ void RecordForm::build() {
     beside->addWidget(unsaved_);
     papers_ = papersButton(desk_, kind_, [this] { return id(); });
     if (papers_)
-        beside->addWidget(papers_, 0, Qt::AlignTop);
-    beside->addWidget(state_, 0, Qt::AlignTop);
+        beside->addWidget(papers_, 0, Qt::AlignVCenter);
+    beside->addWidget(state_, 0, Qt::AlignVCenter);
     beside->addStretch();
     box->addLayout(head);
     addSteps(box);
@@ -309,7 +314,7 @@ void RecordForm::take(const Receipt& receipt) {
         return c.kind == &kind_ && c.record == record_->id && c.record != 0;
     });
     if (!mine) {
-        if (!receipt.changes.isEmpty() && !isNew()) {
+        if (!isNew()) { // a deed may change no record and yet what comes next: a volume is made
             if (isVisible()) {
                 refreshSteps(); // a guard may look at other records
                 hideEmptyTabs();

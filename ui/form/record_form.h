@@ -61,6 +61,8 @@ public:
     void addToFoot(QPushButton* button);
     /// After a field was hidden or shown.
     void arrangeFields();
+    /// Where there is little room the way on scrolls with the fields, and the title has one line.
+    bool isLow() const { return low_; }
     QTabWidget& tabs() const { return *tabs_; }
     ComparePanel* comparison() const { return compare_; }
     /// Puts the keyboard into the first editor.
@@ -70,12 +72,14 @@ signals:
     void saved(qint64 id, bool fresh); ///< `fresh`: it is a new record
     void shown();                      ///< another record, a new one, or none
     void left();                       ///< Esc in the form
+    void notSaved();                   ///< saving was refused, or given up while it waited
     void stayed(); ///< the question about unsaved work was answered with going on
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
@@ -105,6 +109,7 @@ private:
     void refreshHead();
     // Steps and the way on (record_form_way.cpp)
     void addSteps(QVBoxLayout* box);
+    void fitHeight();
     void refreshSteps();
     void press(const Step& step);
     void go(const WayOn& way);
@@ -115,6 +120,11 @@ private:
     void compare();
     void answered(const Record& record, bool fresh, const Outcome<Receipt>& receipt);
     void setWaiting(bool waiting);
+    // What stands, and what comes by itself (record_form_locked.cpp)
+    void unlock();
+    void lock();
+    void showLocked(const QHash<QString, Issue>& found);
+    void showAutomatic();
     // Masked fields (record_form_masked.cpp)
     void addMask(FieldRow* row);
     void mask(FieldRow* row);
@@ -160,11 +170,15 @@ private:
     };
     QHash<FieldRow*, Masked> masked_;
     QSet<QString> touched_;
+    bool low_ = false;
     bool dirty_ = false, tried_ = false, mayAdd_ = true, narrowing_ = false;
     bool asks_ = false;    ///< the message is the question about unsaved work
     bool general_ = false; ///< the message is about the record as a whole
     Patience patience_;
-    QTimer checkSoon_;
+    QTimer checkSoon_, lockSoon_;
+    QStringList locked_;    ///< keys of fields that stand in this state
+    QString standsBecause_; ///< why they do
+    std::shared_ptr<std::atomic_bool> lockAsked_;
 };
 
 } // namespace zhijia

@@ -19,6 +19,7 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -81,8 +82,9 @@ void RecordForm::showHint() {
     }
     if (!here)
         here = tried_ && first ? first : any;
-    const auto said = [](const FieldRow* r) {
-        return QStringLiteral("%1: %2").arg(r->editor().spec().label, r->issueText());
+    const auto said = [](const FieldRow* r) { // a sentence that names the field names it once
+        const QString &label = r->editor().spec().label, issue = r->issueText();
+        return issue.contains(label) ? issue : formText("%1: %2").arg(label, issue);
     };
     if (here)
         text = said(here);
@@ -92,6 +94,15 @@ void RecordForm::showHint() {
     for (const FieldRow* r : rows_)
         if (r != here && !r->issueText().isEmpty() && !r->isWrong())
             text += u'\n' + said(r);
+    const bool stands = text.isEmpty() && !isDirty();
+    if (stands)
+        text = standsBecause_;
+    const QString role = stands ? QStringLiteral("muted") : QStringLiteral("issue-error");
+    if (hint_->property("role").toString() != role) {
+        hint_->setProperty("role", role);
+        hint_->style()->unpolish(hint_);
+        hint_->style()->polish(hint_);
+    }
     hint_->setText(text);
     hint_->setToolTip(text);
     fitHint();
@@ -117,6 +128,7 @@ void RecordForm::resizeEvent(QResizeEvent* event) {
     if (auto* head = sheet_->findChild<QBoxLayout*>(QStringLiteral("head")))
         head->setDirection(width() < Theme::px(300) ? QBoxLayout::TopToBottom
                                                     : QBoxLayout::LeftToRight);
+    fitHeight();
     fitHint();
     fitTabs();
 }

@@ -76,6 +76,8 @@ void RecordForm::mask(FieldRow* row) {
 
 void RecordForm::follow(FieldRow* row, const QVariant& value) {
     const Field* f = kind_.field(row->key());
+    if (isNew() && f->type == FieldType::Integer && value.toLongLong() == 0)
+        return row->editor().setValue({}); // it comes by itself and is not there yet
     const auto it = masked_.constFind(row);
     const bool wasShown = it != masked_.constEnd() && !it->closed && !isNew() &&
                           value == f->get(*record_); // for a reason that the history keeps

@@ -120,6 +120,7 @@ bool RecordForm::save() {
     if (refuses(issues)) {
         check();
         showFirstIssue();
+        emit notSaved();
         return false;
     }
     const bool fresh = isNew();
@@ -153,6 +154,7 @@ void RecordForm::answered(const Record& record, bool fresh, const Outcome<Receip
     setWaiting(false);
     if (!receipt) {
         setDirty(dirty_); // an empty form that was refused holds nothing that could be lost
+        emit notSaved();
         if (std::ranges::any_of(receipt.error(), [](const Issue& i) {
                 return i.field == QLatin1StringView("revision");
             })) {

@@ -76,6 +76,7 @@ void RecordForm::show(std::unique_ptr<Record> record) {
 }
 
 void RecordForm::fill() {
+    unlock();
     for (FieldRow* r : rows_) {
         const Field* f = kind_.field(r->key());
         r->setIssues({});
@@ -93,6 +94,7 @@ void RecordForm::fill() {
             words->setVisible(!words->text().isEmpty());
         }
     }
+    showAutomatic();
     refreshHead();
     refreshSteps();
 }

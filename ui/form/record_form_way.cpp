@@ -4,10 +4,12 @@
 #include "ui/form/record_form.h"
 #include "ui/form/step_bar.h"
 #include "ui/form/step_dialog.h"
+#include "ui/form/title_label.h"
 #include "ui/form/way_strip.h"
 #include "ui/shell/page.h"
 #include "ui/shell/theme.h"
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -28,7 +30,7 @@ void RecordForm::addSteps(QVBoxLayout* box) {
             auto* button = new QPushButton(icon(name), kind_.translated(step.label));
             button->setObjectName(QStringLiteral("step.%1").arg(QString::fromUtf8(step.verb)));
             button->setProperty(StepBar::iconProperty, name);
-            button->setProperty(StepBar::placeProperty, int(StepBar::Blocked));
+            button->setProperty(StepBar::placeProperty, int(StepBar::Past));
             connect(button, &QPushButton::clicked, this, [this, &step] { press(step); });
             steps_->add(button);
             stepButtons_.insert(QString::fromUtf8(step.verb), button);
@@ -43,6 +45,26 @@ void RecordForm::addSteps(QVBoxLayout* box) {
             go(way);
     });
     box->addWidget(way_);
+}
+
+/// In a low form (200 % on a small screen) what the record waits for would take the room of all its
+/// fields: it stands above the first of them then, whole, and scrolls with them.
+void RecordForm::fitHeight() {
+    const int words =
+        way_->ways().isEmpty() ? 0 : way_->layout()->totalHeightForWidth(width() - Theme::px(12));
+    const bool low = height() < qMax(Theme::px(340), Theme::px(280) + words);
+    if (low == low_)
+        return;
+    low_ = low;
+    static_cast<TitleLabel*>(title_)->setLines(low ? 1 : 2);
+    auto* box = static_cast<QVBoxLayout*>(sheet_->layout());
+    auto* fields = static_cast<QVBoxLayout*>(scroll_->widget()->layout());
+    (low ? box : fields)->removeWidget(way_);
+    if (low)
+        fields->insertWidget(0, way_);
+    else
+        box->insertWidget(box->indexOf(steps_) + 1, way_);
+    way_->setVisible(!way_->ways().isEmpty());
 }
 
 QPushButton* RecordForm::stepButton(const QString& verb) const { return stepButtons_.value(verb); }
@@ -120,8 +142,10 @@ void RecordForm::refreshSteps() {
         const bool here = step.from.empty() || std::ranges::any_of(step.from, [&](const char* s) {
                               return state == QLatin1StringView(s);
                           });
-        StepBar::Place place = here ? StepBar::Blocked : StepBar::Past;
-        if (!refuses(why))
+        // By the state alone: what stands in a step's way for a while greys it in its place, and
+        // no other one comes under the mouse for it.
+        StepBar::Place place = StepBar::Past;
+        if (here)
             switch (leads(kind_, record, step)) {
             case Leads::Forward:
                 place = StepBar::Forward;
@@ -143,6 +167,7 @@ void RecordForm::refreshSteps() {
     }
     steps_->arrange();
     way_->setWays(waysOn(desk_.book().read(), kind_, record, known));
+    fitHeight();
 }
 
 } // namespace zhijia

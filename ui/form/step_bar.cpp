@@ -33,6 +33,22 @@ void StepBar::setPrimary(QPushButton* button, bool primary) {
     button->style()->polish(button);
 }
 
+namespace {
+/// As the way on a button is written stronger: its place is wide enough for that at any time, so
+/// that no neighbour moves when the mark does.
+QSize placeOf(const QPushButton* button) {
+    const auto wide = [&](const QFont& font) {
+        return QFontMetrics(font).size(Qt::TextShowMnemonic, button->text()).width();
+    };
+    QFont plain = button->font(), strong = button->font();
+    plain.setWeight(QFont::Normal);
+    strong.setWeight(QFont::DemiBold);
+    QSize size = button->sizeHint();
+    size.rwidth() += qMax(wide(plain), wide(strong)) - wide(button->font());
+    return size;
+}
+} // namespace
+
 void StepBar::add(QPushButton* button) {
     button->setParent(this);
     buttons_ << button;
@@ -46,12 +62,15 @@ void StepBar::arrange() {
             b->hide();
         else
             order << b;
-    // The way forward, then what else can be done now: whoever clicks on in the same place never
-    // meets a repair where the next step was.
+    // The way forward, then what else the state allows: whoever clicks on in the same place never
+    // meets a repair where the next step was, nor another step because that one is barred just now.
     const auto place = [](const QPushButton* b) { return b->property(placeProperty).toInt(); };
     std::ranges::stable_sort(order, {}, place);
+    const auto way = std::ranges::find_if(
+        order, [&](const QPushButton* b) { return b->isEnabled() && place(b) == Forward; });
+    const QPushButton* next = way == order.end() ? nullptr : *way;
     for (QPushButton* b : std::as_const(order))
-        setPrimary(b, b == order.first() && b->isEnabled() && place(b) == Forward);
+        setPrimary(b, b == next);
     const int gap = Theme::px(6);
     int all = -gap;
     bool past = false;
@@ -59,16 +78,20 @@ void StepBar::arrange() {
         if (place(b) == Past)
             past = true;
         else
-            all += b->sizeHint().width() + gap;
+            all += placeOf(b).width() + gap;
     const int room = all <= width() && !past ? width() : width() - more_->sizeHint().width() - gap;
     hidden_.clear();
-    int x = 0;
+    int x = 0, kept = next ? placeOf(next).width() + gap : 0; // the way on is always in the line
     for (QPushButton* b : std::as_const(order)) {
-        const QSize size = b->sizeHint();
-        const bool fits = place(b) != Past && hidden_.isEmpty() && x + size.width() <= room;
+        const QSize size = placeOf(b);
+        if (b == next)
+            kept = 0;
+        const bool fits =
+            b == next || (place(b) != Past && hidden_.isEmpty() && x + size.width() + kept <= room);
         if (fits) {
-            b->setGeometry(x, 0, size.width(), height());
-            x += size.width() + gap;
+            const int wide = qMin(size.width(), qMax(1, room - x));
+            b->setGeometry(x, 0, wide, height());
+            x += wide + gap;
         } else
             hidden_ << b;
         b->setVisible(fits);
@@ -79,7 +102,7 @@ void StepBar::arrange() {
     QWidget* before = nullptr;
     for (QPushButton* b : std::as_const(order)) {
         if (hidden_.contains(b))
-            break;
+            continue;
         if (before)
             setTabOrder(before, b);
         before = b;
@@ -101,7 +124,7 @@ void StepBar::fillMenu() {
 QSize StepBar::sizeHint() const {
     int wide = 0;
     for (const QPushButton* b : buttons_)
-        wide += b->sizeHint().width() + Theme::px(6);
+        wide += placeOf(b).width() + Theme::px(6);
     return {wide, more_->sizeHint().height()};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The steps of a record in one line: what can be done now stands first, what finds no room goes
-// into a menu. A line has one height at any text size, so nothing below it is ever pushed away.
+// The steps of a record in one line, each in its own place as long as the record's state is the
+// same: what cannot be done now is greyed there, the way on is marked by its colour. What finds no
+// room goes into a menu. A line has one height at any text size, so nothing below it is ever pushed
+// away.
 #pragma once
 #include <QList>
 #include <QWidget>
@@ -15,11 +17,10 @@ class StepBar final : public QWidget {
 public:
     /// Where a step stands in the line.
     enum Place {
-        Forward, ///< the way on: the first of them is blue
+        Forward, ///< the way on: the first of them that can be taken is blue
         Aside,   ///< another state that is no step back
         Stays,   ///< leaves the record in its state
         Back,    ///< to an earlier state, or to an end without success
-        Blocked, ///< of this state, but something stands in its way
         Past     ///< of another state: in the menu only
     };
     static constexpr const char* placeProperty = "place";

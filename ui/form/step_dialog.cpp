@@ -269,7 +269,8 @@ void takeStep(Desk& desk, const Kind& kind, const QList<RawId>& ids, const Step&
                             [&](const Param& p) {
                                 return !record || isAskedFor(book.read(), kind, step, *record, p);
                             }) ||
-        (record && !step.params.empty() && !whyNot(book.read(), kind, *record, step).isEmpty());
+        (record && (!step.params.empty() || (question && question->warnsFirst)) &&
+         !whyNot(book.read(), kind, *record, step).isEmpty());
     if (!asks) {
         if (aside)
             job({});

@@ -2,6 +2,7 @@
 #include "ui/form/title_label.h"
 #include <QEvent>
 #include <QTextLayout>
+#include <utility>
 
 namespace zhijia {
 
@@ -15,6 +16,11 @@ void TitleLabel::setTitle(const QString& title) {
     title_ = title;
     setAccessibleName(title);
     fit();
+}
+
+void TitleLabel::setLines(int lines) {
+    if (std::exchange(lines_, lines) != lines)
+        fit();
 }
 
 QSize TitleLabel::minimumSizeHint() const { return {1, QLabel::minimumSizeHint().height()}; }
@@ -43,7 +49,9 @@ void TitleLabel::fit() {
         first.setLineWidth(qMax(1, width));
     layout.endLayout();
     QString fitted = title_;
-    if (first.isValid() && first.textLength() < title_.size()) {
+    if (lines_ == 1)
+        fitted = fontMetrics().elidedText(title_, Qt::ElideRight, width);
+    else if (first.isValid() && first.textLength() < title_.size()) {
         const QString rest = title_.mid(first.textLength());
         fitted = title_.left(first.textLength()).trimmed() + u'\n' +
                  fontMetrics().elidedText(rest, Qt::ElideRight, width);

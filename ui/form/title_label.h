@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The name of what a form shows: two lines at most, so that a long one at large text leaves room
-// for the fields. What is cut stands whole in its tip.
+// The name of what a form shows: two lines at most, or one, so that a long one at large text leaves
+// room for the fields. What is cut stands whole in its tip.
 #pragma once
 #include <QLabel>
 
@@ -12,6 +12,8 @@ public:
     explicit TitleLabel(QWidget* parent = nullptr);
     void setTitle(const QString& title);
     const QString& title() const { return title_; }
+    /// One or two.
+    void setLines(int lines);
     QSize minimumSizeHint() const override;
 
 protected:
@@ -22,6 +24,7 @@ private:
     void fit();
 
     QString title_;
+    int lines_ = 2;
 };
 
 } // namespace zhijia

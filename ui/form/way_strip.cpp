@@ -34,6 +34,9 @@ WayStrip::WayStrip(QWidget* parent) : QFrame(parent), why_(new QLabel), buttons_
     why_->setObjectName(QStringLiteral("wayWords"));
     why_->setWordWrap(true);
     why_->setTextFormat(Qt::PlainText);
+    // Its height follows from its width alone: whoever shows it gives it as many lines as it has
+    // (RecordForm::fitHeight), and a narrow guess of them makes no page scroll.
+    why_->setMinimumHeight(1);
     box->addWidget(why_);
     buttons_->setLayout(new FlowLayout(Theme::px(6)));
     box->addWidget(buttons_);
@@ -69,6 +72,7 @@ void WayStrip::setWays(const QList<WayOn>& ways) {
         button->setAccessibleName(way.why.isEmpty() ? formText("Next step: %1").arg(text)
                                                     : text + QStringLiteral(": ") + way.text);
         button->setToolTip(way.why.isEmpty() ? text : way.why);
+        button->setMinimumWidth(Theme::px(80)); // a long one makes no form wider
         if (!any && way.why.isEmpty() && way.field.isEmpty()) {
             button->setProperty("role", QStringLiteral("primary"));
             button->setIcon(icon(QStringLiteral("right"), Theme::colours().onAccent));

@@ -39,6 +39,8 @@ RecordList::RecordList(Desk& desk, const Kind& kind, const Options& options, QWi
         setListView({{}, {}, remembered.columns, remembered.sort});
     connect(model_, &RecordModel::countChanged, this, &RecordList::showCount);
     connect(model_, &RecordModel::countChanged, this, &RecordList::keepChosen);
+    // Also when it only turns out that no more rows come: a blank list says nothing.
+    connect(model_, &RecordModel::countChanged, this, &RecordList::showEmpty);
     connect(model_, &RecordModel::rowsInserted, this, &RecordList::showEmpty);
     connect(model_, &RecordModel::rowsRemoved, this, &RecordList::showEmpty);
     ask();
@@ -160,6 +162,10 @@ void RecordList::buildView() {
     connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RecordList::showCount);
     connect(view_->verticalScrollBar(), &QScrollBar::valueChanged, this, &RecordList::showCount);
+    view_->viewport()->installEventFilter(this);
+    // The chip of a state is drawn within what is in sight, and not cut by the edge.
+    connect(view_->horizontalScrollBar(), &QScrollBar::valueChanged, view_->viewport(),
+            qOverload<>(&QWidget::update));
 
     empty_ = new EmptyState;
     auto* box = static_cast<QVBoxLayout*>(layout());
@@ -222,6 +228,7 @@ void RecordList::showDefaultColumns() {
 
 void RecordList::setFixed(const QList<Condition>& conditions) {
     options_.fixed = conditions;
+    outOf_ = -1;
     ask();
     view_->scrollToTop();
 }
@@ -353,6 +360,14 @@ bool RecordList::select(RawId id) {
     view_->scrollTo(model_->index(row, view_->currentIndex().column()),
                     QAbstractItemView::EnsureVisible);
     return true;
+}
+
+void RecordList::chooseNone() {
+    wanted_ = 0;
+    told_ = false;
+    // Through the view: it does not choose the first row then, as soon as it gets the keyboard.
+    view_->setCurrentIndex(QModelIndex());
+    view_->clearSelection();
 }
 
 ListView RecordList::listView() const {

@@ -8,6 +8,7 @@
 #include "ui/list/saved_views.h"
 #include "ui/shell/desk.h"
 #include <QLineEdit>
+#include <optional>
 
 class QLabel;
 class QStackedLayout;
@@ -15,6 +16,7 @@ class QTableView;
 class QToolButton;
 class QKeyEvent;
 class QMenu;
+class QMouseEvent;
 
 namespace zhijia {
 
@@ -54,6 +56,8 @@ public:
     /// Selects a record and scrolls to it; clears search and filters when they hide it. False when
     /// it is gone.
     bool select(RawId id);
+    /// Nothing is chosen from here on.
+    void chooseNone();
     ListView listView() const;
     void setListView(const ListView& view);
     /// The selected rows, or all when none is, as tab-separated text with headings; masked as on
@@ -76,6 +80,7 @@ private:
     void ask();
     void keepChosen();
     void showCount();
+    void showOutOf();
     void showEmpty();
     void chooseColumns(const QPoint& at); ///< on the screen
     void fillSorts(QMenu& menu);
@@ -93,6 +98,7 @@ private:
     void removeAsJob(const QList<RawId>& ids, const QString& what);
     void copy();
     bool handleKey(QKeyEvent* event);
+    bool keepsMark(const QMouseEvent& event);
     void showDefaultColumns();
     void keepWidth(int column, int width);
     QString settingsKey() const;
@@ -115,6 +121,9 @@ private:
     QVariantMap widths_; ///< drawn by hand: key, thousandths of the text's size
     int scale_ = 1000;   ///< Theme::px(1000) when the list was made
     bool asking_ = false;
+    std::optional<QString> saidEmpty_;     ///< the search that the empty list speaks of
+    static constexpr qint64 counting = -2; ///< of `outOf_`: asked for, and not answered yet
+    qint64 outOf_ = -1;                    ///< how many the list has without search; -1: not known
 };
 
 } // namespace zhijia

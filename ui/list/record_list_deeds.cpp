@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QTableView>
 #include <QToolButton>
 #include <QWidgetAction>
@@ -117,8 +118,29 @@ bool RecordList::handleKey(QKeyEvent* event) {
     return desk_.commands().trigger(id);
 }
 
+/// What is shown beside the list is marked in it: a click beside the rows, or with Ctrl on the only
+/// one that is marked, would take the mark away and leave the form.
+bool RecordList::keepsMark(const QMouseEvent& event) {
+    if (event.button() != Qt::LeftButton || !view_->currentIndex().isValid())
+        return false;
+    const QModelIndex at = view_->indexAt(event.position().toPoint());
+    auto& marked = *view_->selectionModel();
+    const bool keeps =
+        !at.isValid() || (event.modifiers() == Qt::ControlModifier &&
+                          marked.selectedRows().size() == 1 && marked.isRowSelected(at.row()));
+    if (!keeps)
+        return false;
+    view_->setFocus(Qt::MouseFocusReason);
+    if (!marked.hasSelection()) // shown, and not marked yet
+        marked.select(view_->currentIndex(),
+                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    return true;
+}
+
 bool RecordList::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::KeyPress)
+    if (watched == view_->viewport() && event->type() == QEvent::MouseButtonPress)
+        return keepsMark(*static_cast<QMouseEvent*>(event));
+    if (event->type() != QEvent::KeyPress || watched == view_->viewport())
         return QWidget::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
     if (watched == view_)

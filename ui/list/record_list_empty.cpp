@@ -22,9 +22,13 @@ void RecordList::showCount() {
     const QLocale locale;
     const int rows = model_->rowCount();
     if (rows == 0) {
-        count_->clear();
+        if (isNarrowed() && model_->isComplete())
+            showOutOf();
+        else
+            count_->clear();
         return;
     }
+    outOf_ = -1; // counted anew when nothing fits once more
     const int first = qMax(0, view_->rowAt(0)), at = view_->rowAt(view_->viewport()->height() - 1);
     const int last = at < 0 ? rows - 1 : at;
     const QString total = model_->isComplete()
@@ -40,18 +44,57 @@ void RecordList::showCount() {
     count_->setText(text);
 }
 
+/// Nothing fits: of how many, so that nobody takes the list for empty.
+void RecordList::showOutOf() {
+    const QLocale locale;
+    if (outOf_ >= 0) {
+        count_->setText(listText("0 of %1").arg(locale.toString(outOf_)));
+        return;
+    }
+    count_->clear();
+    if (outOf_ == counting)
+        return;
+    outOf_ = counting;
+    Query all;
+    all.where = options_.fixed;
+    desk_.background().ask<qint64>(
+        this,
+        [&kind = kind_, all](const Reader& reader, const std::atomic_bool&) {
+            return reader.count(kind, all);
+        },
+        [this](qint64 number) {
+            outOf_ = number;
+            showCount();
+        });
+}
+
 void RecordList::showEmpty() {
     if (model_->rowCount() > 0 || !model_->isComplete()) {
         stack_->setCurrentWidget(view_);
         empty_->setMinimumHeight(1); // what is not shown asks for no room
         return;
     }
+    // Said already: a button in it that has the keyboard keeps it.
+    const QString about =
+        isNarrowed() ? search_->text() + u'\n' + QString::number(filters_->filters().size())
+                     : QString();
+    if (stack_->currentWidget() == empty_ && saidEmpty_ == about)
+        return;
+    saidEmpty_ = about;
     if (isNarrowed()) {
-        empty_->show(QStringLiteral("search"), listText("Nothing fits"),
-                     kind_.searchable ? listText("Try fewer characters, pinyin such as \"zs\", or "
-                                                 "the last four digits of the mobile.")
-                                      : listText("Try fewer characters."),
-                     {{listText("Clear search and filters"),
+        const QString typed = search_->text().trimmed();
+        const bool filtered = !filters_->filters().isEmpty();
+        empty_->show(QStringLiteral("search"),
+                     typed.isEmpty() ? listText("Nothing fits the filters")
+                                     : listText("Nothing fits \"%1\"").arg(typed),
+                     typed.isEmpty() ? QString()
+                     : kind_.searchable
+                         ? listText("Try fewer characters, pinyin such as \"zs\", or "
+                                    "the last four digits of the mobile.")
+                         : listText("Try fewer characters."),
+                     {{typed.isEmpty() ? listText("Clear the filters")
+                       : filtered      ? listText("Clear search and filters")
+                                       : listText("Clear the search"),
                        [this] {
                            filters_->setFilters({});
                            search_->clear();

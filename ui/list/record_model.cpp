@@ -2,6 +2,7 @@
 // Reading: what the views ask for, and how the ids get here.
 #include "ui/list/record_model.h"
 #include "core/flow/flow.h"
+#include "ui/list/amount.h"
 #include "ui/shell/theme.h"
 #include <QTimer>
 
@@ -188,6 +189,23 @@ int RecordModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(columns_.size());
 }
 
+namespace {
+Qt::Alignment sideOf(const Field& f) { // figures stand under one another, and so do their headings
+    return (f.type == FieldType::Integer || f.type == FieldType::Money ? Qt::AlignRight
+                                                                       : Qt::AlignLeft) |
+           Qt::AlignVCenter;
+}
+} // namespace
+
+QString RecordModel::shown(int row, int column) const {
+    const Field& f = *columns_[column];
+    if (f.type != FieldType::Money || f.has(Field::Sensitive))
+        return text(row, column);
+    const auto record = recordAt(row);
+    const QVariant value = record ? f.get(*record) : QVariant();
+    return value.isNull() ? QString() : amountText(Codec<Money>::fromValue(value));
+}
+
 QVariant RecordModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
@@ -195,11 +213,9 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(index.row(), index.column());
+        return shown(index.row(), index.column());
     case Qt::TextAlignmentRole:
-        if (f.type == FieldType::Integer || f.type == FieldType::Money)
-            return QVariant::fromValue(int(Qt::AlignRight | Qt::AlignVCenter));
-        return QVariant::fromValue(int(Qt::AlignLeft | Qt::AlignVCenter));
+        return QVariant::fromValue(int(sideOf(f)));
     case Qt::ForegroundRole:
         return f.has(Field::Sensitive) ? QVariant(Theme::colours().muted) : QVariant();
     case IdRole:
@@ -226,7 +242,7 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     case Qt::ToolTipRole:
         return *f.help ? QVariant(kind_.translated(f.help)) : QVariant(kind_.fieldLabel(f));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(int(Qt::AlignLeft | Qt::AlignVCenter));
+        return QVariant::fromValue(int(sideOf(f)));
     case KeyRole:
         return QString::fromUtf8(f.key);
     default:

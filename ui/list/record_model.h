@@ -40,9 +40,10 @@ public:
     /// The fields that are columns: all but the hidden ones.
     const QList<const Field*>& columns() const { return columns_; }
     int columnOf(const QString& key) const;
-    /// What a list shows, and a copy to the clipboard: references by title, sensitive values
-    /// masked.
+    /// What a copy to the clipboard holds: references by title, sensitive values masked.
     QString text(int row, int column) const;
+    /// The same as a list shows it: money with its thousands apart.
+    QString shown(int row, int column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

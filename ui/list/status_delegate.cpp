@@ -4,6 +4,7 @@
 #include "ui/list/record_model.h"
 #include "ui/list/state_tone.h"
 #include "ui/shell/theme.h"
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 
@@ -49,8 +50,14 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
     const auto [back, fore] = colours(toneOf(index.data(RecordModel::StateRole).toString()));
     const QFontMetrics metrics(option.font);
-    const int width =
-        qMin(option.rect.width() - Theme::px(8), metrics.horizontalAdvance(text) + Theme::px(16));
+    // Within what is in sight: at the edge of a narrow list a chip is shorter, not cut through.
+    int room = option.rect.right();
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(option.widget))
+        room = qMin(room, view->viewport()->width() - 1);
+    const int width = qMin(room - option.rect.x() - Theme::px(8),
+                           metrics.horizontalAdvance(text) + Theme::px(16));
+    if (width < Theme::px(16))
+        return; // nothing that could be read
     const int height = metrics.height() + Theme::px(2);
     const QRect chip(option.rect.x() + Theme::px(4), option.rect.center().y() - height / 2, width,
                      height);

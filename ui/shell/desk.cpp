@@ -60,7 +60,15 @@ void Desk::undoDeed(qint64 deed, const QString& done) {
     if (!lines.isEmpty() && lines.first().deed == deed && lines.first().changes > undoneAtOnce)
         revertAsJob(deed, done);
     else
-        perform([this, deed] { return book().undo(deed); }, done);
+        perform([this, deed] { return book().undo(deed); }, {}, false,
+                [this, done] {
+                    if (!messages().text().isEmpty())
+                        return; // there are notes, which matter more
+                    messages().say(MessageBar::Done, done, {{shellText("Redo"), [this] {
+                                                                 redoDeed(shellText("Done again."));
+                                                             }}});
+                    messages().offersToUndo(book().read().newestDeed());
+                });
 }
 
 void Desk::redoDeed(const QString& done) {

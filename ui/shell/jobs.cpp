@@ -48,6 +48,7 @@ bool JobBar::run(const Store& store, const QString& title, Desk::Work work,
     cancel_->setVisible(stop == Desk::MayBeCancelled);
     report(-1, {});
     show();
+    emit started();
     const qint64 serial = ++serial_;
     const auto end = [this, serial](const std::function<void()>& tell) {
         QMetaObject::invokeMethod(

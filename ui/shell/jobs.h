@@ -30,6 +30,7 @@ public:
     void stop();
 
 signals:
+    void started();
     void finished(const QString& said);
     void refused(const zhijia::Issues& issues);
     void failed(const QString& text);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/message_bar.h"
+#include "core/base/sentences.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/words.h"
 #include <QHBoxLayout>
@@ -15,15 +16,15 @@ QString issueText(const Issue& issue) {
     QString text = issue.text;
     if (!issue.rule.isEmpty())
         text += shellText(" (%1)").arg(issue.rule);
-    if (!issue.mend.isEmpty())
-        text += u' ' + issue.mend;
+    text = sentences(text, issue.mend);
     return text;
 }
 
 MessageBar::MessageBar(QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("messageBar"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::px(8), Theme::px(5), Theme::px(5), Theme::px(5));
+    // As high as a button needs: one line fits over the status bar.
+    row->setContentsMargins(Theme::px(8), Theme::px(2), Theme::px(5), Theme::px(2));
     row->setSpacing(Theme::px(6));
     icon_ = new QLabel;
     text_ = new QLabel;
@@ -78,6 +79,7 @@ void MessageBar::say(Tone tone, const QString& text, const QList<Answer>& answer
     words_->setDirection(answers.size() > 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     tone_ = tone;
     offered_ = 0;
+    said_.start();
     show();
     emit changed();
     const int mine = ++serial_;
@@ -117,7 +119,9 @@ void MessageBar::clear() {
 }
 
 void MessageBar::leavePage() {
-    if (tone_ != Done)
+    constexpr int sameBreathMs = 500;
+    const bool justSaid = tone_ == Done && said_.isValid() && said_.elapsed() < sameBreathMs;
+    if (offered_ == 0 && !justSaid)
         clear();
 }
 

@@ -2,6 +2,7 @@
 // What the program has to say, said beside the work instead of in a box on top of it.
 #pragma once
 #include "core/base/issue.h"
+#include <QElapsedTimer>
 #include <QFrame>
 #include <functional>
 
@@ -32,8 +33,8 @@ public:
     void deedDone(qint64 deed);
     void clear();
     QString text() const;
-    /// Another page is shown: what was wrong on the last one is not said of this one. What was done
-    /// and can be undone stays said.
+    /// Another page is shown: what was said on the last one is not said of this one. Only an offer
+    /// to undo follows, and what was said in the same breath as the page was opened.
     void leavePage();
 
 signals:
@@ -45,6 +46,7 @@ private:
     QBoxLayout* words_; ///< the text and the answers, side by side or one above the other
     QHBoxLayout* answers_;
     Tone tone_ = Note;
+    QElapsedTimer said_;
     int serial_ = 0;
     qint64 offered_ = 0; ///< 0: none
 };

@@ -5,7 +5,10 @@
 #include "ui/shell/words.h"
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QSettings>
+#include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace zhijia {
 
@@ -14,6 +17,7 @@ namespace {
 constexpr int pageRole = Qt::UserRole;     ///< of a page's line: its id
 constexpr int headRole = Qt::UserRole + 1; ///< of a heading: its room
 constexpr int roomRole = Qt::UserRole + 2; ///< of a page's line: the room it stands under
+constexpr int indent = 12;
 
 const QString& settingsKey() {
     static const QString key = QStringLiteral("window/rooms");
@@ -24,12 +28,43 @@ QString headingOf(const QListWidgetItem* item) {
     return item ? item->data(headRole).toString() : QString();
 }
 
+/// Pages of a room stand in from its heading; where there are icons only, a line stands for it.
+class LineDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    bool narrow = false;
+    void paint(QPainter* painter, const QStyleOptionViewItem& given,
+               const QModelIndex& index) const override {
+        const bool heading = !index.data(headRole).toString().isEmpty();
+        if (heading && narrow) {
+            painter->setPen(Theme::colours().border);
+            const int y = given.rect.center().y();
+            painter->drawLine(given.rect.left() + Theme::px(8), y,
+                              given.rect.right() - Theme::px(8), y);
+            return;
+        }
+        QStyleOptionViewItem option = given;
+        if (!narrow && !index.data(roomRole).toString().isEmpty())
+            option.rect.adjust(Theme::px(indent), 0, 0, 0);
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+};
+
+/// A room of one page of its own name needs no heading that says the name twice.
+bool standsAlone(const PageRow& row) {
+    const auto& all = pages();
+    return row.titleText() == row.roomText() &&
+           std::ranges::count_if(
+               all, [&](const PageRow& other) { return qstrcmp(other.room, row.room) == 0; }) == 1;
+}
+
 } // namespace
 
 Navigation::Navigation(QWidget* parent) : QListWidget(parent) {
     setObjectName(QStringLiteral("navigation"));
     setAccessibleName(shellText("Pages"));
     setIconSize(QSize(Theme::px(18), Theme::px(18)));
+    setItemDelegate(new LineDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const QStringList open = QSettings().value(settingsKey()).toStringList();
     open_ = QSet<QString>(open.begin(), open.end());
@@ -39,18 +74,17 @@ void Navigation::fill() {
     clear();
     QString room;
     for (const PageRow& row : pages()) {
-        if (const QString name = QString::fromUtf8(row.room); name != room) {
+        const QString name = standsAlone(row) ? QString() : QString::fromUtf8(row.room);
+        if (name != room) {
             room = name;
             if (!room.isEmpty()) {
                 auto* heading = new QListWidgetItem(row.roomText(), this);
                 heading->setFlags(Qt::ItemIsEnabled); // folds; never where one is
-                heading->setSizeHint(QSize(0, Theme::px(32)));
                 heading->setData(headRole, room);
-                heading->setForeground(Theme::colours().muted);
-                QFont small = font();
-                small.setWeight(QFont::DemiBold); // stronger than the pages below it
-                small.setPointSizeF(font().pointSizeF() * 0.95);
-                heading->setFont(small);
+                heading->setData(Qt::AccessibleTextRole, row.roomText());
+                QFont strong = font();
+                strong.setWeight(QFont::DemiBold); // stronger than the pages below it
+                heading->setFont(strong);
             }
         }
         auto* item = new QListWidgetItem(icon(QString::fromUtf8(row.icon)), row.titleText(), this);
@@ -67,12 +101,13 @@ void Navigation::showRows() {
         QListWidgetItem* line = item(i);
         if (const QString heading = headingOf(line); !heading.isEmpty()) {
             const bool folded = isFolded(heading);
-            line->setHidden(narrow_);
+            line->setSizeHint(QSize(0, Theme::px(narrow_ ? 11 : 32)));
             line->setIcon(icon(folded ? QStringLiteral("right") : QStringLiteral("down")));
             line->setData(Qt::AccessibleDescriptionRole,
                           folded ? shellText("folded") : shellText("unfolded"));
-            line->setToolTip(folded ? shellText("Shows the pages of this room")
-                                    : shellText("Puts the pages of this room away"));
+            line->setToolTip(narrow_  ? line->text()
+                             : folded ? shellText("Shows the pages of this room")
+                                      : shellText("Puts the pages of this room away"));
         } else {
             const QString room = line->data(roomRole).toString();
             line->setHidden(!narrow_ && !room.isEmpty() && isFolded(room));
@@ -99,6 +134,7 @@ void Navigation::setNarrow(bool narrow) {
     if (narrow == narrow_)
         return;
     narrow_ = narrow;
+    static_cast<LineDelegate*>(itemDelegate())->narrow = narrow;
     showRows();
 }
 
@@ -106,7 +142,7 @@ int Navigation::widthOfTitles() const {
     int widest = 0;
     for (int i = 0; i < count(); ++i)
         widest = qMax(widest, QFontMetrics(font()).horizontalAdvance(item(i)->text()));
-    return widest + Theme::px(18 + 50); // icon, paddings and the scroll bar
+    return widest + Theme::px(18 + 50 + indent); // icon, paddings and the scroll bar
 }
 
 int Navigation::rowOf(const QString& pageId) const {
@@ -149,13 +185,14 @@ void Navigation::mousePressEvent(QMouseEvent* event) {
     const QString room = headingOf(itemAt(event->position().toPoint()));
     if (room.isEmpty() || event->button() != Qt::LeftButton)
         return QListWidget::mousePressEvent(event);
-    setFolded(room, !isFolded(room));
+    if (!narrow_)
+        setFolded(room, !isFolded(room));
     event->accept();
 }
 
 void Navigation::keyPressEvent(QKeyEvent* event) {
     const QString room = headingOf(currentItem());
-    if (!room.isEmpty())
+    if (!room.isEmpty() && !narrow_)
         switch (event->key()) {
         case Qt::Key_Left:
         case Qt::Key_Minus:

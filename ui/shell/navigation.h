@@ -12,7 +12,7 @@ class Navigation : public QListWidget {
     Q_OBJECT
 public:
     explicit Navigation(QWidget* parent = nullptr);
-    /// One line per page of `pages()`, with a heading before each room.
+    /// One line per page of `pages()`, with a heading before each room of several.
     void fill();
     /// The row of a page; -1 if there is none. A heading is no page.
     int rowOf(const QString& pageId) const;
@@ -21,7 +21,7 @@ public:
     void mark(const QString& pageId);
     /// The next page in a direction (1 or -1) from where one is, folded or not; empty at the end.
     QString next(int by) const;
-    /// Icons only: then headings, which have none, are away and nothing is folded.
+    /// Icons only: then headings, which have none, are thin lines and nothing is folded.
     void setNarrow(bool narrow);
     /// At which no title is cut.
     int widthOfTitles() const;

@@ -2,6 +2,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/theme.h"
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace zhijia {
@@ -64,10 +65,22 @@ void Page::resizeEvent(QResizeEvent* event) {
     fitHead();
 }
 
+QScrollArea* Page::area() const {
+    for (QWidget* p = parentWidget(); p && !p->isWindow(); p = p->parentWidget())
+        if (auto* scroll = qobject_cast<QScrollArea*>(p))
+            return scroll;
+    return nullptr;
+}
+
+int Page::room() const { return area() ? area()->viewport()->height() : height(); }
+
+/// By what there is and not by what it takes: a page that scrolls is higher than its room.
+bool Page::isLow() const { return room() < Theme::px(430); }
+
 /// At 200 % on a small screen there is room for the work or for words about it: the sentence goes
 /// into the title's tip, and buttons that would be cut get a line of their own.
 void Page::fitHead() {
-    const bool low = height() < Theme::px(430);
+    const bool low = isLow();
     if (help_) {
         help_->setVisible(!low);
         title_->setToolTip(low ? help_->text() : QString());

@@ -7,6 +7,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 class QHBoxLayout;
 
@@ -51,6 +52,8 @@ public:
     virtual bool openRecord(RawId) { return false; }
     /// Whether unsaved work would be lost; the page says so itself and keeps it.
     virtual bool mayLeave() { return true; }
+    /// Whether something was typed here that is not saved. Unlike `mayLeave` it asks nobody.
+    virtual bool hasUnsaved() const { return false; }
     /// What it shows first is there to be worked with; the rest of a long list may follow.
     virtual bool isAnswered() const { return true; }
     /// Where one wanted to go when the page asked to stay; it is run once nothing holds any more.
@@ -60,6 +63,12 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    /// There is room for the work or for words about it, not for both (200 % on a small screen).
+    bool isLow() const;
+    /// How high a page can be here without scrolling.
+    int room() const;
+    /// The area it scrolls in; null when it is a window of its own.
+    QScrollArea* area() const;
     /// Where the page's own widgets go, below the title.
     QVBoxLayout* body() const { return body_; }
     /// Right of the title, for one or two buttons.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/style.h"
 #include "ui/shell/theme.h"
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -8,6 +9,14 @@
 namespace zhijia {
 
 ProgramStyle::ProgramStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void ProgramStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    if (auto* header = qobject_cast<QHeaderView*>(widget);
+        header && header->orientation() == Qt::Horizontal &&
+        header->defaultAlignment() == Qt::AlignCenter)
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
 
 int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
                               const QWidget* widget) const {
@@ -40,6 +49,9 @@ int ProgramStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
     // them.
     if (hint == SH_ToolTip_WakeUpDelay)
         return 400;
+    // "Close" and "Cancel" bear the system's pictures, which are of another hand than ours.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
     if (hint == SH_FormLayoutLabelAlignment)
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     return QProxyStyle::styleHint(hint, option, widget, data);

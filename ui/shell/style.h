@@ -9,6 +9,9 @@ class ProgramStyle final : public QProxyStyle {
     Q_OBJECT
 public:
     ProgramStyle();
+    using QProxyStyle::polish;
+    /// Headings of tables stand left, over what they head.
+    void polish(QWidget* widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option,
                     const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -200,11 +200,10 @@ QFrame[role="bar-warning"] { background: {warningSoft}; border-radius: {3}; }
 QFrame[role="bar-error"] { background: {dangerSoft}; border-radius: {3}; }
 QWidget#side { background: {side}; border-right: 1px solid {border}; }
 QListWidget#navigation { background: transparent; border: none; outline: none; }
-QListWidget#navigation::item { padding: {5} {6}; border-radius: {3}; margin: 1px {4}; }
+QListWidget#navigation::item { padding: {5} {6}; border-radius: {3}; margin: 1px {4}; border-left: 3px solid transparent; }
 QListWidget#navigation::item:hover { background: {hover}; }
-QListWidget#navigation::item:selected { background: {accentSoft}; color: {text}; }
+QListWidget#navigation::item:selected { background: {accentSoft}; color: {text}; border-left: 3px solid {accent}; }
 QListWidget#navigation:focus { border: none; }
-QListWidget#navigation::item:selected:active { background: {accentSoft}; border-left: 3px solid {accent}; }
 QToolButton#searchEverywhere { background: {surface}; border: 1px solid {border}; color: {muted}; padding: {2} {6}; min-width: {40}; }
 QToolButton#searchEverywhere:hover, QToolButton#searchEverywhere:focus { border: 1px solid {accent}; }
 )";

@@ -87,6 +87,7 @@ MainWindow::~MainWindow() {
     keepState();
     jobs_->stop();
     letGo();
+    right_ = nullptr;
     delete takeCentralWidget(); // pages read the office until they are gone
     pages_.clear();
     background_.reset();
@@ -112,10 +113,14 @@ void MainWindow::build() {
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setWidget(new PageHolder(pageStack_));
-    row->addWidget(scroll, 1);
+    right_ = new QVBoxLayout;
+    right_->setContentsMargins(0, 0, 0, 0);
+    right_->addWidget(scroll);
+    row->addLayout(right_, 1);
     stack_->addWidget(start_);
     stack_->addWidget(desk_);
-    // Messages lie over the status bar and grow upwards: nothing of the work moves or is covered.
+    // Messages lie over the status bar, which is as high as one with a button; the page makes room
+    // for a taller one: nothing of the work is covered.
     messages_ = new MessageBar(this);
     connect(messages_, &MessageBar::changed, this, &MainWindow::placeMessages);
     setCentralWidget(stack_);
@@ -249,6 +254,7 @@ void MainWindow::rebuild() {
             kept_.insert(it.key(), {records->list().listView(), records->list().current()});
     letGo(); // their lists have commands, which are made anew
     QWidget* old = takeCentralWidget();
+    right_ = nullptr;
     pages_.clear();
     delete old;
     messages_->hide();

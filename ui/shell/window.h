@@ -15,6 +15,7 @@ class QMimeData;
 class QStackedWidget;
 class QToolButton;
 class QToolBar;
+class QVBoxLayout;
 
 namespace zhijia {
 
@@ -87,6 +88,7 @@ private:
     void takeActor();
     void fitNavigation();
     void placeMessages();
+    void keepFree(int high); ///< so much of the page's foot is not covered by what is said
     /// What a file that is held over the window would do; empty: nothing.
     std::function<void()> dropDeed(const QMimeData* data);
     bool handleDrop(QObject* watched, QEvent* event);
@@ -95,6 +97,7 @@ private:
     void step(int by);
     void showStatus();
     void undo();
+    void takeBack(const Book::Pending& last);
     void redo();
     void backUp(bool byHand);
     void backUpSoon();
@@ -121,6 +124,7 @@ private:
     QStackedWidget* stack_ = nullptr;
     QWidget* desk_ = nullptr;
     QWidget* side_ = nullptr;
+    QVBoxLayout* right_ = nullptr; ///< the page, and below it the room a tall message takes
     StartPage* start_ = nullptr;
     Navigation* navigation_ = nullptr;
     QStackedWidget* pageStack_ = nullptr;

@@ -37,9 +37,22 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
     placeMessages();
 }
 
+void MainWindow::keepFree(int high) {
+    const QMargins wanted(0, 0, 0, qMax(0, high));
+    if (right_ && right_->contentsMargins() != wanted)
+        right_->setContentsMargins(wanted);
+}
+
 void MainWindow::placeMessages() {
-    if (!messages_ || messages_->isHidden())
+    // Where there is room the status bar is as high as a message of one line with a button.
+    QPushButton button(QStringLiteral("."), this);
+    button.ensurePolished();
+    statusBar()->setMinimumHeight(
+        height() < Theme::px(560) ? 0 : button.sizeHint().height() + Theme::px(4) + 6);
+    if (!messages_ || messages_->isHidden()) {
+        keepFree(0);
         return;
+    }
     const int gap = Theme::px(6);
     const int left = (office_ ? side_->width() : 0) + gap;
     // A job that runs keeps its bar and its Cancel in sight.
@@ -53,6 +66,8 @@ void MainWindow::placeMessages() {
                                                     : messages_->sizeHint().height();
     const int high = qMin(qMax(tall, messages_->minimumSizeHint().height()), height() / 2);
     messages_->setGeometry(left, bottom - high, wide, high);
+    const int status = qMax(statusBar()->height(), statusBar()->minimumHeight());
+    keepFree(height() - status - messages_->y());
     messages_->raise();
 }
 
@@ -136,8 +151,15 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
         }
     }
     if (event->type() == QEvent::Show)
-        if (auto* dialog = qobject_cast<QDialog*>(watched))
+        if (auto* dialog = qobject_cast<QDialog*>(watched); dialog && !event->spontaneous()) {
+            // Before it stands anywhere: over the middle of the window it belongs to.
+            if (!dialog->testAttribute(Qt::WA_Moved)) {
+                const QWidget* owner = dialog->parentWidget() ? dialog->parentWidget()->window()
+                                                              : static_cast<QWidget*>(this);
+                dialog->move(owner->frameGeometry().center() - dialog->rect().center());
+            }
             keepOnScreen(dialog);
+        }
     return QMainWindow::eventFilter(watched, event);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window and its office: opening, closing, backing up, undoing.
+// The window and its office: opening, closing, backing up.
 #include "core/book/setting.h"
 #include "core/office/sample.h"
 #include "ui/command/commands.h"
@@ -235,18 +235,6 @@ void MainWindow::showStatus() {
             : shellText("The disk does not support the fast journal; the data is safe, writing is "
                         "slower."));
     journal_->setVisible(!wal);
-}
-
-void MainWindow::undo() {
-    const auto last = book().undoable();
-    if (last.deed)
-        undoDeed(last.deed, shellText("Undone: %1").arg(last.what.text()));
-}
-
-void MainWindow::redo() {
-    const auto last = book().redoable();
-    if (last.deed)
-        redoDeed(shellText("Done again: %1").arg(last.what.text()));
 }
 
 bool MainWindow::run(const QString& title, Work work, std::function<void()> done, Stop stop) {

@@ -2,8 +2,8 @@
 // archive make, archive verify: the volume of a sitting.
 #include "app/cli/out.h"
 #include "app/cli/session.h"
+#include "core/archive/kept.h"
 #include "core/archive/verify.h"
-#include "core/archive/volume.h"
 #include <QCoreApplication>
 #include <atomic>
 #include <csignal>
@@ -48,6 +48,12 @@ void make(Session& session, const MakeWords& words) {
         made = value(makeVolume(session.read(), Id<Sitting>(id), folder, options));
     } catch (const Cancelled&) {
         throw Refused{{error(tr("Stopped. Nothing was left behind."))}};
+    }
+    try { // an office that cannot be written to now has its volume all the same
+        if (auto kept = recordVolume(session.book(), Id<Sitting>(id), made); !kept)
+            session.printIssues(kept.error());
+    } catch (const EnvironmentError& e) {
+        err(tr("The volume is made; the history does not say so: %1").arg(e.text()));
     }
     const QString fingerprint = QString::fromLatin1(made.fingerprint);
     if (session.json) {

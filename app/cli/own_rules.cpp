@@ -3,6 +3,7 @@
 #include "core/rules/own_rules.h"
 #include "app/cli/session.h"
 #include "core/book/worded.h"
+#include "core/flow/flow.h"
 #include "core/rules/number_words.h"
 #include "core/rules/packs.h"
 #include "core/rules/rule_words.h"
@@ -77,7 +78,7 @@ const Rule& ruleOf(const RulePack& pack, const std::string& id) {
 void setRule(Session& session, const Words& words) {
     const auto pack = packOf(session.read(), words.pack);
     Rule rule = ruleOf(*pack, words.rule);
-    const RuleText name = rule.text;
+    const Rule before = rule;
     rule.number = value(readTypedNumber(rule.number, text(words.number)));
     if (!words.text.empty())
         rule.text = editedText(rule.text, text(words.text));
@@ -87,12 +88,36 @@ void setRule(Session& session, const Words& words) {
     rule.sure = sureOf(words.sure);
     const QDate from = fromOf(session.read(), *pack, words.from);
     QString version;
-    const Receipt receipt = value(session.book().change(
-        {"app", QT_TRANSLATE_NOOP("app", "Change the rule \"%1\""), {worded(name)}}, [&](Txn& txn) {
-            return changeRule(txn, *pack, rule, text(words.title), from)
-                .map([&](const QString& ref) { version = ref; });
-        }));
+    const QString name = worded(before.text);
+    const DeedText what =
+        rule.number == before.number
+            ? DeedText{"app", QT_TRANSLATE_NOOP("app", "Change the rule \"%1\""), {name}}
+            : DeedText{"app",
+                       QT_TRANSLATE_NOOP("app", "Change the rule \"%1\": %2 instead of %3"),
+                       {name, wordedNumber(rule.number), wordedNumber(before.number)}};
+    Receipt receipt = value(session.book().change(what, [&](Txn& txn) {
+        return changeRule(txn, *pack, rule, text(words.title), from).map([&](const QString& ref) {
+            version = ref;
+        });
+    }));
+    for (const auto& [param, typed] : {std::pair("text", &words.text),
+                                       {"source", &words.source},
+                                       {"reason", &words.reason},
+                                       {"title", &words.title}})
+        if (const auto read = fieldOf(Param{param, "", FieldType::Text}).read(text(*typed)))
+            receipt.notes += read->remarks;
     answer(session, receipt, version, rule.id);
+}
+
+/// With the number that holds again, when that is another.
+DeedText goingBack(const Reader& reader, const RulePack& pack, const Rule& rule) {
+    const auto own = newestVersion(reader, ownPackFor(reader, pack));
+    const auto below = own ? ruleBelow(reader, *own, rule.id) : std::nullopt;
+    if (!below || below->number == rule.number)
+        return {"app", QT_TRANSLATE_NOOP("app", "As before: the rule \"%1\""), {worded(rule.text)}};
+    return {"app",
+            QT_TRANSLATE_NOOP("app", "As before: the rule \"%1\", %2 instead of %3"),
+            {worded(below->text), wordedNumber(below->number), wordedNumber(rule.number)}};
 }
 
 void backRule(Session& session, const Words& words) {
@@ -100,9 +125,8 @@ void backRule(Session& session, const Words& words) {
     const Rule rule = ruleOf(*pack, words.rule);
     const QDate from = fromOf(session.read(), *pack, words.from);
     QString version;
-    const Receipt receipt = value(session.book().change(
-        {"app", QT_TRANSLATE_NOOP("app", "As before: the rule \"%1\""), {worded(rule.text)}},
-        [&](Txn& txn) {
+    const Receipt receipt =
+        value(session.book().change(goingBack(session.read(), *pack, rule), [&](Txn& txn) {
             return dropOwnRule(txn, ownPackFor(txn, *pack), rule.id, from)
                 .map([&](const QString& ref) { version = ref; });
         }));

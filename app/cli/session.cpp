@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 #include "app/cli/out.h"
+#include "core/base/sentences.h"
 #include "core/office/kinds.h"
 #include <QCoreApplication>
 
@@ -104,7 +105,7 @@ void Session::printIssues(const Issues& issues) {
         if (!issue.rule.isEmpty())
             line += u' ' + tr("[%1]").arg(issue.rule);
         if (!issue.mend.isEmpty())
-            line += u' ' + issue.mend;
+            line = sentences(line, issue.mend);
         err(line);
     }
 }

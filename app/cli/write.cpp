@@ -105,6 +105,17 @@ void remove(Session& session, const std::string& kindName, const std::string& id
            QString::number(record));
 }
 
+/// What was left out in reading the answers: characters that nobody sees.
+Issues overlooked(const Step& step, const QHash<QString, QString>& texts) {
+    Issues remarks;
+    for (const Param& p : step.params)
+        if (const auto typed = texts.constFind(QString::fromUtf8(p.key));
+            typed != texts.constEnd() && !p.options && p.type != FieldType::Ref)
+            if (const auto read = fieldOf(p).read(*typed))
+                remarks += read->remarks;
+    return remarks;
+}
+
 void step(Session& session, const std::string& kindName, const std::string& id,
           const std::string& verb, const std::vector<std::string>& words) {
     const Kind& kind = session.kind(kindName);
@@ -124,7 +135,10 @@ void step(Session& session, const std::string& kindName, const std::string& id,
     for (const auto& [name, typed] : session.pairs(words))
         texts.insert(name, typed);
     const Params params = value(parseParams(session.read(), kind, *row, texts));
-    const Receipt receipt = value(session.book().step(kind, record, text(verb), params));
+    Receipt receipt = value(session.book().step(kind, record, text(verb), params));
+    receipt.notes = overlooked(*row, texts) + receipt.notes;
+    if (receipt.changes.isEmpty()) // or the next "undo" takes back something older unnoticed
+        receipt.notes << Issue{Severity::Note, {}, tr("There was nothing to change."), {}, {}};
     report(session, receipt, {{key("id"), record}, {key("deed"), receipt.deed}},
            QString::number(record));
 }

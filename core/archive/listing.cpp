@@ -77,8 +77,10 @@ Document registerOf(const VolumeMade& volume, const QString& office) {
                    "table (%3), the catalogue (%4) and the sums (%5). Pages: %6.")
                     .arg(QString::number(volume.files()), QString::number(volume.entries.size()),
                          registerCsv(), catalogueFile(), sumsFile(), QString::number(page - 1)));
-    d.paragraph(tr("Whoever verifies the volume compares the fingerprint with the one above: while "
-                   "it is the same, no byte was changed."));
+    // It stands in this register, so it cannot be of this register as well.
+    d.paragraph(tr("Whoever verifies the volume compares the fingerprint with the one above and "
+                   "with the office's history: while it is the same, no byte of any other file was "
+                   "changed. This register itself is outside the fingerprint."));
     if (!volume.refused.isEmpty()) {
         d.heading(1, tr("Not in the volume"));
         Table missing;

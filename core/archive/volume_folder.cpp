@@ -5,6 +5,7 @@
 #include "core/base/system_words.h"
 #include "core/exchange/zip_reader.h"
 #include "core/store/overwrite.h"
+#include "core/store/room.h"
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -199,9 +200,12 @@ QString VolumeFolder::path(const QString& name) const {
 }
 
 void VolumeFolder::write(const QString& name, const QByteArray& bytes) const {
-    QFile file(path(name));
+    const QString full = path(name);
+    QFile file(full);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-        fail(target_, systemWords(file.errorString()));
+        fail(target_, lacksRoom(full, qMax<qint64>(bytes.size(), 64 * 1024))
+                          ? systemWords(QStringLiteral("No space left on device"))
+                          : systemWords(file.errorString()));
 }
 
 QString VolumeFolder::zipPath() { return zip_ = part_ + QStringLiteral(".zip"); }

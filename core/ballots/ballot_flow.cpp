@@ -283,7 +283,7 @@ const Flow& ballotFlow() {
              &collect,
              QT_TRANSLATE_NOOP("ballots",
                                "The boxes are opened and the papers counted, not yet their votes."),
-             "down",
+             "stop",
              QT_TRANSLATE_NOOP("ballots", "Returned ≤ issued ≤ present; else the vote is void.")},
             {"correct",
              QT_TRANSLATE_NOOP("ballots", "Correct the papers"),

@@ -33,8 +33,24 @@ void derive(const Reader& reader, Record& record) {
         c.name = c.number == 1 ? tr("First count") : tr("Second count");
 }
 
+/// What a group handed in is theirs: who they were may be added, and is not exchanged.
+void checkHandedIn(const BallotCount& c, const BallotCount& before, Issues& issues) {
+    if (c.state != CountState::Submitted || before.state != CountState::Submitted)
+        return;
+    const char* const key = c.number != before.number ? "number"
+                            : !before.countedBy.isEmpty() && c.countedBy != before.countedBy
+                                ? "counted_by"
+                                : nullptr;
+    if (key)
+        issues << error(tr("%1 is handed in: it stands.").arg(before.name),
+                        tr("Take its step \"Open the count again\" first."),
+                        QString::fromUtf8(key));
+}
+
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const BallotCount& c = asCount(after);
+    if (before)
+        checkHandedIn(c, asCount(*before), issues);
     const auto b = c.ballot ? reader.get(c.ballot) : std::nullopt;
     if (!b)
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ballots/counting_desk.h"
 #include "core/ballots/words.h"
+#include "core/base/sentences.h"
 
 namespace zhijia {
 
@@ -24,7 +25,7 @@ QString CountingDesk::key(QChar sign) {
     one.items = 1;
     const auto read = readPaper(one, sign);
     if (!read)
-        return read.error().first().text + u' ' + read.error().first().mend;
+        return sentences(read.error().first());
     if (cursor_ < paper_.marks.size())
         paper_.marks[cursor_] = read->marks[0];
     else
@@ -49,7 +50,7 @@ QString CountingDesk::writeIn(const QString& text) {
     none.items = 0;
     const auto read = readPaper(none, u'+' + text);
     if (!read)
-        return read.error().first().text + u' ' + read.error().first().mend;
+        return sentences(read.error().first());
     if (read->others.size() != 1)
         return tr("Write in one name at a time.");
     if (paper_.others.contains(read->others.first()))

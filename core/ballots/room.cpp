@@ -96,6 +96,7 @@ void registerBallotsKinds() {
     registerMinutesPart({"ballots", nullptr, &ballotsInMinutes});
     for (const char* verb : {"collect", "correct", "void"})
         registerStepQuestion(Ballot::kind(), verb, {"", &ofPapers});
+    registerStepQuestion(Ballot::kind(), "open", {"", nullptr, true});
     registerStepQuestion(
         Ballot::kind(), "announce",
         {QT_TRANSLATE_NOOP("ballots", "Announce the result? From now on it stands and is not "

@@ -117,10 +117,16 @@ Outcome<Receipt> Book::undo(qint64 deed, const Progress& progress) {
     const auto row = deed ? history::deed(store_, deed) : history::undoable(store_, actor_);
     if (!row || row->changes == 0)
         return refuse(QCoreApplication::translate("book", "There is nothing to undo."));
-    if (row->undoes != 0)
+    if (row->undoes != 0) {
+        const auto last = history::redoable(store_, actor_);
         return refuse(
             QCoreApplication::translate("book", "Deed %1 is itself an undo.").arg(row->id),
-            QCoreApplication::translate("book", "Use redo."));
+            last && last->undoneBy == row->id
+                ? QCoreApplication::translate("book", "Use redo.")
+                : QCoreApplication::translate(
+                      "book", "Redo brings back what was undone last only, and while nothing was "
+                              "done since. Do by hand what it took back; the history names it."));
+    }
     if (row->undoneBy != 0)
         return refuse(
             QCoreApplication::translate("book", "Deed %1 has been undone already.").arg(row->id),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/congress/report_data.h"
 #include "core/book/shown.h"
+#include "core/congress/gone_on.h"
 #include "core/congress/roll.h"
 #include "core/congress/words.h"
 #include <algorithm>
@@ -115,7 +116,7 @@ QList<RollGroup> rollOfSitting(const Reader& reader, const Sitting& sitting) {
 }
 
 QStringList belowQuorum(const Sitting& s) {
-    QStringList lines = s.overrideReason.split(u'\n', Qt::SkipEmptyParts);
+    QStringList lines = belowQuorumText(s.overrideReason).split(u'\n', Qt::SkipEmptyParts);
     // The first is of the opening if that was below; every other says by itself what it is of.
     if (!lines.isEmpty() && s.openPresent < s.openNeeded)
         lines.first() =

@@ -5,6 +5,7 @@
 #include "core/congress/asked.h"
 #include "core/congress/bounds.h"
 #include "core/congress/dues.h"
+#include "core/congress/gone_on.h"
 #include "core/congress/sitting_hook.h"
 #include "core/congress/words.h"
 #include "core/rules/packs.h"
@@ -282,6 +283,11 @@ Kind make() {
         field<&Sitting::overrideReason>("override_reason",
                                         QT_TRANSLATE_NOOP("congress", "Below the quorum because"))
             .stepOnly()
+            .shows([](const QVariant& v) { return belowQuorumText(v.toString()); },
+                   [](const QString& text) {
+                       return Outcome<QVariant>(
+                           Codec<QString>::toValue(readBelowQuorum(tidyLines(text))));
+                   })
             .section(course),
         field<&Sitting::reason>("reason",
                                 QT_TRANSLATE_NOOP("congress", "Reason of the cancellation"))

@@ -5,6 +5,7 @@
 #include "core/congress/asked.h"
 #include "core/congress/attendance.h"
 #include "core/congress/composition.h"
+#include "core/congress/gone_on.h"
 #include "core/congress/online_end.h"
 #include "core/congress/quorum.h"
 #include "core/congress/roll.h"
@@ -226,11 +227,7 @@ Outcome<void> resume(Txn& txn, Record& record, const Params& params) {
     // The figures of the opening stand beside it: those of this moment are said with the reason.
     const Quorum q = quorum(txn, s);
     if (const QString reason = overruling(params); !q.met && !reason.isEmpty())
-        addReason(s, tr("When it went on (%1 of %2 present, %3 needed): %4")
-                         .arg(q.present)
-                         .arg(q.entitled)
-                         .arg(q.needed)
-                         .arg(reason));
+        addReason(s, goneOnLine(q.present, q.entitled, q.needed, reason));
     return {};
 }
 
@@ -346,7 +343,7 @@ const Flow& sittingFlow() {
              nullptr,
              nullptr,
              QT_TRANSLATE_NOOP("congress", "A break; the sitting goes on later."),
-             "down"},
+             "pause"},
             {"resume",
              QT_TRANSLATE_NOOP("congress", "Go on"),
              {"adjourned"},
@@ -356,7 +353,7 @@ const Flow& sittingFlow() {
              &resume,
              QT_TRANSLATE_NOOP("congress",
                                "Goes on after a break when enough deputies are present."),
-             "up",
+             "play",
              QT_TRANSLATE_NOOP("congress", "The roll is up to date and the quorum is met, or a "
                                            "reason for going below it is given in writing.")},
             {"close",

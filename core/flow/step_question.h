@@ -12,6 +12,9 @@ struct StepQuestion {
     const char* text = "";
     /// Whether a parameter is asked for. Null: all of them.
     bool (*asksFor)(const Reader&, const Record&, QStringView param) = nullptr;
+    /// A warning of its guard is read before it is taken, also where nothing else is asked: a vote
+    /// that begins below the quorum is not begun by a single press.
+    bool warnsFirst = false;
 };
 
 /// Once at start; the same step replaces. `verb` and the text stay alive. Whoever takes a step

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/flow/way_on.h"
+#include "core/base/sentences.h"
 #include "core/book/reader.h"
 #include <algorithm>
 
@@ -104,7 +105,7 @@ QList<WayOn> waysOn(const Reader& reader, const Kind& kind, const Record& record
     const auto issue =
         std::ranges::find_if(wrong, [](const Issue& i) { return i.severity == Severity::Error; });
     WayOn next{kind.translated(first->label), nullptr, 0, {}, {}};
-    next.why = issue->mend.isEmpty() ? issue->text : issue->text + u' ' + issue->mend;
+    next.why = sentences(*issue);
     if (const Field* f = kind.field(issue->field); f && !f->isReadOnly() && !f->has(Field::Hidden))
         next.field = issue->field;
     return {next};

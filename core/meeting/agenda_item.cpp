@@ -162,6 +162,7 @@ Kind make() {
     kind.titleKey = "title";
     kind.defaultSort = "place";
     kind.within = "sitting";
+    kind.takesFiles = true; // the report that is given, the draft that is deliberated
     kind.identity = {{"sitting", "title"}};
     kind.follows = {{"sitting", [](const Reader& reader, const Record& r) {
                          const auto& i = static_cast<const AgendaItem&>(r);

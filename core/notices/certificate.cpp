@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The certificate of a notice and the register of notices.
+#include "core/base/clock.h"
 #include "core/book/shown.h"
+#include "core/files/attachment.h"
 #include "core/notices/paper_parts.h"
 #include "core/notices/words.h"
 #include "core/report/words.h"
@@ -32,6 +34,16 @@ void objectionTable(Document& d, const Reader& reader, const std::vector<Objecti
     d.add({table});
 }
 
+/// The photos and scans that are attached to the notice: by their names, in their order. What came
+/// after the certificate was none of it.
+QStringList proofOf(const Reader& reader, const Notice& n) {
+    QStringList names;
+    for (const Attachment& file : attachmentsOf(reader, Notice::kind(), n.id))
+        if (!n.certifiedOn.isValid() || officeTime(file.addedAt).date() <= n.certifiedOn)
+            names << file.name;
+    return names;
+}
+
 } // namespace
 
 Outcome<Document> noticeCertificate(const Reader& reader, RawId id) {
@@ -61,6 +73,8 @@ Outcome<Document> noticeCertificate(const Reader& reader, RawId id) {
                  n->lateReason.isEmpty() ? written(n->enteredOn)
                                          : tr("%1 (%2)").arg(written(n->enteredOn), n->lateReason));
     labelled(d, tr("Taken down on"), written(n->endedOn));
+    if (const QStringList proof = proofOf(reader, *n); !proof.isEmpty())
+        labelled(d, tr("Kept in proof of the posting"), proof.join(tr(", ")));
     labelled(d, tr("Rule"), tr("%1 (%2)").arg(clock.rule, clock.citation));
     if (clock.days < clock.ruleDays)
         labelled(d, tr("Reason for fewer days"), n->shortReason);

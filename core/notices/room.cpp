@@ -2,6 +2,8 @@
 #include "core/notices/room.h"
 #include "core/ballots/stands.h"
 #include "core/book/reader.h"
+#include "core/files/attachment.h"
+#include "core/flow/step_question.h"
 #include "core/flow/way_on.h"
 #include "core/meeting/minutes_part.h"
 #include "core/notices/from_ballot.h"
@@ -63,9 +65,19 @@ QList<WayOn> resolutionsNext(const Reader& reader, const Record& record) {
     return ways;
 }
 
+/// Once it is down nobody can photograph it any more.
+Issues photoMissing(const Reader& reader, const Record& record) {
+    if (!attachmentsOf(reader, Notice::kind(), record.id).empty())
+        return {};
+    return {warning(notices::tr("No photo of the posting is kept."),
+                    notices::tr("Attach one in the tab \"Files\" before it is taken down; the "
+                                "certificate names it."))};
+}
+
 } // namespace
 
 void registerNoticesKinds() {
+    registerStepRemarks(Notice::kind(), "end", &photoMissing);
     registerDrafting();
     registerBallotStandsCheck(&resolutionsOf);
     registerMinutesPart({"resolutions", nullptr, &resolutionsInMinutes});

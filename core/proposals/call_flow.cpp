@@ -114,9 +114,10 @@ Outcome<void> close(Txn& txn, Record& record, const Params& params) {
     auto& c = static_cast<ProposalCall&>(record);
     if (txn.today() >= c.closesOn)
         return keepReason(txn, record, params);
-    c.note += (c.note.isEmpty() ? QString() : QStringLiteral("\n")) +
-              tr("Closed on %1; it was to be open until %2. Reason: %3")
-                  .arg(iso(txn.today()), iso(c.closesOn), reasonOf(params));
+    // In signs, not in the language of whoever closes it: others read the note in theirs.
+    c.note +=
+        (c.note.isEmpty() ? QString() : QStringLiteral("\n")) +
+        QStringLiteral("%1 → %2: %3").arg(iso(c.closesOn), iso(txn.today()), reasonOf(params));
     c.closesOn = qMax(c.opensOn, txn.today());
     return {};
 }

@@ -87,7 +87,7 @@ QList<ReportKind> proposalsReports() {
          QT_TRANSLATE_NOOP("proposals", "Statistics of proposals"), "proposal_call", false,
          &of<ProposalCall, &statisticsPaper>},
         {"proposal-reminder", "proposals", QT_TRANSLATE_NOOP("proposals", "Reminder"),
-         "proposal_handling", false, &of<ProposalHandling, &reminderLetter>},
+         "proposal_handling", false, &of<ProposalHandling, &reminderLetter>, true},
     };
 }
 

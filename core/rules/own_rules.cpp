@@ -2,6 +2,7 @@
 #include "core/rules/own_rules.h"
 #include "core/base/text.h"
 #include "core/book/txn.h"
+#include "core/rules/limits.h"
 #include "core/rules/pack_json.h"
 #include "core/rules/packs.h"
 #include <QCoreApplication>
@@ -97,6 +98,7 @@ Outcome<QString> setOwnRule(Txn& txn, const QString& id, const Rule& wanted, QDa
     if (rule.reason.isEmpty())
         issues << error(tr("Why does your office differ?"), tr("Write the reason."),
                         QStringLiteral("reason"));
+    issues += whyNotRule(rule);
     if (!issues.isEmpty())
         return refuse(issues);
     const auto whole = resolvePack(txn, *pack);
@@ -116,6 +118,8 @@ Outcome<QString> setOwnRule(Txn& txn, const QString& id, const Rule& wanted, QDa
     if (!there)
         pack->rules << rule;
     pack->validFrom = from;
+    for (const Issue& issue : weakerThanNational(rule))
+        txn.note(issue);
     return saveOwnPack(txn, printRulePack(*pack));
 }
 

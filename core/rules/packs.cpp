@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/book/txn.h"
 #include "core/rules/catalogue.h"
+#include "core/rules/limits.h"
 #include "core/rules/pack_json.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -220,6 +221,14 @@ Outcome<QString> saveOwnPack(Txn& txn, const QByteArray& json) {
             return refuse(
                 tr("\"%1\" is the name of a rule pack that comes with the program.").arg(pack->id),
                 tr("Give your copy a name of its own."), QStringLiteral("pack"));
+    Issues issues;
+    for (const Rule& rule : pack->rules)
+        for (Issue issue : whyNotRule(rule)) {
+            issue.field = rule.id;
+            issues << issue;
+        }
+    if (!issues.isEmpty())
+        return refuse(issues);
     // The text of a version stays for ever, because a sitting may run under it: also when the deed
     // that saved it was undone its number is not given again.
     pack->version = 1;

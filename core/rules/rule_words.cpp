@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule_words.h"
+#include "core/book/worded.h"
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace zhijia {
 
@@ -9,72 +9,105 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("rules", text); }
 } // namespace
 
-QString baseText(RuleBase base) {
+namespace {
+
+const char* baseSource(RuleBase base) {
     switch (base) {
     case RuleBase::Entitled:
-        return tr("those entitled");
+        return QT_TRANSLATE_NOOP("rules", "those entitled");
     case RuleBase::Present:
-        return tr("those present");
+        return QT_TRANSLATE_NOOP("rules", "those present");
     case RuleBase::Cast:
-        return tr("the votes cast");
+        return QT_TRANSLATE_NOOP("rules", "the votes cast");
     case RuleBase::Valid:
-        return tr("the valid votes");
+        return QT_TRANSLATE_NOOP("rules", "the valid votes");
     case RuleBase::YesNo:
-        return tr("the votes for and against");
+        return QT_TRANSLATE_NOOP("rules", "the votes for and against");
     case RuleBase::Staff:
-        return tr("the staff");
+        return QT_TRANSLATE_NOOP("rules", "the staff");
     case RuleBase::Deputies:
-        return tr("the deputies");
+        return QT_TRANSLATE_NOOP("rules", "the deputies");
     case RuleBase::Presidium:
-        return tr("the presidium");
+        return QT_TRANSLATE_NOOP("rules", "the presidium");
     case RuleBase::StaffShare:
-        return tr("their share of the staff");
+        return QT_TRANSLATE_NOOP("rules", "their share of the staff");
     }
-    return {};
+    return "";
 }
 
-QString countText(qint64 count, RuleNumber::Unit unit) {
+const char* countSource(RuleNumber::Unit unit) {
     switch (unit) {
     case RuleNumber::Persons:
-        return tr("%1 persons").arg(count);
+        return QT_TRANSLATE_NOOP("rules", "%1 persons");
     case RuleNumber::Days:
-        return tr("%1 days").arg(count);
+        return QT_TRANSLATE_NOOP("rules", "%1 days");
     case RuleNumber::Months:
-        return tr("%1 months").arg(count);
+        return QT_TRANSLATE_NOOP("rules", "%1 months");
     case RuleNumber::Years:
-        return tr("%1 years").arg(count);
+        return QT_TRANSLATE_NOOP("rules", "%1 years");
     case RuleNumber::PerYear:
-        return tr("%1 a year").arg(count);
+        return QT_TRANSLATE_NOOP("rules", "%1 a year");
     case RuleNumber::Workdays:
-        return tr("%1 working days").arg(count);
+        return QT_TRANSLATE_NOOP("rules", "%1 working days");
+    }
+    return "%1";
+}
+
+DeedText text(const char* source, const QStringList& args = {}) { return {"rules", source, args}; }
+
+DeedText countWords(qint64 count, RuleNumber::Unit unit) {
+    return text(countSource(unit), {QString::number(count)});
+}
+
+DeedText shareWords(const RuleNumber& n) {
+    if (n.share.numerator == 0 && !n.strict && !n.atMost)
+        return text(QT_TRANSLATE_NOOP("rules", "no figure")); // a floor of nothing
+    const QStringList args{n.share.print(), worded(text(baseSource(n.base)))};
+    if (n.atMost)
+        return n.strict ? text(QT_TRANSLATE_NOOP("rules", "less than %1 of %2"), args)
+                        : text(QT_TRANSLATE_NOOP("rules", "at most %1 of %2"), args);
+    return n.strict ? text(QT_TRANSLATE_NOOP("rules", "more than %1 of %2"), args)
+                    : text(QT_TRANSLATE_NOOP("rules", "at least %1 of %2"), args);
+}
+
+/// A number in words that survives a change of language.
+DeedText numberWords(const RuleNumber& n) {
+    switch (n.shape) {
+    case RuleNumber::Share:
+        return shareWords(n);
+    case RuleNumber::Count:
+        return countWords(n.least, n.unit);
+    case RuleNumber::Range:
+        return text(QT_TRANSLATE_NOOP("rules", "%1 to %2"),
+                    {QString::number(n.least), worded(countWords(n.most, n.unit))});
+    case RuleNumber::Tiers: {
+        DeedText all = text(QT_TRANSLATE_NOOP("rules", "no tiers"));
+        for (qsizetype i = 0; i < n.tiers.size(); ++i) {
+            const RuleNumber::Tier& t = n.tiers[i];
+            const DeedText one =
+                text(QT_TRANSLATE_NOOP("rules", "from %1: %2"),
+                     {QString::number(t.from), worded(countWords(t.count, n.unit))});
+            all = i == 0 ? one
+                         : text(QT_TRANSLATE_NOOP("rules", "%1; %2"), {worded(all), worded(one)});
+        }
+        return all;
+    }
+    case RuleNumber::Applies:
+        return n.least != 0 ? text(QT_TRANSLATE_NOOP("rules", "applies"))
+                            : text(QT_TRANSLATE_NOOP("rules", "does not apply"));
     }
     return {};
 }
 
-QString numberText(const RuleNumber& n) {
-    switch (n.shape) {
-    case RuleNumber::Share:
-        if (n.share.numerator == 0 && !n.strict && !n.atMost)
-            return tr("no figure"); // a floor of nothing
-        return (n.atMost   ? n.strict ? tr("less than %1 of %2") : tr("at most %1 of %2")
-                  : n.strict ? tr("more than %1 of %2")
-                           : tr("at least %1 of %2"))
-            .arg(n.share.print(), baseText(n.base));
-    case RuleNumber::Count:
-        return countText(n.least, n.unit);
-    case RuleNumber::Range:
-        return tr("%1 to %2").arg(QString::number(n.least), countText(n.most, n.unit));
-    case RuleNumber::Tiers: {
-        QStringList tiers;
-        for (const RuleNumber::Tier& t : n.tiers)
-            tiers << tr("from %1: %2").arg(QString::number(t.from), countText(t.count, n.unit));
-        return tiers.isEmpty() ? tr("no tiers") : tiers.join(tr("; "));
-    }
-    case RuleNumber::Applies:
-        return n.least != 0 ? tr("applies") : tr("does not apply");
-    }
-    return {};
-}
+} // namespace
+
+QString baseText(RuleBase base) { return text(baseSource(base)).text(); }
+
+QString countText(qint64 count, RuleNumber::Unit unit) { return countWords(count, unit).text(); }
+
+QString numberText(const RuleNumber& n) { return numberWords(n).text(); }
+
+QString wordedNumber(const RuleNumber& n) { return worded(numberWords(n)); }
 
 QString sureText(Sure sure) {
     switch (sure) {

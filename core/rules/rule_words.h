@@ -11,6 +11,8 @@ QString baseText(RuleBase base);
 QString countText(qint64 count, RuleNumber::Unit unit);
 /// "at least 2/3 of …", "7 days", "3 to 5 years", "from 100: 30 persons; …", "applies".
 QString numberText(const RuleNumber& number);
+/// The same as an argument of a deed, worded when the deed is shown.
+QString wordedNumber(const RuleNumber& number);
 /// "read in a public source", "common practice" …
 QString sureText(Sure sure);
 

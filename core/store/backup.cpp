@@ -4,6 +4,7 @@
 #include "core/store/impl.h"
 #include "core/store/migrate.h"
 #include "core/store/overwrite.h"
+#include "core/store/room.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -167,6 +168,15 @@ void Store::backupTo(const QString& file) {
     const qint64 newest = newestDeedOf(*this);
     try {
         run(dialect::copyInto(), {part});
+    } catch (const EnvironmentError&) {
+        QFile::remove(part);
+        // The database speaks of the office's disk; it is the copy's that has no room.
+        if (lacksRoom(part, QFileInfo(path()).size()))
+            throw EnvironmentError(tr("The copy %1 was not made: its disk is full or cannot be "
+                                      "written. The office itself was not touched; choose another "
+                                      "place, or make room.")
+                                       .arg(file));
+        throw;
     } catch (...) {
         QFile::remove(part);
         throw;

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/store/dialect.h"
 #include "core/store/impl.h"
+#include "core/store/room.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -109,8 +110,14 @@ Outcome<QString> Store::restore(const QString& givenBackup, const QString& given
     removeAll(part);
     if (!copyWhole(backup, part)) {
         removeAll(part);
-        return refuse(tr("The backup could not be copied beside %1.").arg(info.fileName()),
-                      tr("Check that the disk has room. Nothing was changed."));
+        throw EnvironmentError(
+            lacksRoom(part, from.size())
+                ? tr("The backup could not be copied beside %1: the disk is full or the folder "
+                     "cannot be written. Nothing was changed.")
+                      .arg(info.fileName())
+                : tr("The backup could not be copied beside %1: the disk or the network failed. "
+                     "Nothing was changed.")
+                      .arg(info.fileName()));
     }
     if (const auto ready = makeReady(part); !ready) {
         removeAll(part);

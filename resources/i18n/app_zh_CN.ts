@@ -160,6 +160,10 @@
         <translation>恢复原规定：“%1”</translation>
     </message>
     <message>
+        <source>As before: the rule "%1", %2 instead of %3</source>
+        <translation>恢复规则“%1”：由%3改回%2</translation>
+    </message>
+    <message>
         <source>As of this day; today when left out</source>
         <translation>以这一天为准；省略则为今天</translation>
     </message>
@@ -198,6 +202,10 @@
     <message>
         <source>Change the rule "%1"</source>
         <translation>修改规则“%1”</translation>
+    </message>
+    <message>
+        <source>Change the rule "%1": %2 instead of %3</source>
+        <translation>修改规则“%1”：由%3改为%2</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -692,6 +700,10 @@
         <translation>案卷</translation>
     </message>
     <message>
+        <source>The volume is made; the history does not say so: %1</source>
+        <translation>案卷已制作，但未能记入历史记录：%1</translation>
+    </message>
+    <message>
         <source>The workbook has no sheet "%1".</source>
         <translation>工作簿中没有工作表“%1”。</translation>
     </message>
@@ -706,6 +718,10 @@
     <message>
         <source>There is no rule pack "%1".</source>
         <translation>没有规则包“%1”。</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>没有需要改动的内容。</translation>
     </message>
     <message>
         <source>Title</source>

@@ -152,6 +152,10 @@
         <translation>请重新制作案卷，遗留内容会一并处理。</translation>
     </message>
     <message>
+        <source>Make the volume of %1, fingerprint %2</source>
+        <translation>制作“%1”的案卷，数字指纹 %2</translation>
+    </message>
+    <message>
         <source>No folder is named.</source>
         <translation>没有指定文件夹。</translation>
     </message>
@@ -276,8 +280,8 @@
         <translation>本案卷装有保密内容，事由：%1</translation>
     </message>
     <message>
-        <source>Whoever verifies the volume compares the fingerprint with the one above: while it is the same, no byte was changed.</source>
-        <translation>校验案卷时，将得出的数字指纹与上方所印的核对：两者一致，即内容未被改动。</translation>
+        <source>Whoever verifies the volume compares the fingerprint with the one above and with the office's history: while it is the same, no byte of any other file was changed. This register itself is outside the fingerprint.</source>
+        <translation>校验案卷时，将得出的数字指纹与上方所印的以及历史记录中所记的核对：三者一致，即其他各文件均未被改动。本目录自身不计入数字指纹。</translation>
     </message>
     <message>
         <source>Withheld as confidential</source>

@@ -112,6 +112,10 @@
         <translation>%1是列席人员，没有表决权。</translation>
     </message>
     <message>
+        <source>%1 is handed in: it stands.</source>
+        <translation>%1已提交，内容不再更改。</translation>
+    </message>
+    <message>
         <source>%1 is handed in: its bundles stand.</source>
         <translation>%1已提交，各捆票不能再改。</translation>
     </message>

@@ -96,6 +96,10 @@
         <translation>请打开那条记录，或者改正这里的内容。</translation>
     </message>
     <message>
+        <source>Redo brings back what was undone last only, and while nothing was done since. Do by hand what it took back; the history names it.</source>
+        <translation>“重做”只能恢复最近一次撤销的操作，且其后没有新的操作。请对照历史记录，手工重新办理被撤销的内容。</translation>
+    </message>
+    <message>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
     </message>

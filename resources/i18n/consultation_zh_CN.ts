@@ -108,6 +108,10 @@
         <translation>%1（%2）：%3</translation>
     </message>
     <message>
+        <source>%1 (%2, by %3)</source>
+        <translation>%1（%2，%3前完成）</translation>
+    </message>
+    <message>
         <source>%1 (by %2)</source>
         <translation>%1（%2前完成）</translation>
     </message>
@@ -652,6 +656,10 @@
         <translation>选择职工代表大会表决该草案的事项。</translation>
     </message>
     <message>
+        <source>Choose the unit that answers for it, or write its name.</source>
+        <translation>请选择责任单位，或写上名称。</translation>
+    </message>
+    <message>
         <source>Clause</source>
         <translation>条款</translation>
     </message>
@@ -826,6 +834,10 @@
     <message>
         <source>Empty: the chief whose turn it is</source>
         <translation>留空：轮到的首席代表</translation>
+    </message>
+    <message>
+        <source>Empty: the employer's side of the talks</source>
+        <translation>留空：协商的企业方</translation>
     </message>
     <message>
         <source>Empty: the last</source>
@@ -1094,6 +1106,10 @@
     <message>
         <source>It is not said where the figures of %1 come from.</source>
         <translation>没有注明%1的数字来源。</translation>
+    </message>
+    <message>
+        <source>It is not said who does it.</source>
+        <translation>没有写明由谁办理。</translation>
     </message>
     <message>
         <source>It is not said why "%1" is not required.</source>
@@ -1520,6 +1536,18 @@
         <translation>我方协商代表</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>责任单位名称</translation>
+    </message>
+    <message>
+        <source>Owner and date are named; the day does not lie before the step before it.</source>
+        <translation>写明责任单位和时限；日期不早于上一步骤。</translation>
+    </message>
+    <message>
+        <source>Owner unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>材料</translation>
     </message>
@@ -1726,6 +1754,10 @@
     <message>
         <source>Resolution that passed it</source>
         <translation>审议通过的决议</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2436,6 +2468,10 @@
         <translation>操作详情</translation>
     </message>
     <message>
+        <source>What was promised before</source>
+        <translation>此前承诺的事项</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>会议情况</translation>
     </message>
@@ -2444,8 +2480,8 @@
         <translation>协商情况和结果</translation>
     </message>
     <message>
-        <source>What will be done, and by when.</source>
-        <translation>做什么、何时完成。</translation>
+        <source>What will be done, by whom and by when: it is followed up among the measures.</source>
+        <translation>写明办什么、由谁办、何时办完；之后在落实事项中跟踪督办。</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2494,6 +2530,10 @@
     <message>
         <source>Write another one there.</source>
         <translation>请在那里另写一份。</translation>
+    </message>
+    <message>
+        <source>Write down what came of it: %1</source>
+        <translation>请写明办理结果：%1</translation>
     </message>
     <message>
         <source>Write in the note who said so: the authority files without it.</source>

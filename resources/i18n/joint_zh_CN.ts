@@ -8,6 +8,10 @@
         <translation>“%1”不可能在%2召开：这一天还没有到。</translation>
     </message>
     <message>
+        <source>"%1" explains nothing.</source>
+        <translation>“%1”没有说明任何情况。</translation>
+    </message>
+    <message>
         <source>"%1" has an outcome: it is not thrown away.</source>
         <translation>“%1”已有结果，不能删除。</translation>
     </message>
@@ -44,6 +48,10 @@
         <translation>“%1”已取消，不能再添加内容。</translation>
     </message>
     <message>
+        <source>"%1" was convened for %2: whoever was invited comes on that day.</source>
+        <translation>“%1”已通知在%2召开，参会人员会按那天到会。</translation>
+    </message>
+    <message>
         <source>"%1" was convened: it is not thrown away.</source>
         <translation>“%1”已发出通知，不能删除。</translation>
     </message>
@@ -60,6 +68,10 @@
         <translation>“%1”尚未召开，没有可记录的内容。</translation>
     </message>
     <message>
+        <source>"%1" was not promised before this meeting.</source>
+        <translation>“%1”不是本次会议之前确定的事项。</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -70,6 +82,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is on the list too.</source>
+        <translation>名单上还有%1（%2）。</translation>
     </message>
     <message>
         <source>%1 (%2: %3)</source>
@@ -248,6 +264,10 @@
         <translation>附件</translation>
     </message>
     <message>
+        <source>Another day, with a new notice to everybody; the days of the notice count anew.</source>
+        <translation>改到另一天召开，并重新通知全体参会人员；通知天数重新计算。</translation>
+    </message>
+    <message>
         <source>Attach it in the tab Files: later nobody doubts what was adopted.</source>
         <translation>请在“附件”页签添加文件正文，以免日后对通过的内容有疑问。</translation>
     </message>
@@ -322,6 +342,14 @@
     <message>
         <source>Choose a later date.</source>
         <translation>请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Choose another day.</source>
+        <translation>请另选一个日期。</translation>
     </message>
     <message>
         <source>Choose another meeting.</source>
@@ -484,6 +512,10 @@
         <translation>留空：该工会的下一次</translation>
     </message>
     <message>
+        <source>Empty: today</source>
+        <translation>留空：今天</translation>
+    </message>
+    <message>
         <source>Enter who is invited in the tab "Attendance", or import a list.</source>
         <translation>请在“参会人员”页签录入，或者导入名单。</translation>
     </message>
@@ -572,6 +604,10 @@
         <translation>通报上次会议议定事项落实情况，对未完成事项作出说明</translation>
     </message>
     <message>
+        <source>If it is the same person, take one of the two lines away: whoever is there counts once.</source>
+        <translation>如果是同一人，请删去其中一行：每人只计一次。</translation>
+    </message>
+    <message>
         <source>In place of</source>
         <translation>代替</translation>
     </message>
@@ -624,6 +660,10 @@
         <translation>所有人员的到会情况都已登记。</translation>
     </message>
     <message>
+        <source>It is on %1 already.</source>
+        <translation>会议本来就在%1召开。</translation>
+    </message>
+    <message>
         <source>It is on %1: too late for a notice of %2.</source>
         <translation>会议在%1召开，%2发通知已经太晚。</translation>
     </message>
@@ -636,12 +676,20 @@
         <translation>轮到该发言人。</translation>
     </message>
     <message>
+        <source>It stands among the measures of its topic or paper; the next meeting begins with it.</source>
+        <translation>它已列在所属议题或文件的落实事项中，下次会议首项议程会通报。</translation>
+    </message>
+    <message>
         <source>It was held only on %1.</source>
         <translation>会议于%1才召开。</translation>
     </message>
     <message>
         <source>It would be due on %1, before the meeting on %2.</source>
         <translation>完成时限%1早于会议日期%2。</translation>
+    </message>
+    <message>
+        <source>Its first item speaks of "%1", which was only on %2.</source>
+        <translation>首项议程要通报“%1”的事项，那次会议%2才召开。</translation>
     </message>
     <message>
         <source>Its record stands; what is undone goes on to the next meeting.</source>
@@ -736,6 +784,10 @@
         <translation>纪要签发日期</translation>
     </message>
     <message>
+        <source>Move it</source>
+        <translation>改期</translation>
+    </message>
+    <message>
         <source>Move the others instead.</source>
         <translation>请调整其他人的次序。</translation>
     </message>
@@ -746,6 +798,14 @@
     <message>
         <source>Neither a topic nor a paper is on the agenda.</source>
         <translation>议程上既没有议题，也没有审议文件。</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>改至</translation>
+    </message>
+    <message>
+        <source>New notice sent on</source>
+        <translation>改期通知发出日期</translation>
     </message>
     <message>
         <source>No joint meeting is planned.</source>
@@ -1084,6 +1144,10 @@
         <translation>请在议题或文件上办理“生成落实事项”。</translation>
     </message>
     <message>
+        <source>Take the step "Move it", which asks when the new notice went out.</source>
+        <translation>请办理“改期”，并填写改期通知的发出日期。</translation>
+    </message>
+    <message>
         <source>Take the step "Open again" with a reason first.</source>
         <translation>请先办理“重新打开”并说明原因。</translation>
     </message>
@@ -1110,6 +1174,10 @@
     <message>
         <source>Talks by the units, by the speakers' list</source>
         <translation>有关单位按发言名单交流发言</translation>
+    </message>
+    <message>
+        <source>Tell everybody who was invited, or send a new notice.</source>
+        <translation>请告知全体参会人员，或重新发出通知。</translation>
     </message>
     <message>
         <source>The chair is</source>
@@ -1168,12 +1236,20 @@
         <translation>纪要于%1才签发。</translation>
     </message>
     <message>
+        <source>The new day is not before the last meeting.</source>
+        <translation>新的日期不早于上次会议。</translation>
+    </message>
+    <message>
         <source>The notice goes out; the first item fills itself with what was promised before.</source>
         <translation>发出通知；首项议程自动列出此前的议定事项。</translation>
     </message>
     <message>
         <source>The notice leaves %1 days; %2 are usual.</source>
         <translation>距会议只有%1天，一般应提前%2天通知。</translation>
+    </message>
+    <message>
+        <source>The notice that went out says "%1".</source>
+        <translation>已发出的通知上写的是“%1”。</translation>
     </message>
     <message>
         <source>The number of a meeting is 1 or more.</source>
@@ -1362,6 +1438,10 @@
     <message>
         <source>Write the explanation there.</source>
         <translation>请在该行填写说明。</translation>
+    </message>
+    <message>
+        <source>Write why it is not done, and what follows; or leave it empty.</source>
+        <translation>请写明未完成的原因和下一步安排，或者留空。</translation>
     </message>
     <message>
         <source>Write why, or choose the head of government.</source>

@@ -240,6 +240,10 @@
         <translation>统计时按逾期落实计算。</translation>
     </message>
     <message>
+        <source>It ended on %1; look at it and confirm it: %2</source>
+        <translation>已于%1报告结果，请核实并销号：%2</translation>
+    </message>
+    <message>
         <source>It ended only on %1.</source>
         <translation>它在 %1 才办结。</translation>
     </message>
@@ -290,10 +294,6 @@
     <message>
         <source>Late</source>
         <translation>逾期落实</translation>
-    </message>
-    <message>
-        <source>Look at the end and confirm it: %1</source>
-        <translation>核实结果并销号：%1</translation>
     </message>
     <message>
         <source>Measure</source>

@@ -372,6 +372,10 @@
         <translation>答复日期</translation>
     </message>
     <message>
+        <source>Attach one in the tab "Files" before it is taken down; the certificate names it.</source>
+        <translation>请在撤下之前到“附件”页添加照片，证明中会列出。</translation>
+    </message>
+    <message>
         <source>Ballot %1 decided the resolution "%2".</source>
         <translation>决议“%2”以第 %1 号表决的结果为依据。</translation>
     </message>
@@ -692,6 +696,10 @@
         <translation>公示有误，或异议成立。</translation>
     </message>
     <message>
+        <source>Kept in proof of the posting</source>
+        <translation>张贴凭证</translation>
+    </message>
+    <message>
         <source>Leave the name out, or let it not be anonymous.</source>
         <translation>请去掉姓名，或取消匿名。</translation>
     </message>
@@ -742,6 +750,10 @@
     <message>
         <source>No other notice replaces it already.</source>
         <translation>尚无其他公示替代它。</translation>
+    </message>
+    <message>
+        <source>No photo of the posting is kept.</source>
+        <translation>尚未留存张贴照片。</translation>
     </message>
     <message>
         <source>No.</source>

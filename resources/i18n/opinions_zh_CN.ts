@@ -48,8 +48,20 @@
         <translation>“%1”已经在办，不能删除。</translation>
     </message>
     <message>
+        <source>"%1" stands among the suggestions already.</source>
+        <translation>“%1”已列入建议。</translation>
+    </message>
+    <message>
         <source>"%1" was answered: what was asked stands.</source>
         <translation>“%1”已经答复，所提内容不能再改。</translation>
+    </message>
+    <message>
+        <source>"%1" was decided on: it is not thrown away.</source>
+        <translation>“%1”已有采纳决定，不能删除。</translation>
+    </message>
+    <message>
+        <source>"%1" was decided on: what was suggested stands.</source>
+        <translation>“%1”已有采纳决定，建议内容不再改动。</translation>
     </message>
     <message>
         <source>"%1" was not answered.</source>
@@ -176,6 +188,10 @@
         <translation>会议已在原系列中编号，不能换系列。</translation>
     </message>
     <message>
+        <source>A unit has few people with the post "%1": who said it could be worked out.</source>
+        <translation>一个单位里担任“%1”的人很少，可以推断出是谁说的。</translation>
+    </message>
+    <message>
         <source>Absent</source>
         <translation>缺席</translation>
     </message>
@@ -232,6 +248,10 @@
         <translation>答复期限</translation>
     </message>
     <message>
+        <source>Answer it, unless its author took it back or it was entered twice; the notice counts it as withdrawn without an answer.</source>
+        <translation>除非本人要求撤回或属于重复录入，否则应当答复；公示中会计入“未经答复撤回”。</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>已答复</translation>
     </message>
@@ -250,6 +270,10 @@
     <message>
         <source>Ask how content the author is: %1</source>
         <translation>征求评价：%1</translation>
+    </message>
+    <message>
+        <source>Ask, and write the rating; without one it is closed only when nobody can be reached.</source>
+        <translation>请先征求并录入评价；确实联系不上的，才不经评价办结。</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -460,6 +484,10 @@
         <translation>重新决定</translation>
     </message>
     <message>
+        <source>Decide on it on the page "Adopted suggestions".</source>
+        <translation>请在“建议采纳”页面办理。</translation>
+    </message>
+    <message>
         <source>Decide what becomes of it: %1</source>
         <translation>决定去向：%1</translation>
     </message>
@@ -664,6 +692,10 @@
         <translation>统计时按逾期答复计算。</translation>
     </message>
     <message>
+        <source>It does not stand there yet.</source>
+        <translation>尚未列入建议。</translation>
+    </message>
+    <message>
         <source>It does not take place; its number stays.</source>
         <translation>会议不召开，编号保留。</translation>
     </message>
@@ -678,6 +710,10 @@
     <message>
         <source>It is done as suggested.</source>
         <translation>按建议办。</translation>
+    </message>
+    <message>
+        <source>It is marked there as adopted, in part or not, and where it shows; nobody types it again.</source>
+        <translation>在建议中注明采纳、部分采纳或未采纳，以及体现在何处，不必重新录入。</translation>
     </message>
     <message>
         <source>It is not said what was suggested.</source>
@@ -774,6 +810,10 @@
     <message>
         <source>Leave the name empty.</source>
         <translation>请不要填写姓名。</translation>
+    </message>
+    <message>
+        <source>Leave the post empty, or name a larger unit.</source>
+        <translation>请不填岗位，或写上一级单位。</translation>
     </message>
     <message>
         <source>Leave the post or the sex empty, or name a larger unit.</source>
@@ -898,6 +938,10 @@
     <message>
         <source>No.</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked: warns where the author is known.</source>
+        <translation>无法征求评价时使用；提出人可以联系到的，会提醒。</translation>
     </message>
     <message>
         <source>Nobody could be asked (anonymous, gone, cannot be reached): the reason is kept.</source>
@@ -1086,6 +1130,10 @@
     <message>
         <source>Proposer</source>
         <translation>提案人</translation>
+    </message>
+    <message>
+        <source>Put it among the suggestions</source>
+        <translation>列入建议</translation>
     </message>
     <message>
         <source>Rated</source>
@@ -1300,6 +1348,10 @@
         <translation>请从内容中删去号码。</translation>
     </message>
     <message>
+        <source>Take the step "Decide again" with a reason first.</source>
+        <translation>请先办理“重新决定”并说明原因。</translation>
+    </message>
+    <message>
         <source>Take the step "Make a measure" first.</source>
         <translation>请先办理“转为落实事项”。</translation>
     </message>
@@ -1346,6 +1398,10 @@
     <message>
         <source>The author of "%1" is content.</source>
         <translation>“%1”的提出人是满意的。</translation>
+    </message>
+    <message>
+        <source>The author of "%1" is known and was not asked.</source>
+        <translation>“%1”的提出人可以联系到，却没有征求其评价。</translation>
     </message>
     <message>
         <source>The author of "%1" is not content.</source>
@@ -1594,6 +1650,10 @@
     <message>
         <source>Withdrawn</source>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawn without an answer: %1.</source>
+        <translation>未经答复撤回 %1 条。</translation>
     </message>
     <message>
         <source>Work environment</source>

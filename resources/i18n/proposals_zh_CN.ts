@@ -512,10 +512,6 @@
         <translation>截止征集</translation>
     </message>
     <message>
-        <source>Closed on %1; it was to be open until %2. Reason: %3</source>
-        <translation>%1提前截止（原定%2）。原因：%3</translation>
-    </message>
-    <message>
         <source>Closes on</source>
         <translation>截止日期</translation>
     </message>

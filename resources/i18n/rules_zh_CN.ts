@@ -4,6 +4,10 @@
 <context>
     <name>rules</name>
     <message>
+        <source>"%1" cannot be switched off: the program keeps to it in any case.</source>
+        <translation>“%1”不能停用：无论如何设置，本程序都照此执行。</translation>
+    </message>
+    <message>
         <source>"%1" does not begin above the tier before it.</source>
         <translation>“%1”的起点不大于前一档。</translation>
     </message>
@@ -44,6 +48,10 @@
         <translation>%1日</translation>
     </message>
     <message>
+        <source>%1 is more than any rule asks for.</source>
+        <translation>%1超出了任何规则可能要求的限度。</translation>
+    </message>
+    <message>
         <source>%1 is none of the office's own days.</source>
         <translation>%1 不是本单位添加的日期。</translation>
     </message>
@@ -72,8 +80,8 @@
         <translation>%1，第%2版</translation>
     </message>
     <message>
-        <source>; </source>
-        <translation>；</translation>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>A day of the list is no date.</source>
@@ -86,6 +94,10 @@
     <message>
         <source>A share is at most the whole.</source>
         <translation>比例不能大于1。</translation>
+    </message>
+    <message>
+        <source>An office may be stricter. What is decided below the law can be challenged: look whether the source really allows it.</source>
+        <translation>本单位的规定可以从严；低于法定要求作出的决定可能被质疑，请核实所依据的文件是否确有此规定。</translation>
     </message>
     <message>
         <source>Change the number instead.</source>
@@ -132,12 +144,24 @@
         <translation>请对调两个值。</translation>
     </message>
     <message>
+        <source>From %1 on there would be fewer than from %2 on.</source>
+        <translation>从 %1 人起的名额反而少于从 %2 人起的名额。</translation>
+    </message>
+    <message>
         <source>From which day does it hold?</source>
         <translation>从哪一天起施行？</translation>
     </message>
     <message>
         <source>Give your copy a name of its own.</source>
         <translation>请给副本另取名称。</translation>
+    </message>
+    <message>
+        <source>Leave it as it is.</source>
+        <translation>请保持原样。</translation>
+    </message>
+    <message>
+        <source>Let the numbers rise with the tiers.</source>
+        <translation>名额应随档次递增，请改正。</translation>
     </message>
     <message>
         <source>Make a pack of your own first.</source>
@@ -174,6 +198,10 @@
     <message>
         <source>The newest version of the pack holds from %1; what holds from %2 on would be hidden by it.</source>
         <translation>该规则包最新版本自%1起施行，自%2起施行的版本会被它覆盖。</translation>
+    </message>
+    <message>
+        <source>The number set here, %1, is weaker than the national pack's for "%2": %3.</source>
+        <translation>所设数值（%1）低于全国规则“%2”的要求（%3）。</translation>
     </message>
     <message>
         <source>The office's pack says nothing of its own about it.</source>
@@ -238,6 +266,14 @@
     <message>
         <source>Why does your office differ?</source>
         <translation>本单位为什么另行规定？</translation>
+    </message>
+    <message>
+        <source>With %1 the rule "%2" asks for nothing; the national pack says %3.</source>
+        <translation>定为%1，“%2”就没有任何要求了；全国规则的规定是：%3。</translation>
+    </message>
+    <message>
+        <source>Write %1 or less.</source>
+        <translation>请填不大于 %1 的数。</translation>
     </message>
     <message>
         <source>Write &lt; or &lt;= before the share, or no sign.</source>

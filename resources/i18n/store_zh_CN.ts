@@ -164,10 +164,6 @@
         <translation>“%1”中有一条记录引用了“%2”中已不存在的记录。</translation>
     </message>
     <message>
-        <source>Check that the disk has room. Nothing was changed.</source>
-        <translation>请检查磁盘是否还有空间。没有做任何改动。</translation>
-    </message>
-    <message>
         <source>Check that you may read the file.</source>
         <translation>请检查您是否有读取这个文件的权限。</translation>
     </message>
@@ -268,12 +264,20 @@
         <translation>有多个“%1”叫“%2”。</translation>
     </message>
     <message>
-        <source>The backup could not be copied beside %1.</source>
-        <translation>备份没能复制到 %1 旁边。</translation>
+        <source>The backup could not be copied beside %1: the disk is full or the folder cannot be written. Nothing was changed.</source>
+        <translation>备份没能复制到 %1 旁边：磁盘已满，或该文件夹不能写入。没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied beside %1: the disk or the network failed. Nothing was changed.</source>
+        <translation>备份没能复制到 %1 旁边：磁盘或网络出错。没有做任何改动。</translation>
     </message>
     <message>
         <source>The copy %1 could not be verified and was thrown away. The office itself was not touched; check the disk.</source>
         <translation>副本 %1 没有通过核对，已丢弃。数据文件本身没有动过，请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The copy %1 was not made: its disk is full or cannot be written. The office itself was not touched; choose another place, or make room.</source>
+        <translation>备份 %1 没有做成：它所在的磁盘已满或不能写入。数据文件本身未受影响；请另选位置，或腾出空间后再试。</translation>
     </message>
     <message>
         <source>The copy could not be given the name %1. The office itself was not touched.</source>

@@ -64,6 +64,10 @@
         <translation>案卷校验值 (SHA256SUMS)</translation>
     </message>
     <message>
+        <source>The history does not say so: %1</source>
+        <translation>但未能记入历史记录：%1</translation>
+    </message>
+    <message>
         <source>The sitting is not finished. A volume can be made all the same; its register will say this:</source>
         <translation>会议尚有未办完的事项。仍可制作案卷，卷内目录会写明：</translation>
     </message>

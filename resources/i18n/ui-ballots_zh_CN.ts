@@ -12,6 +12,10 @@
         <translation>无效票 %1 张，多于本捆的 %2 张。</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>%1: for/against/abstaining, as 30/5/2</source>
         <translation>%1：赞成/反对/弃权，如 30/5/2</translation>
     </message>
@@ -160,6 +164,10 @@
         <translation>通过条件：%1</translation>
     </message>
     <message>
+        <source>Needed: %1 (%2)</source>
+        <translation>通过条件：%1（%2）</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>序号</translation>
     </message>
@@ -182,6 +190,10 @@
     <message>
         <source>Papers in the bundle, the invalid ones too</source>
         <translation>本捆张数（含无效票）</translation>
+    </message>
+    <message>
+        <source>Papers issued %1, returned %2.</source>
+        <translation>发出 %1 张票，收回 %2 张票。</translation>
     </message>
     <message>
         <source>Papers of this bundle are not kept yet: %1 (F5 keeps them). Leave without them?</source>

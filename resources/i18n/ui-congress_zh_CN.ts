@@ -4,6 +4,10 @@
 <context>
     <name>ui-congress</name>
     <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
         <source>%1 is checked in, late.</source>
         <translation>%1 已签到（迟到）。</translation>
     </message>

@@ -56,10 +56,6 @@
         <translation>（空）</translation>
     </message>
     <message>
-        <source>2026-03-05</source>
-        <translation>2026-03-05</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>加入</translation>
     </message>
@@ -206,6 +202,10 @@
     <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line %1: nothing here reads "%2".</source>
+        <translation>第%1行：“%2”没有对应的栏目。</translation>
     </message>
     <message>
         <source>Look at, print or save what is written about this record</source>
@@ -388,6 +388,10 @@
         <translation>这里的内容可能有误。</translation>
     </message>
     <message>
+        <source>Take that column out; read are, in this order: %1.</source>
+        <translation>请删去这一列；可识别的栏目依次为：%1。</translation>
+    </message>
+    <message>
         <source>The record was removed meanwhile (%1).</source>
         <translation>该记录在此期间已被删除（%1）。</translation>
     </message>
@@ -420,6 +424,10 @@
         <translation>请先撤销删除，再重新保存；您的修改仍保留在此。</translation>
     </message>
     <message>
+        <source>What stands here is not added yet (%1).</source>
+        <translation>这里的内容尚未添加（%1）。</translation>
+    </message>
+    <message>
         <source>What, after</source>
         <translation>操作 / 修改后</translation>
     </message>
@@ -442,6 +450,14 @@
     <message>
         <source>and %1 more</source>
         <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>e.g. 2026-03-05</source>
+        <translation>例如 2026-03-05</translation>
     </message>
 </context>
 </TS>

@@ -112,8 +112,8 @@
         <translation>此前事项：%1项，未完成%2项，未说明%3项</translation>
     </message>
     <message>
-        <source>Promised: %1. Done: %2. Undone: %3, of them overdue: %4. Not explained yet: %5.</source>
-        <translation>共%1项，已完成%2项，未完成%3项，其中逾期%4项；尚未说明%5项。</translation>
+        <source>Promised: %1. Done: %2. Undone: %3, of them running past their date: %4. Not explained yet: %5.</source>
+        <translation>共%1项，已完成%2项，未完成%3项，其中仍在办理且已逾期%4项；尚未说明%5项。</translation>
     </message>
     <message>
         <source>Somebody else explained "%1" meanwhile.</source>
@@ -130,6 +130,10 @@
     <message>
         <source>Type here why it is not done, and what follows</source>
         <translation>在这里填写未完成的原因和下一步安排</translation>
+    </message>
+    <message>
+        <source>Type in the last column why it is not done and what follows: double click or F2. Enter keeps it at once; there is nothing to save.</source>
+        <translation>请在最后一列填写未完成的原因和下一步安排：双击或按F2输入，按回车即存，不必另行保存。</translation>
     </message>
     <message>
         <source>What was promised</source>

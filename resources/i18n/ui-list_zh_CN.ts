@@ -68,6 +68,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>0 of %1</source>
+        <translation>0 条，共 %1 条</translation>
+    </message>
+    <message>
         <source>Add the first one; everything can be undone.</source>
         <translation>新增第一条吧，所有操作都可以撤销。</translation>
     </message>
@@ -98,6 +102,14 @@
     <message>
         <source>Clear search and filters</source>
         <translation>清除搜索和筛选</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -174,6 +186,14 @@
     <message>
         <source>Nothing fits</source>
         <translation>没有符合条件的记录</translation>
+    </message>
+    <message>
+        <source>Nothing fits "%1"</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filters</source>
+        <translation>没有符合筛选条件的记录</translation>
     </message>
     <message>
         <source>Number of strokes</source>

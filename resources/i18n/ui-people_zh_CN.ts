@@ -196,6 +196,10 @@
         <translation>办公室</translation>
     </message>
     <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
         <source>Open the record</source>
         <translation>打开该记录</translation>
     </message>
@@ -246,6 +250,10 @@
     <message>
         <source>Show older ones</source>
         <translation>显示更早的记录</translation>
+    </message>
+    <message>
+        <source>The office is being filled just now. What is due appears here when that is done.</source>
+        <translation>正在写入数据，完成后，到期事项会显示在这里。</translation>
     </message>
     <message>
         <source>The office is empty. Bring in your members first; everything else builds on them.</source>

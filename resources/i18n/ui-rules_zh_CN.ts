@@ -52,6 +52,10 @@
         <translation>恢复原规定：“%1”</translation>
     </message>
     <message>
+        <source>As before: the rule "%1", %2 instead of %3</source>
+        <translation>恢复规则“%1”：由%3改回%2</translation>
+    </message>
+    <message>
         <source>At least</source>
         <translation>至少</translation>
     </message>
@@ -74,6 +78,10 @@
     <message>
         <source>Change the rule "%1"</source>
         <translation>修改规则“%1”</translation>
+    </message>
+    <message>
+        <source>Change the rule "%1": %2 instead of %3</source>
+        <translation>修改规则“%1”：由%3改为%2</translation>
     </message>
     <message>
         <source>Change…</source>

@@ -20,6 +20,10 @@
         <translation> 小时</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
         <source>%1 – Zhijia</source>
         <translation>%1 – 职家</translation>
     </message>
@@ -140,6 +144,10 @@
         <translation>正在重做</translation>
     </message>
     <message>
+        <source>Done again.</source>
+        <translation>已重做。</translation>
+    </message>
+    <message>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
     </message>
@@ -186,6 +194,10 @@
     <message>
         <source>Language, theme and text size change at once. The backups folder counts from the next time an office is opened.</source>
         <translation>语言、主题和字号立即生效；备份文件夹在下次打开数据文件时生效。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不撤销</translation>
     </message>
     <message>
         <source>Light</source>
@@ -264,6 +276,10 @@
         <translation>我们的工会</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
@@ -278,6 +294,10 @@
     <message>
         <source>Puts the pages of this room away</source>
         <translation>收起这一栏的页面</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Redo: %1</source>
@@ -416,6 +436,10 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Undo that deed</source>
+        <translation>撤销那步操作</translation>
+    </message>
+    <message>
         <source>Undo: %1</source>
         <translation>撤销：%1</translation>
     </message>
@@ -442,6 +466,14 @@
     <message>
         <source>Welcome to Zhijia</source>
         <translation>欢迎使用职家</translation>
+    </message>
+    <message>
+        <source>What is typed here is not saved and stays as it is. The last deed is another one: %1</source>
+        <translation>这里填写的内容尚未保存，会原样保留。上一步操作是另一件事：%1</translation>
+    </message>
+    <message>
+        <source>What there is to say of the chosen record; it was put away because the window is low</source>
+        <translation>查看所选记录的概况；窗口较矮，已先收起</translation>
     </message>
     <message>
         <source>Where shall the copy of this office be kept?</source>

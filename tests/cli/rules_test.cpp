@@ -67,6 +67,36 @@ TEST_CASE("cli: the office's own number is set with source and reason, and taken
     CHECK(cli("rules set congress.papers 20 --source x --reason y --from soon").status == 1);
 }
 
+TEST_CASE("cli: an own number below the law is pointed out, the history says both numbers") {
+    Cli cli;
+    cli.ok("init 测试工会");
+    for (const char* kept : {"fund.balance", "fund.entry", "fund.purpose"}) {
+        const Ran off = cli(
+            (QByteArray("--lang en rules set ") + kept + " no --source x --reason y").constData());
+        CHECK(off.status == 1);
+        CHECK(off.err.contains("cannot be switched off"));
+    }
+    CHECK(cli("rules set notice.days 100000 --source x --reason y").status == 1);
+    CHECK(cli("rules set congress.deputies.tiers 40:30,100:20 --source x --reason y").status == 1);
+    const Ran weak =
+        cli.ok("--lang en rules set congress.quorum >=1/2 --source 章程 --reason 人手少");
+    CHECK(weak.err.contains("at least 2/3"));
+    CHECK(weak.err.contains("Provisions"));
+    const QByteArray log = cli.ok("--lang en log --limit 1").out;
+    INFO(log.toStdString());
+    CHECK(log.contains("at least 1/2 of those entitled instead of at least 2/3"));
+    CHECK(cli.ok("--lang zh_CN log --limit 1").out.contains("1/2"));
+    cli.ok("rules back congress.quorum");
+    CHECK(cli.ok("--lang en log --limit 1").out.contains("at least 2/3 of those entitled instead"));
+    const Ran odd =
+        cli.run({QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("rules"),
+                 QStringLiteral("set"), QStringLiteral("congress.papers"), QStringLiteral("9"),
+                 QStringLiteral("--source"), QStringLiteral("x"), QStringLiteral("--reason"),
+                 QStringLiteral("邮\x1f路")});
+    CHECK(odd.status == 0);
+    CHECK(odd.err.contains("cannot be seen"));
+}
+
 TEST_CASE("cli: the office's own days are added, listed and taken away") {
     Cli cli;
     cli.ok("init 测试工会");

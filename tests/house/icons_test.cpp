@@ -49,7 +49,7 @@ TEST_CASE("the icons that the window names are there") {
                                      "due merge backup check open new palette screen "
                                      "black-screen qr up down left right close warning error info "
                                      "ok calendar user list save refresh help language "
-                                     "theme copy reveal rules";
+                                     "theme copy reveal rules pause play stop";
     for (const QString& name : QString::fromLatin1(names).split(u' ')) {
         INFO(name.toStdString());
         CHECK(QFile::exists(QStringLiteral(ZHIJIA_SOURCE_DIR "/resources/icons/%1.svg").arg(name)));

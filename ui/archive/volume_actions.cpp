@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/volume_actions.h"
+#include "core/archive/kept.h"
 #include "core/archive/verify.h"
-#include "core/archive/volume.h"
 #include "ui/archive/volume_dialog.h"
 #include "ui/archive/words.h"
 #include "ui/report/ask_file.h"
@@ -61,7 +61,17 @@ bool begin(Desk& desk, Id<Sitting> sitting, const QString& reason) {
                     return refuse(leave.error());
                 options.leave = *leave;
             }
-            return makeVolume(book.read(), sitting, folder, options).map(&said);
+            const auto made = makeVolume(book.read(), sitting, folder, options);
+            if (!made)
+                return refuse(made.error());
+            try {
+                if (auto ok = recordVolume(book, sitting, *made); !ok)
+                    return refuse(ok.error());
+            } catch (const EnvironmentError& e) { // the volume lies there all the same
+                return said(*made) + u' ' +
+                       archiveText("The history does not say so: %1").arg(e.text());
+            }
+            return said(*made);
         });
 }
 

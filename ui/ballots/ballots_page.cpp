@@ -2,6 +2,7 @@
 #include "ui/ballots/ballots_page.h"
 #include "core/ballots/result.h"
 #include "core/ballots/vote.h"
+#include "core/base/sentences.h"
 #include "ui/ballots/count_stage.h"
 #include "ui/ballots/result_panel.h"
 #include "ui/ballots/result_stage.h"
@@ -94,8 +95,8 @@ void BallotsPage::refresh() {
         return;
     }
     const QString source = majoritySource(book().read(), *b);
-    rule_->setText(ballotText("Needed: %1").arg(majorityText(*b)) +
-                   (source.isEmpty() ? QString() : QStringLiteral(" (") + source + u')'));
+    rule_->setText(source.isEmpty() ? ballotText("Needed: %1").arg(majorityText(*b))
+                                    : ballotText("Needed: %1 (%2)").arg(majorityText(*b), source));
     const qint64 items =
         book().read().count<BallotItem>(Query().eq(QStringLiteral("ballot"), ballot()));
     QStringList words;
@@ -108,21 +109,23 @@ void BallotsPage::refresh() {
                       ? ballotText("The paper is complete (items: %1). Print it, then open the "
                                    "vote in the sitting.")
                             .arg(items)
-                      : issues.first().text + u' ' + issues.first().mend);
+                      : sentences(issues.first()));
     } else if (b->status == BallotStatus::Counting) {
         for (const BallotCount& c : countsOf(book().read(), ballot())) {
             const Field& state = *BallotCount::kind().field(u"state");
-            words << QStringLiteral("%1: %2").arg(c.name,
-                                                  BallotCount::kind().display(state, state.get(c)));
+            words << ballotText("%1: %2").arg(c.name,
+                                              BallotCount::kind().display(state, state.get(c)));
         }
         if (const Issues issues = whyNotCounted(book().read(), *b); issues.isEmpty())
             words << ballotText("The counts agree: take the step \"Settle the result\".");
         else if (issues.first().field.isEmpty() && !issues.first().rule.isEmpty())
             for (const Issue& issue : issues.mid(0, 3))
-                words << issue.text + u' ' + issue.mend;
+                words << sentences(issue);
     }
     if (b->openedAt.isValid())
         words << ballotText("Entitled %1, present %2.").arg(b->entitled).arg(b->present);
+    if (b->onPaper() && b->closedAt.isValid())
+        words << ballotText("Papers issued %1, returned %2.").arg(b->issued).arg(b->returned);
     words_->setText(words.join(QStringLiteral("  ")));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ballots/count_stage.h"
 #include "core/ballots/vote.h"
+#include "core/base/sentences.h"
 #include "ui/ballots/words.h"
 #include "ui/list/flow_layout.h"
 #include "ui/shell/theme.h"
@@ -285,7 +286,7 @@ void CountStage::showTotals() {
         if (issue.field == QLatin1StringView("papers") && sum.papers < facts_.returned)
             lines << ballotText("Still to count: %1 papers.").arg(facts_.returned - sum.papers);
         else
-            lines << issue.text + u' ' + issue.mend;
+            lines << sentences(issue);
         if (lines.size() == 3)
             break;
     }

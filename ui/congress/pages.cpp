@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/congress/pages.h"
+#include "core/archive/kept.h"
 #include "core/congress/committee.h"
 #include "core/congress/observer.h"
 #include "core/flow/way_on.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/milestone.h"
 #include "ui/shell/theme.h"
 #include <QMenu>
+#include <algorithm>
 
 namespace zhijia {
 
@@ -37,9 +39,12 @@ void deputiesOfTerm(const Reader& reader, RawId committee, QList<Condition>& con
     conditions << Condition{QStringLiteral("status"), Condition::Eq, QStringLiteral("elected")};
 }
 
-/// When everything else is done, or whoever files the sitting away says what is not.
-QList<WayOn> volumeNext(const Reader&, const Record& record) {
+/// When everything else is done, or whoever files the sitting away says what is not. Once a volume
+/// of the finished sitting is made the work is over; the menu makes another.
+QList<WayOn> volumeNext(const Reader& reader, const Record& record) {
     if (static_cast<const Sitting&>(record).status != SittingStatus::Closed)
+        return {};
+    if (const auto kept = keptVolume(reader, Id<Sitting>(record.id)); kept && !kept->unfinished)
         return {};
     WayOn way;
     way.text = congressText("Make the volume");
@@ -47,29 +52,23 @@ QList<WayOn> volumeNext(const Reader&, const Record& record) {
     return {way};
 }
 
-/// The moment at which it was opened or closed is the moment of this deed.
+/// Whether the deed opened or closed a sitting: its history says what it changed. Saving a sitting
+/// that is open, or going on after a break, is no such moment.
 bool opensOrCloses(const Reader& reader, const Receipt& receipt) {
-    constexpr qint64 together = 5; // seconds between the step's clock and the receipt's
     if (receipt.undoes)
         return false;
-    for (const Change& c : receipt.changes) {
-        const auto s = c.kind == &Sitting::kind() && c.op == Change::Update
-                           ? reader.get(Id<Sitting>(c.record))
-                           : std::nullopt;
-        if (!s)
-            continue;
-        const QDateTime when = s->status == SittingStatus::Open     ? s->openedAt
-                               : s->status == SittingStatus::Closed ? s->closedAt
-                                                                    : QDateTime();
-        // Saving the sitting a moment later is another deed of the same moment.
-        static QHash<RawId, QDateTime> last;
-        if (when.isValid() && qAbs(when.secsTo(receipt.at)) <= together &&
-            last.value(s->id) != when) {
-            last.insert(s->id, when);
-            return true;
-        }
-    }
-    return false;
+    return std::ranges::any_of(receipt.changes, [&](const Change& c) {
+        if (c.kind != &Sitting::kind() || c.op != Change::Update)
+            return false;
+        const auto lines = reader.history(*c.kind, c.record);
+        return std::ranges::any_of(lines, [&](const HistoryLine& line) {
+            return line.deed == receipt.deed &&
+                   std::ranges::any_of(line.differences, [](const HistoryLine::Difference& d) {
+                       return d.key == QStringLiteral("opened_at") ||
+                              d.key == QStringLiteral("closed_at");
+                   });
+        });
+    });
 }
 
 } // namespace

@@ -78,7 +78,7 @@ void SittingsPage::refresh() {
     } else if (called) {
         const Quorum q = quorum(book().read(), *s);
         light_->setQuorum(q);
-        rules << (q.citation.isEmpty() ? q.rule : q.rule + u' ' + q.citation);
+        rules << (q.citation.isEmpty() ? q.rule : congressText("%1 (%2)").arg(q.rule, q.citation));
     }
     rule_->setText(rules.join(u'\n'));
     rule_->setVisible(!rules.isEmpty());

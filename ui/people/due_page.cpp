@@ -4,6 +4,7 @@
 #include "ui/list/empty_state.h"
 #include "ui/list/hooks.h"
 #include "ui/people/words.h"
+#include "ui/shell/jobs.h"
 #include "ui/shell/theme.h"
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -58,7 +59,8 @@ DueList allDues(const Reader& reader, const std::atomic_bool& stop) {
 }
 
 DuePage::DuePage(Desk& desk, const PageRow& row)
-    : Page(desk, row), tree_(new QTreeWidget), empty_(new EmptyState), stack_(new QStackedWidget) {
+    : Page(desk, row), jobs_(desk.widget()->findChild<JobBar*>()), tree_(new QTreeWidget),
+      empty_(new EmptyState), stack_(new QStackedWidget) {
     tree_->setAccessibleName(row.titleText());
     tree_->setHeaderLabels(
         {peopleText("By"), peopleText("What"), peopleText("Where"), peopleText("Rule")});
@@ -67,7 +69,6 @@ DuePage::DuePage(Desk& desk, const PageRow& row)
     // What is to be done takes the room that there is; the rule stands in full in its tip.
     tree_->header()->setStretchLastSection(false);
     tree_->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    tree_->setColumnWidth(0, Theme::px(150));
     fitColumns();
     stack_->addWidget(tree_);
     stack_->addWidget(empty_);
@@ -89,6 +90,13 @@ DuePage::DuePage(Desk& desk, const PageRow& row)
         if (isVisible())
             soon_.start();
     });
+    if (jobs_) { // an office that is being filled does not invite to begin with it
+        connect(jobs_, &JobBar::started, this, [this] {
+            if (stack_->currentWidget() == empty_)
+                showEmpty();
+        });
+        connect(jobs_, &JobBar::ended, this, [this] { soon_.start(); });
+    }
     showEmpty();
     read();
 }
@@ -100,11 +108,16 @@ DuePage::~DuePage() {
 
 QWidget* DuePage::firstWidget() { return stack_->currentWidget() == tree_ ? tree_ : nullptr; }
 
-/// The action gets half of the room at least, whatever the text's size.
+/// A date is never cut, provisional or not; the action gets half of the rest, whatever the text's
+/// size.
 void DuePage::fitColumns() {
-    const int room = tree_->viewport()->width() - tree_->columnWidth(0);
-    tree_->setColumnWidth(2, qBound(Theme::px(90), room * 28 / 100, Theme::px(300)));
-    tree_->setColumnWidth(3, qBound(Theme::px(70), room * 20 / 100, Theme::px(260)));
+    const QString longest = peopleText("%1 (provisional)").arg(QStringLiteral("2028-08-08"));
+    const int date =
+        tree_->fontMetrics().horizontalAdvance(longest) + tree_->indentation() + Theme::px(24);
+    tree_->setColumnWidth(0, date);
+    const int room = tree_->viewport()->width() - date;
+    tree_->setColumnWidth(2, qBound(Theme::px(90), room * 23 / 100, Theme::px(300)));
+    tree_->setColumnWidth(3, qBound(Theme::px(70), room * 27 / 100, Theme::px(420)));
 }
 
 void DuePage::resizeEvent(QResizeEvent* event) {
@@ -132,6 +145,15 @@ void DuePage::showEmpty() {
     QList<EmptyState::Offer> offers;
     QString text =
         peopleText("Nothing is due. What the rules ask for appears here by itself, with its date.");
+    if (jobs_ && jobs_->isRunning()) {
+        empty_->show(
+            QStringLiteral("import"), peopleText("One moment"),
+            peopleText("The office is being filled just now. What is due appears here when "
+                       "that is done."),
+            {});
+        stack_->setCurrentWidget(empty_);
+        return;
+    }
     if (book().read().count(Member::kind()) == 0) {
         text = peopleText(
             "The office is empty. Bring in your members first; everything else builds on them.");

@@ -13,6 +13,8 @@ namespace zhijia {
 
 class EmptyState;
 
+class JobBar;
+
 class DuePage final : public Page {
     Q_OBJECT
 public:
@@ -31,6 +33,7 @@ private:
     void showEmpty();
     void fitColumns();
 
+    JobBar* jobs_; ///< of the window; null where there is none
     QTreeWidget* tree_;
     EmptyState* empty_;
     QStackedWidget* stack_;

@@ -7,6 +7,7 @@
 #include "ui/list/record_model.h"
 #include "ui/proposals/similar_panel.h"
 #include "ui/proposals/words.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
 #include <QFrame>
 #include <QKeyEvent>
@@ -77,12 +78,22 @@ ScreeningPage::ScreeningPage(Desk& desk, const PageRow& row)
         form().leaveToPage({QString::fromUtf8(verb)}); // numbered here, and not once more below
     }
     const Step& docket = *flow.step(u"docket");
-    by_->setPlaceholderText(Proposal::kind().translated(docket.params.front().label));
-    by_->setAccessibleName(by_->placeholderText());
+    auto* label = new QLabel(Proposal::kind().translated(docket.params.front().label));
+    label->setProperty("role", QStringLiteral("muted"));
+    label->setBuddy(by_);
+    by_->setAccessibleName(label->text());
+    // Who sits here screens, until another name is written; a system's login is nobody's name.
+    by_->setText(Preferences::load().actor);
     by_->setToolTip(proposalText("Who screens: written into every outcome from here on"));
     by_->setObjectName(QStringLiteral("screenedBy"));
     by_->setFixedWidth(Theme::px(150));
-    line->addWidget(by_);
+    auto* who = new QWidget; // the two go into the next line together
+    auto* pair = new QHBoxLayout(who);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->setSpacing(Theme::px(6));
+    pair->addWidget(label);
+    pair->addWidget(by_);
+    line->addWidget(who);
     body()->insertWidget(0, card);
     body()->insertWidget(1, similar_);
     list().view().installEventFilter(this); // before the list's own, which was there first
@@ -117,6 +128,17 @@ ScreeningPage::ScreeningPage(Desk& desk, const PageRow& row)
 QVariantMap ScreeningPage::screener() const {
     const QString who = by_->text().trimmed();
     return who.isEmpty() ? QVariantMap() : QVariantMap{{QStringLiteral("screened_by"), who}};
+}
+
+/// The question of an outcome, without asking once more who screens.
+void ScreeningPage::ask(const QList<RawId>& ids, const Step& step, const Params& params) {
+    takeStep(desk(), Proposal::kind(), ids, step, params);
+    if (!params.contains(QStringLiteral("screened_by")))
+        return;
+    for (auto* dialog : desk().widget()->findChildren<StepDialog*>())
+        for (FieldRow* row : dialog->findChildren<FieldRow*>())
+            if (row->key() == QStringLiteral("screened_by")) // its value goes on counting
+                row->hide();
 }
 
 /// What is alike often came on the same day: neither is docketed yet, and one has to be.
@@ -159,7 +181,7 @@ void ScreeningPage::offerToMerge() {
         Params params = screener();
         if (ready != alike.end())
             params.insert(QStringLiteral("into"), ready->id.raw());
-        takeStep(desk(), Proposal::kind(), {p->id}, step, params);
+        ask({p->id}, step, params);
         return;
     }
     QList<MessageBar::Answer> answers;
@@ -215,7 +237,7 @@ void ScreeningPage::take(const char* verb) {
         return;
     }
     if (QLatin1StringView(verb) != QLatin1StringView("docket") || ids.size() != 1) {
-        takeStep(desk(), Proposal::kind(), ids, step, screener());
+        ask(ids, step, screener());
         return;
     }
     const auto p = book().read().get(Id<Proposal>(ids.first()));

@@ -17,7 +17,7 @@ public:
     ScreeningPage(Desk& desk, const PageRow& row);
     SimilarPanel& similar() const { return *similar_; }
     QPushButton* outcomeButton(const QString& verb) const;
-    /// Who screens: stands in every outcome until somebody else is written here.
+    /// Who screens: whoever works here, in every outcome, until somebody else is written here.
     QLineEdit& screenedBy() const { return *by_; }
     bool openRecord(RawId id) override;
 
@@ -27,6 +27,7 @@ protected:
 private:
     void refresh();
     void take(const char* verb);
+    void ask(const QList<RawId>& ids, const Step& step, const QVariantMap& params);
     void offerToMerge();
     void docketAndMerge(RawId id, RawId into);
     /// Who screens, as the steps take it.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/ask_dialog.h"
+#include "core/base/sentences.h"
 #include "ui/rules/words.h"
 #include "ui/shell/keep_size.h"
 #include "ui/shell/theme.h"
@@ -143,10 +144,13 @@ void AskDialog::accept() {
             show(receipt.error());
             return;
         }
-        desk_.messages().say(MessageBar::Done, done_,
-                             {{rulesText("Undo"), [&desk = desk_, deed = receipt->deed] {
-                                   desk.undoDeed(deed, rulesText("It is as it was."));
-                               }}});
+        QString said = done_; // and what speaks against it, without taking the way back away
+        for (const Issue& issue : receipt->notes)
+            said = sentences(said, issueText(issue));
+        desk_.messages().say(receipt->notes.isEmpty() ? MessageBar::Done : MessageBar::Warning,
+                             said, {{rulesText("Undo"), [&desk = desk_, deed = receipt->deed] {
+                                         desk.undoDeed(deed, rulesText("It is as it was."));
+                                     }}});
         QDialog::accept();
     });
 }

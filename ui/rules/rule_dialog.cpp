@@ -85,14 +85,20 @@ Outcome<Patience::Deed> RuleDialog::deed() const {
     rule.reason = text("reason");
     const QString title = own_.isEmpty() ? text("title") : QString();
     Book& book = desk().book();
-    return Patience::Deed([&book, rule, title, pack = pack_, from = day("from")] {
-        return book.change(
-            {"ui-rules",
-             QT_TRANSLATE_NOOP("ui-rules", "Change the rule \"%1\""),
-             {worded(rule.text)}},
-            [&](Txn& txn) {
-                return changeRule(txn, pack, rule, title, from).map([](const QString&) {});
-            });
+    return Patience::Deed([&book, rule, before = rule_, title, pack = pack_, from = day("from")] {
+        const DeedText what =
+            rule.number == before.number
+                ? DeedText{"ui-rules",
+                           QT_TRANSLATE_NOOP("ui-rules", "Change the rule \"%1\""),
+                           {worded(rule.text)}}
+                : DeedText{
+                      "ui-rules",
+                      QT_TRANSLATE_NOOP("ui-rules", "Change the rule \"%1\": %2 instead of %3"),
+                      {worded(before.text), wordedNumber(rule.number),
+                       wordedNumber(before.number)}};
+        return book.change(what, [&](Txn& txn) {
+            return changeRule(txn, pack, rule, title, from).map([](const QString&) {});
+        });
     });
 }
 

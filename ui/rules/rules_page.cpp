@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/rules_page.h"
+#include "core/base/sentences.h"
 #include "core/book/setting.h"
 #include "core/book/worded.h"
+#include "core/rules/limits.h"
 #include "core/rules/own_rules.h"
 #include "core/rules/packs.h"
 #include "core/rules/rule_words.h"
@@ -265,7 +267,9 @@ void RulesPage::refresh() {
     const auto chosen = chosenPack(reader);
     QStringList notes{rulesText("The office uses: %1.").arg(chosen->name())};
     for (const Issue& issue : chosenPackNotes(reader))
-        notes << issue.text + u' ' + issue.mend;
+        notes << sentences(issue);
+    for (const Issue& issue : weakerThanNational(*chosen).mid(0, 2)) // the tree has them all
+        notes << issue.text;
     inForce_->setText(notes.join(u' '));
     const auto whole = packByRef(reader, pack());
     QStringList about{
@@ -347,14 +351,22 @@ void RulesPage::takeBack() {
     const auto newest = newestVersion(b.read(), whole->id);
     if (!now || !newest)
         return;
+    const auto below = ruleBelow(b.read(), *newest, now->id);
+    const DeedText what =
+        !below || below->number == now->number
+            ? DeedText{"ui-rules",
+                       QT_TRANSLATE_NOOP("ui-rules", "As before: the rule \"%1\""),
+                       {worded(now->text)}}
+            : DeedText{
+                  "ui-rules",
+                  QT_TRANSLATE_NOOP("ui-rules", "As before: the rule \"%1\", %2 instead of %3"),
+                  {worded(below->text), wordedNumber(below->number), wordedNumber(now->number)}};
     desk().perform(
-        [&b, id = whole->id, rule = now->id, name = worded(now->text),
+        [&b, id = whole->id, rule = now->id, what,
          from = qMax(b.read().today(), newest->validFrom)] {
-            return b.change(
-                {"ui-rules", QT_TRANSLATE_NOOP("ui-rules", "As before: the rule \"%1\""), {name}},
-                [&](Txn& txn) {
-                    return dropOwnRule(txn, id, rule, from).map([](const QString&) {});
-                });
+            return b.change(what, [&](Txn& txn) {
+                return dropOwnRule(txn, id, rule, from).map([](const QString&) {});
+            });
         },
         rulesText("The rule is as it was before the office's own."), true);
 }

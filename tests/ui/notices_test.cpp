@@ -223,6 +223,8 @@ TEST_CASE("the volume is made from the sittings page with progress, and checked"
                           Qt::LeftButton);
         REQUIRE(QTest::qWaitFor([&] { return !d.window->findChild<VolumeDialog*>(); }));
     };
+    QTest::qWait(400); // the office is copied when its sitting opens
+    ended();
     answer("cancel");
     QTest::qWait(20);
     CHECK_FALSE(d.window->findChild<JobBar*>()->isRunning());

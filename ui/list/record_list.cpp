@@ -250,6 +250,9 @@ void RecordList::keepChosen() {
     if (row < 0) {
         if (wanted_ != 0 && !told_ && model_->hasAnswer() && model_->isComplete()) {
             told_ = true;
+            asking_ = true;
+            view_->setCurrentIndex(QModelIndex());
+            asking_ = false;
             emit currentChanged(0);
         }
         return;

@@ -107,7 +107,7 @@ private:
     const Kind& kind_;
     Options options_;
     RecordModel* model_;
-    QTableView* view_;
+    QTableView* view_ = nullptr;
     QLineEdit* search_;
     QToolButton* views_;
     FilterBar* filters_;

@@ -138,6 +138,8 @@ bool RecordList::keepsMark(const QMouseEvent& event) {
 }
 
 bool RecordList::eventFilter(QObject* watched, QEvent* event) {
+    if (!view_) // the search box is there first
+        return QWidget::eventFilter(watched, event);
     if (watched == view_->viewport() && event->type() == QEvent::MouseButtonPress)
         return keepsMark(*static_cast<QMouseEvent*>(event));
     if (event->type() != QEvent::KeyPress || watched == view_->viewport())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ballots/ballot.h"
+#include "core/ballots/item.h"
 #include "core/ballots/stands.h"
 #include "core/ballots/vote.h"
 #include "core/ballots/weaker.h"
@@ -186,6 +186,9 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
                 issue.field = QStringLiteral("grades");
                 issues << issue;
             }
+    const auto* was = static_cast<const Ballot*>(before);
+    if (was && !b.isOver() && (b.scrutineers != was->scrutineers || b.tellers != was->tellers))
+        issues += scrutineerIssues(reader, b);
     if (const auto old = b.repeats ? reader.get(b.repeats) : std::nullopt; old && !old->isOver())
         issues << error(tr("Ballot %1 is not over: it cannot be repeated yet.").arg(old->number),
                         tr("Announce it or declare it void first."), QStringLiteral("repeats"));

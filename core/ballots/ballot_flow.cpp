@@ -174,7 +174,7 @@ Outcome<void> settleResult(Txn& txn, Record& record, const Params&) {
     for (BallotTally& line : lines)
         if (auto made = txn.insert(line); !made)
             return refuse(made.error());
-    b.result = resultSentence(lines);
+    b.result = resultSentence(lines, postsOf(b));
     return {};
 }
 

@@ -7,6 +7,16 @@ namespace zhijia {
 
 using ballots::tr;
 
+namespace {
+/// As the paper in the teller's hand numbers it.
+QString noMarkYet(const BallotShape& shape, int item) {
+    const QString number = QString::number(shape.numberOf(item));
+    return shape.posts.size() > 1 ? tr("%1: No. %2 has no mark yet.")
+                                        .arg(shape.posts.value(shape.postOf.value(item)), number)
+                                  : tr("Item %1 has no mark yet.").arg(number);
+}
+} // namespace
+
 bool CountingDesk::isComplete() const {
     return paper_.invalid || paper_.marks.size() == shape_.items;
 }
@@ -66,7 +76,7 @@ void CountingDesk::moveTo(int item) {
 QString CountingDesk::enter() {
     if (!isComplete())
         return isUntouched() ? tr("Key the marks of the paper first; * for an invalid one.")
-                             : tr("Item %1 has no mark yet.").arg(paper_.marks.size() + 1);
+                             : noMarkYet(shape_, int(paper_.marks.size()));
     addPaper(shape_, paper_, totals_);
     papers_ << std::exchange(paper_, PaperMarks());
     cursor_ = 0;

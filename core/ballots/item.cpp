@@ -53,6 +53,23 @@ Query& sameText(Query& query, const char* key, const QString& text) {
                           : query.eq(QString::fromUtf8(key), text);
 }
 
+/// A name alone, which somebody of the register has: the same person, or a namesake.
+Issues whoIsMeant(const Reader& reader, const BallotItem& i) {
+    if (i.member || i.title.isEmpty() || !i.unitName.isEmpty())
+        return {};
+    const auto same = reader.all<Member>(Query().eq(QStringLiteral("name"), i.title).first(3));
+    if (same.empty())
+        return {};
+    QStringList units;
+    for (const Member& m : same)
+        units << reader.title(Unit::kind(), m.unit.raw());
+    return {warning(tr("%1 stands on the paper by name alone; a member of that name is in: %2.")
+                        .arg(i.title, units.join(tr(", "))),
+                    tr("If it is that member, choose the member in the item; if it is a namesake, "
+                       "write the unit."),
+                    QStringLiteral("member"))};
+}
+
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
     const auto& i = static_cast<const BallotItem&>(after);
     const auto b = i.ballot ? reader.get(i.ballot) : std::nullopt;
@@ -96,9 +113,15 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
         QStringList names;
         for (const PostSeats& p : posts)
             names << p.post;
-        issues << error(tr("Which post does %1 stand for?").arg(i.title),
+        issues << error(i.post.isEmpty()
+                            ? tr("Which post does %1 stand for?").arg(i.title)
+                            : tr("%1: this ballot has no post \"%2\".").arg(i.title, i.post),
                         tr("One of: %1.").arg(names.join(tr(", "))), QStringLiteral("post"));
     }
+    const auto* was = static_cast<const BallotItem*>(before);
+    if (!refuses(issues) &&
+        (!was || was->title != i.title || was->unitName != i.unitName || was->member != i.member))
+        issues += whoIsMeant(reader, i);
 }
 
 Issues mayRemove(const Reader& reader, const Record& record) {
@@ -125,6 +148,10 @@ Kind make() {
             .required()
             .listed(24)
             .files("事项|姓名|候选人|被测评人"),
+        field<&BallotItem::post>("post", QT_TRANSLATE_NOOP("ballots", "Stands for"))
+            .listed(10)
+            .files("竞选职务|拟任职务|职位")
+            .hint(QT_TRANSLATE_NOOP("ballots", "One of the ballot's posts")),
         field<&BallotItem::deputy>("deputy", QT_TRANSLATE_NOOP("ballots", "Deputy")),
         field<&BallotItem::member>("member", QT_TRANSLATE_NOOP("ballots", "Member")),
         field<&BallotItem::unitName>("unit_name", QT_TRANSLATE_NOOP("ballots", "Unit"))
@@ -133,10 +160,6 @@ Kind make() {
         field<&BallotItem::job>("job", QT_TRANSLATE_NOOP("ballots", "Present job"))
             .listed(10)
             .files("现任职务|岗位"),
-        field<&BallotItem::post>("post", QT_TRANSLATE_NOOP("ballots", "Stands for"))
-            .listed(10)
-            .files("竞选职务|拟任职务|职位")
-            .hint(QT_TRANSLATE_NOOP("ballots", "One of the ballot's posts")),
         field<&BallotItem::agendaItem>("agenda_item",
                                        QT_TRANSLATE_NOOP("ballots", "Item of the agenda"))
             .among([](const Record& r, Query& q) {
@@ -222,6 +245,28 @@ BallotShape shapeOf(const Reader& reader, const Ballot& ballot) {
     return shapeOf(ballot, itemsOf(reader, ballot));
 }
 
+Issues scrutineerIssues(const Reader& reader, const Ballot& b) {
+    Issues issues;
+    const auto sitting = reader.get(b.sitting);
+    const Rules rules = Rules::of(reader, sitting ? sitting->rulePack : QString());
+    if ((b.way != BallotWay::Election && b.way != BallotWay::Appraisal) ||
+        !rules.applies(rule::ballotScrutineer))
+        return issues;
+    const QStringList names = titlesOf(itemsOf(reader, b));
+    const QStringList scrutineers = namesIn(b.scrutineers);
+    for (const QString& helper : scrutineers + namesIn(b.tellers)) {
+        if (!names.contains(helper))
+            continue;
+        issues << error(tr("%1 stands on the paper and cannot count the votes.").arg(helper),
+                        tr("Choose another scrutineer or teller. If it is somebody else of the "
+                           "same name, write the unit behind the name."),
+                        scrutineers.contains(helper) ? QStringLiteral("scrutineers")
+                                                     : QStringLiteral("tellers"));
+        issues.last().rule = rules.cite(rule::ballotScrutineer);
+    }
+    return issues;
+}
+
 Issues ballotFindings(const Reader& reader, const Ballot& b) {
     Issues issues;
     const auto sitting = reader.get(b.sitting);
@@ -244,16 +289,7 @@ Issues ballotFindings(const Reader& reader, const Ballot& b) {
                 say(warning(tr("\"%1\" seems to name several matters.").arg(i.title),
                             tr("Make an item of each, so that each is voted on by itself.")),
                     rule::ballotSecret);
-    const bool people = b.way == BallotWay::Election || b.way == BallotWay::Appraisal;
-    if (people && rules.applies(rule::ballotScrutineer)) {
-        const QStringList names = titlesOf(items);
-        for (const QString& helper : namesIn(b.scrutineers) + namesIn(b.tellers))
-            if (names.contains(helper))
-                say(error(tr("%1 stands on the paper and cannot count the votes.").arg(helper),
-                          tr("Choose another scrutineer or teller. If it is somebody else of the "
-                             "same name, write the unit behind the name.")),
-                    rule::ballotScrutineer);
-    }
+    issues += scrutineerIssues(reader, b);
     if (b.way == BallotWay::Election)
         for (const PostSeats& p : postsOf(b)) {
             qint64 candidates = 0;
@@ -276,6 +312,25 @@ Issues ballotFindings(const Reader& reader, const Ballot& b) {
         issues << warning(tr("No scrutineer is named."),
                           tr("The sitting passes the scrutineers; write their names."),
                           QStringLiteral("scrutineers"));
+    return issues;
+}
+
+Issues ballotRemarks(const Reader& reader, const Ballot& b) {
+    Issues issues;
+    if (b.way != BallotWay::Election && b.way != BallotWay::Appraisal)
+        return issues;
+    const auto items = itemsOf(reader, b);
+    QMap<QString, QStringList> posts;
+    for (const BallotItem& i : items) {
+        issues += whoIsMeant(reader, i);
+        posts[i.title] << i.post;
+    }
+    for (auto it = posts.begin(); it != posts.end(); ++it)
+        if (it->size() > 1 && !it->first().isEmpty())
+            issues << warning(
+                tr("%1 stands for several posts: %2.").arg(it.key(), it->join(tr(", "))),
+                tr("Look whether it is one person, and whether the posts go "
+                   "together."));
     return issues;
 }
 

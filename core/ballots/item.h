@@ -40,4 +40,10 @@ QList<PostSeats> postsOf(const Ballot& ballot);
 /// one.
 Issues ballotFindings(const Reader& reader, const Ballot& ballot);
 
+/// Who counts and stands on the paper. Said when the names are written, and again before the vote.
+Issues scrutineerIssues(const Reader& reader, const Ballot& ballot);
+/// What to look at although it forbids nothing: a name alone that a member has, somebody who stands
+/// for several posts.
+Issues ballotRemarks(const Reader& reader, const Ballot& ballot);
+
 } // namespace zhijia

@@ -183,6 +183,14 @@ QString printPapers(const BallotShape& shape, const QList<PaperMarks>& papers) {
     return lines.join(u'\n');
 }
 
+int BallotShape::numberOf(int item) const {
+    if (!isElection())
+        return item + 1;
+    return int(std::count(postOf.begin(), postOf.begin() + qMin(qsizetype(item), postOf.size()),
+                          postOf.value(item))) +
+           1;
+}
+
 bool isOvermarked(const BallotShape& shape, const PaperMarks& paper) {
     return shape.isElection() && shape.posts.size() == 1 && shape.limits.value(0) > 0 &&
            marksPerPost(shape, paper).value(0) > shape.limits.value(0);

@@ -18,6 +18,8 @@ struct BallotShape {
     QList<qint64> seats;  ///< of each post
     QList<qint64> limits; ///< most marks for each post on a paper; 0: no limit
     bool isElection() const { return way == BallotWay::Election; }
+    /// The number of an item as the paper prints it: each post begins with 1.
+    int numberOf(int item) const;
 };
 
 /// One paper. Signs: '1' for, '2' against, '3' abstaining; of an appraisal '1' … the grade and '0'

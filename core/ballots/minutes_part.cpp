@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the minutes say of the ballots: numbers, the majority with its rule, the result.
 #include "core/ballots/minutes_part.h"
-#include "core/ballots/result.h"
+#include "core/ballots/vacancy.h"
 #include "core/ballots/weaker.h"
 #include "core/ballots/words.h"
 #include "core/book/shown.h"
@@ -82,6 +82,8 @@ std::vector<Block> ballotsInMinutes(const Reader& reader, const Sitting& sitting
         if (const auto weaker = weakerMajority(reader, b))
             blocks.push_back(paragraph(tr("%1 (%2)").arg(weaker->text, weaker->rule)));
         blocks.push_back(paragraph(b.result));
+        for (const QString& twice : electedTwice(reader, b))
+            blocks.push_back(paragraph(twice));
     }
     return blocks;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The papers around a count: the issuing list, the tellers' sheet, the signed protocol.
 #include "core/ballots/papers.h"
+#include "core/ballots/vacancy.h"
 #include "core/ballots/vote.h"
 #include "core/ballots/weaker.h"
 #include "core/ballots/words.h"
@@ -226,7 +227,8 @@ Outcome<Document> ballotCountSheet(const Reader& reader, Id<Ballot> id) {
                   {tr("Papers in the bundle"), QString()},
                   {tr("Of them invalid"), QString()}};
     d.add({head});
-    const int written = writtenInLines(shapeOf(*b, items));
+    const BallotShape shape = shapeOf(*b, items);
+    const int written = writtenInLines(shape);
     Table table;
     table.size = pt(9.5);
     table.minimumRowHeight = tallyRow(static_cast<int>(items.size()) + written);
@@ -254,7 +256,7 @@ Outcome<Document> ballotCountSheet(const Reader& reader, Id<Ballot> id) {
         if (const QString where = ballots::unitAndJob(i);
             bearers.value(i.title) > 1 && !where.isEmpty())
             title += u'\n' + where;
-        row(num(++number), title);
+        row(num(shape.numberOf(number++)), title);
     }
     for (int i = 0; i < written; ++i)
         row(QString(), tr("Written in:"));
@@ -296,6 +298,8 @@ Outcome<Document> ballotProtocol(const Reader& reader, Id<Ballot> id) {
         verdict.indent = paperLanguage() == Language::Chinese ? 2 : 0;
         verdict.runs = {{tr("Result: "), true}, {b->result, true}};
         d.add({verdict});
+        for (const QString& twice : electedTwice(reader, *b))
+            d.paragraph(twice);
     }
     d.heading(1, tr("3. How it was counted"));
     QStringList counts, open;

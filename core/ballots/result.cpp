@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ballots/result.h"
+#include "core/ballots/vacancy.h"
 #include "core/ballots/words.h"
 #include "core/book/reader.h"
 #include "core/rules/rules.h"
@@ -174,7 +174,7 @@ std::vector<BallotTally> tallyOf(const Reader& reader, Id<Ballot> ballot) {
         Query().eq(QStringLiteral("ballot"), ballot).by(QStringLiteral("position")));
 }
 
-QString resultSentence(const QList<BallotTally>& lines) {
+QString resultSentence(const QList<BallotTally>& lines, const QList<PostSeats>& posts) {
     QStringList elected, tied, passed, failed;
     bool election = false, graded = false;
     for (const BallotTally& line : lines) {
@@ -195,11 +195,14 @@ QString resultSentence(const QList<BallotTally>& lines) {
     const QString comma = tr(", ");
     if (graded)
         return tr("Appraised: %1.").arg(lines.size());
-    if (election)
+    if (election) {
+        const QString vacant = vacancySentence(posts, lines);
         return (elected.isEmpty() ? tr("Nobody is elected.")
                                   : tr("Elected: %1.").arg(elected.join(comma))) +
                (tied.isEmpty() ? QString()
-                               : u' ' + tr("Tied, a re-vote decides: %1.").arg(tied.join(comma)));
+                               : u' ' + tr("Tied, a re-vote decides: %1.").arg(tied.join(comma))) +
+               (vacant.isEmpty() ? QString() : u' ' + vacant);
+    }
     if (lines.size() == 1)
         return passed.isEmpty() ? tr("Not passed.") : tr("Passed.");
     if (failed.isEmpty())

@@ -28,8 +28,9 @@ QList<BallotTally> workOut(const Ballot& ballot, const std::vector<BallotItem>& 
                            const BallotShape& shape, const CountTotals& totals);
 /// As stored, in the order of the paper; empty before the counts agreed.
 std::vector<BallotTally> tallyOf(const Reader& reader, Id<Ballot> ballot);
-/// The result in a sentence: "Passed: 3 of 3." or who is elected.
-QString resultSentence(const QList<BallotTally>& lines);
+/// The result in a sentence: "Passed: 3 of 3." or who is elected, and of an election with `posts`
+/// which seats stay vacant.
+QString resultSentence(const QList<BallotTally>& lines, const QList<PostSeats>& posts = {});
 /// What stands between the ballot and a result: counts missing, open, not adding up or not
 /// agreeing.
 Issues whyNotCounted(const Reader& reader, const Ballot& ballot);

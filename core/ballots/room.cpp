@@ -4,6 +4,7 @@
 #include "core/ballots/count.h"
 #include "core/ballots/minutes_part.h"
 #include "core/ballots/papers.h"
+#include "core/ballots/vacancy.h"
 #include "core/ballots/vote.h"
 #include "core/ballots/words.h"
 #include "core/book/reader.h"
@@ -79,9 +80,27 @@ QList<WayOn> countedApart(const Reader& reader, const Record& record) {
     return ways;
 }
 
-Issues whatIsAnnounced(const Reader&, const Record& record) {
+/// What the chair reads out: the numbers of the papers, who got what, the result.
+Issues whatIsAnnounced(const Reader& reader, const Record& record) {
     const auto& b = static_cast<const Ballot&>(record);
-    return b.result.isEmpty() ? Issues() : Issues{{Severity::Note, {}, b.result, {}, {}}};
+    Issues issues;
+    const auto say = [&](const QString& text) {
+        issues << Issue{Severity::Note, {}, text, {}, {}};
+    };
+    if (b.result.isEmpty())
+        return issues;
+    say(ballots::numbersSentence(b));
+    constexpr qsizetype most = 24; // more lines than a window has
+    const QStringList figures = figuresOf(reader, b);
+    for (const QString& line : figures.first(qMin(most, figures.size())))
+        say(line);
+    if (figures.size() > most)
+        say(ballots::tr("And %1 more: they stand in the protocol, to be read from.")
+                .arg(figures.size() - most));
+    say(b.result);
+    for (const QString& twice : electedTwice(reader, b))
+        issues << Issue{Severity::Warning, {}, twice, {}, {}};
+    return issues;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/txn_impl.h"
+#include "core/flow/step_follow.h"
 #include "core/store/runs.h"
 #include "core/store/statement.h"
 #include "core/store/tables.h"
@@ -280,7 +281,9 @@ Outcome<void> Txn::step(const Kind& kind, RawId id, const QString& verb, const P
     if (auto ok = checked(kind, *record, before.get()); !ok)
         return ok;
     const auto now = get(kind, id); // the effect may have written the record itself by another way
-    return write(kind, *record, now ? *now : *before);
+    if (auto ok = write(kind, *record, now ? *now : *before); !ok)
+        return ok;
+    return followStep(*this, kind, *record, *step);
 }
 
 qint64 Txn::nextNumber(const QString& series) { return txnrows::nextNumber(store_, series); }

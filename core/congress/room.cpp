@@ -12,6 +12,7 @@
 #include "core/congress/words.h"
 #include "core/flow/step_question.h"
 #include "core/flow/step_size.h"
+#include "core/flow/way_on.h"
 
 namespace zhijia {
 
@@ -60,7 +61,35 @@ bool belowQuorum(const Reader& reader, const Record& record, QStringView) {
 Issues leftOpen(const Reader& reader, const Record& record) {
     Sitting then = static_cast<const Sitting&>(record);
     then.status = SittingStatus::Closed;
-    return unfinishedOf(reader, then);
+    Issues issues = unfinishedOf(reader, then);
+    // What can only be done afterwards is told apart, behind everything else (`leftAfterwards`).
+    issues.removeIf([](const Issue& issue) { return issue.severity == Severity::Note; });
+    return issues;
+}
+
+/// What ending a term does to those who were elected for it, and to the workers they speak for.
+Issues endsFor(const Reader& reader, const Record& record) {
+    const auto& t = static_cast<const Term&>(record);
+    const qint64 deputies = countDeputiesInForce(reader, Id<Term>(t.id), reader.today());
+    if (deputies == 0)
+        return {};
+    return {
+        warning(congress::tr("Deputies whose term ends with it: %1.").arg(deputies),
+                congress::tr("None of them can sit or be replaced any more. Their records stay; "
+                             "the step \"In office again\" takes it back."))};
+}
+
+/// It has ended when its last day is over, not before; until then nobody is hurried.
+QList<WayOn> termNext(const Reader& reader, const Record& record) {
+    const auto& t = static_cast<const Term&>(record);
+    if (t.status != TermStatus::Running || !t.to.isValid() || t.to >= reader.today())
+        return {};
+    WayOn way;
+    way.text = congress::tr("End the term: its last day was %1").arg(t.to.toString(Qt::ISODate));
+    way.kind = &Term::kind();
+    way.record = t.id;
+    way.verb = QStringLiteral("end");
+    return {way};
 }
 
 } // namespace
@@ -90,6 +119,14 @@ void registerCongressKinds() {
                                        "the step \"Adjourn\"."),
          nullptr});
     registerStepRemarks(Sitting::kind(), "close", &leftOpen);
+    registerStepQuestion(
+        Term::kind(), "end",
+        {QT_TRANSLATE_NOOP("congress", "End the term? No sitting can be called and no deputy "
+                                       "elected in it from then on."),
+         nullptr});
+    registerStepRemarks(Term::kind(), "end", &endsFor);
+    registerAside(Term::kind(), "end");
+    registerWaysOn(Term::kind(), &termNext);
 }
 
 QList<ReportKind> congressReports() {

@@ -112,7 +112,7 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
                 f.get(*before) != f.get(t)) {
                 issues << error(tr("%1 is over: its number, unit and dates stand.")
                                     .arg(static_cast<const Term*>(before)->name),
-                                tr("Undo the step \"End\" first if it was a mistake."),
+                                tr("Take the step \"In office again\" first if it was a mistake."),
                                 QString::fromUtf8(key));
                 break;
             }
@@ -192,9 +192,36 @@ Issues mayEnd(const Reader& reader, const Record& record, const Params&) {
         return {error(
             tr("%1 is called for %2.").arg(coming->name, coming->heldOn.toString(Qt::ISODate)),
             tr("Hold it or cancel it first."))};
+    Issues issues;
+    const auto& t = static_cast<const Term&>(record);
+    if (const qint64 left = reader.today().daysTo(t.to); t.to.isValid() && left > 0)
+        issues << warning(
+            tr("%1 runs until %2; that is %3 days away.")
+                .arg(t.name, t.to.toString(Qt::ISODate), QString::number(left)),
+            tr("End it before its last day only if the next congress takes office earlier."));
     if (coming)
-        return {warning(tr("%1 is planned and can no more be held.").arg(coming->name),
-                        tr("Cancel it, or enter it in the next term."))};
+        issues << warning(tr("%1 is planned and can no more be held.").arg(coming->name),
+                          tr("Cancel it, or enter it in the next term."));
+    return issues;
+}
+
+/// Two congresses of one unit are not in office at a time.
+Issues mayReturn(const Reader& reader, const Record& record, const Params&) {
+    const auto& t = static_cast<const Term&>(record);
+    const auto other =
+        reader.first<Term>(Query()
+                               .eq(QStringLiteral("unit"), Codec<Id<Unit>>::toValue(t.unit))
+                               .eq(QStringLiteral("status"), QStringLiteral("running"))
+                               .is(QStringLiteral("id"), Condition::Ne, t.id));
+    if (other)
+        return {error(tr("%1 is in office already.").arg(other->name),
+                      tr("Two terms of one unit are not in office at a time."))};
+    return {};
+}
+
+Outcome<void> takeUp(Txn&, Record& record, const Params& params) {
+    auto& t = static_cast<Term&>(record);
+    t.reason += (t.reason.isEmpty() ? QString() : QStringLiteral("\n")) + reasonOf(params);
     return {};
 }
 
@@ -260,6 +287,17 @@ const Flow& flow() {
              QT_TRANSLATE_NOOP("congress", "The term is over; its records stay."),
              "close",
              QT_TRANSLATE_NOOP("congress", "No sitting is called or going on.")},
+            {"take_up",
+             QT_TRANSLATE_NOOP("congress", "In office again"),
+             {"ended"},
+             "running",
+             {reasonParam()},
+             &mayReturn,
+             &takeUp,
+             QT_TRANSLATE_NOOP("congress", "It was ended by mistake or too early: its deputies are "
+                                           "in office again."),
+             "undo",
+             QT_TRANSLATE_NOOP("congress", "No other term of the unit is in office.")},
         }};
     return flow;
 }
@@ -303,7 +341,8 @@ Kind make() {
                                    QT_TRANSLATE_NOOP("congress", "Deputies to elect"))
             .listed(8)
             .files("代表名额"),
-        field<&Term::reason>("reason", QT_TRANSLATE_NOOP("congress", "Reason of the extension"))
+        field<&Term::reason>("reason",
+                             QT_TRANSLATE_NOOP("congress", "Reasons for extending or returning"))
             .stepOnly(),
         field<&Term::note>("note", QT_TRANSLATE_NOOP("congress", "Note")).note().files("备注"),
     };

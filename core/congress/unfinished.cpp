@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/congress/unfinished.h"
+#include "core/book/reader.h"
 #include "core/congress/words.h"
 
 namespace zhijia {
@@ -20,6 +21,11 @@ void registerUnfinished(UnfinishedCheck check) {
         checks() << check;
 }
 
+bool closingNow(const Reader& reader, const Sitting& sitting) {
+    const auto stored = reader.get(Id<Sitting>(sitting.id));
+    return sitting.isOver() && stored && !stored->isOver();
+}
+
 Issues unfinishedOf(const Reader& reader, const Sitting& sitting) {
     Issues issues;
     if (!sitting.isOver())
@@ -27,6 +33,14 @@ Issues unfinishedOf(const Reader& reader, const Sitting& sitting) {
                           tr("Close the sitting first."));
     for (const UnfinishedCheck check : std::as_const(checks()))
         issues += check(reader, sitting);
+    return issues;
+}
+
+Issues leftAfterwards(const Reader& reader, const Record& record) {
+    Sitting then = static_cast<const Sitting&>(record);
+    then.status = SittingStatus::Closed;
+    Issues issues = unfinishedOf(reader, then);
+    issues.removeIf([](const Issue& issue) { return issue.severity != Severity::Note; });
     return issues;
 }
 

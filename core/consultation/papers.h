@@ -8,6 +8,7 @@
 namespace zhijia {
 
 class Reader;
+struct ConsultationSession;
 
 Outcome<report::Document> invitationPaper(const Reader& reader, RawId invitation);
 Outcome<report::Document> replyPaper(const Reader& reader, RawId invitation);
@@ -15,6 +16,8 @@ Outcome<report::Document> negotiatorsPaper(const Reader& reader, RawId consultat
 Outcome<report::Document> clausesPaper(const Reader& reader, RawId consultation);
 Outcome<report::Document> coveragePaper(const Reader& reader, RawId consultation);
 Outcome<report::Document> sessionPaper(const Reader& reader, RawId session);
+/// The minutes of a session that was held, from what is on file now; signing keeps them.
+report::Document makeSessionMinutes(const Reader& reader, const ConsultationSession& session);
 Outcome<report::Document> contractPaper(const Reader& reader, RawId contract);
 Outcome<report::Document> filingPaper(const Reader& reader, RawId contract);
 Outcome<report::Document> publicationPaper(const Reader& reader, RawId contract);

@@ -220,47 +220,39 @@ Table promisedBefore(const Reader& reader, const ConsultationSession& s) {
 }
 } // namespace
 
-Outcome<Document> sessionPaper(const Reader& reader, RawId id) {
-    const Reader::Snapshot snapshot(reader);
-    const auto s = reader.get(Id<ConsultationSession>(id));
-    const auto c = s ? reader.get(s->consultation) : std::nullopt;
-    if (!c)
-        return noSuch();
-    if (!s->wasHeld())
-        return refuse(tr("%1 was not held yet: there is nothing to write down.").arg(s->name),
-                      tr("Take the step \"Held\" first."));
-    const Rules rules = Rules::of(reader, c->rulePack);
-    Document d =
-        officialSheet(reader, tr("%1: minutes of %2").arg(c->name, s->name), tr("Minutes"));
+Document makeSessionMinutes(const Reader& reader, const ConsultationSession& s) {
+    const Consultation c = reader.get(s.consultation).value_or(Consultation());
+    const Rules rules = Rules::of(reader, c.rulePack);
+    Document d = officialSheet(reader, tr("%1: minutes of %2").arg(c.name, s.name), tr("Minutes"));
     d.title(tr("Minutes of the consultation"));
-    centred(d, tr("%1, %2").arg(c->name, s->name));
-    const auto chair = reader.get(s->chair);
+    centred(d, tr("%1, %2").arg(c.name, s.name));
+    const auto chair = reader.get(s.chair);
     KeyValues facts;
     facts.items = {
-        {tr("Date and time"), (day(s->heldOn) + u' ' + s->starts).trimmed()},
-        {tr("Place"), s->place},
+        {tr("Date and time"), (day(s.heldOn) + u' ' + s.starts).trimmed()},
+        {tr("Place"), s.place},
         {tr("Chair"), chair ? tr("%1 (%2)").arg(chair->name, sideName(chair->side)) : QString()},
-        {tr("Recorder"), s->recorder}};
-    for (const QString& line : s->attended.split(u'\n', Qt::SkipEmptyParts))
+        {tr("Recorder"), s.recorder}};
+    for (const QString& line : s.attended.split(u'\n', Qt::SkipEmptyParts))
         facts.items << KeyValues::Item{tr("Present"), line, true};
     d.add({facts});
-    const Table promised = promisedBefore(reader, *s);
+    const Table promised = promisedBefore(reader, s);
     if (!promised.rows.isEmpty()) {
         d.heading(1, tr("What was promised before"));
         d.add({promised});
     }
-    if (!s->matters.isEmpty()) {
+    if (!s.matters.isEmpty()) {
         d.heading(1, tr("Matters"));
-        numbered(d, s->matters);
+        numbered(d, s.matters);
     }
     d.heading(1, tr("What was said and agreed"));
-    if (s->minutes.isEmpty())
+    if (s.minutes.isEmpty())
         body(d, tr("(not written yet)"));
-    body(d, s->minutes);
+    body(d, s.minutes);
     Table settled;
     settled.columns = {{tr("Clause"), 2}, {tr("Agreed text"), 5}};
-    for (const Clause& one : clausesOf(reader, s->consultation))
-        if (one.session.raw() == s->id)
+    for (const Clause& one : clausesOf(reader, s.consultation))
+        if (one.session.raw() == s.id)
             settled.rows << Row{{one.title, one.status == ClauseStatus::Agreed
                                                 ? one.agreed
                                                 : tr("left out: %1").arg(one.reason)}};
@@ -270,16 +262,32 @@ Outcome<Document> sessionPaper(const Reader& reader, RawId id) {
     }
     d.paragraph(tr("The chiefs chair in turn; the recorder is on neither side (%1).")
                     .arg(rules.cite(rule::talksRecorder)));
-    if (s->workersSignedOn.isValid() || s->employerSignedOn.isValid())
-        d.paragraph(
-            tr("Signed for the workers: %1. Signed for the employer: %2.")
-                .arg(s->workersSignedOn.isValid() ? day(s->workersSignedOn) : tr("open"),
-                     s->employerSignedOn.isValid() ? day(s->employerSignedOn) : tr("open")));
+    if (s.workersSignedOn.isValid() || s.employerSignedOn.isValid())
+        d.paragraph(tr("Signed for the workers: %1. Signed for the employer: %2.")
+                        .arg(s.workersSignedOn.isValid() ? day(s.workersSignedOn) : tr("open"),
+                             s.employerSignedOn.isValid() ? day(s.employerSignedOn) : tr("open")));
     d.add({KeepTogether{{{Signatures{
         {tr("Chief of the workers' side"), tr("Chief of the employer's side"), tr("Recorder")},
         3,
         true}}}}});
     return d;
+}
+
+Outcome<Document> sessionPaper(const Reader& reader, RawId id) {
+    const Reader::Snapshot snapshot(reader);
+    const auto s = reader.get(Id<ConsultationSession>(id));
+    if (!s || !reader.get(s->consultation))
+        return noSuch();
+    if (!s->wasHeld())
+        return refuse(tr("%1 was not held yet: there is nothing to write down.").arg(s->name),
+                      tr("Take the step \"Held\" first."));
+    if (s->sha256.isEmpty())
+        return makeSessionMinutes(reader, *s);
+    auto kept = signedMinutes(*s);
+    if (!kept)
+        return refuse(tr("The signed text of \"%1\" is not there as it was signed.").arg(s->name),
+                      tr("Restore the office from a backup that has it."));
+    return std::move(*kept);
 }
 
 } // namespace zhijia

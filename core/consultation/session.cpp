@@ -4,9 +4,12 @@
 #include "core/base/says.h"
 #include "core/base/text.h"
 #include "core/book/txn.h"
+#include "core/consultation/papers.h"
 #include "core/consultation/words.h"
 #include "core/flow/common_params.h"
+#include "core/report/stored.h"
 #include "core/rules/rules.h"
+#include <QCryptographicHash>
 
 namespace zhijia {
 
@@ -179,14 +182,24 @@ Issues maySign(const Reader& reader, const Record& record, const Params& params)
     return issues;
 }
 
+QString fingerprint(const QString& text) {
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+/// With the second signature the text is kept: a clause that is talked about again, or a measure
+/// that moves, is another session's matter.
 Outcome<void> sign(Txn& txn, Record& record, const Params& params) {
     auto& s = static_cast<ConsultationSession&>(record);
     const QDate on = dateOf(txn, params);
     (Codec<TalkSide>::fromValue(params.value(QStringLiteral("side"))) == TalkSide::Workers
          ? s.workersSignedOn
          : s.employerSignedOn) = on;
-    if (s.workersSignedOn.isValid() && s.employerSignedOn.isValid())
+    if (s.workersSignedOn.isValid() && s.employerSignedOn.isValid()) {
         s.status = TalkSessionStatus::Signed;
+        s.signedText = report::storedDocument(makeSessionMinutes(txn, s));
+        s.sha256 = fingerprint(s.signedText);
+    }
     return {};
 }
 
@@ -264,6 +277,8 @@ Kind make() {
             .stepOnly()
             .listed(10),
         field<&S::note>("note", QT_TRANSLATE_NOOP("consultation", "Note")).note().files("备注"),
+        field<&S::sha256>("sha256", "").stepOnly().hidden(),
+        field<&S::signedText>("signed_text", "").stepOnly().hidden(),
     };
     kind.deriveMore = &derive;
     kind.check = &check;
@@ -279,6 +294,13 @@ template <>
 const EnumTable& enumTable<TalkSessionStatus>() {
     static const EnumTable table{"consultation", statuses};
     return table;
+}
+
+std::optional<report::Document> signedMinutes(const ConsultationSession& s) {
+    if (s.sha256.isEmpty() || fingerprint(s.signedText) != s.sha256)
+        return std::nullopt;
+    auto document = report::readStoredDocument(s.signedText);
+    return document ? std::optional<report::Document>(std::move(*document)) : std::nullopt;
 }
 
 std::vector<ConsultationSession> sessionsOf(const Reader& reader, Id<Consultation> id) {

@@ -3,6 +3,7 @@
 // chiefs sign them.
 #pragma once
 #include "core/consultation/negotiator.h"
+#include "core/report/document.h"
 
 namespace zhijia {
 
@@ -26,6 +27,8 @@ struct ConsultationSession : Record {
     TalkSessionStatus status = TalkSessionStatus::None;
     QString attended; ///< who sat on either side, as it was held
     QDate workersSignedOn, employerSignedOn;
+    QString sha256;     ///< of the signed text; empty: not signed by both, or before it was kept
+    QString signedText; ///< the document as both signed it; see core/report/stored.h
     QString note;
 
     bool wasHeld() const {
@@ -37,6 +40,9 @@ const Flow& talksSessionFlow();
 std::vector<ConsultationSession> sessionsOf(const Reader& reader, Id<Consultation> consultation);
 /// "9:00" → "09:00", as the sittings of the congress read a time of day.
 Outcome<QVariant> readSessionTime(const QString& text);
+/// The minutes as both chiefs signed them; nothing when they are not there, or are not what was
+/// signed.
+std::optional<report::Document> signedMinutes(const ConsultationSession& session);
 /// Whose turn it is to chair: the side that did not chair the session held before; the workers at
 /// first.
 TalkSide turnOf(const Reader& reader, const ConsultationSession& session);

@@ -11,7 +11,9 @@ namespace zhijia {
 /// What the plan keeps of a row: a million rows fit into 16 megabytes.
 struct PlanRow {
     RawId match = 0;
-    qint32 other = 0; ///< line of the file that has the same identity; 0 for none
+    /// Line of the file that has the same identity (of a rejected row) or says the same under
+    /// another number; 0 for none.
+    qint32 other = 0;
     Verdict verdict = Verdict::Blank;
     bool warned = false;
 };
@@ -34,6 +36,7 @@ private:
     struct Match {
         RawId id = 0;
         qint32 other = 0;
+        qint32 alike = 0; ///< a line before that says the same under another number
     };
     /// `known`: null when the line has not been seen before; it is remembered then.
     Match match(const CsvRow& row, const RowReader::Values& values, Issues& issues,
@@ -46,6 +49,8 @@ private:
                  Match& result);
     QString mendTwice(const RowReader::Values& values) const;
     Issue sayTwice(qint32 line, const RowReader::Values& values) const;
+    Issue sayAlike(qint32 line) const;
+    QString whatTellsApart() const;
     /// "合计 59人" under the list.
     bool isTotal(const CsvRow& row) const;
     /// The value by which level `level` recognises a record, or null. `pending`: it names a record

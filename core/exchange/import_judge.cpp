@@ -35,8 +35,11 @@ void RowJudge::checkUnique(const Record& after, const Record* before, bool pendi
         const Field& f = kind_.fields[i];
         if (!f.has(Field::Unique) || (pending && f.has(Field::Derived)))
             continue;
-        if (!identity_.empty() && identity_[0] == std::vector<int>{int(i)})
-            continue; // the surest mark: whoever has it is the record itself
+        // The surest mark: whoever has it is the record itself, unless it is a number that was not
+        // taken for one; the kind's own check often says that in better words.
+        if (!identity_.empty() && identity_[0] == std::vector<int>{int(i)} &&
+            (!f.has(Field::Derived) || before || refuses(issues)))
+            continue;
         const QVariant now = f.get(after);
         if (now.isNull() || (before && f.get(*before) == now))
             continue;
@@ -73,6 +76,7 @@ void RowJudge::explain(const RowReader::Values& values, const Record& before, co
 PlanRow RowJudge::judge(const CsvRow& row, RowReader::Values& values, const PlanRow* known,
                         QList<ImportDifference>* differences) {
     PlanRow result;
+    qint32 alike = 0;
     written_.reset();
     rows_.read(row, values);
     Issues& issues = values.issues;
@@ -85,8 +89,10 @@ PlanRow RowJudge::judge(const CsvRow& row, RowReader::Values& values, const Plan
     } else if (known) {
         result.match = known->match;
         result.other = known->other;
-        if (known->other)
+        if (known->other && known->verdict == Verdict::Rejected)
             issues << sayTwice(known->other, values);
+        else if (known->other)
+            issues << sayAlike(known->other);
         else if ((known->verdict == Verdict::Rejected || known->warned) && !refuses(issues))
             (void)match(row, values, issues, known); // says again why, for the person who looks
     } else if (!refuses(issues)) {
@@ -100,6 +106,10 @@ PlanRow RowJudge::judge(const CsvRow& row, RowReader::Values& values, const Plan
             } else {
                 matched_.insert(found.id, static_cast<qint32>(row.firstLine));
             }
+        }
+        if (found.alike && !refuses(issues)) {
+            alike = found.alike;
+            issues << sayAlike(alike);
         }
     }
     if (!refuses(issues)) {
@@ -154,6 +164,8 @@ PlanRow RowJudge::judge(const CsvRow& row, RowReader::Values& values, const Plan
         rows_.need(*written_);
     if (result.verdict != Verdict::New && result.verdict != Verdict::Changed)
         written_.reset();
+    else if (alike)
+        result.other = alike;
     result.warned = result.verdict != Verdict::Rejected && !issues.isEmpty();
     return result;
 }

@@ -11,6 +11,17 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("exchange", text); }
 
+/// Whether its records are people, who are told apart by numbers that others must not see. Nobody
+/// is to collect the ID numbers of those who complain, or of proposals.
+bool isPeople(const Kind& kind) {
+    return std::ranges::any_of(kind.identity, [&](const auto& keys) {
+        return std::ranges::any_of(keys, [&](const char* key) {
+            const Field* f = kind.field(QString::fromUtf8(key));
+            return f && f->has(Field::Sensitive);
+        });
+    });
+}
+
 constexpr int alikeAtMost = 200; // records of one name that are compared with a row
 
 /// "合计", "小　计：", "总计59人", "合计（人）": the words and nothing but a number behind them.
@@ -41,9 +52,15 @@ const QVariant* RowJudge::value(const RowReader::Values& values, int field) cons
 }
 
 QVariant RowJudge::identityValue(const RowReader::Values& values, int field, bool& pending) const {
-    if (!kind_.fields[static_cast<size_t>(field)].has(Field::Derived)) {
-        const QVariant* v = value(values, field);
-        return v ? *v : QVariant();
+    const Field& own = kind_.fields[static_cast<size_t>(field)];
+    if (!own.has(Field::Derived)) {
+        if (const QVariant* v = value(values, field); v && !v->isNull())
+            return *v;
+        // Where a number is recognised within something (a call), a line that leaves that out
+        // means the one it would be added to.
+        if (own.type != FieldType::Ref || rows_.isPending(values) ||
+            !kind_.fields[static_cast<size_t>(identity_[0].front())].has(Field::Derived))
+            return {};
     }
     const auto record = rows_.fresh(values);
     if (rows_.isPending(values)) {
@@ -81,6 +98,26 @@ QString RowJudge::mendTwice(const RowReader::Values& values) const {
         return tr("Delete one of the two lines, or correct what they share.");
     return tr("Delete one of the two lines. If both are meant, fill in what tells them apart: %1.")
         .arg(missing.join(tr(" or ")));
+}
+
+/// Of what is no person: the fields that would tell the line apart.
+QString RowJudge::whatTellsApart() const {
+    QStringList labels;
+    for (const auto& set : identity_)
+        for (const int field : set) {
+            const Field& f = kind_.fields[static_cast<size_t>(field)];
+            if (const QString label = kind_.fieldLabel(f);
+                !f.has(Field::Derived) && !f.has(Field::Hidden) && !labels.contains(label))
+                labels << label;
+        }
+    return labels.isEmpty() ? tr("Look whether it is there already before you import the list "
+                                 "again.")
+                            : tr("Fill in what tells it apart: %1.").arg(labels.join(tr(", ")));
+}
+
+Issue RowJudge::sayAlike(qint32 line) const {
+    return warning(tr("Line %1 says the same under another number.").arg(line),
+                   tr("Delete one of the two lines unless both are meant."));
 }
 
 /// Another line has this number, or says all of this, already. When it is of another name, two
@@ -159,16 +196,19 @@ void RowJudge::matchWhole(const CsvRow& row, const RowReader::Values& values, Is
     // check says whom it means and whether it is there already.
     if (identity_.empty() || kind_.within)
         return;
+    const bool people = isPeople(kind_);
     if (result.id)
         issues << warning(
             tr("Nothing but the name identifies this line. It is taken for the record "
                "of that name, which says all that the line says."),
-            tr("If it is somebody else, add a column with the ID number, the date of "
-               "birth or the mobile number."));
+            people ? tr("If it is somebody else, add a column with the ID number, the date of "
+                        "birth or the mobile number.")
+                   : whatTellsApart());
     else
         issues << warning(
             tr("Nothing but the name identifies this line: importing it again would add it again."),
-            tr("Add a column with the ID number, the date of birth or the mobile number."));
+            people ? tr("Add a column with the ID number, the date of birth or the mobile number.")
+                   : whatTellsApart());
 }
 
 bool RowJudge::saysNothingNew(const RowReader::Values& values, const Record& record) const {
@@ -182,6 +222,7 @@ RowJudge::Match RowJudge::match(const CsvRow& row, const RowReader::Values& valu
                                 const PlanRow* known) {
     Match result;
     bool identified = false;
+    bool numbered = false; // by a number that any list may count with, of what is no person
     for (size_t level = 0; level < identity_.size(); ++level) {
         QVariantList key;
         bool pending = false, derived = false;
@@ -193,14 +234,23 @@ RowJudge::Match RowJudge::match(const CsvRow& row, const RowReader::Values& valu
         if (key.size() != static_cast<qsizetype>(identity_[level].size()))
             continue;
         const bool sure = level == 0;
-        if ((!identified || derived) && !known) {
-            // The same person twice in one file: the first line counts.
+        if (!known) {
             size_t hash = level + 1;
             for (const QVariant& v : key)
                 hash = qHashMulti(hash, v.toString());
-            if (isTwice(hash, row, values, issues, result))
-                return result;
+            if (!identified || derived) {
+                // The same person twice in one file: the first line counts.
+                if (isTwice(hash, row, values, issues, result))
+                    return result;
+            } else if (numbered && key.size() > 1) {
+                // Numbers that a list counts through make two of what was pasted twice.
+                if (const auto it = seen_.constFind(hash); it == seen_.constEnd())
+                    seen_.insert(hash, {static_cast<qint32>(row.firstLine), 0});
+                else if (result.alike == 0)
+                    result.alike = it->line;
+            }
         }
+        numbered = numbered || (sure && derived && !isPeople(kind_));
         identified = true;
         if (empty_ || pending)
             continue;
@@ -211,12 +261,21 @@ RowJudge::Match RowJudge::match(const CsvRow& row, const RowReader::Values& valu
                 continue;
             const QString name = reader_.title(kind_, found.first());
             if (title && name != title->toString()) {
+                // Every list of proposals begins with 1: that of another subject is another one.
+                // The kind's own check says whose the number is.
+                if (numbered)
+                    continue;
                 const Field& f = kind_.fields[static_cast<size_t>(identity_[0].front())];
-                issues << error(tr("%1 belongs to %2 in the office, the line says %3.")
-                                    .arg(kind_.fieldLabel(f), name, title->toString()),
-                                tr("Correct the number or the name; if the person has a new name, "
-                                   "change it in the office first."),
-                                QString::fromUtf8(f.key));
+                issues << error(
+                    tr("%1 belongs to %2 in the office, the line says %3.")
+                        .arg(kind_.fieldLabel(f), name, title->toString()),
+                    isPeople(kind_)
+                        ? tr("Correct the number or the name; if the person has a new name, "
+                             "change it in the office first.")
+                        : tr("Correct the line. If \"%1\" only counts the lines of the list, "
+                             "choose \"leave out\" for that column.")
+                              .arg(kind_.fieldLabel(f)),
+                    QString::fromUtf8(f.key));
                 return result;
             }
             result.id = found.first();

@@ -2,6 +2,7 @@
 #include "core/flow/way_on.h"
 #include "core/base/sentences.h"
 #include "core/book/reader.h"
+#include <QSet>
 #include <algorithm>
 
 namespace zhijia {
@@ -11,6 +12,15 @@ namespace {
 QHash<QString, QList<WaysOn>>& ways() {
     static QHash<QString, QList<WaysOn>> list;
     return list;
+}
+
+QSet<QString>& asides() {
+    static QSet<QString> list;
+    return list;
+}
+
+QString place(const Kind& kind, const char* verb) {
+    return QString::fromUtf8(kind.name) + u'.' + QString::fromUtf8(verb);
 }
 
 /// The place of a state in its enumeration; states are listed in the order of the work.
@@ -53,6 +63,8 @@ void registerWaysOn(const Kind& kind, WaysOn way) {
         list << way;
 }
 
+void registerAside(const Kind& kind, const char* verb) { asides().insert(place(kind, verb)); }
+
 bool isDeadEnd(QStringView state) {
     static constexpr const char16_t* ends[] = {
         u"void",       u"withdrawn", u"cancelled", u"merged",   u"declined", u"skipped",
@@ -72,7 +84,7 @@ Leads leads(const Kind& kind, const Record& record, const Step& step) {
     const QString from = state.get(record).toString();
     if (to == from)
         return Leads::Nowhere;
-    if (isBreak(to) || isResting(from))
+    if (isBreak(to) || isResting(from) || asides().contains(place(kind, step.verb)))
         return Leads::Aside;
     return isBreak(from) || placeOf(state, to) > placeOf(state, from) ? Leads::Forward
                                                                       : Leads::Back;
@@ -83,6 +95,8 @@ QList<WayOn> waysOn(const Reader& reader, const Kind& kind, const Record& record
     QList<WayOn> list;
     for (const WaysOn way : ways().value(QString::fromUtf8(kind.name)))
         list += way(reader, record);
+    // What the window does by itself (a volume is made) comes when the records are done.
+    std::ranges::stable_partition(list, [](const WayOn& way) { return way.act.isEmpty(); });
     if (!list.isEmpty() || !kind.flow)
         return list;
     const QString state = kind.field(QString::fromUtf8(kind.flow->field))->get(record).toString();

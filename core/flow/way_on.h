@@ -28,6 +28,10 @@ enum class Leads { Forward, Aside, Nowhere, Back };
 /// Forward: to a state further on in the order of the states that is no dead end. Back: to an
 /// earlier one, or an end without success (withdrawn, void). Nowhere: it leaves the state.
 Leads leads(const Kind& kind, const Record& record, const Step& step);
+/// A step that ends what is meant to go on (a term in office) is never the way forward by itself,
+/// whatever state it leads to; the room says when its time has come (`registerWaysOn`). Once at
+/// start.
+void registerAside(const Kind& kind, const char* verb);
 /// States in which a record has ended without success: nobody hurries a record there.
 bool isDeadEnd(QStringView state);
 

@@ -224,18 +224,20 @@ Kind make() {
             .required()
             .listed(26)
             .files("摘要|事由|内容|用途说明"),
+        field<&Voucher::cameIn>("came_in", QT_TRANSLATE_NOOP("fund", "Came in"))
+            .listed(11)
+            .files("收入|收入金额|借方|借方金额|收"),
+        field<&Voucher::wentOut>("went_out", QT_TRANSLATE_NOOP("fund", "Went out"))
+            .listed(11)
+            .files("支出|支出金额|贷方|贷方金额|付"),
         field<&Voucher::type>("type", QT_TRANSLATE_NOOP("fund", "Type"))
             .listed(8)
             .files("类型|凭证类型|收支类型")
             .hint(QT_TRANSLATE_NOOP("fund", "Empty: by the amounts")),
-        field<&Voucher::cameIn>("came_in", QT_TRANSLATE_NOOP("fund", "Came in"))
-            .files("收入|收入金额|借方|借方金额|收"),
-        field<&Voucher::wentOut>("went_out", QT_TRANSLATE_NOOP("fund", "Went out"))
-            .files("支出|支出金额|贷方|贷方金额|付"),
-        field<&Voucher::held>("held", QT_TRANSLATE_NOOP("fund", "Where the money lies"))
+        field<&Voucher::held>("held", QT_TRANSLATE_NOOP("fund", "Where the money is kept"))
             .files("账户|资金账户|收付方式|结算方式")
             .hint(QT_TRANSLATE_NOOP("fund", "Empty: bank")),
-        field<&Voucher::counter>("counter", QT_TRANSLATE_NOOP("fund", "Account against it"))
+        field<&Voucher::counter>("counter", QT_TRANSLATE_NOOP("fund", "Contra account"))
             .files("科目|类别|来源|资金来源|收支类别")
             .hint(QT_TRANSLATE_NOOP("fund", "Empty: donations, grants or costs, by the type")),
         field<&Voucher::party>("party", QT_TRANSLATE_NOOP("fund", "Giver or payee"))
@@ -250,7 +252,8 @@ Kind make() {
         field<&Voucher::status>("status", QT_TRANSLATE_NOOP("fund", "Status"))
             .stepOnly()
             .listed(8)
-            .section(origin),
+            .section(origin)
+            .files("状态|凭证状态|记账状态"),
         field<&Voucher::oldNumber>("old_number", QT_TRANSLATE_NOOP("fund", "No. in the old book"))
             .section(origin)
             .files("凭证号|凭证编号|编号|序号"),

@@ -44,33 +44,17 @@ bool isOlder(const Reader& reader, const Measure& m, const JointMeeting& meeting
 
 const JointReview& of(const Record& record) { return static_cast<const JointReview&>(record); }
 
-/// What the meetings of this union are called.
-QStringList namesOfRow(const Reader& reader, Id<Unit> unit) {
-    QStringList names;
-    reader.each(JointMeeting::kind(), {QStringLiteral("name")},
-                Query().eq(QStringLiteral("unit"), unit), [&](const QVariantList& row) {
-                    names << row.first().toString();
-                    return true;
-                });
-    names.removeAll(QString());
-    return names;
-}
-
 /// What there is to say of a measure, in the words that were written at it. That it came before a
-/// meeting is no news of it: the program notes that in nobody's name, with the meeting's at the
-/// end.
-QString newsOf(const Reader& reader, const Measure& m, const std::optional<JointMeeting>& meeting) {
+/// meeting is no news of it.
+QString newsOf(const Reader& reader, const Measure& m) {
     if (!m.isRunning()) {
         QStringList parts{m.result, m.endReason};
         parts.removeAll(QString());
         return parts.join(u'\n');
     }
-    const QStringList row = meeting ? namesOfRow(reader, meeting->unit) : QStringList();
     const auto notes = notesOf(reader, Id<Measure>(m.id));
     for (auto note = notes.rbegin(); note != notes.rend(); ++note)
-        if (!note->author.isEmpty() || std::ranges::none_of(row, [&](const QString& name) {
-                return note->text.endsWith(name);
-            }))
+        if (!note->carried)
             return note->text;
     return {};
 }
@@ -89,7 +73,7 @@ void derive(const Reader& reader, Record& record) {
     r.state = m->status;
     const auto meeting = reader.get(r.meeting);
     r.overdue = m->isRunning() && meeting && m->dueOn < meeting->heldOn;
-    r.result = newsOf(reader, *m, meeting);
+    r.result = newsOf(reader, *m);
     // Whoever ended it unfinished has said why.
     if (r.explanation.isEmpty() && !m->isRunning() && !m->endReason.isEmpty())
         r.explanation = m->endReason;

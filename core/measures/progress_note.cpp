@@ -69,6 +69,7 @@ Kind make() {
         field<&ProgressNote::author>("author", QT_TRANSLATE_NOOP("measures", "Noted by"))
             .listed(8)
             .files("填报人|记录人"),
+        field<&ProgressNote::carried>("carried", "").hidden(),
     };
     kind.deriveMore = &derive;
     kind.check = &check;

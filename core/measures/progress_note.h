@@ -13,6 +13,7 @@ struct ProgressNote : Record {
     QDate on; ///< empty in a new one: today
     QString text;
     QString author;
+    bool carried = false; ///< the program's: it came before a meeting again, which is no news
 };
 
 /// In the order of their days.

@@ -71,6 +71,7 @@ Outcome<void> carryOver(Txn& txn, Id<Measure> id, const SourceRef& meeting, QDat
     note.measure = id;
     note.on = qMin(day.isValid() ? day : txn.today(), txn.today());
     note.text = tr("Carried over: %1").arg(sourceTitle(txn, meeting));
+    note.carried = true;
     if (auto ok = txn.insert(note); !ok)
         return refuse(ok.error());
     m = txn.get(id); // the note may have begun it

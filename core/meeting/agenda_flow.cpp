@@ -61,6 +61,14 @@ Issues notOver(const Reader& reader, const Record& record, const Params&) {
     return {};
 }
 
+/// What is noted as dealt with was dealt with in a sitting.
+Issues wasSat(const Reader& reader, const Record& record, const Params&) {
+    const auto s = reader.get(item(record).sitting);
+    if (s && !s->openedAt.isValid())
+        return {error(tr("%1 is not in session.").arg(s->name), tr("Open the sitting first."))};
+    return minutesStand(reader, item(record).sitting);
+}
+
 /// Ids of the items above this one.
 QSet<RawId> above(const Reader& reader, const AgendaItem& of) {
     QSet<RawId> ids;
@@ -107,6 +115,15 @@ Outcome<void> finish(Txn& txn, Record& record, const Params& params) {
     if (auto ok = endBelow(txn, i); !ok)
         return ok;
     i.endedAt = txn.clock().now();
+    if (const QString decision = params.value(QStringLiteral("decision")).toString().trimmed();
+        !decision.isEmpty())
+        i.decision = decision;
+    return {};
+}
+
+/// When it began and ended nobody knows any more; "Correct the times" may say it.
+Outcome<void> noteDone(Txn&, Record& record, const Params& params) {
+    auto& i = static_cast<AgendaItem&>(record);
     if (const QString decision = params.value(QStringLiteral("decision")).toString().trimmed();
         !decision.isEmpty())
         i.decision = decision;
@@ -278,6 +295,17 @@ const Flow& agendaFlow() {
              QT_TRANSLATE_NOOP("meeting", "It is dealt with."),
              "ok",
              free},
+            {"dealt_with",
+             QT_TRANSLATE_NOOP("meeting", "Note as dealt with"),
+             {"planned"},
+             "done",
+             {decisionParam},
+             &wasSat,
+             &noteDone,
+             QT_TRANSLATE_NOOP("meeting", "It was dealt with, and nobody pressed a button then."),
+             "check",
+             QT_TRANSLATE_NOOP("meeting",
+                               "The sitting was opened, and the minutes are not signed.")},
             {"postpone",
              QT_TRANSLATE_NOOP("meeting", "Postpone"),
              {"planned", "running"},

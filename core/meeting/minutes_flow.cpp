@@ -2,9 +2,9 @@
 // Signing the minutes keeps their text; withdrawing the signature keeps it too, marked.
 #include "core/book/txn.h"
 #include "core/flow/common_params.h"
-#include "core/meeting/agenda_item.h"
 #include "core/meeting/minutes.h"
 #include "core/meeting/minutes_paper.h"
+#include "core/meeting/unfinished.h"
 #include "core/meeting/words.h"
 #include "core/report/stored.h"
 #include <QCryptographicHash>
@@ -45,13 +45,7 @@ Issues maySign(const Reader& reader, const Record& record, const Params& params)
         if (const Field& f = *Minutes::kind().field(QString::fromUtf8(key)); f.get(m).isNull())
             issues << error(tr("%1 is missing.").arg(Minutes::kind().fieldLabel(f)),
                             tr("Fill it in, then sign."));
-    const qint64 open = reader.count<AgendaItem>(
-        Query()
-            .eq(QStringLiteral("sitting"), m.sitting)
-            .in(QStringLiteral("status"), {QStringLiteral("planned"), QStringLiteral("running")}));
-    if (open > 0)
-        issues << warning(tr("Agenda items without an outcome: %1.").arg(open),
-                          tr("Leave them out or postpone them with a reason."));
+    issues += agendaLeft(reader, m.sitting);
     return issues;
 }
 

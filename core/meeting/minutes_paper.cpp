@@ -5,6 +5,7 @@
 #include "core/congress/report_data.h"
 #include "core/meeting/agenda.h"
 #include "core/meeting/heads.h"
+#include "core/meeting/item_vote.h"
 #include "core/meeting/minutes_part.h"
 #include "core/meeting/paper.h"
 #include "core/meeting/words.h"
@@ -82,7 +83,12 @@ QString course(const Reader& reader, const AgendaItem& item) {
         return tr("%1–%2").arg(clockText(item.startedAt), clockText(item.endedAt));
     if (item.isOff())
         return tr("%1: %2").arg(state, item.reason);
-    return item.isPlanned() ? tr("Not dealt with") : state;
+    if (!item.isPlanned())
+        return state;
+    // Announced before the program ticked the item by itself: the minutes do not contradict it.
+    const auto vote = itemVote(reader, Id<AgendaItem>(item.id));
+    return vote && vote->announced ? tr("Put to the vote: %1").arg(vote->ballot)
+                                   : tr("Not dealt with");
 }
 
 void items(Document& d, const Reader& reader, const AgendaView& view) {

@@ -74,21 +74,30 @@ void dateRemarks(const Reader& reader, const Sitting& after, const Sitting* befo
 
 /// Duties whose day is past or here, for whoever closes the sitting.
 Issues dutiesLeft(const Reader& reader, const Record& record) {
-    const auto left = reader.all<Duty>(
+    auto left = reader.all<Duty>(
         Query()
             .eq(QStringLiteral("sitting"), Id<Sitting>(record.id))
             .eq(QStringLiteral("status"), QStringLiteral("open"))
             .is(QStringLiteral("due_on"), Condition::Le, Codec<QDate>::toValue(reader.today()))
             .by(QStringLiteral("due_on")));
+    // The closing itself ticks these; and what comes after it is no reason to wait.
+    std::erase_if(left, [](const Duty& d) {
+        return d.event == DutyEvent::Closed || d.event == DutyEvent::Minutes;
+    });
     if (left.empty())
         return {};
     QStringList names;
     for (const Duty& d : left)
         if (names.size() < 3)
             names << d.what;
-    return {warning(tr("Duties of the preparation that are not done: %1 (%2)")
+    return {warning(tr("Duties of the preparation that are not done: %1 (%2).")
                         .arg(QString::number(left.size()), names.join(tr("; "))),
                     tr("Tick them on the page \"Preparation\", or waive them with a reason."))};
+}
+
+/// The minutes say of each what came of it; it is easiest said now.
+Issues itemsLeft(const Reader& reader, const Record& record) {
+    return agendaLeft(reader, Id<Sitting>(record.id));
 }
 
 /// The minutes are drawn up once the sitting is closed.
@@ -118,7 +127,9 @@ void registerMeetingKinds() {
     registerKind(SignedMinutes::kind());
     registerSittingHook({&dateRemarks, &headsAfterSitting});
     registerUnfinished(&meetingUnfinished);
+    registerStepRemarks(Sitting::kind(), "close", &itemsLeft);
     registerStepRemarks(Sitting::kind(), "close", &dutiesLeft);
+    registerAside(AgendaItem::kind(), "dealt_with");
     registerWaysOn(Sitting::kind(), &minutesNext);
     registerMinutesPart({"heads", nullptr, &headsPartOfSitting});
 }

@@ -3,6 +3,7 @@
 #include "core/ballots/weaker.h"
 #include "core/book/txn.h"
 #include "core/flow/late_step.h"
+#include "core/notices/titles.h"
 #include "core/notices/words.h"
 #include "core/report/words.h"
 #include "core/rules/rule.h"
@@ -18,11 +19,6 @@ QString day(QDate date) {
                                                           : report::Language::English);
 }
 
-/// A title in 《》 needs no further quotation marks.
-QString quoted(const QString& title) {
-    return title.startsWith(u'《') ? title : tr("\"%1\"").arg(title);
-}
-
 QString textOf(const Reader& reader, const Ballot& b, const BallotTally& line) {
     const auto sitting = reader.get(b.sitting);
     if (!sitting)
@@ -36,7 +32,7 @@ QString textOf(const Reader& reader, const Ballot& b, const BallotTally& line) {
             .arg(sitting->name, day(sitting->heldOn), elected.join(tr(", ")));
     }
     return tr("%1 heard and discussed %2 on %3, put it to the vote, and adopted it.")
-        .arg(sitting->name, quoted(line.title), day(sitting->heldOn));
+        .arg(sitting->name, notices::quotedTitle(line.title), day(sitting->heldOn));
 }
 
 } // namespace
@@ -67,7 +63,8 @@ void takeFromBallot(const Reader& reader, Resolution& r) {
     const bool election = ballot->way == BallotWay::Election;
     if (r.title.trimmed().isEmpty())
         r.title = election ? tr("Resolution on the election: %1").arg(ballot->title)
-                           : tr("Resolution on %1").arg(quoted(line->title));
+                           : tr("Resolution adopting %1")
+                                 .arg(notices::quotedTitle(notices::adoptedTitle(line->title)));
     if (r.text.trimmed().isEmpty())
         r.text = textOf(reader, *ballot, *line);
 }

@@ -4,6 +4,7 @@
 #include "core/book/txn.h"
 #include "core/notices/clock.h"
 #include "core/notices/objection.h"
+#include "core/notices/titles.h"
 #include "core/notices/words.h"
 #include "core/rules/holidays.h"
 #include "core/rules/packs.h"
@@ -37,7 +38,7 @@ void derive(const Reader& reader, Record& record) {
     n.shortReason = tidy(n.shortReason);
     if (const auto r = n.resolution ? reader.get(n.resolution) : std::nullopt) {
         if (n.title.isEmpty())
-            n.title = tr("Public notice of %1").arg(r->title);
+            n.title = notices::noticeTitle(r->title);
         if (!n.sitting)
             n.sitting = r->sitting;
         if (n.about == NoticeAbout::None)

@@ -4,6 +4,7 @@
 #include "core/book/reader.h"
 #include "core/notices/from_ballot.h"
 #include "core/notices/paper_parts.h"
+#include "core/notices/titles.h"
 #include "core/notices/words.h"
 #include "core/report/words.h"
 #include "core/rules/rules.h"
@@ -123,9 +124,10 @@ Outcome<Document> noticePaper(const Reader& reader, RawId id) {
     body(d, n->text);
     if (r) {
         if (r->adoptedOn.isValid())
-            body(d, tr("\"%1\" (%2) was adopted by %3 on %4 and is made public.")
-                        .arg(r->title, r->mark, reader.title(Sitting::kind(), r->sitting.raw()),
-                             written(r->adoptedOn)));
+            body(d,
+                 tr("\"%1\" (%2) was adopted by %3 on %4 and is made public.")
+                     .arg(notices::innerTitle(r->title), r->mark,
+                          reader.title(Sitting::kind(), r->sitting.raw()), written(r->adoptedOn)));
         if (n->text.isEmpty())
             body(d, r->text);
     }
@@ -143,8 +145,8 @@ Outcome<Document> noticePaper(const Reader& reader, RawId id) {
     labelled(d, tr("Objections"),
              tr("Whoever does not agree may object in these days, by word or in writing, with a "
                 "name or without; a name is known to the office only. Every objection is looked "
-                "into and answered. To: %1")
-                 .arg(n->contacts));
+                "into and answered. To: %1.")
+                 .arg(notices::withoutStop(n->contacts)));
     seal(d, whoSeals(reader, n->sitting), n->postedOn);
     return d;
 }

@@ -2,10 +2,12 @@
 #include "core/notices/room.h"
 #include "core/ballots/stands.h"
 #include "core/book/reader.h"
+#include "core/congress/unfinished.h"
 #include "core/files/attachment.h"
 #include "core/flow/step_question.h"
 #include "core/flow/way_on.h"
 #include "core/meeting/minutes_part.h"
+#include "core/notices/agenda_outcome.h"
 #include "core/notices/from_ballot.h"
 #include "core/notices/minutes_part.h"
 #include "core/notices/papers.h"
@@ -78,7 +80,9 @@ Issues photoMissing(const Reader& reader, const Record& record) {
 
 void registerNoticesKinds() {
     registerStepRemarks(Notice::kind(), "end", &photoMissing);
+    registerStepRemarks(Sitting::kind(), "close", &leftAfterwards);
     registerDrafting();
+    registerAgendaOutcome();
     registerBallotStandsCheck(&resolutionsOf);
     registerMinutesPart({"resolutions", nullptr, &resolutionsInMinutes});
     registerUnfinished(&noticesUnfinished);

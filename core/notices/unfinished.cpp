@@ -37,8 +37,16 @@ Issues noticesUnfinished(const Reader& reader, const Sitting& sitting) {
             issues << warning(tr("The notice \"%1\" was not posted.").arg(n.title),
                               tr("Post it, or remove it."));
         else if (n.status == NoticeStatus::Posted)
-            issues << warning(tr("The notice \"%1\" still hangs.").arg(n.title),
-                              tr("End and certify it when its days are over."));
+            issues << (closingNow(reader, sitting)
+                           ? Issue{Severity::Note,
+                                   {},
+                                   tr("After the closing: end and certify the notice \"%1\" when "
+                                      "its days are over.")
+                                       .arg(n.title),
+                                   {},
+                                   {}}
+                           : warning(tr("The notice \"%1\" still hangs.").arg(n.title),
+                                     tr("End and certify it when its days are over.")));
         else if (n.status == NoticeStatus::Ended)
             issues << warning(tr("The notice \"%1\" is not certified.").arg(n.title),
                               tr("Certify it."));

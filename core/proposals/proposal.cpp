@@ -196,7 +196,9 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
                                                 .is(QStringLiteral("id"), Condition::Ne, p.id)))
             issues << error(
                 tr("Number %1 of this call is \"%2\" already.").arg(*p.number).arg(other->title),
-                tr("Correct the number, or leave it out."), QStringLiteral("number"));
+                tr("Correct the number, or leave it out; in an import choose \"leave out\" for the "
+                   "column with the numbers, and each gets the next one when it is submitted."),
+                QStringLiteral("number"));
     }
 }
 
@@ -252,8 +254,7 @@ Kind make() {
     kind.defaultSort = "number";
     kind.searchable = true;
     kind.takesFiles = true;
-    kind.identity = {
-        {"number_key"}, {"call", "title", "proposer_name"}, {"title", "proposer_name"}};
+    kind.identity = {{"number_key"}, {"call", "title", "proposer_name"}};
     kind.follows = {{"proposer", &isRunning}, {"member", &isRunning}};
     kind.fields = proposalFields();
     kind.deriveOwn = &deriveOwn;

@@ -72,7 +72,7 @@ std::vector<Field> proposalFields() {
         field<&Proposal::category>("category", QT_TRANSLATE_NOOP("proposals", "Class"))
             .listed(10)
             .section(form)
-            .files("类别|案类|提案类别|提案分类|分类"),
+            .files("类别|案类|提案类别|提案分类|分类|所属类别"),
         field<&Proposal::grounds>("grounds", QT_TRANSLATE_NOOP("proposals", "Problem and grounds"))
             .note()
             .section(form)
@@ -81,7 +81,8 @@ std::vector<Field> proposalFields() {
         field<&Proposal::measure>("measure", QT_TRANSLATE_NOOP("proposals", "Suggested measure"))
             .note()
             .section(form)
-            .files("建议措施|建议|措施|解决办法|建议及措施|方案|整改建议"),
+            .files("建议措施|建议|措施|解决办法|建议及措施|方案|整改建议|具体建议内容|具体建议|"
+                   "建议内容|具体措施|建议和措施"),
         field<&Proposal::proposer>("proposer", QT_TRANSLATE_NOOP("proposals", "Proposer"))
             .among([](const Record& r, Query& q) { // in office, of the call's term
                 q.eq(QStringLiteral("status"), QStringLiteral("elected"));
@@ -95,7 +96,7 @@ std::vector<Field> proposalFields() {
                                        QT_TRANSLATE_NOOP("proposals", "Proposer's name"))
             .listed(8)
             .section(author)
-            .files("提案人|提案人姓名|领衔提案人|提案代表|第一提案人|姓名")
+            .files("提案人|提案人姓名|领衔提案人|提案代表|第一提案人|姓名|领衔人|领衔代表")
             .hint(QT_TRANSLATE_NOOP("proposals", "Type the name instead of choosing the deputy")),
         field<&Proposal::unit>("unit", QT_TRANSLATE_NOOP("proposals", "Unit"))
             .derived()

@@ -68,6 +68,8 @@ Issues mayEnter(const Reader& reader, const Record& record) {
                         tr("Enter it as submitted, then merge it."), QStringLiteral("merged_into"));
     if (p.status == ProposalStatus::Submitted)
         issues += mayEnterSubmitted(reader, p);
+    else if (!screened)
+        issues += lateDraft(reader, p);
     return issues;
 }
 
@@ -216,6 +218,10 @@ const Flow& proposalFlow() {
              "handling",
              {{"lead", QT_TRANSLATE_NOOP("proposals", "Lead"), FieldType::Ref, false, nullptr,
                "unit", QT_TRANSLATE_NOOP("proposals", "Empty: as entered under \"Handling\"")},
+              {"co_handlers", QT_TRANSLATE_NOOP("proposals", "Co-handlers"), FieldType::Text, false,
+               nullptr, nullptr,
+               QT_TRANSLATE_NOOP("proposals", "Names of units, separated by 、; empty: as entered "
+                                              "under \"Handling\"")},
               onParam()},
              &mayHandOver,
              &handOverAll,

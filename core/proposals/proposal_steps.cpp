@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proposals/proposal_steps.h"
+#include "core/base/text.h"
 #include "core/book/txn.h"
 #include "core/flow/common_params.h"
 #include "core/proposals/handling.h"
@@ -7,6 +8,7 @@
 #include "core/proposals/seconder.h"
 #include "core/proposals/words.h"
 #include "core/rules/rules.h"
+#include <QRegularExpression>
 
 namespace zhijia::proposals {
 
@@ -80,10 +82,43 @@ Issues mayAcceptLate(const Reader& reader, const Record& record, const Params& p
     return isComplete(reader, p, day);
 }
 
+namespace {
+
+/// Of a call that is closed the register is taken over as it was kept. What it leaves open is
+/// pointed out: whether the form was in time.
+Issues whyInTime(const ProposalCall& call, const Proposal& p) {
+    const QString field = QStringLiteral("submitted_on");
+    if (!p.lateReason.isEmpty() || !call.closesOn.isValid())
+        return {};
+    if (!p.submittedOn.isValid())
+        return {warning(tr("%1 is closed, and it is not said when \"%2\" was handed in.")
+                            .arg(call.name, p.title),
+                        tr("Give the day in the column \"Submitted on\"."), field)};
+    if (p.submittedOn > call.closesOn)
+        return {
+            warning(tr("The window closed on %1: \"%2\" is late.").arg(iso(call.closesOn), p.title),
+                    tr("Give the reason in the column \"Taken in late because\"."), field)};
+    return {};
+}
+
+} // namespace
+
+Issues lateDraft(const Reader& reader, const Proposal& p) {
+    const auto call = p.call ? reader.get(p.call) : std::nullopt;
+    if (!call || call->status != CallStatus::Closed)
+        return {};
+    return {warning(tr("%1 is closed: \"%2\" comes in as a draft.").arg(call->name, p.title),
+                    tr("If it was handed in within the window, give the status \"Submitted\" and "
+                       "the day; else take the step \"Accept late\" afterwards."),
+                    QStringLiteral("status"))};
+}
+
 Issues mayEnterSubmitted(const Reader& reader, const Proposal& p) {
     const auto call = p.call ? reader.get(p.call) : std::nullopt;
-    if (!call || call->status == CallStatus::Closed)
+    if (!call)
         return {};
+    if (call->status == CallStatus::Closed)
+        return whyInTime(*call, p);
     const QString field = QStringLiteral("submitted_on");
     const QDate day = p.submittedOn.isValid() ? p.submittedOn : reader.today();
     if (day > reader.today())
@@ -126,6 +161,36 @@ Outcome<void> sendBack(Txn&, Record& record, const Params& params) {
     return {};
 }
 
+namespace {
+
+const QString coHandlers = QStringLiteral("co_handlers");
+
+/// "安全生产部、人力资源部": each a unit of the office, none twice, none of them `lead`.
+Outcome<QList<Id<Unit>>> unitsNamed(const Reader& reader, const QString& text, RawId lead) {
+    QList<Id<Unit>> units;
+    static const QRegularExpression separators(QStringLiteral("[、;；,，\\n]"));
+    for (const QString& part : text.split(separators, Qt::SkipEmptyParts)) {
+        const QString name = tidy(part);
+        if (name.isEmpty())
+            continue;
+        const auto found =
+            reader.ids(Unit::kind(), Query().eq(QStringLiteral("name"), name).first(2));
+        if (found.size() != 1)
+            return refuse(found.isEmpty() ? tr("There is no unit %1.").arg(name)
+                                          : tr("Several units are called %1.").arg(name),
+                          tr("Write the names as the list of units has them, separated by 、; or "
+                             "add the unit under \"Handling\", where it is chosen."),
+                          coHandlers);
+        if (found.first() == lead || units.contains(Id<Unit>(found.first())))
+            return refuse(tr("%1 is named twice.").arg(name),
+                          tr("Take one of the two out: a unit leads or assists."), coHandlers);
+        units << Id<Unit>(found.first());
+    }
+    return units;
+}
+
+} // namespace
+
 Issues mayHandOver(const Reader& reader, const Record& record, const Params& params) {
     const Proposal& p = proposal(record);
     if (Issues issues = notInFuture(reader, record, params); !issues.isEmpty())
@@ -143,7 +208,9 @@ Issues mayHandOver(const Reader& reader, const Record& record, const Params& par
         return {error(tr("%1 is the lead already.").arg(lead->unitName),
                       tr("Leave the lead empty, or take that unit out first."),
                       QStringLiteral("lead"))};
-    return {};
+    const RawId first = lead ? lead->unit.raw() : params.value(QStringLiteral("lead")).toLongLong();
+    const auto others = unitsNamed(reader, params.value(coHandlers).toString(), first);
+    return others ? Issues() : others.error();
 }
 
 Outcome<void> handOverAll(Txn& txn, Record& record, const Params& params) {
@@ -158,6 +225,23 @@ Outcome<void> handOverAll(Txn& txn, Record& record, const Params& params) {
         lead.part = HandlingPart::Lead;
         lead.unit = Id<Unit>(params.value(QStringLiteral("lead")).toLongLong());
         if (auto ok = txn.insert(lead); !ok)
+            return refuse(ok.error());
+    }
+    const auto lead = leadOf(txn, p);
+    const auto others =
+        unitsNamed(txn, params.value(coHandlers).toString(), lead ? lead->unit.raw() : 0);
+    if (!others)
+        return refuse(others.error());
+    const auto there = handlingsOf(txn, Id<Proposal>(p.id), p.rounds);
+    for (const Id<Unit> unit : *others) {
+        if (std::ranges::any_of(there, [&](const auto& h) { return h.unit == unit; }))
+            continue; // entered under "Handling" before
+        ProposalHandling co;
+        co.proposal = Id<Proposal>(p.id);
+        co.round = p.rounds;
+        co.part = HandlingPart::Helper;
+        co.unit = unit;
+        if (auto ok = txn.insert(co); !ok)
             return refuse(ok.error());
     }
     for (ProposalHandling h : handlingsOf(txn, Id<Proposal>(p.id), p.rounds))

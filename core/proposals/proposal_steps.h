@@ -19,8 +19,11 @@ Issues mayHandleAgain(const Reader& reader, const Record& record, const Params& 
 Issues mayClose(const Reader& reader, const Record& record, const Params& params);
 
 /// What the steps "Submit" and "Accept late" would have asked of a form that a file brings in as
-/// submitted while its call still takes proposals in; of a closed call nothing: that is history.
+/// submitted while its call still takes proposals in; of a closed call, which is history, only
+/// what it leaves open is pointed out.
 Issues mayEnterSubmitted(const Reader& reader, const Proposal& proposal);
+/// A form that comes in as a draft when its call is closed: how it will be taken in.
+Issues lateDraft(const Reader& reader, const Proposal& proposal);
 
 Outcome<void> submit(Txn& txn, Record& record, const Params& params);
 Outcome<void> sendBack(Txn& txn, Record& record, const Params& params);

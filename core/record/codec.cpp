@@ -4,6 +4,7 @@
 #include "core/base/date_text.h"
 #include "core/base/text.h"
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace zhijia {
 
@@ -83,16 +84,36 @@ QDateTime Codec<QDateTime>::fromValue(const QVariant& v) {
     return QDateTime::fromString(v.toString(), Qt::ISODateWithMs).toUTC();
 }
 
+namespace {
+
+/// "2026/11/23 8:55", "2026-11-23 08:55:00", "2026年11月23日 8时55分": as spreadsheets and people
+/// write it; invalid when it is none of these. In the office's time, which it does not name.
+QDateTime writtenByHand(const QString& text) {
+    static const QRegularExpression form(
+        QStringLiteral("^([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})(?:日\\s*|T|\\s+)"
+                       "([0-9]{1,2})[:时]([0-9]{1,2})(?:分|:([0-9]{1,2})(?:[.][0-9]+)?)?$"));
+    const auto m = form.match(text);
+    if (!m.hasMatch())
+        return {};
+    const QDate day(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());
+    const QTime time(m.captured(4).toInt(), m.captured(5).toInt(), m.captured(6).toInt());
+    return day.isValid() && time.isValid() ? QDateTime(day, time) : QDateTime();
+}
+
+} // namespace
+
 Outcome<QVariant> Codec<QDateTime>::parse(const QString& text) {
     const QString iso = plain(text);
     if (iso.isEmpty())
         return QVariant();
     QDateTime at = QDateTime::fromString(iso, Qt::ISODateWithMs);
+    if (!at.isValid())
+        at = writtenByHand(iso);
     if (at.isValid() && at.timeSpec() == Qt::LocalTime)
         at = fromOfficeTime(at);
     if (!at.isValid())
         return refuse(tr("\"%1\" is not a date and time.").arg(text),
-                      tr("Write it as 2026-03-05T09:30."));
+                      tr("Write it as 2026-03-05 09:30."));
     return toValue(at);
 }
 

@@ -39,15 +39,18 @@ struct Desk : Cli {
 
 TEST_CASE("cli: a fund from the old book to the trail on paper") {
     const Desk cli;
-    cli.write("book.csv", "日期,凭证号,摘要,科目,收入,支出,对方,受助人,资助类型\n"
-                          "2025-01-01,1,上年结转,期初结余,12000.00,,,,\n"
-                          "2025-01-05,2,集团拨款,专项拨款,\"5,000.00\",0.00,迅达快运集团,,\n"
-                          "2025-02-01,3,资助高中生,资助,0.00,3000,,小明明,助学\n"
-                          "2025-02-03,4,捐款,捐款,五十,,张三,,\n");
+    cli.write("book.csv", "日期,凭证号,摘要,科目,收入,支出,对方,受助人,资助类型,状态\n"
+                          "2025-01-01,1,上年结转,期初结余,12000.00,,,,,未记账\n"
+                          "2025-01-05,2,集团拨款,专项拨款,\"5,000.00\",0.00,迅达快运集团,,,草稿\n"
+                          "2025-02-01,3,资助高中生,资助,0.00,3000,,小明明,助学,\n"
+                          "2025-02-03,4,捐款,捐款,五十,,张三,,,\n");
     const auto done =
         cli.ok(cli.words("--json import voucher book.csv --set fund=%1").constData()).json();
     CHECK(at(done, "new").toInteger() == 3);
     CHECK(at(done, "rejected").toInteger() == 1);
+    // What such a book calls posted gets its number here by a step, and the line says so.
+    cli.write("posted.csv", "日期,摘要,收入,状态\n2025-01-05,拨款,5,已记账\n");
+    cli.refused(cli.words("import voucher posted.csv --set fund=%1"), "take the steps");
     cli.ok("undo"); // the whole import, while it is drafts
     CHECK(cli.ok("--json list voucher").json().toArray().isEmpty());
     cli.ok(cli.words("import voucher book.csv --set fund=%1").constData());

@@ -2,6 +2,7 @@
 // Invitation, sides, sessions and clauses: what is lawful, and everything that is not.
 #include "core/consultation/papers.h"
 #include "core/measures/measure.h"
+#include "core/report/stored.h"
 #include "tests/consultation/table.h"
 
 using namespace zhijia;
@@ -177,6 +178,34 @@ TEST_CASE("clauses: positions move and are kept, nothing is agreed while one is 
     REQUIRE(t.book().undo());
     CHECK(contractsOf(t.read(), t.talk).empty());
     CHECK(t.now(t.talk).status == TalkStatus::Talking);
+}
+
+TEST_CASE("sessions: what both signed is printed as they signed it, whatever comes later") {
+    Talks t;
+    t.open();
+    const auto id = t.session(false);
+    t.ok(t.take(id, "hold"));
+    const auto pay = t.clause("工资", false);
+    t.ok(t.take(pay, "agree", {{u8("text"), u8("上调百分之六")}, {u8("session"), id.raw()}}));
+    const auto says = [&](const char* text) {
+        const auto paper = sessionPaper(t.read(), id.raw());
+        REQUIRE(paper);
+        return report::storedDocument(*paper).contains(u8(text));
+    };
+    t.ok(t.take(id, "sign", {{u8("side"), u8("workers")}}));
+    CHECK(t.now(id).sha256.isEmpty()); // one signature only
+    t.ok(t.take(id, "sign", {{u8("side"), u8("employer")}}));
+    CHECK(t.now(id).sha256.size() == 64);
+    REQUIRE(says("上调百分之六"));
+    t.ok(t.take(pay, "reopen", {{u8("reason"), u8("企业方有新方案")}}));
+    const auto later = t.session();
+    t.ok(t.take(pay, "agree", {{u8("text"), u8("上调百分之七")}, {u8("session"), later.raw()}}));
+    CHECK(says("上调百分之六"));
+    CHECK_FALSE(says("上调百分之七"));
+    // What is not the text that was signed is not printed under the signatures.
+    ConsultationSession s = t.now(id);
+    s.signedText += u8("改");
+    CHECK_FALSE(signedMinutes(s));
 }
 
 TEST_CASE("topics: from the remark to the result with its days, without typing it again") {

@@ -10,6 +10,39 @@
 using namespace zhijia;
 using zhijia::test::ProposalDesk;
 
+TEST_CASE("proposal handling: lead and co-handlers are handed over to in one step") {
+    ProposalDesk desk;
+    const auto id = desk.docketed(QStringLiteral("改善更衣室"));
+    const auto with = [&](const QString& others) {
+        return Params{{QStringLiteral("lead"), desk.shop.raw()},
+                      {QStringLiteral("co_handlers"), others}};
+    };
+    ProposalDesk::no(desk.step(id, "hand_over", with(QStringLiteral("后勤部、没有这个部"))),
+                     "no unit 没有这个部");
+    ProposalDesk::no(desk.step(id, "hand_over", with(QStringLiteral("设备部"))), "named twice");
+    ProposalDesk::no(desk.step(id, "hand_over", with(QStringLiteral("后勤部，后勤部"))),
+                     "named twice");
+    CHECK(handlingsOf(desk.read(), id, 1).isEmpty()); // a refusal leaves nothing
+    ProposalDesk::ok(desk.step(id, "hand_over", with(QStringLiteral("后勤部、 安全环保部"))));
+    const auto all = handlingsOf(desk.read(), id, 1);
+    REQUIRE(all.size() == 3);
+    int leads = 0;
+    for (const ProposalHandling& h : all) {
+        CHECK(h.status == HandlingStatus::Handed);
+        leads += h.part == HandlingPart::Lead;
+    }
+    CHECK(leads == 1);
+    CHECK(leadOf(desk.read(), desk.of(id))->unit == desk.shop);
+    REQUIRE(desk.book().undo());
+    CHECK(handlingsOf(desk.read(), id, 1).isEmpty());
+    // Who was entered before is not entered twice.
+    const auto other = desk.docketed(QStringLiteral("更换灯具"));
+    desk.handler(other, desk.canteen, HandlingPart::Lead);
+    ProposalDesk::ok(desk.step(other, "hand_over",
+                               {{QStringLiteral("co_handlers"), QStringLiteral("安全环保部")}}));
+    CHECK(handlingsOf(desk.read(), other, 1).size() == 2);
+}
+
 TEST_CASE("proposal handling: due so many days after it was handed over, rolled to a working day") {
     ProposalDesk desk;
     const auto call = *desk.read().get(desk.call);

@@ -229,3 +229,80 @@ TEST_CASE("proposal files: a line without a status, or with an empty one, is a d
     CHECK(plan->counts().rejected == 1);
     CHECK(why(plan->line(1).issues).find("its status is") != std::string::npos);
 }
+
+TEST_CASE("proposal files: a running number of the list makes no other proposal of a line") {
+    ProposalDesk desk;
+    const auto one = desk.submitted(QStringLiteral("改善分拨中心照明"));
+    REQUIRE(desk.of(one).number == 1);
+    const char* const lines = "提案编号,案由,案据,具体建议内容,提案人,附议人\n"
+                              "1,增设母婴室,女职工多,腾出一间,代表2,代表1、代表3\n"
+                              "2,延长班车,末班太早,延至22点,代表3,代表1、代表2\n"
+                              "3,延长班车,末班太早,延至22点,代表3,代表1、代表2\n";
+    auto plan = planOf(desk, lines);
+    CHECK(plan->settings().columns[3].key == QStringLiteral("measure"));
+    const ImportLine first = plan->line(1);
+    CHECK(first.verdict == Verdict::Rejected);
+    const std::string said = why(first.issues);
+    INFO(said);
+    CHECK(said.find("is \"改善分拨中心照明\" already") != std::string::npos);
+    CHECK(said.find("leave out") != std::string::npos); // the way on is named
+    CHECK(said.find("person") == std::string::npos);    // and nobody is meant
+    CHECK(std::ranges::count_if(first.issues,
+                                [](const Issue& i) { return i.severity == Severity::Error; }) == 1);
+    // What was pasted twice is pointed out, also when the list counts on, and when it is looked at
+    // again.
+    CHECK(plan->line(2).verdict == Verdict::New);
+    CHECK(plan->line(2).issues.isEmpty());
+    CHECK(plan->line(3).verdict == Verdict::New);
+    CHECK(why(plan->line(3).issues).find("Line 3 says the same") != std::string::npos);
+    CHECK(plan->isWarned(3));
+    CHECK(plan->counts().warned == 1);
+}
+
+TEST_CASE("proposal files: a proposal of another call is another one") {
+    ProposalDesk desk;
+    desk.draft(QStringLiteral("增设母婴室"), 1);
+    ProposalDesk::ok(desk.step(ProposalCall::kind(), desk.call.raw(), "close"));
+    ProposalCall next;
+    next.term = desk.term;
+    next.opensOn = QDate(2026, 3, 1);
+    next.closesOn = QDate(2026, 3, 20);
+    REQUIRE(desk.book().insert(next));
+    ProposalDesk::ok(desk.step(ProposalCall::kind(), next.id, "open"));
+    auto plan = planOf(desk, "案由,案据,建议措施,提案人,附议人\n"
+                             "增设母婴室,女职工多,腾出一间,代表2,代表1、代表3\n");
+    INFO(why(plan->line(1).issues));
+    CHECK(plan->counts().added == 1); // the open call is meant, not last year's
+}
+
+TEST_CASE("proposal files: a closed call is chosen for every line") {
+    ProposalDesk desk;
+    desk.day(2026, 3, 20);
+    ProposalDesk::ok(desk.step(ProposalCall::kind(), desk.call.raw(), "close"));
+    QFile file(desk.folder.filePath(QStringLiteral("提案.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("案由,案据,建议措施,提案人,附议人,状态,提案日期,逾期受理原因\n"
+               "甲,因,请办,代表1,代表2、代表3,已提交,2026-03-02,\n"
+               "乙,因,请办,代表2,代表1、代表3,已提交,2026-03-15,出差在外\n"
+               "丙,因,请办,代表3,代表1、代表2,已提交,2026-03-15,\n"
+               "丁,因,请办,代表4,代表1、代表2,,,\n");
+    file.close();
+    auto guess = guessImport(desk.read(), Proposal::kind(), file.fileName());
+    REQUIRE(guess);
+    auto without =
+        ImportPlan::make(*desk.office, Proposal::kind(), file.fileName(), guess->settings);
+    REQUIRE(without);
+    CHECK((*without)->counts().rejected == 4);
+    holdForAll(desk.read(), Proposal::kind(), *guess, {{QStringLiteral("call"), desk.call.raw()}});
+    auto plan = ImportPlan::make(*desk.office, Proposal::kind(), file.fileName(), guess->settings);
+    REQUIRE(plan);
+    INFO(why((*plan)->line(1).issues));
+    CHECK((*plan)->counts().added == 4);
+    CHECK((*plan)->line(1).issues.isEmpty()); // within the window
+    CHECK((*plan)->line(2).issues.isEmpty()); // with its reason
+    CHECK(why((*plan)->line(3).issues).find("is late") != std::string::npos);
+    CHECK(why((*plan)->line(4).issues).find("comes in as a draft") != std::string::npos);
+    ProposalDesk::ok((*plan)->apply(*desk.office));
+    for (const Proposal& p : desk.read().all<Proposal>())
+        CHECK(p.call == desk.call);
+}

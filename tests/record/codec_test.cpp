@@ -160,6 +160,25 @@ TEST_CASE("codecs refuse what they cannot read, in words with a mend") {
           QStringLiteral("2026-03-05T01:30:00.000Z"));
 }
 
+TEST_CASE("a date and time is read as spreadsheets and people write it") {
+    for (const char* text :
+         {"2026/11/23 8:55", "2026-11-23 08:55:00", "2026-11-23 08:55", "2026/11/23  08:55:00",
+          "2026-11-23T08:55", "2026年11月23日 8:55", "2026年11月23日8时55分",
+          "２０２６/11/23 8：55", "2026-11-23T00:55:00Z"}) {
+        INFO(text);
+        const auto at = Codec<QDateTime>::parse(QString::fromUtf8(text));
+        REQUIRE(at);
+        CHECK(*at == QStringLiteral("2026-11-23T00:55:00.000Z"));
+    }
+    for (const char* text : {"2026/2/30 8:55", "2026/11/23 24:55", "2026/11/23 8:60", "11/23 8:55",
+                             "2026/11/238:55", "2026/11/23 8:55 usual"}) {
+        INFO(text);
+        const auto at = Codec<QDateTime>::parse(QString::fromUtf8(text));
+        REQUIRE_FALSE(at);
+        CHECK(at.error().first().mend.contains(QStringLiteral("2026-03-05 09:30")));
+    }
+}
+
 TEST_CASE("a field says what its reader overlooked, and only then") {
     registerKinds();
     const Field& joined = *kindByName(u"member")->field(u"joined_on");

@@ -4,6 +4,8 @@
 #include "core/ballots/count.h"
 #include "tests/ui/support/hall.h"
 #include "ui/ballots/ballots_page.h"
+#include "ui/ballots/result_panel.h"
+#include "ui/ballots/result_stage.h"
 #include <QDialogButtonBox>
 
 using namespace zhijia;
@@ -116,6 +118,74 @@ TEST_CASE("ballots: papers issued and returned stand on the page as soon as the 
     // What is needed and the rule that says so stand apart.
     CHECK(Few::words(page).contains(u8("Needed: ")));
     CHECK(Few::words(page).contains(u8(" (")));
+}
+
+TEST_CASE("ballots: an election of many names is read post by post on the big screen, and whole on "
+          "the page",
+          "[ballots]") {
+    Few few;
+    const auto ok = [](const auto& done) {
+        INFO((done ? std::string() : done.error().first().text.toStdString()));
+        REQUIRE(done);
+    };
+    Ballot e;
+    e.sitting = few.sitting;
+    e.title = u8("选举工会委员会");
+    e.way = BallotWay::Election;
+    e.posts = u8("主席: 1\n委员: 3");
+    e.scrutineers = u8("监票人甲");
+    ok(few.d.book().insert(e));
+    for (int i = 0; i < 11; ++i) {
+        BallotItem item;
+        item.ballot = Id<Ballot>(e.id);
+        item.title = u8("候选人") + QString::number(i);
+        item.post = i == 0 ? u8("主席") : u8("委员");
+        ok(few.d.book().insert(item));
+    }
+    BallotsPage& page = few.ballots();
+    REQUIRE(page.openRecord(e.id));
+    few.d.settle();
+    // A vote that has not begun has no course: no empty fields.
+    CHECK(page.form().row(u8("issued"))->isHidden());
+    CHECK(page.form().row(u8("result"))->isHidden());
+    const auto move = [&](const char* verb, const Params& params = {}) {
+        ok(few.d.book().step(Ballot::kind(), e.id, u8(verb), params));
+        few.d.settle();
+    };
+    move("open");
+    CHECK_FALSE(page.form().row(u8("issued"))->isHidden());
+    move("collect", {{u8("issued"), 2}, {u8("returned"), 2}});
+    move("count");
+    for (const BallotCount& count : countsOf(few.d.read(), Id<Ballot>(e.id))) {
+        BallotBundle bundle;
+        bundle.count = Id<BallotCount>(count.id);
+        bundle.marks = u8("11113333333 11113333333");
+        ok(few.d.book().insert(bundle));
+        ok(few.d.book().step(BallotCount::kind(), count.id, u8("submit")));
+    }
+    move("agree");
+    CHECK(page.panel().isTable()); // who got what, without scrolling
+    CHECK(page.panel().bars().bars.size() == 11);
+    CHECK(Few::words(page).contains(u8("Valid 2, invalid 0.")));
+    CHECK(Few::words(page).contains(u8("Vacant"))); // four were needed, two voted
+    ResultStage* screen = page.openScreen();
+    REQUIRE(screen);
+    screen->resize(1280, 720);
+    REQUIRE(QTest::qWaitForWindowExposed(screen));
+    CHECK(screen->pages() == 1);
+    CHECK(screen->panel().bars().bars.isEmpty());
+    move("announce");
+    REQUIRE(screen->pages() == 3); // the chair, eight names, two names
+    for (const char* post : {"主席", "委员", "委员"}) {
+        CHECK(screen->said().contains(u8(post)));
+        CHECK(screen->panel().bars().bars.size() <= 8);
+        CHECK(screen->panel().letterPixels() >= screen->footPixels());
+        QTest::keyClick(screen, Qt::Key_Right);
+    }
+    CHECK(screen->page() == 0);
+    QTest::keyClick(screen, Qt::Key_Left);
+    CHECK(screen->page() == 2);
+    screen->close();
 }
 
 TEST_CASE("dialogs: their buttons bear no pictures of the system's", "[icons]") {

@@ -56,12 +56,17 @@ struct Booth {
         ballot.sitting = sitting;
         ballot.title = QStringLiteral("工资协议与福利方案");
         ballot.way = way;
+        if (way == BallotWay::Election)
+            ballot.posts = QStringLiteral("主席: 1\n委员: 1");
         ballot.scrutineers = QStringLiteral("监票人甲");
         ok(d.book().insert(ballot));
         for (const char* title : {"工资协议", "福利方案"}) {
             BallotItem item;
             item.ballot = Id<Ballot>(ballot.id);
             item.title = QString::fromUtf8(title);
+            if (way == BallotWay::Election)
+                item.post = qstrcmp(title, "工资协议") == 0 ? QStringLiteral("主席")
+                                                            : QStringLiteral("委员");
             ok(d.book().insert(item));
         }
         ok(step("open"));
@@ -338,5 +343,48 @@ TEST_CASE("ballots: totals are typed without losing a key, and a slip is mended 
     CHECK(bundle.invalid == 1);
     QTest::keyClick(&field, Qt::Key_F6);
     CHECK(shown("count1"));
+    desk.close();
+}
+
+TEST_CASE("ballots: totals of an election keep what was typed on the way back, post by post",
+          "[ballots][totals]") {
+    Booth booth(BallotWay::Election);
+    CountStage& desk = booth.desk();
+    CHECK(desk.table().item(1, 0)->text() == QStringLiteral("1")); // as the paper numbers it
+    QTest::keyClick(&desk, Qt::Key_F6);
+    QLineEdit& field = desk.field();
+    const auto type = [&](const char* text) {
+        QTest::keyClicks(&field, QString::fromUtf8(text));
+        QTest::keyClick(&field, Qt::Key_Return);
+    };
+    CHECK_FALSE(desk.said().contains(QStringLiteral("first paper")));
+    type("5");
+    type("1");
+    type("3/1/1"); // five votes on four valid papers: said at once
+    CHECK(desk.said().contains(QStringLiteral("工资协议")));
+    type("3/1/0");
+    CHECK(desk.table().item(0, 2)->text() == QStringLiteral("3/1/0"));
+    QTest::keyClicks(&field, QStringLiteral("2/2/0"));
+    QTest::keyClick(&field, Qt::Key_Up);
+    CHECK(field.text() == QStringLiteral("3/1/0"));
+    CHECK(desk.table().item(1, 2)->text() == QStringLiteral("2/2/0"));
+    type("4/0/0");
+    CHECK(field.text() == QStringLiteral("2/2/0")); // it did not have to be typed again
+    CHECK_FALSE(desk.questionBeforeLeaving().isEmpty());
+    QTest::keyClick(&field, Qt::Key_Plus); // a name on one of the empty lines
+    field.setText(QStringLiteral("委员:李四 1"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    QTest::keyClick(&field, Qt::Key_F8);
+    CHECK(desk.said().contains(QStringLiteral("not kept yet")));
+    QTest::keyClick(&field, Qt::Key_Return);
+    booth.d.settle();
+    REQUIRE(booth.bundles() == 1);
+    const BallotBundle bundle = booth.d.read().all<BallotBundle>().front();
+    CHECK(bundle.others.contains(QStringLiteral("李四")));
+    CHECK(bundle.totals.contains(QStringLiteral("4/0/0")));
+    CHECK(desk.questionBeforeLeaving().isEmpty());
+    QTest::keyClick(&field, Qt::Key_F8);
+    booth.d.settle();
+    CHECK(field.isReadOnly()); // handed in: nothing is asked any more
     desk.close();
 }

@@ -4,7 +4,7 @@
 #include "core/fund/bank_match.h"
 #include "core/fund/figures.h"
 #include "core/fund/posting.h"
-#include "tests/ui/support/hall.h"
+#include "tests/ui/support/fund_desk.h"
 #include "ui/fund/bank_page.h"
 #include "ui/fund/entry_page.h"
 #include "ui/fund/fund_box.h"
@@ -12,6 +12,7 @@
 #include "ui/fund/trail_page.h"
 #include "ui/report/ask_file.h"
 #include "ui/report/preview.h"
+#include "ui/shell/strip_area.h"
 #include <QComboBox>
 #include <QFile>
 #include <QTableWidget>
@@ -20,42 +21,6 @@ using namespace zhijia;
 using namespace zhijia::test;
 
 namespace {
-
-struct FundDesk : Hands {
-    Id<Fund> fund;
-
-    Money balance() { return fundBalance(d.read(), fund); }
-    void typeIn(EntryPage& p, const char* key, const char* text) {
-        QWidget* input = p.row(u8(key)).editor().input();
-        if (auto* combo = qobject_cast<QComboBox*>(input)) {
-            choose(combo, u8(text));
-            return;
-        }
-        Desktop::type(input, u8(text));
-        if (p.row(u8(key)).editor().spec().type == FieldType::Ref)
-            QTest::keyClick(input, Qt::Key_Return);
-    }
-    /// The fund on its page: the purpose is a note.
-    void found() {
-        auto& p = page<FundsPage>("fund.funds");
-        picture(d.window.get(), "fund-empty");
-        d.window->activateWindow();
-        QTest::keyClick(d.window.get(), Qt::Key_N, Qt::ControlModifier);
-        REQUIRE(p.form().isNew());
-        Desktop::type(p.form().row(u8("name"))->editor().input(), u8("金秋助学专项资金"));
-        Desktop::type(p.form().row(u8("purpose"))->editor().input(), u8("schooling"));
-        QTest::keyClick(d.window->focusWidget(), Qt::Key_S, Qt::ControlModifier);
-        d.settle();
-        CHECK_FALSE(p.form().isDirty());
-        fund = p.fund();
-        REQUIRE(d.read().get(fund));
-    }
-    Id<Beneficiary> pupil(const char* name) {
-        const RawId id = enter(d, "fund.pupils", {{"name", u8(name)}, {"school", u8("高中")}});
-        REQUIRE(d.read().get(Beneficiary::kind(), id));
-        return Id<Beneficiary>(id);
-    }
-};
 
 /// A colleague in the middle of a long deed.
 struct Writing {
@@ -90,12 +55,12 @@ TEST_CASE("fund: vouchers by keyboard, the bank and the trail", "[fund]") {
     t.typeIn(p, "amount", "1,000.50");
     t.typeIn(p, "party", "李四");
     t.typeIn(p, "text", "捐款");
-    CHECK(p.status() == u8("Holds 0.00; after this 1,000.50"));
+    CHECK(p.status() == u8("Held: 0.00; after this: 1,000.50"));
     picture(t.d.window.get(), "fund-entry");
     QTest::keyClick(p.row(u"text").editor().input(), Qt::Key_Return, Qt::ControlModifier);
     t.d.settle();
     CHECK(t.balance() == Money::fen(100050));
-    CHECK(p.status() == u8("Holds 1,000.50"));
+    CHECK(p.status() == u8("Held: 1,000.50"));
     // The next one begins at the amount, on the same day.
     CHECK(t.d.window->focusWidget() == p.row(u"amount").editor().input());
     t.typeIn(p, "amount", "500");
@@ -216,9 +181,16 @@ TEST_CASE("fund: a mistake is reversed in the window, and the bank's lines are m
     auto& bank = t.page<BankPage>("fund.bank");
     bank.box().choose(t.fund);
     const auto lines = t.d.read().all<BankLine>(Query().by(u8("id")));
+    // What a line may be stands below the list: more or less of it moves no line.
+    CHECK(bank.strip().isAncestorOf(&bank.candidates()));
+    CHECK_FALSE(bank.strip().isAncestorOf(&bank.box()));
+    REQUIRE(bank.openRecord(lines[2].id)); // 0.07, which no voucher is
+    t.d.settle();
+    const QPoint top = bank.list().mapTo(t.d.window.get(), QPoint());
     REQUIRE(bank.openRecord(lines[0].id));
     t.d.settle();
     CHECK(bank.candidates().rowCount() == 2);
+    CHECK(bank.list().mapTo(t.d.window.get(), QPoint()) == top);
     picture(t.d.window.get(), "fund-bank");
     bank.candidates().setCurrentCell(1, 0);
     QTest::mouseClick(bank.findChild<QPushButton*>(u8("matchOne")), Qt::LeftButton);
@@ -240,6 +212,10 @@ TEST_CASE("fund: a mistake is reversed in the window, and the bank's lines are m
     CHECK(t.balance() == Money::fen(20007));
 
     auto& ledger = t.page<RecordPage>("fund.ledger");
+    const QStringList columns = ledger.list().visibleKeys();
+    CHECK(columns.mid(0, 6) == QStringList{u8("number"), u8("on_date"), u8("status"), u8("text"),
+                                           u8("came_in"), u8("went_out")});
+    CHECK(columns.last() == u8("fund"));
     REQUIRE(ledger.openRecord(first.raw()));
     t.d.settle();
     picture(t.d.window.get(), "fund-ledger");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import wizard with keys and clicks: in, out again, twice, and what is no list.
 #include "tests/ui/support/day.h"
+#include <QClipboard>
 
 using namespace zhijia;
 using namespace zhijia::test;
@@ -67,6 +68,45 @@ TEST_CASE("the preview follows the policy, and a second import of the same file 
     CHECK(wizard.state().overview->counts.skipped == people);
     CHECK(!nextOf(wizard)->isEnabled());
     CHECK(nextOf(wizard)->toolTip().contains(QStringLiteral("nothing to import")));
+}
+
+TEST_CASE("a pasted path is looked at at once, and what is no file is said", "[import]") {
+    Desktop d(0, 1);
+    const QString path = writeList(d.folder.path());
+    ImportWizard wizard(*d.window, Member::kind());
+    wizard.show();
+    auto* line = wizard.findChild<QLineEdit*>(QStringLiteral("importPath"));
+    REQUIRE(line);
+    CHECK(!nextOf(wizard)->isEnabled());
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("/no/such/list.csv"));
+    CHECK(!nextOf(wizard)->isEnabled());
+    CHECK(nextOf(wizard)->toolTip().contains(QStringLiteral("/no/such/list.csv")));
+    line->selectAll();
+    QApplication::clipboard()->setText(u'"' + path + u'"'); // as a file manager copies it
+    QTest::keyClick(line, Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(ready(wizard));
+    REQUIRE(QTest::qWaitFor([&] { return wizard.state().isLooked; }));
+    CHECK(wizard.state().path == path);
+    CHECK(nextOf(wizard)->isEnabled());
+}
+
+TEST_CASE("without the column that every new record needs the wizard does not go on", "[import]") {
+    Desktop d(0, 1);
+    const QString path = d.folder.filePath(QStringLiteral("list.csv"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("性别,出生日期\n女,1990-01-02\n男,1991-03-04\n");
+    file.close();
+    ImportWizard wizard(*d.window, Member::kind(), path);
+    wizard.show();
+    REQUIRE(ready(wizard));
+    wizard.next();
+    REQUIRE(qobject_cast<ImportColumnsStep*>(wizard.current()));
+    CHECK(!nextOf(wizard)->isEnabled());
+    CHECK(nextOf(wizard)->toolTip().contains(QStringLiteral("No column gives")));
+    qobject_cast<ImportColumnsStep*>(wizard.current())->choose(0, QStringLiteral("name"));
+    CHECK(nextOf(wizard)->isEnabled());
 }
 
 TEST_CASE("what is no list is said in words and the wizard stays", "[import]") {

@@ -8,9 +8,12 @@
 #include "ui/form/field_grid.h"
 #include "ui/form/many_dialog.h"
 #include "ui/form/record_dialog.h"
+#include "ui/form/suggest_editor.h"
+#include <QComboBox>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTabWidget>
+#include <QTableView>
 
 using namespace zhijia;
 using namespace zhijia::test;
@@ -100,6 +103,47 @@ TEST_CASE("many: candidates are chosen from the members and pasted, in one deed 
     CHECK(places.size() == 10);
     REQUIRE(e.d.book().undo(e.d.book().undoable().deed));
     CHECK(e.items().empty());
+}
+
+TEST_CASE("many: the post is one of the ballot's, and buttons that would do nothing are grey",
+          "[many]") {
+    Election e;
+    e.ballot = *e.d.read().get(Id<Ballot>(e.ballot.id));
+    e.ballot.posts = u8("主席: 1\n委员: 2");
+    REQUIRE(e.d.book().update(e.ballot));
+    ManyDialog& dialog = e.many();
+    REQUIRE(Desktop::complete(dialog.list()->model()));
+    auto* post = dialog.findChild<SuggestEditor*>();
+    REQUIRE(post);
+    QStringList offered;
+    post->box().showPopup();
+    for (int i = 0; i < post->box().count(); ++i)
+        offered << post->box().itemText(i);
+    post->box().hidePopup();
+    CHECK(offered.contains(u8("主席")));
+    CHECK(offered.contains(u8("委员")));
+    auto* take = dialog.findChild<QPushButton*>(u8("manyTake"));
+    auto* drop = dialog.findChild<QPushButton*>(u8("manyDrop"));
+    dialog.list()->view().clearSelection();
+    CHECK_FALSE(take->isEnabled());
+    CHECK_FALSE(drop->isEnabled());
+    dialog.list()->view().selectRow(0);
+    CHECK(take->isEnabled());
+    QTest::mouseClick(take, Qt::LeftButton);
+    dialog.chosen().item(0)->setSelected(true);
+    CHECK(drop->isEnabled());
+    // A name that a member has is pointed out.
+    const QString name = e.d.read().all<Member>().front().name;
+    QTest::mouseClick(drop, Qt::LeftButton);
+    CHECK_FALSE(drop->isEnabled());
+    post->setValue(u8("主席"));
+    dialog.lines().setPlainText(name);
+    QTest::mouseClick(dialog.findChild<QPushButton*>(u8("manyAdd")), Qt::LeftButton);
+    e.d.settle();
+    REQUIRE(e.items().size() == 1);
+    CHECK(e.items()[0].post == u8("主席"));
+    INFO(e.d.window->messages().text().toStdString());
+    CHECK(e.d.window->messages().text().contains(u8("by name alone")));
 }
 
 TEST_CASE("many: one line that is wrong holds up all, and is named", "[many]") {

@@ -93,6 +93,22 @@ TEST_CASE("preparation: the plan is made, Space ticks, another day moves it", "[
     d.settle();
 }
 
+TEST_CASE("preparation: moving a called sitting says who was told of its day", "[meeting]") {
+    Desktop d;
+    const auto sitting = plannedSitting(d, d.read().today().addDays(100));
+    REQUIRE(d.book().step(Sitting::kind(), sitting.raw(), QStringLiteral("call")));
+    auto& p = page<PreparationPage>(d, "meeting.preparation");
+    QTest::mouseClick(p.findChild<QPushButton*>(QStringLiteral("otherDay")), Qt::LeftButton);
+    auto* dialog = d.window->findChild<DayDialog*>();
+    REQUIRE(dialog);
+    auto* told = dialog->findChild<QLabel*>(QStringLiteral("toldOfTheDay"));
+    REQUIRE(told);
+    CHECK(told->text().contains(d.read().today().toString(Qt::ISODate)));
+    auto* move = dialog->findChild<QPushButton*>(QStringLiteral("moveSitting"));
+    CHECK_FALSE(move->isDefault()); // Enter moves nothing
+    dialog->reject();
+}
+
 TEST_CASE("agenda: from the text, moved with keys, held from the chair's desk", "[meeting]") {
     Desktop d;
     const auto sitting =

@@ -127,6 +127,12 @@ TEST_CASE("what-if changes the findings in sight and nothing else", "[child]") {
     count->setValue(0);
     CHECK(says(congressText("Deputies: %1").arg(3)));
     CHECK_FALSE(says(congressText("Only imagined. Deputies: %1").arg(3)));
+    // Whoever comes back from another page finds the real numbers.
+    count->setValue(5);
+    REQUIRE(c.d.window->openPage(QStringLiteral("congress.sittings")));
+    REQUIRE(c.d.window->openPage(QStringLiteral("congress.deputies")));
+    CHECK(count->value() == 0);
+    CHECK(says(congressText("Deputies: %1").arg(3)));
 }
 
 TEST_CASE("an online roll-call is imported from the tab of its sitting", "[child][import]") {

@@ -13,6 +13,8 @@
 #include "ui/proposals/similar_panel.h"
 #include "ui/proposals/statistics_page.h"
 #include <QClipboard>
+#include <QLabel>
+#include <QPointer>
 
 using namespace zhijia;
 using namespace zhijia::test;
@@ -153,6 +155,62 @@ TEST_CASE("the screening decides by single keys and goes on by itself", "[propos
     REQUIRE(QTest::qWaitFor([&] { return page.list().model().rowCount() == 1; }));
 }
 
+TEST_CASE("on the page Proposals, too, one is docketed and the other merged into it",
+          "[proposals]") {
+    Room d;
+    const auto one = d.submitted("关于增设充电桩的提案", 0);
+    const auto two = d.submitted("关于建议增设充电桩的提案", 1);
+    auto& page = d.page<ProposalsPage>("proposals.proposals");
+    REQUIRE(page.list().select(two.raw()));
+    const auto button = [&] {
+        return page.findChild<QPushButton*>(QStringLiteral("docketAndMerge"));
+    };
+    REQUIRE(QTest::qWaitFor([&] { return button() != nullptr && button()->isVisible(); }));
+    QTest::mouseClick(button(), Qt::LeftButton);
+    d.settle();
+    // One question that names both; nothing is done before it is answered.
+    const QString asked = d.window->messages().text();
+    INFO(asked.toStdString());
+    CHECK(asked.contains(d.read().get(one)->title));
+    CHECK(asked.contains(d.read().get(two)->title));
+    CHECK(d.status(one) == ProposalStatus::Submitted);
+    QPushButton* yes = nullptr;
+    for (auto* answer : d.window->messages().findChildren<QPushButton*>())
+        if (answer->isVisible() && answer->text().contains(QStringLiteral("merge")))
+            yes = answer;
+    REQUIRE(yes);
+    CHECK(yes->text().contains(QStringLiteral("No. 1")));
+    CHECK(yes->text().contains(QStringLiteral("No. 2")));
+    QTest::mouseClick(yes, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return d.status(two) == ProposalStatus::Merged; }));
+    CHECK(d.status(one) == ProposalStatus::Docketed);
+    CHECK(d.read().get(two)->mergedInto == one);
+    REQUIRE(d.book().undo()); // one deed
+    CHECK(d.status(one) == ProposalStatus::Submitted);
+    CHECK(d.status(two) == ProposalStatus::Submitted);
+}
+
+TEST_CASE("Esc in the question of a step asks once something was typed", "[proposals]") {
+    Room d;
+    const auto id = d.submitted("关于调换岗位的请求");
+    auto& page = d.page<ScreeningPage>("proposals.screening");
+    REQUIRE(QTest::qWaitFor([&] { return page.list().model().rowCount() == 1; }));
+    REQUIRE(page.list().select(id.raw()));
+    page.list().view().setFocus();
+    QTest::keyClick(&page.list().view(), Qt::Key_3);
+    const QPointer<StepDialog> dialog(&d.dialog());
+    d.answer(*dialog, "reason", QStringLiteral("属个人诉求"));
+    QTest::keyClick(dialog.data(), Qt::Key_Escape);
+    REQUIRE(dialog);
+    CHECK(dialog->isVisible());
+    CHECK(dialog->findChild<QLabel*>(QStringLiteral("stepWords"))
+              ->text()
+              .contains(QStringLiteral("lost")));
+    QTest::keyClick(dialog.data(), Qt::Key_Escape);
+    CHECK((!dialog || !dialog->isVisible()));
+    CHECK(d.status(id) == ProposalStatus::Submitted);
+}
+
 TEST_CASE("two clerks edit one proposal: the second sees both versions, nothing is lost",
           "[proposals]") {
     Room d;
@@ -248,4 +306,37 @@ TEST_CASE("likeness and statistics are worked out beside the window, and never o
     d.submitted("关于延长班车的提案", 3);
     CHECK(page->charts().first()->text() == before);
     REQUIRE(QTest::qWaitFor([&] { return page->charts().first()->text() != before; }));
+}
+
+TEST_CASE("the call is chosen for every line of an import, a closed one as well",
+          "[proposals][import]") {
+    Room d;
+    REQUIRE(d.book().step(ProposalCall::kind(), d.call.raw(), QStringLiteral("close")));
+    ProposalCall other;
+    other.term = d.term;
+    other.name = QStringLiteral("上次征集");
+    other.opensOn = d.read().today().addDays(-90);
+    other.closesOn = d.read().today().addDays(-60);
+    REQUIRE(d.book().insert(other));
+    const QString path = d.folder.filePath(QStringLiteral("提案.csv"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("案由,案据,建议措施,提案人,附议人\n增设母婴室,女职工多,腾出一间,张三,李四、王五\n");
+    file.close();
+    ImportWizard wizard(*d.window, Proposal::kind(), path);
+    wizard.show();
+    REQUIRE(ready(wizard));
+    wizard.next();
+    auto* columns = qobject_cast<ImportColumnsStep*>(wizard.current());
+    REQUIRE(columns);
+    FieldRow* call = columns->given(QStringLiteral("call"));
+    REQUIRE(call); // no column gives it
+    CHECK(call->isVisible());
+    call->editor().setValue(qint64(d.call.raw()));
+    emit call->editor().edited();
+    wizard.next();
+    REQUIRE(ready(wizard));
+    REQUIRE(QTest::qWaitFor([&] { return wizard.state().overview != nullptr; }));
+    CHECK(wizard.state().overview->counts.added == 1);
+    CHECK(wizard.state().overview->counts.rejected == 0);
 }

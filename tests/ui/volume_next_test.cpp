@@ -2,6 +2,7 @@
 // What comes after the closing: the volume, until there is one of the finished sitting; and the
 // copies of the office that opening and closing leave.
 #include "core/archive/kept.h"
+#include "core/meeting/minutes.h"
 #include "tests/ui/support/hall.h"
 #include "ui/form/way_strip.h"
 #include "ui/shell/milestone.h"
@@ -51,6 +52,11 @@ TEST_CASE("after the closing: the volume is the next step until it is made of a 
     CHECK_FALSE(c.offered());
     c.move("close");
     CHECK(c.offered());
+    // The minutes first; the volume when everything else is done.
+    const auto ways = c.page<SittingsPage>("congress.sittings").form().wayOn().ways();
+    REQUIRE(ways.size() > 1);
+    CHECK(ways.first().kind == &Minutes::kind());
+    CHECK(ways.last().act == u8("sitting.volume"));
     VolumeMade made;
     made.fingerprint = QByteArray(64, 'b');
     made.unfinished << warning(QStringLiteral("纪要没有签发。"));

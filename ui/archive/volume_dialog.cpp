@@ -4,7 +4,6 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/theme.h"
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -74,21 +73,25 @@ VolumeDialog::VolumeDialog(const VolumeOutlook& outlook, QWidget* parent)
         reason_->setParent(this);
         reason_->hide();
     }
-    auto* buttons = new QDialogButtonBox;
-    auto* cancel = buttons->addButton(archiveText("Cancel"), QDialogButtonBox::RejectRole);
+    // As in every dialog of this program: Cancel, then the deed.
+    auto* buttons = new QHBoxLayout;
+    auto* cancel = new QPushButton(archiveText("Cancel"));
     cancel->setObjectName(QStringLiteral("cancel"));
     make_->setObjectName(QStringLiteral("make"));
+    make_->setProperty("role", QStringLiteral("primary"));
     make_->setDefault(true);
-    buttons->addButton(make_, QDialogButtonBox::AcceptRole);
-    box->addWidget(buttons);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(make_);
+    box->addLayout(buttons);
     connect(confidential_, &QCheckBox::toggled, this, [this](bool on) {
         refresh();
         if (on)
             reason_->setFocus();
     });
     connect(reason_, &QLineEdit::textChanged, this, &VolumeDialog::refresh);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(make_, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     refresh();
     resize(Theme::px(560), sizeHint().height());
 }

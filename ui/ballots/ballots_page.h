@@ -27,10 +27,13 @@ public:
 
 private:
     void refresh();
+    void fitStrip();
+    void sayFindings(const Issues& issues);
+    void hideResultFields(); ///< of a ballot whose vote has not begun
 
     ResultPanel* panel_;
     QScrollArea* scroll_;
-    QLabel *words_, *rule_;
+    QLabel *words_, *finding_, *rule_;
     QPushButton *count_, *screen_;
     QPointer<CountStage> countStage_;
     QPointer<ResultStage> screenStage_;

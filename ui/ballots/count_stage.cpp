@@ -82,8 +82,8 @@ CountStage::CountStage(Book& book, Id<Ballot> ballot, qint64 count)
     for (int row = 0; row < table_->rowCount(); ++row)
         for (int column = 0; column < table_->columnCount(); ++column) {
             auto* cell = new QTableWidgetItem;
-            if (column == No)
-                cell->setText(QString::number(row + 1));
+            if (column == No) // as the paper in the teller's hand numbers it
+                cell->setText(QString::number(desk_.shape().numberOf(row)));
             if (column == Title)
                 cell->setText(facts_.posts.isEmpty()
                                   ? items_[size_t(row)].title
@@ -120,7 +120,7 @@ CountStage::CountStage(Book& book, Id<Ballot> ballot, qint64 count)
         key(Qt::Key_Space, QStringLiteral("Space"), ballotText("rest alike"), ByPaper);
         key(Qt::Key_Asterisk, QStringLiteral("*"), ballotText("invalid paper"), ByPaper);
         if (facts_.way == BallotWay::Election)
-            key(Qt::Key_Plus, QStringLiteral("+"), ballotText("written in"), ByPaper);
+            key(Qt::Key_Plus, QStringLiteral("+"), ballotText("written in"));
         key(Qt::Key_Backspace, QStringLiteral("Backspace"), ballotText("take back"), ByPaper);
     }
     // Typing totals: the same hands, other keys.
@@ -146,7 +146,7 @@ CountStage::CountStage(Book& book, Id<Ballot> ballot, qint64 count)
     if (!facts_.onPaper())
         startTotals();
     else
-        say(Plain, ballotText("Ready for the first paper."));
+        sayReady();
     setFocus();
 }
 
@@ -167,6 +167,8 @@ QString CountStage::questionBeforeLeaving() const {
     if (patience_.isWaiting())
         return ballotText("Bundles still wait to be written: %1. Leave without them?")
             .arg(patience_.waiting());
+    if (isTyped())
+        return ballotText("The numbers of this bundle are not kept yet. Leave without them?");
     const qint64 open = desk_.papers().size() + (desk_.isUntouched() ? 0 : 1);
     return open > 0
                ? ballotText("Papers of this bundle are not kept yet: %1 (F5 keeps them). Leave "
@@ -210,8 +212,12 @@ CountTotals CountStage::all() const {
 void CountStage::showMark(int item) {
     if (item < 0 || item >= table_->rowCount())
         return;
-    const PaperMarks& paper = desk_.paper();
     QTableWidgetItem* cell = table_->item(item, Mark);
+    if (keysTotals()) { // what was typed, so that a slip is seen
+        cell->setText(typed_.value(item + 2));
+        return;
+    }
+    const PaperMarks& paper = desk_.paper();
     cell->setText(paper.invalid               ? ballotText("invalid")
                   : item < paper.marks.size() ? markText(facts_, paper.marks[item])
                                               : QString());
@@ -251,7 +257,9 @@ void CountStage::showPaper() {
     QStringList names;
     for (const WrittenIn& other : desk_.paper().others)
         names << other.name;
-    if (!keysTotals())
+    if (keysTotals())
+        showQuestion();
+    else
         prompt_->setText(place() +
                          (names.isEmpty()
                               ? QString()
@@ -260,9 +268,14 @@ void CountStage::showPaper() {
 
 void CountStage::showTotals() {
     const CountTotals sum = all();
+    table_->horizontalHeaderItem(Mark)->setText(!keysTotals()      ? ballotText("This paper")
+                                                : facts_.onPaper() ? ballotText("This bundle")
+                                                                   : ballotText("These hands"));
     const int first = Firsts, many = int(choices(facts_).size());
     for (int row = 0; row < table_->rowCount(); ++row) {
-        const ItemTally t = sum.items.value(row);
+        ItemTally t = sum.items.value(row);
+        if (const auto typed = keysTotals() ? typedOf(row) : std::nullopt)
+            t += *typed;
         for (int c = 0; c < many; ++c)
             table_->item(row, first + c)
                 ->setText(QString::number(facts_.way == BallotWay::Appraisal ? t.grades.value(c)

@@ -52,17 +52,28 @@ private:
     void takeName();
     void startTotals();
     void endTotals();
-    void ask();
-    void takeTotal();
+    void ask();       ///< from the first number of a bundle on, with nothing typed
+    void takeTotal(); ///< takes the answer in the field and asks for the next
+    void goTo(int asked);
+    void showQuestion();
     void storeTotals();
-    void numberBefore(); ///< its answer lies in the field again
-    void nextFigure();   ///< of "30/5/2"
+    void numberBefore();  ///< its answer lies in the field again; those behind it are kept
+    bool isTyped() const; ///< something of a bundle is typed and not kept yet
+    /// Whether what was typed for this bundle may be dropped: asked by the first press of a key,
+    /// answered by the second.
+    bool mayDrop(int key);
+    /// What was typed for an item; nothing while it cannot be read.
+    std::optional<ItemTally> typedOf(int item) const;
+    /// What is wrong with the item just typed, and with its post when that was its last name.
+    Issues wrongWith(int item) const;
+    void nextFigure(); ///< of "30/5/2"
     void showKeys();
     bool isAsked() const;
     /// False when it was refused at once; what waits in line is answered later.
     bool store(const BallotBundle& bundle, const CountTotals& totals,
                const QList<PaperMarks>& papers);
     void nextDelegation();
+    void sayReady();
     void say(Tone tone, const QString& text, const QString& more = {});
     bool sayOpenPaper();
     void showPaper();
@@ -86,8 +97,9 @@ private:
     int asking_ = -1;     ///< totals: 0 papers, 1 invalid, 2 … the items; -1: papers are keyed
     bool refused_ = false;
     bool naming_ = false; ///< a name is being written in
-    QList<qint64> papersOf_;
-    QStringList typed_;
+    QStringList typed_;   ///< totals: an answer for each question, empty until it was given
+    QString others_;      ///< totals: written in, as "Name 3; Post:Name 1"
+    int dropping_ = 0;    ///< the key that was told what it would drop
     QList<FrozenDelegation> roll_;
     qsizetype delegation_ = -1;
 

@@ -265,10 +265,29 @@ void CountStage::chooseCount(qint64 number) {
     }
     deeds_.clear();
     follow(nullptr);
-    say(Plain, ballotText("Ready for the first paper."));
+    sayReady();
+}
+
+/// In the words of the way of counting that one is in.
+void CountStage::sayReady() {
+    const auto c = count();
+    if (c && c->state == CountState::Submitted)
+        say(Plain, QString()); // the question says that it is handed in
+    else
+        say(Plain, !keysTotals() ? ballotText("Ready for the first paper.")
+                   : facts_.onPaper()
+                       ? ballotText("Ready for the numbers of a bundle: Enter takes "
+                                    "each, ↑ goes back.")
+                       : ballotText("Ready for the hands: Enter takes each number, ↑ "
+                                    "goes back."));
 }
 
 void CountStage::handIn() {
+    if (isTyped()) {
+        say(Bad, ballotText("The numbers of this bundle are not kept yet."),
+            ballotText("Type them to the end first."));
+        return;
+    }
     if (desk_.papers().isEmpty() && sayOpenPaper())
         return;
     if (!desk_.papers().isEmpty()) {

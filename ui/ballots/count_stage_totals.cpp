@@ -5,22 +5,46 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <utility>
 
 namespace zhijia {
 
 void CountStage::askName() {
     naming_ = true;
-    field_->clear();
+    if (keysTotals() && asking_ < typed_.size())
+        typed_[asking_] = field_->text().trimmed();
+    field_->setText(keysTotals() ? others_ : QString());
     field_->show();
     field_->setFocus();
-    prompt_->setText(desk_.shape().posts.size() > 1
-                         ? ballotText("Post and name that were written in, as %1:Name")
-                               .arg(desk_.shape().posts.first())
-                         : ballotText("Name that was written in"));
+    const bool posts = desk_.shape().posts.size() > 1;
+    const QString post = desk_.shape().posts.value(0);
+    if (keysTotals())
+        prompt_->setText(posts ? ballotText("All names written in with their votes, as %1:Name 3; "
+                                            "%1:Name 1")
+                                     .arg(post)
+                               : ballotText("All names written in with their votes, as Name 3; "
+                                            "Name 1"));
+    else
+        prompt_->setText(
+            posts ? ballotText("Post and name that were written in, as %1:Name").arg(post)
+                  : ballotText("Name that was written in"));
 }
 
 void CountStage::takeName() {
-    if (const QString text = field_->text().trimmed(); !text.isEmpty())
+    const QString text = field_->text().trimmed();
+    if (keysTotals()) {
+        if (const auto read = readOthers(desk_.shape(), text); !read) {
+            say(Bad, read.error().first().text, read.error().first().mend);
+            field_->selectAll();
+            return;
+        }
+        others_ = text;
+        naming_ = false;
+        say(Plain, others_.isEmpty() ? QString() : ballotText("Written in: %1.").arg(others_));
+        goTo(asking_);
+        return;
+    }
+    if (!text.isEmpty())
         if (const QString trouble = desk_.writeIn(text); !trouble.isEmpty()) {
             say(Bad, trouble);
             field_->selectAll();
@@ -44,15 +68,19 @@ void CountStage::startTotals() {
     field_->show();
     field_->setFocus();
     ask();
+    sayReady();
 }
 
 void CountStage::endTotals() {
     asking_ = -1;
+    typed_.clear();
+    others_.clear();
     showKeys();
     field_->hide();
     setFocus();
-    say(Plain, ballotText("Ready for the first paper."));
+    sayReady();
     showPaper();
+    showTotals();
 }
 
 void CountStage::nextDelegation() {
@@ -60,50 +88,121 @@ void CountStage::nextDelegation() {
     ask();
 }
 
-/// Begins the questions for one bundle, or for the hands of one delegation.
 void CountStage::ask() {
-    typed_.clear();
-    papersOf_.clear();
-    asking_ = facts_.onPaper() ? 0 : 2;
-    field_->clear();
-    takeTotal();
+    typed_ = QStringList(qsizetype(items_.size()) + 2, QString());
+    others_.clear();
+    dropping_ = 0;
+    goTo(facts_.onPaper() ? 0 : 2);
+    showTotals();
 }
 
-/// Takes the answer that stands in the field, if there is one, and asks for the next.
+bool CountStage::isTyped() const {
+    return keysTotals() &&
+           std::ranges::any_of(typed_, [](const QString& t) { return !t.isEmpty(); });
+}
+
+bool CountStage::mayDrop(int key) {
+    if (!isTyped() || std::exchange(dropping_, key) == key)
+        return true;
+    say(Bad, ballotText("The numbers of this bundle are not kept yet."),
+        ballotText("Type them to the end, or press the key again to drop them."));
+    return false;
+}
+
+/// Puts a question, with the answer that was given to it before.
+void CountStage::goTo(int asked) {
+    asking_ = asked;
+    field_->setText(typed_.value(asking_));
+    field_->selectAll();
+    showQuestion();
+    showPaper();
+}
+
+std::optional<ItemTally> CountStage::typedOf(int item) const {
+    const QString text = typed_.value(item + 2);
+    if (text.isEmpty())
+        return std::nullopt;
+    BallotShape one = desk_.shape();
+    one.items = 1;
+    const auto read = readTotals(one, text);
+    return read ? std::optional(read->first()) : std::nullopt;
+}
+
+Issues CountStage::wrongWith(int item) const {
+    if (!facts_.onPaper())
+        return {};
+    const BallotShape& shape = desk_.shape();
+    CountTotals totals;
+    totals.papers = typed_.value(0).toLongLong();
+    totals.invalid = typed_.value(1).toLongLong();
+    totals.items.resize(shape.items);
+    // The item by itself: all it has are the valid papers.
+    CountTotals alone = totals;
+    alone.items = {typedOf(item).value_or(ItemTally())};
+    Issues issues = checkCount({true, 0, 0, 0, totals.papers}, alone, {items_[size_t(item)].title});
+    if (!issues.isEmpty() || !shape.isElection())
+        return issues;
+    // Its post, once all its names have their numbers.
+    const int post = shape.postOf.value(item);
+    for (int i = 0; i < shape.items; ++i)
+        if (shape.postOf.value(i) == post) {
+            const auto typed = typedOf(i);
+            if (!typed)
+                return {};
+            totals.items[i] = *typed;
+        }
+    if (const auto others = readOthers(shape, others_))
+        totals.others = *others;
+    return checkMarks(shape, totals);
+}
+
 void CountStage::takeTotal() {
     const QString text = field_->text().trimmed();
-    if (!text.isEmpty()) {
-        if (asking_ < 2) {
-            bool ok = false;
-            const qint64 n = text.toLongLong(&ok);
-            if (!ok || n < 0 || n > 100'000 || (asking_ == 0 && n == 0)) {
-                say(Bad, ballotText("\"%1\" is no number of papers.").arg(text));
-                field_->selectAll();
-                return;
-            }
-            if (asking_ == 1 && n > papersOf_.first()) {
-                say(Bad, ballotText("%1 invalid papers of %2.").arg(n).arg(papersOf_.first()),
-                    ballotText("Correct the number; ↑ goes back to the papers of the bundle."));
-                field_->selectAll();
-                return;
-            }
-            papersOf_ << n;
-        } else {
-            BallotShape one = desk_.shape();
-            one.items = 1;
-            if (const auto read = readTotals(one, text); !read) {
-                say(Bad, read.error().first().text, read.error().first().mend);
-                field_->selectAll();
-                return;
-            }
-            typed_ << text;
+    if (text.isEmpty() || field_->isReadOnly())
+        return;
+    dropping_ = 0;
+    const auto bad = [&](const QString& what, const QString& mend = {}) {
+        say(Bad, what, mend);
+        field_->selectAll();
+    };
+    if (asking_ < 2) {
+        bool ok = false;
+        const qint64 n = text.toLongLong(&ok);
+        if (!ok || n < 0 || n > 100'000 || (asking_ == 0 && n == 0))
+            return bad(ballotText("\"%1\" is no number of papers.").arg(text));
+        if (asking_ == 1 && n > typed_[0].toLongLong())
+            return bad(ballotText("%1 invalid papers of %2.").arg(n).arg(typed_[0]),
+                       ballotText("Correct the number; ↑ goes back to the papers of the bundle."));
+        typed_[asking_] = text;
+    } else {
+        BallotShape one = desk_.shape();
+        one.items = 1;
+        if (const auto read = readTotals(one, text); !read)
+            return bad(read.error().first().text, read.error().first().mend);
+        typed_[asking_] = text;
+        if (const Issues wrong = wrongWith(asking_ - 2); !wrong.isEmpty()) {
+            showPaper();
+            return bad(wrong.first().text, wrong.first().mend);
         }
-        ++asking_;
-        field_->clear();
-        say(Plain, QString());
     }
-    if (typed_.size() == qsizetype(items_.size())) {
+    say(Plain, QString());
+    if (asking_ == int(items_.size()) + 1) {
         storeTotals();
+        return;
+    }
+    goTo(asking_ + 1);
+    showTotals();
+}
+
+void CountStage::showQuestion() {
+    if (naming_)
+        return;
+    const auto c = count();
+    const bool over = c && c->state == CountState::Submitted;
+    field_->setReadOnly(over);
+    const bool atStart = asking_ == (facts_.onPaper() ? 0 : 2) && !isTyped();
+    if (over || (atStart && facts_.returned > 0 && all().papers >= facts_.returned)) {
+        prompt_->setText(place());
         return;
     }
     const QString where =
@@ -114,56 +213,52 @@ void CountStage::takeTotal() {
                   QStringLiteral(" — ");
     // What was typed stays in sight, so that a slip is seen before the bundle is complete.
     const QString bundle =
-        papersOf_.size() > 1
-            ? ballotText("Papers %1, invalid %2 — ").arg(papersOf_[0]).arg(papersOf_[1])
+        facts_.onPaper()
+            ? ballotText("Papers %1, invalid %2 — ").arg(typed_.value(0), typed_.value(1))
             : QString();
     if (asking_ == 0)
         prompt_->setText(ballotText("Papers in the bundle, the invalid ones too"));
     else if (asking_ == 1)
         prompt_->setText(
-            ballotText("Papers %1 — invalid papers of the bundle").arg(papersOf_.value(0)));
+            ballotText("Papers %1 — invalid papers of the bundle").arg(typed_.value(0)));
     else
         prompt_->setText(where + bundle +
                          (facts_.way == BallotWay::Appraisal
                               ? ballotText("%1: numbers by grade, then abstaining, as 30/5/2/0/1")
                               : ballotText("%1: for/against/abstaining, as 30/5/2"))
                              .arg(items_[size_t(asking_ - 2)].title));
-    showCursor();
 }
 
 void CountStage::storeTotals() {
     const auto c = count();
     BallotBundle bundle;
     bundle.count = Id<BallotCount>(c ? c->id : 0);
-    bundle.totals = typed_.join(u'\n');
-    bundle.papers = papersOf_.value(0);
-    bundle.invalid = papersOf_.value(1);
+    bundle.totals = typed_.mid(2).join(u'\n');
+    bundle.others = others_;
+    bundle.papers = typed_.value(0).toLongLong();
+    bundle.invalid = typed_.value(1).toLongLong();
     if (delegation_ >= 0)
         bundle.delegation = roll_[delegation_].delegation;
     const auto totals = totalsOf(desk_.shape(), bundle);
+    const QStringList kept = std::exchange(typed_, QStringList(typed_.size(), QString()));
+    const QString names = others_;
+    const int at = asking_;
     if (store(bundle, totals.value_or(CountTotals()), {})) {
         ask();
         return;
     }
-    // Refused: the last answer lies in the field again, those before are kept.
-    const QString last = typed_.takeLast();
-    --asking_;
-    takeTotal();
-    field_->setText(last);
-    field_->selectAll();
+    typed_ = kept; // refused: every answer is there still, the last lies in the field
+    others_ = names;
+    goTo(at);
 }
 
 void CountStage::numberBefore() {
-    if (typed_.isEmpty() && papersOf_.isEmpty())
+    if (asking_ <= (facts_.onPaper() ? 0 : 2))
         return;
-    const QString before =
-        typed_.isEmpty() ? QString::number(papersOf_.takeLast()) : typed_.takeLast();
-    --asking_;
-    field_->clear();
-    takeTotal(); // asks the question
+    typed_[asking_] = field_->text().trimmed();
     say(Plain, QString());
-    field_->setText(before);
-    field_->selectAll();
+    goTo(asking_ - 1);
+    showTotals();
 }
 
 void CountStage::nextFigure() {
@@ -181,7 +276,7 @@ bool CountStage::handleTotals(QKeyEvent* event) {
     const int key = event->key();
     if (naming_) {
         if (key == Qt::Key_Escape)
-            field_->clear();
+            field_->setText(keysTotals() ? others_ : QString());
         if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
             takeName();
             return true;
@@ -195,22 +290,31 @@ bool CountStage::handleTotals(QKeyEvent* event) {
         return true;
     case Qt::Key_F2:
     case Qt::Key_F3:
-        chooseCount(key == Qt::Key_F2 ? 1 : 2);
-        ask();
+        if (mayDrop(key)) {
+            chooseCount(key == Qt::Key_F2 ? 1 : 2);
+            ask();
+        }
         return true;
     case Qt::Key_F4:
-        if (!facts_.onPaper())
+        if (!facts_.onPaper() && mayDrop(key))
             nextDelegation();
         return true;
     case Qt::Key_F6:
-        if (facts_.onPaper())
+        if (facts_.onPaper() && mayDrop(key))
             endTotals();
         return true;
+    case Qt::Key_Down:
+        takeTotal();
+        return true;
+    case Qt::Key_Plus:
+        if (desk_.shape().isElection())
+            askName();
+        return desk_.shape().isElection();
     case Qt::Key_F8:
         handIn();
         return true;
     case Qt::Key_Backspace:
-        if (field_->text().isEmpty() && (!typed_.isEmpty() || !papersOf_.isEmpty())) {
+        if (field_->text().isEmpty() && asking_ > (facts_.onPaper() ? 0 : 2)) {
             numberBefore();
             return true;
         }

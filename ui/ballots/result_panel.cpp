@@ -16,6 +16,7 @@ ResultBars resultBars(const Reader& reader, const Ballot& ballot) {
     bars.parts << ballotText("abstaining");
     for (const BallotTally& line : tallyOf(reader, Id<Ballot>(ballot.id))) {
         ResultBars::Bar bar;
+        bar.post = line.post;
         bar.title =
             line.post.isEmpty() ? line.title : QStringLiteral("%1 · %2").arg(line.post, line.title);
         const Field& outcome = *BallotTally::kind().field(u"outcome");
@@ -41,7 +42,13 @@ ResultBars resultBars(const Reader& reader, const Ballot& ballot) {
 ResultPanel::ResultPanel(QWidget* parent) : QWidget(parent) {
     setAccessibleName(ballotText("Result by item"));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void ResultPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    emit resized(); // the columns of the table follow the width, and its height them
 }
 
 void ResultPanel::setBars(const ResultBars& bars) {
@@ -58,23 +65,85 @@ void ResultPanel::setBars(const ResultBars& bars) {
     update();
 }
 
-void ResultPanel::setOnBlack(bool black) {
+void ResultPanel::setOnBlack(bool black, int least) {
     onBlack_ = black;
+    least_ = least;
     update();
 }
 
 int ResultPanel::rowHeight() const {
     if (onBlack_)
-        return qBound(16, height() / int(qMax<qsizetype>(1, bars_.bars.size())), height() / 3);
-    return Theme::px(40);
+        return qBound(least_ * 3 / 2, height() / int(qMax<qsizetype>(1, bars_.bars.size())),
+                      height() / 3);
+    return isTable() ? fontMetrics().height() + Theme::px(4) : Theme::px(40);
+}
+
+int ResultPanel::letterPixels() const {
+    // As large as the height lets it be, but the numbers of a line stay whole.
+    return qMax(least_, qMin(rowHeight() * 45 / 100, width() / 36));
+}
+
+QString ResultPanel::figures(const ResultBars::Bar& bar) const {
+    QStringList numbers;
+    for (qsizetype p = 0; p < bar.parts.size(); ++p)
+        numbers << (isTable()
+                        ? QString::number(bar.parts[p])
+                        : QStringLiteral("%1 %2").arg(bars_.parts.value(p)).arg(bar.parts[p]));
+    QString text = numbers.join(isTable() ? QStringLiteral("/") : QStringLiteral("  "));
+    if (bar.needed > 0 && !isTable())
+        text += QStringLiteral("  ") + ballotText("needed %1").arg(bar.needed);
+    return text + QStringLiteral("   ") + bar.verdict;
+}
+
+int ResultPanel::columnsIn(int width) const {
+    int widest = Theme::px(200);
+    for (const auto& bar : bars_.bars)
+        widest =
+            qMax(widest, fontMetrics().horizontalAdvance(bar.title + figures(bar)) + Theme::px(36));
+    return qBound(1, width / widest, 6);
+}
+
+int ResultPanel::heightForWidth(int width) const {
+    const int many = int(bars_.bars.size());
+    if (!isTable())
+        return many * rowHeight();
+    const int columns = columnsIn(width);
+    return ((many + columns - 1) / columns) * rowHeight();
 }
 
 QSize ResultPanel::sizeHint() const {
-    return {Theme::px(300), onBlack_ ? 100 : int(bars_.bars.size()) * Theme::px(40)};
+    return {Theme::px(300), onBlack_ ? 100 : heightForWidth(qMax(width(), Theme::px(300)))};
 }
 QSize ResultPanel::minimumSizeHint() const {
-    // Many items scroll; on the big screen they shrink.
-    return {Theme::px(160), onBlack_ ? 40 : sizeHint().height()};
+    return {Theme::px(160), onBlack_ ? 40 : heightForWidth(qMax(width(), Theme::px(160)))};
+}
+
+/// A line for each item, read down the columns: name, its numbers, what became of it.
+void ResultPanel::paintTable(QPainter& painter) const {
+    const Colours& c = Theme::colours();
+    const int columns = columnsIn(width()), many = int(bars_.bars.size()), row = rowHeight(),
+              rows = (many + columns - 1) / columns, wide = width() / columns;
+    for (int i = 0; i < many; ++i) {
+        const auto& bar = bars_.bars[i];
+        const QRect line((i / rows) * wide, (i % rows) * row, wide - Theme::px(20), row);
+        const QString right = figures(bar);
+        const int of = qMin(painter.fontMetrics().horizontalAdvance(right) + 4, line.width());
+        painter.setPen(c.text);
+        painter.drawText(line.adjusted(0, 0, -of - 4, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(bar.title, Qt::ElideRight,
+                                                          qMax(0, line.width() - of - 4)));
+        painter.setPen(bar.doubt ? c.text : bar.good ? c.success : c.danger);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, right);
+    }
+}
+
+int ResultPanel::barAt(const QPoint& at) const {
+    const int row = at.y() / qMax(1, rowHeight());
+    if (!isTable())
+        return row;
+    const int columns = columnsIn(width()), many = int(bars_.bars.size()),
+              rows = (many + columns - 1) / columns;
+    return row < rows ? at.x() * columns / qMax(1, width()) * rows + row : many;
 }
 
 void ResultPanel::paintEvent(QPaintEvent*) {
@@ -83,25 +152,23 @@ void ResultPanel::paintEvent(QPaintEvent*) {
     const Colours& c = Theme::colours();
     const QColor text = onBlack_ ? QColor(0xf4, 0xf6, 0xf8) : c.text,
                  track = onBlack_ ? QColor(0x2a, 0x33, 0x3d) : c.border;
+    if (isTable()) {
+        paintTable(painter);
+        return;
+    }
     const int row = rowHeight();
     QFont font = painter.font();
     if (onBlack_) {
-        // As large as the height lets it be, but the numbers of a line stay whole.
-        font.setPixelSize(qMax(8, qMin(row * 3 / 10, width() / 32)));
+        font.setPixelSize(letterPixels());
         painter.setFont(font);
     }
     for (qsizetype i = 0; i < bars_.bars.size(); ++i) {
         const auto& bar = bars_.bars[i];
         const QRect all(0, int(i) * row, width(), row);
-        const int textHeight = onBlack_ ? row * 45 / 100 : painter.fontMetrics().height();
+        const int textHeight = onBlack_ ? qMax(row * 55 / 100, painter.fontMetrics().height())
+                                        : painter.fontMetrics().height();
         const QRect line(all.left(), all.top() + row / 20, all.width(), textHeight);
-        QStringList numbers;
-        for (qsizetype p = 0; p < bar.parts.size(); ++p)
-            numbers << QStringLiteral("%1 %2").arg(bars_.parts.value(p)).arg(bar.parts[p]);
-        QString right = numbers.join(QStringLiteral("  "));
-        if (bar.needed > 0)
-            right += QStringLiteral("  ") + ballotText("needed %1").arg(bar.needed);
-        right += QStringLiteral("   ") + bar.verdict;
+        const QString right = figures(bar);
         const int rightWidth =
             qMin(painter.fontMetrics().horizontalAdvance(right) + 4, line.width() * 3 / 4);
         painter.setPen(text);
@@ -115,7 +182,7 @@ void ResultPanel::paintEvent(QPaintEvent*) {
                          Qt::AlignRight | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(right, Qt::ElideRight, rightWidth));
         const QRect track_(all.left(), line.bottom() + row / 20, all.width(),
-                           qMax(6, row - textHeight - row / 4));
+                           qMax(4, row - textHeight - row / 4));
         painter.setPen(Qt::NoPen);
         painter.setBrush(track);
         painter.drawRoundedRect(track_, 3, 3);
@@ -142,9 +209,17 @@ void ResultPanel::paintEvent(QPaintEvent*) {
 bool ResultPanel::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const int i = help->pos().y() / qMax(1, rowHeight());
-        if (i >= 0 && i < bars_.bars.size())
-            QToolTip::showText(help->globalPos(), bars_.bars[i].title, this);
+        const int i = barAt(help->pos());
+        if (i >= 0 && i < bars_.bars.size()) {
+            const auto& bar = bars_.bars[i];
+            QStringList words{bar.title};
+            for (qsizetype p = 0; p < bar.parts.size(); ++p)
+                words << QStringLiteral("%1 %2").arg(bars_.parts.value(p)).arg(bar.parts[p]);
+            if (bar.needed > 0)
+                words << ballotText("needed %1").arg(bar.needed);
+            words << bar.verdict;
+            QToolTip::showText(help->globalPos(), words.join(QStringLiteral("  ")), this);
+        }
         return true;
     }
     return QWidget::event(event);

@@ -4,6 +4,7 @@
 #include "ui/shell/theme.h"
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -57,5 +58,12 @@ QList<WhatIf> WhatIfBar::changes() const {
 }
 
 void WhatIfBar::clear() { count_->setValue(0); }
+
+/// Whoever comes back to the page finds the real numbers: what was only imagined is gone with it.
+void WhatIfBar::hideEvent(QHideEvent* event) {
+    if (!event->spontaneous())
+        clear();
+    QWidget::hideEvent(event);
+}
 
 } // namespace zhijia

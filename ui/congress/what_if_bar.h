@@ -22,6 +22,9 @@ public:
 signals:
     void changed();
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     QSpinBox* count_;
     QCheckBox *woman_, *frontLine_, *agency_, *manager_;

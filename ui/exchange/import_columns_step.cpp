@@ -8,10 +8,56 @@
 #include <QLabel>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace zhijia {
 
 namespace {
+
+/// What tells the records apart lies in something that a file rarely names: a proposal in its call.
+/// It is asked for although a form may leave it empty.
+bool liesIn(const Kind& kind, const Field& f) {
+    const Kind* other =
+        f.type == FieldType::Ref ? kindByName(QString::fromUtf8(f.refKind)) : nullptr;
+    return other && !other->addNamed && std::ranges::any_of(kind.identity, [&](const auto& keys) {
+               return keys.size() > 1 && qstrcmp(keys.front(), f.key) == 0;
+           });
+}
+
+/// The text that a new record cannot be without and that nothing gives: no column, no value for
+/// every line. A name follows from the person whom another column names.
+QStringList missingTexts(const ImportState& state) {
+    QStringList missing;
+    for (const ImportColumn& c : state.settings.columns)
+        if (const Field* f = state.kind.field(c.key); f && f->type == FieldType::Ref)
+            for (const char* person : {"member", "deputy", "observer"})
+                if (QLatin1StringView(f->refKind) == QLatin1StringView(person))
+                    return {};
+    for (const Field* f : importableFields(state.kind))
+        if (f->has(Field::Required) && (f->type == FieldType::Text || f->type == FieldType::Note) &&
+            !state.settings.given.contains(QString::fromUtf8(f->key)) &&
+            std::ranges::none_of(state.settings.columns, [&](const ImportColumn& c) {
+                const auto target = importTarget(state.kind, c.key);
+                return target && target->fields.contains(QLatin1StringView(f->key));
+            }))
+            missing << state.kind.fieldLabel(*f);
+    return missing;
+}
+
+/// Whether the lines can be recognised without what is missing: then they change what is there.
+bool mayChangeOnly(const ImportState& state) {
+    if (state.session.reader().count(state.kind) == 0)
+        return false;
+    return std::ranges::any_of(state.kind.identity, [&](const auto& keys) {
+        return std::ranges::all_of(keys, [&](const char* key) {
+            const QString k = QString::fromUtf8(key);
+            const Field* f = state.kind.field(k);
+            return (f && f->has(Field::Derived)) || state.settings.given.contains(k) ||
+                   std::ranges::any_of(state.settings.columns,
+                                       [&](const ImportColumn& c) { return c.key == k; });
+        });
+    });
+}
 
 /// A wheel turned over a long table must not change what is chosen.
 class CalmComboBox final : public QComboBox {
@@ -63,7 +109,7 @@ void ImportColumnsStep::offerGiven() {
             state_.settings.columns, [&](const ImportColumn& c) { return c.key == key; });
         // What somebody gave stays to be seen, also when the field is none that must be filled.
         if (!column && !f->has(Field::Sensitive) &&
-            (state_.settings.given.contains(key) ||
+            (state_.settings.given.contains(key) || liesIn(state_.kind, *f) ||
              (f->has(Field::Required) && (f->type == FieldType::Ref || f->type == FieldType::Enum ||
                                           f->type == FieldType::Date))))
             wanted << f;
@@ -175,6 +221,11 @@ Issues ImportColumnsStep::whyNot() const {
     if (used.isEmpty())
         return {error(exchangeText("No column is chosen."),
                       exchangeText("Say for at least one column which field it is."))};
+    if (const QStringList missing = missingTexts(state_);
+        !missing.isEmpty() && !mayChangeOnly(state_))
+        return {error(exchangeText("No column gives %1: new records cannot be added without it.")
+                          .arg(missing.join(exchangeText(", "))),
+                      exchangeText("Choose the column that holds it."))};
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "ui/shell/theme.h"
 #include <QComboBox>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace zhijia {
@@ -25,6 +27,16 @@ QLabel* muted() {
     label->setProperty("role", QStringLiteral("muted"));
     label->setWordWrap(true);
     return label;
+}
+
+/// A path as file managers copy it: in quotes, or as an address.
+QString bareWritten(const QString& text) {
+    QString path = text.trimmed();
+    if (path.size() > 1 && path.startsWith(u'"') && path.endsWith(u'"'))
+        path = path.mid(1, path.size() - 2);
+    if (path.startsWith(QStringLiteral("file:")))
+        path = QUrl(path).toLocalFile();
+    return path;
 }
 
 } // namespace
@@ -89,7 +101,16 @@ ImportFileStep::ImportFileStep(ImportState& state)
     box->addStretch();
 
     connect(choose, &QPushButton::clicked, this, &ImportFileStep::browse);
-    connect(path_, &QLineEdit::editingFinished, this, [this] { setPath(path_->text().trimmed()); });
+    connect(path_, &QLineEdit::editingFinished, this,
+            [this] { setPath(bareWritten(path_->text())); });
+    // A path that was pasted is complete, and nobody presses Enter after pasting.
+    connect(path_, &QLineEdit::textEdited, this, [this](const QString& text) {
+        const QString path = bareWritten(text);
+        if (path != state_.path && QFileInfo(path).isFile())
+            setPath(path);
+        else
+            emit changed(); // why it does not go on
+    });
     connect(sheet_, &QComboBox::activated, this, [this](int sheet) {
         if (!filling_ && state_.isLooked)
             state_.session.lookAt(state_.path, sheet);
@@ -123,6 +144,11 @@ QWidget* ImportFileStep::firstWidget() { return path_; }
 Issues ImportFileStep::whyNot() const {
     if (!trouble_.isEmpty())
         return trouble_;
+    // What stands in the line is not what was looked at: it is no file, or not all of it.
+    if (const QString typed = bareWritten(path_->text());
+        !typed.isEmpty() && typed != bareWritten(state_.path))
+        return {error(exchangeText("There is no file %1.").arg(typed),
+                      exchangeText("Correct the path, or choose the file."))};
     if (!state_.isLooked)
         return {error(state_.path.isEmpty() ? exchangeText("No file is chosen.")
                                             : exchangeText("The file is being looked at."),
@@ -141,7 +167,8 @@ void ImportFileStep::browse() {
 void ImportFileStep::setPath(const QString& path) {
     if (path.isEmpty() || (path == state_.path && (state_.isLooked || state_.session.isBusy())))
         return;
-    path_->setText(path);
+    if (bareWritten(path_->text()) != path) // while it is typed the cursor stays where it is
+        path_->setText(path);
     state_.path = path;
     look();
 }

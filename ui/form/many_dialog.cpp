@@ -2,13 +2,17 @@
 #include "ui/form/many_dialog.h"
 #include "core/base/text.h"
 #include "core/book/worded.h"
+#include "ui/form/field_extras.h"
+#include "ui/form/suggest_editor.h"
 #include "ui/form/words.h"
 #include "ui/shell/keep_size.h"
 #include "ui/shell/theme.h"
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace zhijia {
@@ -77,15 +81,23 @@ ManyDialog::ManyDialog(Desk& desk, const Kind& kind, const QHash<QString, QVaria
         middle->addWidget(drop);
         middle->addStretch();
         columns->addLayout(middle);
-        chosen_->setAccessibleName(formText("Chosen"));
+        chosen_->setAccessibleName(formText("Chosen so far"));
         chosen_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-        right->addWidget(heading(formText("Chosen"), chosen_));
+        right->addWidget(heading(formText("Chosen so far"), chosen_));
         right->addWidget(chosen_, 2);
         connect(take, &QPushButton::clicked, this, [this] { add(list_->selected()); });
         connect(list_, &RecordList::opened, this, [this](RawId id) {
             if (id != 0)
                 add(list_->selected().isEmpty() ? QList<RawId>{id} : list_->selected());
         });
+        drop->setObjectName(QStringLiteral("manyDrop"));
+        const auto grey = [this, take, drop] { // with nothing marked they would do nothing
+            take->setEnabled(list_->view().selectionModel()->hasSelection());
+            drop->setEnabled(!chosen_->selectedItems().isEmpty());
+        };
+        connect(list_->view().selectionModel(), &QItemSelectionModel::selectionChanged, this, grey);
+        connect(chosen_, &QListWidget::itemSelectionChanged, this, grey);
+        grey();
         connect(drop, &QPushButton::clicked, this, [this] {
             qDeleteAll(chosen_->selectedItems());
             refresh();
@@ -103,8 +115,13 @@ ManyDialog::ManyDialog(Desk& desk, const Kind& kind, const QHash<QString, QVaria
                              lines_));
     right->addWidget(lines_, 1);
     for (const char* key : adder_.common) {
-        auto* row = new FieldRow(
-            makeEditor(EditorSpec::of(kind, *kind.field(QString::fromUtf8(key))), reader));
+        const EditorSpec spec = EditorSpec::of(kind, *kind.field(QString::fromUtf8(key)));
+        const FieldExtra* extra = fieldExtra(kind, spec.key);
+        const QStringList offered =
+            extra && extra->suggests ? extra->suggests(reader, *fresh()) : QStringList();
+        auto* row = new FieldRow(offered.isEmpty()
+                                     ? makeEditor(spec, reader)
+                                     : new SuggestEditor(spec, [offered] { return offered; }));
         right->addWidget(row);
         common_ << row;
     }
@@ -278,7 +295,13 @@ void ManyDialog::accept() {
                 return;
             }
             Desk& desk = desk_;
-            desk.messages().say(MessageBar::Done, formText("Done: %1").arg(what.text()),
+            // What was noticed of somebody (a name that a member has) is said besides.
+            QStringList said{formText("Done: %1").arg(what.text())};
+            for (const Issue& note :
+                 receipt->notes.first(qMin<qsizetype>(2, receipt->notes.size())))
+                said << issueText(note);
+            desk.messages().say(receipt->notes.isEmpty() ? MessageBar::Done : MessageBar::Warning,
+                                said.join(u'\n'),
                                 {{formText("Undo"), [&desk, number = receipt->deed] {
                                       desk.undoDeed(number, formText("It is as it was."));
                                   }}});

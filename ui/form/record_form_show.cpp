@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QTabBar>
@@ -60,8 +61,10 @@ void RecordForm::show(std::unique_ptr<Record> record) {
     empty_->setMinimumHeight(1); // what is not shown asks for no room
     stack_->setCurrentWidget(sheet_);
     emit shown();
-    if (other)
+    if (other) {
         tabs_->setCurrentIndex(0);
+        scroll_->verticalScrollBar()->setValue(0); // another record is read from its beginning
+    }
     for (int i = 1; i < tabs_->count(); ++i)
         // What is not saved has none of it yet; what refers to it is looked for (hideEmptyTabs).
         if (isNew() || !tabs_->widget(i)->property("refers").toBool())

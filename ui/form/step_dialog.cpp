@@ -7,6 +7,7 @@
 #include "ui/shell/deed_job.h"
 #include "ui/shell/keep_size.h"
 #include "ui/shell/theme.h"
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -54,7 +55,11 @@ StepDialog::StepDialog(Desk& desk, const Kind& kind, const Step& step,
         auto* row = new FieldRow(makeEditor(spec, reader));
         if (const QVariant value = given.value(spec.key); !value.isNull())
             row->editor().setValue(value);
-        connect(&row->editor(), &FieldEditor::edited, this, &StepDialog::check);
+        connect(&row->editor(), &FieldEditor::edited, this, [this] {
+            typed_ = true;
+            asked_ = false;
+            check();
+        });
         box->addWidget(row);
         rows_ << row;
     }
@@ -158,6 +163,17 @@ void StepDialog::check() {
     const auto now = params();
     show(now ? record_ ? whyNot(desk_.book().read(), kind_, *record_, step_, *now) : Issues()
              : now.error());
+}
+
+void StepDialog::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && typed_ && !asked_ && !patience_.isWaiting()) {
+        asked_ = true;
+        Issues words{warning(formText("What is typed here is not done yet and would be lost."),
+                             formText("Press Esc once more to discard it, or go on."))};
+        show(words);
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void StepDialog::accept() {

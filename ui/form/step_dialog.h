@@ -31,6 +31,10 @@ public:
 
     void accept() override;
 
+protected:
+    /// Esc asks when something was typed, as in every form; a second one discards it.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void check();
 
@@ -44,6 +48,7 @@ private:
     Receipt receipt_;
     QLabel* general_;
     QPushButton* ok_;
+    bool typed_ = false, asked_ = false;
 };
 
 /// Whether the step asks this record for that parameter; see core/flow/step_question.h.

@@ -58,24 +58,8 @@ BankPage::BankPage(Desk& desk, const PageRow& row)
         head->addWidget(button);
     box->addLayout(head);
     box->addWidget(agree_); // a line of its own: what does not agree takes some words
-    auto* line = new QHBoxLayout;
-    hint_->setObjectName(QStringLiteral("hint"));
-    hint_->setWordWrap(true);
-    line->addWidget(hint_, 1);
-    line->addWidget(one_, 0, Qt::AlignTop);
-    box->addLayout(line);
-    candidates_->setObjectName(QStringLiteral("candidates"));
-    candidates_->setAccessibleName(fundText("Vouchers that the line may be"));
-    candidates_->setHorizontalHeaderLabels(
-        {fundText("Voucher"), fundText("Date"), fundText("Amount"), fundText("Why")});
-    candidates_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    candidates_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    candidates_->setSelectionMode(QAbstractItemView::SingleSelection);
-    candidates_->verticalHeader()->hide();
-    candidates_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    candidates_->setMaximumHeight(Theme::px(130));
-    box->addWidget(candidates_);
     body()->insertWidget(0, card);
+    body()->addWidget(chosenCard());
     all_->setObjectName(QStringLiteral("matchAll"));
     all_->setToolTip(fundText("Every line that can only mean one voucher"));
     one_->setObjectName(QStringLiteral("matchOne"));
@@ -105,6 +89,34 @@ BankPage::BankPage(Desk& desk, const PageRow& row)
     columns.columns.removeAll(QStringLiteral("fund"));
     list().setListView(columns);
     narrow();
+}
+
+/// What the chosen line may be, in a card of its own: it holds nothing to type into, so the page
+/// puts it below the list, where more or fewer candidates move no line of the statement.
+QWidget* BankPage::chosenCard() {
+    auto* card = new QFrame;
+    card->setProperty("role", QStringLiteral("card"));
+    auto* box = new QVBoxLayout(card);
+    box->setContentsMargins(Theme::px(14), Theme::px(8), Theme::px(14), Theme::px(8));
+    box->setSpacing(Theme::px(6));
+    auto* line = new QHBoxLayout;
+    hint_->setObjectName(QStringLiteral("hint"));
+    hint_->setWordWrap(true);
+    line->addWidget(hint_, 1);
+    line->addWidget(one_, 0, Qt::AlignTop);
+    box->addLayout(line);
+    candidates_->setObjectName(QStringLiteral("candidates"));
+    candidates_->setAccessibleName(fundText("Vouchers that the line may be"));
+    candidates_->setHorizontalHeaderLabels(
+        {fundText("Voucher"), fundText("Date"), fundText("Amount"), fundText("Why")});
+    candidates_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    candidates_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    candidates_->setSelectionMode(QAbstractItemView::SingleSelection);
+    candidates_->verticalHeader()->hide();
+    candidates_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    candidates_->setMaximumHeight(Theme::px(130));
+    box->addWidget(candidates_);
+    return card;
 }
 
 void BankPage::narrow() {

@@ -23,6 +23,7 @@ public:
     bool openRecord(RawId id) override;
 
 private:
+    QWidget* chosenCard();
     void narrow();
     void refresh(); ///< what the fund has in sum, then `offer`
     void offer();   ///< what the chosen line may be

@@ -159,6 +159,14 @@ FieldRow& EntryPage::row(QStringView key) const {
 
 QString EntryPage::status() const { return holds_->text(); }
 
+/// What is another voucher's each time; day, type and places stay as they are anyway.
+bool EntryPage::hasUnsaved() const {
+    return std::ranges::any_of(ownKeys, [this](const char* key) {
+        const auto typed = valueOf(QString::fromUtf8(key));
+        return !typed || !typed->isNull(); // also what cannot be read
+    });
+}
+
 QWidget* EntryPage::firstWidget() { return row(u"type").editor().input(); }
 
 Outcome<QVariant> EntryPage::valueOf(QStringView key) const {
@@ -241,13 +249,13 @@ void EntryPage::preview() {
     wrong_->clear();
     soon_.stop();
     if (!v || v->amount == Money()) {
-        holds_->setText(fundText("Holds %1").arg(grouped(held_)));
+        holds_->setText(fundText("Held: %1").arg(grouped(held_)));
         return;
     }
     MoneySum after = held_;
     if (v->type != VoucherType::Move)
         v->cameIn ? after += v->amount : after -= v->amount;
-    holds_->setText(fundText("Holds %1; after this %2").arg(grouped(held_), grouped(after)));
+    holds_->setText(fundText("Held: %1; after this: %2").arg(grouped(held_), grouped(after)));
     soon_.start(); // the books are asked when the hand rests
 }
 

@@ -32,6 +32,7 @@ public:
     void post();
     void keepDraft();
     QWidget* firstWidget() override;
+    bool hasUnsaved() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -52,6 +53,8 @@ private:
     bool isWaiting() const { return !turn_.expired(); }
     Outcome<QVariant> valueOf(QStringView key) const;
 
+    /// Of one voucher only: they are empty when the next one begins.
+    static constexpr const char* ownKeys[] = {"amount", "party", "beneficiary", "text"};
     FundBox* box_;
     QList<FieldRow*> rows_;
     QSet<QString> off_; ///< rows that the type does not ask for

@@ -131,7 +131,7 @@ void EntryPage::goOn() {
 
 /// The same day, type and places again; amount, people and text are another's.
 void EntryPage::next() {
-    for (const char* key : {"amount", "party", "beneficiary", "text"})
+    for (const char* key : ownKeys)
         row(QString::fromUtf8(key)).editor().setValue({});
     preview();
     row(u"amount").editor().input()->setFocus();

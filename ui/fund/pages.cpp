@@ -10,6 +10,21 @@
 
 namespace zhijia {
 
+namespace {
+
+/// A form asks for the fund first; a list of vouchers says it last, after date, words and amounts.
+/// Whoever has put it elsewhere finds it there again.
+void fundLast(RecordList& list) {
+    ListView view = list.listView();
+    const auto place = view.columns.indexOf(QStringLiteral("fund"));
+    if (place < 0 || view.columns.value(place + 1) != u"text")
+        return;
+    view.columns.move(place, view.columns.size() - 1);
+    list.setListView(view);
+}
+
+} // namespace
+
 void registerFundPages() {
     const char* const room = QT_TRANSLATE_NOOP("ui-fund", "Fund");
     registerPage(
@@ -39,7 +54,9 @@ void registerFundPages() {
                  options.emptyOffers << EmptyState::Offer{
                      fundText("Import a fund book…"),
                      [&desk] { listHooks().importKind(desk, Voucher::kind(), {}, {}); }, false};
-             return new RecordPage(desk, row, Voucher::kind(), options);
+             auto* page = new RecordPage(desk, row, Voucher::kind(), options);
+             fundLast(page->list());
+             return page;
          },
          Voucher::kindName});
     registerPage(

@@ -7,6 +7,7 @@
 #include "ui/form/papers_button.h"
 #include "ui/fund/fund_box.h"
 #include "ui/fund/words.h"
+#include "ui/list/background.h"
 #include "ui/list/empty_state.h"
 #include "ui/report/ask_file.h"
 #include "ui/report/preview.h"
@@ -42,20 +43,57 @@ QTableWidget* table(const char* name, const QString& accessible) {
 void fill(QTableWidget& t, const QStringList& heads, const QList<QStringList>& rows,
           int moneyFrom) {
     const QSignalBlocker quiet(t);
+    constexpr qsizetype isShort = 12; // a date, a sum, a code
     t.clear();
     t.setColumnCount(static_cast<int>(heads.size()));
-    t.setHorizontalHeaderLabels(heads);
     t.setRowCount(static_cast<int>(rows.size()));
+    QList<bool> isLong(heads.size());
+    for (int column = 0; column < heads.size(); ++column) {
+        auto* item = new QTableWidgetItem(heads[column]);
+        // Over text that begins at the left, over sums that end at the right.
+        item->setTextAlignment((column >= moneyFrom ? Qt::AlignRight : Qt::AlignLeft) |
+                               Qt::AlignVCenter);
+        t.setHorizontalHeaderItem(column, item);
+        for (const QStringList& row : rows)
+            isLong[column] = isLong[column] || row.value(column).size() > isShort;
+    }
     for (int row = 0; row < rows.size(); ++row)
         for (int column = 0; column < heads.size(); ++column) {
             auto* item = new QTableWidgetItem(rows[row].value(column));
-            if (column >= moneyFrom)
-                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            item->setTextAlignment((column >= moneyFrom ? Qt::AlignRight : Qt::AlignLeft) |
+                                   Qt::AlignVCenter);
+            item->setToolTip(item->text()); // what is cut off can be read
             t.setItem(row, column, item);
         }
+    // Whom it is about can be read whole; long texts share what is left, none takes it all.
+    QHeaderView& header = *t.horizontalHeader();
+    header.setMinimumSectionSize(Theme::px(48));
     for (int column = 0; column < heads.size(); ++column)
-        t.horizontalHeader()->setSectionResizeMode(
-            column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        header.setSectionResizeMode(column, column >= moneyFrom || !isLong[column]
+                                                ? QHeaderView::ResizeToContents
+                                                : QHeaderView::Stretch);
+    if (moneyFrom == 1) {
+        header.setSectionResizeMode(0, QHeaderView::Stretch);
+    } else if (isLong[0]) {
+        header.setSectionResizeMode(0, QHeaderView::Interactive);
+        t.resizeColumnToContents(0);
+        t.setColumnWidth(0, qBound(Theme::px(120), t.columnWidth(0), Theme::px(300)));
+    }
+}
+
+/// The titles of what the trail names: asked with it, where that takes long.
+QHash<RawId, QString> titlesOf(const Reader& reader, const Trail& trail) {
+    QHash<RawId, QString> titles;
+    const auto take = [&](const Kind& kind, RawId id) {
+        if (id != 0 && !titles.contains(id))
+            titles.insert(id, reader.title(kind, id));
+    };
+    for (const TrailLink& link : trail.links) {
+        take(Voucher::kind(), link.in.raw());
+        take(Voucher::kind(), link.out.raw());
+        take(Beneficiary::kind(), link.beneficiary.raw());
+    }
+    return titles;
 }
 
 } // namespace
@@ -180,8 +218,40 @@ QString TrailPage::titleOf(const Kind& kind, RawId id) const {
 void TrailPage::read() {
     stale_ = false;
     soon_.stop();
-    titles_.clear();
-    trail_ = box_->fund() ? trailOf(book().read(), box_->fund()) : Trail();
+    if (token_)
+        token_->store(true);
+    token_.reset();
+    const Id<Fund> fund = box_->fund();
+    const bool isOther = std::exchange(shown_, fund) != fund;
+    if (!fund ||
+        book().read().count<FundSplit>(Query().eq(QStringLiteral("fund"), fund)) <= atOnce_)
+        return draw(fund ? trailOf(book().read(), fund) : Trail(), {});
+    if (isOther) // what stands there is another fund's
+        draw(Trail(), {});
+    empty_->hide();
+    sums_->show();
+    sums_->setText(fundText("The money is being followed…"));
+    struct Found {
+        Trail trail;
+        QHash<RawId, QString> titles;
+    };
+    token_ = desk().background().ask<Found>(
+        this,
+        [fund](const Reader& reader, const std::atomic_bool&) {
+            const Reader::Snapshot snapshot(reader);
+            Found found{trailOf(reader, fund), {}};
+            found.titles = titlesOf(reader, found.trail);
+            return found;
+        },
+        [this](const Found& found) {
+            token_.reset();
+            draw(found.trail, found.titles);
+        });
+}
+
+void TrailPage::draw(const Trail& trail, const QHash<RawId, QString>& titles) {
+    trail_ = trail;
+    titles_ = titles;
     sums_->setText(
         fundText("Came in %1 = to pupils %2 + costs %3 + returned %4 + still in the fund %5")
             .arg(grouped(trail_.cameIn), grouped(trail_.toPupils), grouped(trail_.toCosts),

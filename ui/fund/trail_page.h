@@ -6,6 +6,8 @@
 #include "ui/shell/page.h"
 #include <QHash>
 #include <QTimer>
+#include <atomic>
+#include <memory>
 
 class QButtonGroup;
 class QLabel;
@@ -29,6 +31,9 @@ public:
     QString sums() const;
     void show(View view);
     QWidget* firstWidget() override;
+    bool isAnswered() const override { return !token_; }
+    /// A fund of more splits than this is followed in the background; the page says so meanwhile.
+    void setReadAtOnce(qint64 splits) { atOnce_ = splits; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -37,6 +42,7 @@ private:
     QString titleOf(const Kind& kind, RawId id) const;
     void build();
     void read();
+    void draw(const Trail& trail, const QHash<RawId, QString>& titles);
     void fillLeft();
     void fillRight();
     void openPaper();
@@ -51,6 +57,9 @@ private:
     QWidget* tables_;
     Trail trail_;
     bool stale_ = false; ///< something was posted while nobody looked
+    qint64 atOnce_ = 2000;
+    Id<Fund> shown_;
+    std::shared_ptr<std::atomic_bool> token_; ///< of what is being read; null: nothing is
     mutable QHash<RawId, QString> titles_;
     QTimer soon_;
 };

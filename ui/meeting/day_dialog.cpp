@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/day_dialog.h"
+#include "core/book/txn.h"
 #include "core/meeting/duty.h"
+#include "core/meeting/move_day.h"
 #include "ui/form/date_editor.h"
 #include "ui/form/field_row.h"
 #include "ui/meeting/words.h"
 #include "ui/shell/theme.h"
 #include <QCalendarWidget>
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -69,13 +70,34 @@ DayDialog::DayDialog(Desk& desk, Id<Sitting> sitting)
     line->addLayout(left);
     line->addLayout(right, 1);
     box->addLayout(line, 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton* ok =
-        buttons->addButton(meetingText("Move the sitting"), QDialogButtonBox::AcceptRole);
+    const auto now = desk.book().read().get(sitting);
+    const Issues told = now ? doneForItsDay(desk.book().read(), *now) : Issues();
+    if (!told.isEmpty()) {
+        QStringList lines{meetingText("Move it all the same? People were told of this day:")};
+        for (const Issue& issue : told)
+            lines << QStringLiteral("• ") + issueText(issue);
+        lines << meetingText("The duties \"notice\" and \"papers\" of the plan open again.");
+        auto* asked = new QLabel(lines.join(u'\n'));
+        asked->setObjectName(QStringLiteral("toldOfTheDay"));
+        asked->setTextFormat(Qt::PlainText);
+        asked->setProperty("role", QStringLiteral("issue-warning"));
+        asked->setWordWrap(true);
+        box->addWidget(asked);
+    }
+    // As in every dialog of this program: Cancel, then the deed.
+    auto* buttons = new QHBoxLayout;
+    auto* cancel = new QPushButton(meetingText("Cancel"));
+    auto* ok = new QPushButton(told.isEmpty() ? meetingText("Move the sitting")
+                                              : meetingText("Move it all the same"));
     ok->setObjectName(QStringLiteral("moveSitting"));
-    box->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &DayDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    ok->setProperty("role", QStringLiteral("primary"));
+    ok->setAutoDefault(false); // a day that is looked at is not moved to by Enter
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(ok);
+    box->addLayout(buttons);
+    connect(ok, &QPushButton::clicked, this, &DayDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(calendar_, &QCalendarWidget::selectionChanged, this, [this] {
         show(calendar_->selectedDate());
         if (!typed_->input()->hasFocus())
@@ -128,11 +150,10 @@ void DayDialog::accept() {
     const QDate day = calendar_->selectedDate();
     const bool done = desk_.perform(
         [&book, id = sitting_, day]() -> Outcome<Receipt> {
-            auto s = book.read().get(id);
-            if (!s)
-                return refuse(meetingText("The sitting is gone."), meetingText("Choose another."));
-            s->heldOn = day;
-            return book.update(*s);
+            return book.change({"ui-meeting",
+                                QT_TRANSLATE_NOOP("ui-meeting", "Move the sitting to %1"),
+                                {day.toString(Qt::ISODate)}},
+                               [&](Txn& txn) { return moveSitting(txn, id, day); });
         },
         meetingText("The sitting is on %1; what is still to be done moved with it.")
             .arg(day.toString(Qt::ISODate)),

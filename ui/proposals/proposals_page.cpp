@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proposals/proposals_page.h"
 #include "core/proposals/proposal.h"
+#include "ui/proposals/docket_merge.h"
 #include "ui/proposals/similar_panel.h"
 #include "ui/proposals/words.h"
 #include <QVBoxLayout>
@@ -45,6 +46,10 @@ ProposalsPage::ProposalsPage(Desk& desk, const PageRow& row)
                                    {{QStringLiteral("into"), into}});
             },
             proposalText("Merged."), true);
+    });
+    connect(similar_, &SimilarPanel::docketAndMergeWanted, this, [this](qint64 into) {
+        if (mayLeave()) // unsaved work in the form is never passed over
+            askDocketAndMerge(this->desk(), list().current(), into);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/form/step_dialog.h"
 #include "ui/list/flow_layout.h"
 #include "ui/list/record_model.h"
+#include "ui/proposals/docket_merge.h"
 #include "ui/proposals/similar_panel.h"
 #include "ui/proposals/words.h"
 #include "ui/shell/preferences.h"
@@ -141,27 +142,9 @@ void ScreeningPage::ask(const QList<RawId>& ids, const Step& step, const Params&
                 row->hide();
 }
 
-/// What is alike often came on the same day: neither is docketed yet, and one has to be.
 void ScreeningPage::docketAndMerge(RawId id, RawId into) {
-    const auto p = book().read().get(Id<Proposal>(id));
-    const auto main = book().read().get(Id<Proposal>(into));
-    if (!p || !main || !mayLeave())
-        return;
-    QVariantMap merge = screener();
-    merge.insert(QStringLiteral("into"), qint64(into));
-    const DeedText what{"ui-proposals",
-                        QT_TRANSLATE_NOOP("ui-proposals", "Docket %1 and merge %2 into it"),
-                        {numberText(*main), numberText(*p)}};
-    desk().perform(
-        [this, id, into, merge, docket = screener(), what] {
-            return book().change(what, [&](Txn& txn) -> Outcome<void> {
-                if (auto ok = txn.step(Proposal::kind(), into, QStringLiteral("docket"), docket);
-                    !ok)
-                    return ok;
-                return txn.step(Proposal::kind(), id, QStringLiteral("merge"), merge);
-            });
-        },
-        proposalText("Done: %1.").arg(what.text()), true);
+    if (mayLeave())
+        zhijia::docketAndMerge(desk(), id, into, screener());
 }
 
 /// Key 4: into the most alike that can take it in; when none can, why not, and what to do.

@@ -57,14 +57,18 @@ void Desk::told(const Outcome<Receipt>& receipt, const QString& done, bool offer
 
 void Desk::undoDeed(qint64 deed, const QString& done) {
     const auto lines = book().log(1, deed + 1);
+    // What was taken back is said: it may lie on another page.
+    const bool known = !lines.isEmpty() && lines.first().deed == deed;
+    const QString what = known ? lines.first().what.text() : QString();
+    const QString said = known && !done.contains(what) ? done + u' ' + what : done;
     if (!lines.isEmpty() && lines.first().deed == deed && lines.first().changes > undoneAtOnce)
         revertAsJob(deed, done);
     else
         perform([this, deed] { return book().undo(deed); }, {}, false,
-                [this, done] {
+                [this, said] {
                     if (!messages().text().isEmpty())
                         return; // there are notes, which matter more
-                    messages().say(MessageBar::Done, done, {{shellText("Redo"), [this] {
+                    messages().say(MessageBar::Done, said, {{shellText("Redo"), [this] {
                                                                  redoDeed(shellText("Done again."));
                                                              }}});
                     messages().offersToUndo(book().read().newestDeed());

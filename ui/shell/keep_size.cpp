@@ -5,6 +5,7 @@
 #include <QLayout>
 #include <QScreen>
 #include <QSettings>
+#include <QTimer>
 
 namespace zhijia {
 
@@ -22,6 +23,8 @@ public:
             // Only what a hand has drawn: a dialog that grew for its words is no wish of anybody.
             if (event->type() == QEvent::Resize && event->spontaneous() && dialog_->isVisible())
                 drawn_ = true;
+            if (event->type() == QEvent::Show) // the frame is known only once it is there
+                QTimer::singleShot(0, this, [this] { holdOnScreen(); });
             if (event->type() == QEvent::Hide && drawn_ &&
                 !(dialog_->windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen)))
                 QSettings().setValue(key_, dialog_->size() * scale / Theme::px(scale));
@@ -30,6 +33,17 @@ public:
     }
 
 private:
+    /// A window that is as high as the screen gets its title bar above it, where no mouse reaches.
+    void holdOnScreen() {
+        if (!dialog_->isVisible() ||
+            (dialog_->windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen)))
+            return;
+        const QRect screen = dialog_->screen()->availableGeometry();
+        const QRect frame = dialog_->frameGeometry();
+        if (frame.top() < screen.top())
+            dialog_->move(qMax(frame.left(), screen.left()), screen.top());
+    }
+
     QWidget* dialog_;
     QString key_;
     bool drawn_ = false;

@@ -73,7 +73,7 @@ void Stage::showHint() {
     hintGoes_.start();
 }
 
-QString Stage::wayOut() const { return stageText("Esc: leave     B: black screen"); }
+QString Stage::wayOut() const { return stageText("Esc: leave     F9: black screen"); }
 
 void Stage::setBlack(bool black) {
     hint_->hide();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/reports.h"
 #include "core/ballots/room.h"
+#include "core/charity/room.h"
 #include "core/congress/room.h"
 #include "core/consultation/room.h"
 #include "core/exchange/csv_writer.h"
@@ -135,7 +136,8 @@ const QList<ReportKind>& reportKinds() {
     static const QList<ReportKind> list = peopleReports() + congressReports() + meetingReports() +
                                           ballotsReports() + noticesReports() + proposalsReports() +
                                           measuresReports() + opinionsReports() +
-                                          consultationReports() + jointReports() + fundReports();
+                                          consultationReports() + jointReports() + fundReports() +
+                                          charityReports();
     return list;
 }
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Till shifts, with what lies in the drawer of the chosen one, and the way to its full screen.
+#pragma once
+#include "core/charity/shift.h"
+#include "ui/shell/record_page.h"
+#include <QPointer>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace zhijia {
+
+class TillStage;
+
+class TillsPage final : public RecordPage {
+    Q_OBJECT
+public:
+    TillsPage(Desk& desk, const PageRow& row);
+    ~TillsPage() override;
+    Id<TillShift> shift() const { return Id<TillShift>(list().current()); }
+    TillStage* openTill();
+
+private:
+    void refresh();
+    QLabel *sums_, *equation_;
+    QPushButton* open_;
+    QComboBox* printer_;
+    QPointer<TillStage> stage_;
+};
+
+} // namespace zhijia

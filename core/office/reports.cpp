@@ -133,11 +133,10 @@ Outcome<void> writeXlsx(const report::Document& document, const QString& file,
 QString ReportKind::labelText() const { return QCoreApplication::translate(context, label); }
 
 const QList<ReportKind>& reportKinds() {
-    static const QList<ReportKind> list = peopleReports() + congressReports() + meetingReports() +
-                                          ballotsReports() + noticesReports() + proposalsReports() +
-                                          measuresReports() + opinionsReports() +
-                                          consultationReports() + jointReports() + fundReports() +
-                                          charityReports();
+    static const QList<ReportKind> list =
+        peopleReports() + congressReports() + meetingReports() + ballotsReports() +
+        noticesReports() + proposalsReports() + measuresReports() + opinionsReports() +
+        consultationReports() + jointReports() + fundReports() + charityReports();
     return list;
 }
 

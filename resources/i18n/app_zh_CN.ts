@@ -556,10 +556,12 @@
         <translation>参见：zhijia-cli kinds %1</translation>
     </message>
     <message>
-        <source>Sets the office's own number for a rule, with its source and the reason; the pack itself stays</source>
-        <translation>为一条规则设定本单位的数值，并写明出处和原因；原规则包不变</translation>
         <source>Sell at a charity sale: a line in, a line out</source>
         <translation>义卖收银：一行进，一行出</translation>
+    </message>
+    <message>
+        <source>Sets the office's own number for a rule, with its source and the reason; the pack itself stays</source>
+        <translation>为一条规则设定本单位的数值，并写明出处和原因；原规则包不变</translation>
     </message>
     <message>
         <source>Show masked fields; the reason is recorded in the history</source>

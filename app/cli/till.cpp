@@ -5,6 +5,7 @@
 #include "app/cli/out.h"
 #include "app/cli/session.h"
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <iostream>
 
 namespace zhijia::cli {
@@ -31,6 +32,10 @@ public:
             return takeBack(rest, true);
         if (verb == QStringLiteral("return"))
             return takeBack(rest, false);
+        if (verb == QStringLiteral("return-qr"))
+            return takeBack(rest, false, PayWay::Qr);
+        if (verb == QStringLiteral("return-transfer"))
+            return takeBack(rest, false, PayWay::Transfer);
         if (verb == QStringLiteral("out"))
             return answer(payoutDeed(session_.book(), till_.shift(), rest),
                           tr("Paid out: %1").arg(rest));
@@ -80,7 +85,7 @@ private:
             return print("no", done.error().first().text, gone);
         return receipt(done, made);
     }
-    bool takeBack(const QString& text, bool whole) {
+    bool takeBack(const QString& text, bool whole, PayWay way = PayWay::Cash) {
         const QString number = text.section(u' ', 0, 0);
         QString reason = text.section(u' ', 1).trimmed();
         const auto of = readReceiptNumber(session_.read(), till_.shift(), number);
@@ -90,17 +95,17 @@ private:
         if (whole)
             return receipt(voidDeed(session_.book(), till_.shift(), *of, reason, made), made);
         QList<ReturnedLine> lines;
-        if (const QString first = reason.section(u' ', 0, 0);
-            !first.isEmpty() && first[0].isDigit()) {
-            const auto line = readReturned(session_.read(), till_.shift(), *of, first);
+        static const QRegularExpression code(QStringLiteral("^[#0-9][-0-9*]*$"));
+        for (QString next = reason.section(u' ', 0, 0); code.match(next).hasMatch();
+             next = reason.section(u' ', 0, 0)) {
+            const auto line = readReturned(session_.read(), till_.shift(), *of, next);
             if (!line)
                 return print("no", line.error().first().text, line.error().first().mend);
             lines << *line;
             reason = reason.section(u' ', 1).trimmed();
         }
-        return receipt(
-            returnDeed(session_.book(), till_.shift(), *of, lines, reason, PayWay::Cash, made),
-            made);
+        return receipt(returnDeed(session_.book(), till_.shift(), *of, lines, reason, way, made),
+                       made);
     }
 
     Session& session_;
@@ -131,7 +136,8 @@ void addTillCommand(CLI::App& app, Session& session) {
         tr("A line is an item's code or number (3*123 for three pieces), +PRICE NAME for "
            "goods at a free price, =PRICE REASON for another price of the last line, "
            "-AMOUNT REASON or -10% REASON for a discount, cash [GIVEN], qr [AMOUNT], "
-           "transfer [AMOUNT] [REFERENCE], void NUMBER REASON, return NUMBER [CODE] REASON, "
+           "transfer [AMOUNT] [REFERENCE], void NUMBER REASON, return NUMBER [CODE …] REASON "
+           "(also return-qr, return-transfer; #2 is the second line of the receipt), "
            "out AMOUNT REASON, remove, back, yes. An answer that begins with \"receipt\" is "
            "on the disk.")
             .toStdString());

@@ -18,7 +18,7 @@ Money Basket::total() const {
 Money Basket::discount() const {
     Money sum;
     for (const BasketLine& l : lines)
-        sum += l.discount;
+        sum += l.discount();
     return sum;
 }
 
@@ -33,8 +33,8 @@ Outcome<void> Basket::takeOff(Money off, const QString& reason) {
     QList<qint64> weights;
     Money whole;
     for (const BasketLine& l : lines) {
-        weights << (l.price * l.quantity).fen();
-        whole += l.price * l.quantity;
+        weights << (l.price * l.quantity - l.reduced).fen();
+        whole += l.price * l.quantity - l.reduced;
     }
     if (off.fen() <= 0 || off > whole || whole.fen() == 0)
         return refuse(tr("%1 cannot be taken off %2.").arg(yuan(off), yuan(whole)),
@@ -44,9 +44,8 @@ Outcome<void> Basket::takeOff(Money off, const QString& reason) {
                       tr("Type the reason behind the amount: -5 damaged"));
     const QList<Money> parts = off.split(weights);
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        lines[i].discount = parts[i];
-        if (parts[i].fen() != 0)
-            lines[i].reason = tidy(reason);
+        lines[i].share = parts[i];
+        lines[i].sharedFor = parts[i].fen() != 0 ? tidy(reason) : QString();
     }
     return {};
 }
@@ -58,13 +57,15 @@ Outcome<void> Basket::reprice(qsizetype at, Money price, const QString& reason) 
     if (tidy(reason).isEmpty())
         return refuse(tr("Why is the price changed?"),
                       tr("Type the reason behind the price: =8 damaged"));
-    l.reason = tidy(reason);
     if (price < l.price)
-        l.discount = (l.price - price) * l.quantity;
+        l.reduced = (l.price - price) * l.quantity;
     else { // the customer gives more than is asked
         l.price = price;
-        l.discount = {};
+        l.reduced = {};
     }
+    l.reason = tidy(reason);
+    if (l.share > l.price * l.quantity - l.reduced) // never below nothing
+        l.share = l.price * l.quantity - l.reduced;
     return {};
 }
 

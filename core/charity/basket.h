@@ -13,10 +13,18 @@ struct BasketLine {
     Id<Unit> unit;
     Id<CharityStall> stall;
     qint64 quantity = 1;
-    Money price;    ///< of a piece
-    Money discount; ///< off the line
-    QString reason; ///< of the discount or of a typed price
-    Money amount() const { return price * quantity - discount; }
+    Money price;               ///< of a piece
+    Money reduced;             ///< off the line, by another price
+    Money share;               ///< its part of a discount off the whole
+    QString reason, sharedFor; ///< of either; the first also of a typed price
+    Money discount() const { return reduced + share; }
+    Money amount() const { return price * quantity - discount(); }
+    /// Why less is paid than the label says, in the order in which it came.
+    QString reasons() const {
+        return sharedFor.isEmpty() || sharedFor == reason ? reason
+               : reason.isEmpty()                         ? sharedFor
+                                                          : reason + u'；' + sharedFor;
+    }
 };
 
 struct Basket {
@@ -25,8 +33,8 @@ struct Basket {
     Money discount() const;
     qint64 pieces() const;
     /// Spreads a discount over all lines in proportion to what they come to, to the fen. It
-    /// replaces an earlier one over all. Refuses what is not above zero, more than the whole, or
-    /// without a reason.
+    /// replaces an earlier one over all; another price of a line stays. Refuses what is not above
+    /// zero, more than what is to be paid, or without a reason.
     Outcome<void> takeOff(Money discount, const QString& reason);
     /// Another price of a piece for one line, with the reason: lower is a discount, higher is a
     /// gift.

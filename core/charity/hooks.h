@@ -17,8 +17,9 @@ struct OtherTakings {
         Id<GoodsCategory> category;
         Id<Unit> unit;
         Id<CharityStall> stall;
-        QDateTime at;
+        QDateTime at; ///< invalid: nobody noted it
         Money amount;
+        qint64 pieces = 1;
     };
     QList<Line> lines; ///< their sum is `total`
 };

@@ -5,6 +5,7 @@
 #include "core/charity/code.h"
 #include "core/charity/words.h"
 #include "core/people/identity.h"
+#include "core/rules/rules.h"
 #include "core/store/search.h"
 
 namespace zhijia {
@@ -27,23 +28,39 @@ constexpr EnumItem statuses[] = {
     {0, "", ""},
     {int(GoodsStatus::OnSale), "on_sale", QT_TRANSLATE_NOOP("charity", "For sale"), "待售|在售"},
     {int(GoodsStatus::Lot), "lot", QT_TRANSLATE_NOOP("charity", "Kept for the auction"), "待竞拍"},
-    {int(GoodsStatus::Sold), "sold", QT_TRANSLATE_NOOP("charity", "Sold"), "已售"},
+    {int(GoodsStatus::Sold), "sold", QT_TRANSLATE_NOOP("charity", "Sold"), "已售|售出|已售出"},
     {int(GoodsStatus::Auctioned), "auctioned", QT_TRANSLATE_NOOP("charity", "Auctioned"), "已竞拍"},
     {int(GoodsStatus::Withdrawn), "withdrawn", QT_TRANSLATE_NOOP("charity", "Taken off sale"),
-     "撤下|下架"},
+     "撤下|下架|剩余|未售|未售出"},
     {int(GoodsStatus::WrittenOff), "written_off", QT_TRANSLATE_NOOP("charity", "Written off"),
-     "核销|报损"},
+     "核销|报损|损坏"},
 };
 
 const DonatedItem& of(const Record& record) { return static_cast<const DonatedItem&>(record); }
+
+/// Of a past sale nothing is for sale any more: what is not said to be left over was sold.
+void endThen(DonatedItem& i) {
+    if (i.status == GoodsStatus::OnSale || i.status == GoodsStatus::None)
+        i.status = GoodsStatus::Sold;
+    i.sold = i.status == GoodsStatus::Sold ? i.quantity : 0;
+    i.auctioned = i.status == GoodsStatus::Auctioned ? i.quantity : 0;
+    i.writtenOff = i.status == GoodsStatus::WrittenOff ? i.quantity : 0;
+}
+
+bool ofPast(const Reader& reader, const DonatedItem& i) {
+    const auto sale = reader.get(i.sale);
+    return sale && sale->isPast();
+}
 
 void derive(const Reader& reader, Record& record) {
     auto& i = static_cast<DonatedItem&>(record);
     i.name = tidy(i.name);
     const auto category = i.category ? reader.get(i.category) : std::nullopt;
+    const auto sale = reader.get(i.sale);
     if (i.sold == 0 && i.auctioned == 0)
         i.suggested =
-            suggestedPrice(category ? category->suggested : Money(), i.condition, i.value);
+            suggestedPrice(Rules::of(reader, sale ? sale->rulePack : QString()),
+                           category ? category->suggested : Money(), i.condition, i.value);
     const bool fresh = i.revision == 0;
     if (fresh) {
         if (!i.unit && i.donor)
@@ -53,7 +70,6 @@ void derive(const Reader& reader, Record& record) {
             i.price = i.suggested;
         if (!i.receivedOn.isValid())
             i.receivedOn = reader.today();
-        const auto sale = reader.get(i.sale);
         if (i.number == 0) {
             // Inside the deed that adds it, so two desks never give the same number.
             const auto last = reader.first<DonatedItem>(
@@ -62,6 +78,8 @@ void derive(const Reader& reader, Record& record) {
         }
         if (sale)
             i.code = itemCodeText({sale->number, i.number});
+        if (sale && sale->isPast())
+            endThen(i);
     }
     // The nearest unit above that has a stall: a station's things stand at its company's.
     for (auto up = i.unit; up && !i.stall;) {
@@ -99,10 +117,13 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     if ((!b || b->price != i.price) && looksSlipped(i.price, i.suggested))
         issues << Issue{Severity::Warning,
                         QStringLiteral("price"),
-                        tr("%1 is %2 times the usual price of %3.")
-                            .arg(yuan(i.price))
-                            .arg(i.price.fen() / i.suggested.fen())
-                            .arg(yuan(i.suggested)),
+                        i.price > i.suggested
+                            ? tr("%1 is %2 times the usual price of %3.")
+                                  .arg(yuan(i.price))
+                                  .arg(i.price.fen() / i.suggested.fen())
+                                  .arg(yuan(i.suggested))
+                            : tr("%1 is not even a tenth of the usual price of %2.")
+                                  .arg(yuan(i.price), yuan(i.suggested)),
                         {},
                         tr("Look whether the decimal point has slipped.")};
     if (!b)
@@ -119,9 +140,9 @@ Issues mayRemove(const Reader& reader, const Record& record) {
     return saleStands(reader, of(record).sale);
 }
 
-Issues mayDiscard(const Reader&, const Record& record) {
+Issues mayDiscard(const Reader& reader, const Record& record) {
     const DonatedItem& i = of(record);
-    if (i.sold == 0 && i.auctioned == 0)
+    if ((i.sold == 0 && i.auctioned == 0) || ofPast(reader, i))
         return {};
     return {error(tr("%1 is on a receipt: it is not thrown away.").arg(i.name),
                   tr("Void the receipt first."))};
@@ -191,9 +212,12 @@ Kind make() {
             .derived(),
         field<&I::price>("price", QT_TRANSLATE_NOOP("charity", "Price"))
             .listed(9)
-            .files("义卖价|售价|价格|定价")
+            .files("义卖价|售价|价格|定价|成交价|实售价")
             .hint(QT_TRANSLATE_NOOP("charity", "Of a piece; empty: the suggested price")),
-        field<&I::status>("status", QT_TRANSLATE_NOOP("charity", "Status")).stepOnly().listed(9),
+        field<&I::status>("status", QT_TRANSLATE_NOOP("charity", "Status"))
+            .stepOnly()
+            .listed(9)
+            .files("状态|去向"),
         field<&I::sold>("sold", QT_TRANSLATE_NOOP("charity", "Pieces sold")).stepOnly(),
         field<&I::auctioned>("auctioned", QT_TRANSLATE_NOOP("charity", "Pieces auctioned"))
             .stepOnly(),
@@ -228,31 +252,41 @@ const EnumTable& enumTable<GoodsStatus>() {
     return table;
 }
 
-Money suggestedPrice(Money usual, ItemCondition condition, Money value) {
-    // A usual price is that of a piece in good condition; the shares are a rule of thumb and only
-    // propose.
-    const auto share = [&]() -> qint64 {
+Money suggestedPrice(const Rules& rules, Money usual, ItemCondition condition, Money value) {
+    const Ratio good = rules.rule(rule::priceGood).number.share,
+                worn = rules.rule(rule::priceWorn).number.share;
+    // The usual price is that of a piece in good condition.
+    const qint64 fresh =
+        good.numerator > 0 ? usual.fen() * good.denominator / good.numerator : usual.fen();
+    qint64 fen = usual.fen();
+    if (fen > 0)
         switch (condition) {
         case ItemCondition::New:
-            return 150;
-        case ItemCondition::LikeNew:
-            return 120;
+            fen = fresh;
+            break;
+        case ItemCondition::LikeNew: // halfway
+            fen = (fen + fresh) / 2;
+            break;
         case ItemCondition::Worn:
-            return 50;
+            fen = worn.atMostOf(fresh);
+            break;
         default:
-            return 100;
+            break;
         }
-    }();
-    const qint64 fen = usual.fen() > 0   ? usual.fen() * share / 100
-                       : value.fen() > 0 ? value.fen() / 3 // about a third of the value
-                                         : 0;
-    if (fen == 0)
+    else if (value.fen() > 0)
+        fen = rules.rule(rule::priceOfValue).number.share.atMostOf(value.fen());
+    if (fen <= 0)
         return {};
     return Money::fen(qMax<qint64>(100, (fen + 50) / 100 * 100));
 }
 
-bool looksSlipped(Money price, Money usual) {
+bool looksSlippedUp(Money price, Money usual) {
     return usual.fen() > 0 && price.fen() >= usual.fen() * charity::slipFactor;
+}
+
+bool looksSlipped(Money price, Money usual) {
+    return looksSlippedUp(price, usual) ||
+           (price.fen() > 0 && price.fen() * charity::slipFactor <= usual.fen());
 }
 
 std::optional<DonatedItem> itemOf(const Reader& reader, Id<CharitySale> sale, qint64 number) {

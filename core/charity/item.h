@@ -8,6 +8,8 @@
 
 namespace zhijia {
 
+class Rules;
+
 enum class ItemCondition { None, New, LikeNew, Good, Worn };
 enum class GoodsStatus { None, OnSale, Lot, Sold, Auctioned, Withdrawn, WrittenOff };
 template <>
@@ -43,11 +45,14 @@ struct DonatedItem : Record {
 };
 
 const Flow& itemFlow();
-/// A proposal for the price of a piece: the category's usual price in this condition, otherwise
-/// about a third of the value, in whole yuan; 0 when neither is known.
-Money suggestedPrice(Money usual, ItemCondition condition, Money value);
-/// Whether a price looks like a slipped decimal point beside what would be usual.
+/// A proposal for the price of a piece: the category's usual price in this condition, otherwise a
+/// share of the value, in whole yuan; 0 when neither is known. The shares are rules of the pack.
+Money suggestedPrice(const Rules& rules, Money usual, ItemCondition condition, Money value);
+/// Whether a price looks like a slipped decimal point beside what would be usual: ten times as much
+/// or more, or a tenth or less.
 bool looksSlipped(Money price, Money usual);
+/// The same upwards only: what is asked at every scan, when the low price is on the label already.
+bool looksSlippedUp(Money price, Money usual);
 /// The item of a sale with that number.
 std::optional<DonatedItem> itemOf(const Reader& reader, Id<CharitySale> sale, qint64 number);
 

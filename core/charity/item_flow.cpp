@@ -114,6 +114,16 @@ Outcome<void> unhammer(Txn&, Record& record, const Params&) {
     return {};
 }
 
+/// What became of an item is entered only where no till of this program can say it.
+Issues thenEnded(const Reader& reader, const Record& record) {
+    const auto sale = reader.get(of(record).sale);
+    if (sale && sale->isPast())
+        return {};
+    return {error(tr("It is sold at the till only, with a receipt."),
+                  tr("Leave the status out; only items of a past sale come with it."),
+                  QStringLiteral("status"))};
+}
+
 } // namespace
 
 const Flow& itemFlow() {
@@ -230,7 +240,11 @@ const Flow& itemFlow() {
              QT_TRANSLATE_NOOP("charity", "Written by the auctioneer's desk."),
              "undo",
              auction},
-        }};
+        },
+        {{"sold", &thenEnded},
+         {"auctioned", &thenEnded},
+         {"withdrawn", &thenEnded},
+         {"written_off", &thenEnded}}};
     return flow;
 }
 

@@ -69,11 +69,13 @@ Outcome<Document> of(const Reader& reader, const Query& query, LabelSheet sheet)
 } // namespace
 
 Document itemLabels(const Reader& reader, const QList<RawId>& items, LabelSheet sheet,
-                    bool perPiece) {
+                    bool perPiece, int used) {
     Document d = officialSheet(reader, tr("Labels"), tr("Charity sale"));
     d.page.headerLeft = d.page.headerRight = QString();
     d.page.footer = QStringLiteral("");
     Labels labels = sheetOf(sheet, d);
+    for (int i = 0; i < used && labelsOn(sheet) > 1; ++i)
+        labels.labels << Label{};
     QHash<qint64, QString> stalls;
     for (const RawId id : items)
         if (const auto item = reader.get(Id<DonatedItem>(id)))
@@ -81,6 +83,10 @@ Document itemLabels(const Reader& reader, const QList<RawId>& items, LabelSheet 
                 labels.labels << labelOf(reader, *item, sheet, stalls);
     d.add({labels});
     return d;
+}
+
+int labelsOn(LabelSheet sheet) {
+    return sheet == LabelSheet::A4of24 ? 24 : sheet == LabelSheet::A4of65 ? 65 : 1;
 }
 
 Outcome<Document> saleLabels(const Reader& reader, RawId id) {

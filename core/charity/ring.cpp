@@ -69,6 +69,16 @@ ReceiptLine reversed(const ReceiptLine& sold, qint64 pieces, qint64 before) {
     return l;
 }
 
+/// What a drawer cannot give is refused: it would have to hold less than nothing.
+Issues whyNotGive(const Reader& reader, const TillShift& shift, Money cash) {
+    const ShiftSums sums = sumsOf(reader, Id<TillShift>(shift.id));
+    const Money there = shift.floatCash + sums.cash - sums.paidOut;
+    if (cash <= there)
+        return {};
+    return {error(tr("There are only %1 in the drawer.").arg(yuan(there)),
+                  tr("Give the money back by transfer, or fetch some first."))};
+}
+
 QString when(const QDateTime& at) { return officeTime(at).toString(QStringLiteral("MM-dd HH:mm")); }
 
 } // namespace
@@ -122,9 +132,9 @@ Outcome<Id<SaleReceipt>> ringUp(Txn& txn, Id<TillShift> shiftId, const Basket& b
     Issues issues;
     QHash<qint64, qint64> wanted; ///< pieces of each item over all lines
     for (const BasketLine& l : basket.lines) {
-        if (l.quantity < 1 || l.price.fen() <= 0 || l.amount().fen() < 0 || l.discount.fen() < 0)
+        if (l.quantity < 1 || l.price.fen() <= 0 || l.amount().fen() < 0 || l.discount().fen() < 0)
             return refuse(tr("%1 has no price.").arg(l.name), tr("Type it."));
-        if (l.discount.fen() > 0 && l.reason.isEmpty())
+        if (l.discount().fen() > 0 && l.reasons().isEmpty())
             return refuse(tr("Why is the discount given?"), tr("Type the reason."));
         if (!l.item)
             continue;
@@ -162,9 +172,9 @@ Outcome<Id<SaleReceipt>> ringUp(Txn& txn, Id<TillShift> shiftId, const Basket& b
         l.stall = b.stall ? b.stall : shift->stall;
         l.quantity = b.quantity;
         l.price = b.price;
-        l.discount = b.discount;
+        l.discount = b.discount();
         l.amount = b.amount();
-        l.reason = b.reason;
+        l.reason = b.reasons();
         lines.push_back(l);
     }
     return write(txn, r, lines);
@@ -197,6 +207,8 @@ Outcome<Id<SaleReceipt>> voidReceipt(Txn& txn, Id<TillShift> shiftId, Id<SaleRec
                           tr("Take the rest back as a return."));
         lines.push_back(reversed(l, l.quantity, 0));
     }
+    if (const Issues why = whyNotGive(txn, *shift, sold->cash); refuses(why))
+        return refuse(why);
     SaleReceipt r = begin(txn, *shift, ReceiptType::Void);
     r.of = id;
     r.reason = tidy(reason);
@@ -249,13 +261,9 @@ Outcome<Id<SaleReceipt>> returnGoods(Txn& txn, Id<TillShift> shiftId, Id<SaleRec
         return refuse(tr("Everything of receipt %1 came back already.").arg(sold->name),
                       tr("Look at the receipt again."));
     const Money total = r.total, discount = r.discount;
-    if (way == PayWay::Cash) {
-        const ShiftSums sums = sumsOf(txn, shiftId);
-        const Money there = shift->floatCash + sums.cash - sums.paidOut;
-        if (-total > there)
-            return refuse(tr("There are only %1 in the drawer.").arg(yuan(there)),
-                          tr("Give the money back by transfer, or fetch some first."));
-    }
+    if (way == PayWay::Cash)
+        if (const Issues why = whyNotGive(txn, *shift, -total); refuses(why))
+            return refuse(why);
     r = begin(txn, *shift, ReceiptType::Return);
     r.of = id;
     r.reason = tidy(reason);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charity/room.h"
 #include "core/charity/papers.h"
+#include "core/charity/past.h"
 #include "core/charity/proceeds.h"
 #include "core/charity/receipt.h"
 
@@ -8,6 +9,7 @@ namespace zhijia {
 
 void registerCharityKinds() {
     registerSaleGivers();
+    registerPastSales();
     registerKind(CharitySale::kind());
     registerKind(GoodsCategory::kind());
     registerKind(Donor::kind());

@@ -49,6 +49,13 @@ void derive(const Reader& reader, Record& record) {
     if (s.scope == SaleScope::None)
         s.scope = SaleScope::Internal;
     s.purpose = tidyLines(s.purpose);
+    if (s.isPast()) {
+        s.proceeds = s.pastProceeds;
+        if (s.revision == 0) { // an old spreadsheet's: it is long over
+            s.status = SaleStatus::Reported;
+            s.closedOn = s.reportedOn = s.lastDay();
+        }
+    }
 }
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {
@@ -66,9 +73,21 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
     if (s.collectUntil.isValid() && s.collectUntil > s.lastDay())
         issues << error(tr("Donations are collected until after the sale."),
                         tr("Correct the dates."), QStringLiteral("collect_until"));
+    if (s.pastProceeds.fen() < 0)
+        issues << error(tr("%1 are no proceeds.").arg(charity::yuan(s.pastProceeds)),
+                        tr("Correct it."), QStringLiteral("past_proceeds"));
+    if (s.pastPieces < 0)
+        issues << error(tr("%1 is no number of pieces.").arg(s.pastPieces), tr("Correct it."),
+                        QStringLiteral("past_pieces"));
     if (!before)
         return;
     const CharitySale& b = of(*before);
+    if (b.isPast() != s.isPast())
+        issues << error(
+            b.isPast()
+                ? tr("%1 was entered as held before the program.").arg(b.name)
+                : tr("%1 is held in this program: its tills say what it brings.").arg(b.name),
+            tr("Enter another sale instead."), QStringLiteral("past_proceeds"));
     if (b.status == s.status && b.isOver() && b.note == s.note)
         issues += saleStands(reader, Id<CharitySale>(s.id));
     else if (b.number != s.number && b.status != SaleStatus::Planned)
@@ -87,6 +106,8 @@ Issues mayRemove(const Reader& reader, const Record& record) {
 QList<Due> dues(const Reader& reader, const Record& record, QDate) {
     const CharitySale& s = of(record);
     QList<Due> list;
+    if (s.isPast())
+        return list;
     const auto due = [&](const QString& what, QDate on, const QString& rule = {}) {
         list << Due{QString::fromUtf8(CharitySale::kindName),
                     s.id,
@@ -190,10 +211,18 @@ Kind make() {
         field<&S::calledOn>("called_on", QT_TRANSLATE_NOOP("charity", "Call sent on")).stepOnly(),
         field<&S::closedOn>("closed_on", QT_TRANSLATE_NOOP("charity", "Closed on")).stepOnly(),
         field<&S::proceeds>("proceeds", QT_TRANSLATE_NOOP("charity", "Proceeds"))
-            .stepOnly()
+            .derived()
             .listed(10),
         field<&S::reportedOn>("reported_on", QT_TRANSLATE_NOOP("charity", "Made public on"))
             .stepOnly(),
+        field<&S::pastProceeds>("past_proceeds", QT_TRANSLATE_NOOP("charity", "Proceeds then"))
+            .section(QT_TRANSLATE_NOOP("charity", "Held before the program"))
+            .files("善款|善款总额|义卖所得|义卖收入|所得善款")
+            .hint(QT_TRANSLATE_NOOP("charity", "Only of an old sale, for comparison: it is over at "
+                                               "once, and nothing is posted")),
+        field<&S::pastPieces>("past_pieces", QT_TRANSLATE_NOOP("charity", "Pieces sold then"))
+            .section(QT_TRANSLATE_NOOP("charity", "Held before the program"))
+            .files("售出件数|件数"),
         field<&S::reason>("reason", QT_TRANSLATE_NOOP("charity", "Reason")).stepOnly(),
         field<&S::rulePack>("rule_pack", "").stepOnly().hidden(),
         field<&S::note>("note", QT_TRANSLATE_NOOP("charity", "Note")).note().files("备注"),
@@ -220,7 +249,7 @@ const EnumTable& enumTable<SaleStatus>() {
 
 Issues saleStands(const Reader& reader, Id<CharitySale> id) {
     const auto s = reader.get(id);
-    if (!s || !s->isOver())
+    if (!s || !s->isOver() || s->isPast())
         return {};
     return {error(tr("%1 is over: what belongs to it stands.").arg(s->name),
                   tr("Enter it at the next sale, or correct the money in the fund."))};

@@ -35,7 +35,9 @@ struct CharitySale : Record {
     QString planNumber;                ///< under which the plan was filed
     QDate planFiledOn;
     SaleStatus status = SaleStatus::None;
-    Money proceeds; ///< when it was closed
+    Money proceeds;        ///< when it was closed
+    Money pastProceeds;    ///< of a sale held before the program was there; 0: it is held in it
+    qint64 pastPieces = 0; ///< sold then, as far as it is known
     QDate closedOn, reportedOn;
     QString reason;
     QString rulePack;
@@ -45,11 +47,13 @@ struct CharitySale : Record {
         return status == SaleStatus::Closed || status == SaleStatus::Reported ||
                status == SaleStatus::Cancelled;
     }
+    /// Entered afterwards, with what it brought: no till of this program sold anything of it.
+    bool isPast() const { return pastProceeds.fen() > 0; }
     QDate lastDay() const { return saleUntil.isValid() ? saleUntil : saleOn; }
 };
 
 const Flow& saleFlow();
-/// Why nothing of it changes any more; empty while it runs.
+/// Why nothing of it changes any more; empty while it runs, and of a past one.
 Issues saleStands(const Reader& reader, Id<CharitySale> sale);
 /// What a sale in public still lacks, each with its rule; empty inside the union.
 Issues whyNotPublic(const Reader& reader, const CharitySale& sale);

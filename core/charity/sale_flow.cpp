@@ -57,11 +57,20 @@ Issues mayClose(const Reader& reader, const Record& record, const Params&) {
                                    .eq(QStringLiteral("status"), QStringLiteral("open"))))
         issues << error(tr("%1 (%2) is not counted.").arg(t.name, t.till),
                         tr("Count its money and close it."));
-    QStringList open;
-    for (const CharityStall& stall : stallsOf(reader, id))
-        if (stall.status != StallStatus::Counted &&
-            piecesOf(reader, id, Id<CharityStall>(stall.id)).items > 0)
-            open << stall.name;
+    QStringList open, stale;
+    for (const CharityStall& stall : stallsOf(reader, id)) {
+        const Pieces p = piecesOf(reader, id, Id<CharityStall>(stall.id));
+        if (stall.status != StallStatus::Counted) {
+            if (p.items > 0)
+                open << stall.name;
+        } else if (p.donated != stall.donated || p.sold != stall.sold ||
+                   p.auctioned != stall.auctioned || p.writtenOff != stall.writtenOff)
+            stale << stall.name;
+    }
+    if (!stale.isEmpty())
+        issues << error(tr("Stalls that went on selling after they were counted: %1.")
+                            .arg(stale.join(tr(", "))),
+                        tr("Take their step \"Count again\" and count what is left over."));
     if (!open.isEmpty())
         issues << error(tr("Stalls that are not counted: %1.").arg(open.join(tr(", "))),
                         tr("Count what is left over at each."));
@@ -83,13 +92,6 @@ Outcome<void> close(Txn& txn, Record& record, const Params&) {
     s.closedOn = txn.today();
     s.proceeds = takingsOf(txn, idOf(record)).total();
     return postProceeds(txn, s);
-}
-
-Issues mayReopen(const Reader& reader, const Record& record, const Params& params) {
-    Q_UNUSED(reader);
-    Q_UNUSED(record);
-    Q_UNUSED(params);
-    return {};
 }
 
 Outcome<void> reopen(Txn& txn, Record& record, const Params& params) {
@@ -120,6 +122,22 @@ Issues mayCancel(const Reader& reader, const Record& record, const Params&) {
     return {error(tr("Something was sold already."), tr("Close the sale instead."))};
 }
 
+/// A sale enters as over only with what it brought, as a past one.
+Issues wasHeld(const Reader& reader, const Record& record) {
+    const CharitySale& s = of(record);
+    if (!s.isPast())
+        return {
+            error(tr("A sale is closed and made public by its steps."),
+                  tr("Leave the status out; of a sale held before the program give its proceeds "
+                     "then."),
+                  QStringLiteral("status"))};
+    if (s.lastDay() > reader.today())
+        return {error(tr("%1 lies in the future: it has brought nothing yet.").arg(s.name),
+                      tr("Leave the proceeds out, or correct the date."),
+                      QStringLiteral("sale_on"))};
+    return {};
+}
+
 Outcome<void> cancel(Txn&, Record& record, const Params& params) {
     static_cast<CharitySale&>(record).reason = reasonOf(params);
     return {};
@@ -142,7 +160,7 @@ const Flow& saleFlow() {
              QT_TRANSLATE_NOOP("charity", "Donations are collected; every unit gets its stall, and "
                                           "the usual categories are there."),
              "call",
-             ""},
+             QT_TRANSLATE_NOOP("charity", "The day is not in the future.")},
             {"make_stalls",
              QT_TRANSLATE_NOOP("charity", "Stalls of the units"),
              {"planned", "calling", "open"},
@@ -180,7 +198,7 @@ const Flow& saleFlow() {
              {"closed"},
              "open",
              {reasonParam()},
-             &mayReopen,
+             nullptr,
              &reopen,
              QT_TRANSLATE_NOOP("charity", "Something was forgotten: what was posted to the fund is "
                                           "reversed there."),
@@ -195,7 +213,8 @@ const Flow& saleFlow() {
              &reported,
              QT_TRANSLATE_NOOP("charity", "The report is delivered, the notice is posted."),
              "notice",
-             ""},
+             QT_TRANSLATE_NOOP("charity",
+                               "The day is not before the closing and not in the future.")},
             {"cancel",
              QT_TRANSLATE_NOOP("charity", "Cancel"),
              {"planned", "calling", "open"},
@@ -206,7 +225,8 @@ const Flow& saleFlow() {
              QT_TRANSLATE_NOOP("charity", "The sale does not take place."),
              "close",
              QT_TRANSLATE_NOOP("charity", "Nothing was sold.")},
-        }};
+        },
+        {{"reported", &wasHeld}}};
     return flow;
 }
 

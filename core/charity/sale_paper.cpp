@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The call before a sale, its report and its public notice after it.
+#include "core/charity/hooks.h"
 #include "core/charity/paper_parts.h"
 #include "core/charity/papers.h"
 #include "core/charity/totals.h"
@@ -144,8 +145,9 @@ Outcome<Document> saleReport(const Reader& reader, RawId id) {
     ways.rows << Row{{tr("Cash"), t.takings.cash.print()}}
               << Row{{tr("QR payment"), t.takings.qr.print()}}
               << Row{{tr("Transfer"), t.takings.transfer.print()}};
-    if (t.takings.other.fen() != 0)
-        ways.rows << Row{{tr("Auction"), t.takings.other.print()}};
+    for (const OtherTakings& other : otherTakings(reader, saleId))
+        if (other.total.fen() != 0)
+            ways.rows << Row{{other.source, other.total.print()}};
     ways.rows << Row{{tr("Total"), t.takings.total().print()}, Row::Total};
     d.heading(1, tr("How it was paid"));
     d.add({ways});
@@ -217,28 +219,7 @@ Outcome<Document> saleReport(const Reader& reader, RawId id) {
     totals(d, tr("By stall"), t.byStall, false);
     totals(d, tr("By hour"), t.byHour, true);
 
-    Table before;
-    before.columns = {{tr("Sale"), 4},
-                      {tr("Day"), 1, mm(32)},
-                      {tr("Items"), 1, mm(22), Align::Right},
-                      {tr("Receipts"), 1, mm(22), Align::Right},
-                      {tr("Proceeds"), 1, mm(32), Align::Right}};
-    QList<std::pair<QString, Money>> amounts;
-    for (const CharitySale& other : reader.all<CharitySale>(Query().by(QStringLiteral("number")))) {
-        if (other.status == SaleStatus::Cancelled || other.number > s->number)
-            continue;
-        const Id<CharitySale> otherId(other.id);
-        const Takings taken = takingsOf(reader, otherId);
-        before.rows << Row{
-            {other.name, day(other.saleOn),
-             number(reader.count<DonatedItem>(Query().eq(QStringLiteral("sale"), otherId))),
-             number(taken.receipts), taken.total().print()}};
-        amounts << std::pair(other.name, taken.total());
-    }
-    d.heading(1, tr("Compared with the sales before"));
-    d.add({before});
-    if (amounts.size() > 1)
-        d.add({bars(tr("Proceeds, whole yuan"), amounts)});
+    compare(d, reader, *s, t);
     d.paragraph(tr("All tables come from the same receipts and agree to the fen."));
     return d;
 }

@@ -95,7 +95,7 @@ TillSaid Till::scan(const QString& text) {
                     item->suggested.fen() > 0
                         ? tr("Type the price of a piece; usual is %1.").arg(yuan(item->suggested))
                         : tr("Type the price of a piece."));
-    if (looksSlipped(item->price, item->suggested))
+    if (looksSlippedUp(item->price, item->suggested)) // a low one was asked about at the intake
         return asks(Ask::SlippedItem,
                     tr("%1 costs %2, usual is %3.")
                         .arg(item->name, yuan(item->price), yuan(item->suggested)),
@@ -121,7 +121,7 @@ TillSaid Till::put(const BasketLine& line) {
     ask_ = Ask::Nothing;
     // Another piece of the same at the same price counts up.
     for (BasketLine& l : basket_.lines)
-        if (line.item && l.item == line.item && l.price == line.price && l.discount == Money()) {
+        if (line.item && l.item == line.item && l.price == line.price && l.discount() == Money()) {
             l.quantity += line.quantity;
             return {TillSaid::Took,
                     tr("%1: %2 × %3").arg(l.name, QString::number(l.quantity), l.price.print()),
@@ -197,7 +197,7 @@ TillSaid Till::discount(const QString& text) {
     if (const auto match = percent.match(text); match.hasMatch()) {
         Money whole;
         for (const BasketLine& l : basket_.lines)
-            whole += l.price * l.quantity;
+            whole += l.price * l.quantity - l.reduced;
         const qint64 share = match.captured(1).toLongLong();
         if (share > 100)
             return no(tr("More than everything cannot be taken off."),
@@ -241,7 +241,7 @@ TillSaid Till::answer(const QString& text) {
         }
         }
     }
-    const QString name = asked == Ask::SlippedFree ? line_.name : item_.name;
+    const QString name = askedAbout();
     const auto money = Money::parse(text.startsWith(u'=') ? text.mid(1) : text);
     const bool code = isItemCode(text);
     if (code || !money || money->fen() <= 0 || money->fen() > charity::highestFen)
@@ -299,6 +299,12 @@ QString Till::dropGone() {
     return names.isEmpty() ? QString() : tr("Out of the basket: %1").arg(names.join(tr(", ")));
 }
 
+QString Till::askedAbout() const {
+    return ask_ == Ask::SlippedFree    ? line_.name
+           : ask_ == Ask::SlippedPrice ? basket_.lines.last().name
+                                       : item_.name;
+}
+
 TillSaid Till::removeLast() {
     if (ask_ != Ask::Nothing || basket_.lines.isEmpty())
         return back();
@@ -333,9 +339,8 @@ TillSaid Till::pay(PayWay way, const QString& typed, bool& ready) {
     const QString text = halfWidth(tidy(typed));
     const bool confirmed = ask_ == Ask::LargeNote;
     if (ask_ != Ask::Nothing && !confirmed)
-        return no(
-            tr("First the price of %1.").arg(ask_ == Ask::SlippedFree ? line_.name : item_.name),
-            tr("Type for example: 12.50; Esc gives it up."));
+        return no(tr("First the price of %1.").arg(askedAbout()),
+                  tr("Type for example: 12.50; Esc gives it up."));
     if (basket_.lines.isEmpty())
         return no(tr("Nothing is in the basket."), tr("Scan an item first."));
     const Money rest = due();

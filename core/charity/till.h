@@ -55,6 +55,7 @@ private:
     TillSaid strike(const QString& text);
     TillSaid take(const DonatedItem& item, qint64 quantity, Money price, const QString& reason);
     TillSaid put(const BasketLine& line);
+    QString askedAbout() const; ///< the thing whose price is asked for
     TillSaid asks(Ask what, const QString& text, const QString& mend);
 
     const Reader& reader_;
@@ -83,7 +84,8 @@ Outcome<Receipt> returnDeed(Book& book, Id<TillShift> shift, Id<SaleReceipt> rec
 Outcome<Id<SaleReceipt>> readReceiptNumber(const Reader& reader, Id<TillShift> shift,
                                            const QString& text);
 
-/// The line of a receipt that holds the item of a code, to come back whole.
+/// The line of a receipt that holds the item of a code, to come back whole; "2*123": two pieces of
+/// it; "#3": the third line, which may be goods without a label.
 Outcome<ReturnedLine> readReturned(const Reader& reader, Id<TillShift> shift,
                                    Id<SaleReceipt> receipt, const QString& code);
 /// "12.50 words": the amount and the rest.

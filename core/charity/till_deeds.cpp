@@ -4,6 +4,7 @@
 #include "core/charity/code.h"
 #include "core/charity/till.h"
 #include "core/charity/words.h"
+#include <QRegularExpression>
 
 namespace zhijia {
 
@@ -76,7 +77,27 @@ Outcome<Id<SaleReceipt>> readReceiptNumber(const Reader& reader, Id<TillShift> s
 }
 
 Outcome<ReturnedLine> readReturned(const Reader& reader, Id<TillShift> shift,
-                                   Id<SaleReceipt> receipt, const QString& code) {
+                                   Id<SaleReceipt> receipt, const QString& text) {
+    QString code = halfWidth(tidy(text));
+    qint64 pieces = 0;
+    static const QRegularExpression times(QStringLiteral("^([0-9]{1,5})\\s*[*x×]\\s*(.+)$"));
+    if (const auto match = times.match(code); match.hasMatch()) {
+        pieces = match.captured(1).toLongLong();
+        code = match.captured(2);
+        if (pieces < 1)
+            return refuse(tr("No piece at all?"), tr("Type for example: 3*123"));
+    }
+    const auto lines = linesOf(reader, receipt);
+    const QString name = reader.title(SaleReceipt::kind(), receipt.raw());
+    if (code.startsWith(u'#')) {
+        bool ok = false;
+        const qint64 position = code.mid(1).toLongLong(&ok);
+        for (const ReceiptLine& l : lines)
+            if (ok && l.position == position)
+                return ReturnedLine{Id<ReceiptLine>(l.id), pieces};
+        return refuse(tr("Receipt %1 has no line %2.").arg(name, code.mid(1)),
+                      tr("Type # and the number of the line."));
+    }
     const auto s = reader.get(shift);
     const auto sale = s ? reader.get(s->sale) : std::nullopt;
     const auto read = readItemCode(code, sale ? sale->number : 0);
@@ -84,12 +105,19 @@ Outcome<ReturnedLine> readReturned(const Reader& reader, Id<TillShift> shift,
         return refuse(read.error());
     const auto item = sale && read->edition == sale->number ? itemOf(reader, s->sale, read->number)
                                                             : std::nullopt;
-    for (const ReceiptLine& l : linesOf(reader, receipt))
-        if (item && l.item == Id<DonatedItem>(item->id))
-            return ReturnedLine{Id<ReceiptLine>(l.id), 0};
-    return refuse(tr("%1 is not on receipt %2.")
-                      .arg(itemCodeText(*read), reader.title(SaleReceipt::kind(), receipt.raw())),
-                  tr("Look at the label and at the receipt."));
+    // The same thing may stand on two lines, at two prices: the one of which something is left.
+    std::optional<ReturnedLine> found;
+    for (const ReceiptLine& l : lines)
+        if (item && l.item == Id<DonatedItem>(item->id)) {
+            found = ReturnedLine{Id<ReceiptLine>(l.id), pieces};
+            if (returnedOf(reader, found->line) < l.quantity)
+                break;
+        }
+    if (found)
+        return *found;
+    return refuse(tr("%1 is not on receipt %2.").arg(itemCodeText(*read), name),
+                  tr("Look at the label and at the receipt; goods without a label come back by the "
+                     "number of their line: #2"));
 }
 
 Outcome<Receipt> payoutDeed(Book& book, Id<TillShift> shift, const QString& text) {

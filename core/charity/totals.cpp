@@ -73,7 +73,11 @@ SaleTotals totalsOf(const Reader& reader, Id<CharitySale> sale) {
     QHash<qint64, QString> hours; ///< of each receipt
     QMap<qint64, Sum> categories, units, stalls;
     QMap<QString, Sum> byHour;
+    const auto record = reader.get(sale);
+    const bool past = record && record->isPast();
     const auto hourOf = [](const QDateTime& at) {
+        if (!at.isValid())
+            return tr("Time not noted");
         return officeTime(at).toString(QStringLiteral("MM-dd HH:00"));
     };
     reader.each(SaleReceipt::kind(), {QStringLiteral("id"), QStringLiteral("at")},
@@ -95,13 +99,13 @@ SaleTotals totalsOf(const Reader& reader, Id<CharitySale> sale) {
                 });
     for (const OtherTakings& other : otherTakings(reader, sale))
         for (const OtherTakings::Line& l : other.lines) {
-            add(categories, l.category.raw(), 1, l.amount);
-            add(units, l.unit.raw(), 1, l.amount);
-            add(stalls, l.stall.raw(), 1, l.amount);
-            add(byHour, hourOf(l.at), 1, l.amount);
+            add(categories, l.category.raw(), l.pieces, l.amount);
+            add(units, l.unit.raw(), l.pieces, l.amount);
+            add(stalls, l.stall.raw(), l.pieces, l.amount);
+            add(byHour, hourOf(l.at), l.pieces, l.amount);
         }
-    totals.byCategory =
-        named(reader, GoodsCategory::kind(), "path", categories, tr("Goods at a free price"));
+    totals.byCategory = named(reader, GoodsCategory::kind(), "path", categories,
+                              past ? tr("Not itemised") : tr("Goods at a free price"));
     totals.byUnit = named(reader, Unit::kind(), "name", units, tr("No unit"));
     totals.byStall = named(reader, CharityStall::kind(), "name", stalls, tr("No stall"));
     for (auto it = byHour.begin(); it != byHour.end(); ++it)

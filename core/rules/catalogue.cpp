@@ -79,6 +79,11 @@ constexpr RuleUse catalogue[] = {
     {rule::fundPeriod, N::Applies},
     {rule::salePlan, N::Count, N::Days},
     {rule::saleReport, N::Count, N::Months},
+    {rule::priceOfValue, N::Share},
+    {rule::priceGood, N::Share},
+    {rule::priceWorn, N::Share},
+    {rule::lotStart, N::Share},
+    {rule::lotStep, N::Share},
 };
 } // namespace
 

@@ -29,6 +29,12 @@ QString baseText(RuleBase base) {
         return tr("the presidium");
     case RuleBase::StaffShare:
         return tr("their share of the staff");
+    case RuleBase::Value:
+        return tr("the stated value");
+    case RuleBase::NewPrice:
+        return tr("the price of a new one");
+    case RuleBase::StartPrice:
+        return tr("the start price");
     }
     return {};
 }
@@ -56,6 +62,9 @@ QString numberText(const RuleNumber& n) {
     case RuleNumber::Share:
         if (n.share.numerator == 0 && !n.strict && !n.atMost)
             return tr("no figure"); // a floor of nothing
+        if (n.base == RuleBase::Value || n.base == RuleBase::NewPrice ||
+            n.base == RuleBase::StartPrice) // a rule of thumb: it proposes, it forbids nothing
+            return tr("about %1 of %2").arg(n.share.print(), baseText(n.base));
         return (n.atMost   ? n.strict ? tr("less than %1 of %2") : tr("at most %1 of %2")
                   : n.strict ? tr("more than %1 of %2")
                            : tr("at least %1 of %2"))

@@ -132,8 +132,8 @@
         <translation>每行一天，日期、off 或 work、名称之间用制表符分隔</translation>
     </message>
     <message>
-        <source>A line is an item's code or number (3*123 for three pieces), +PRICE NAME for goods at a free price, =PRICE REASON for another price of the last line, -AMOUNT REASON or -10% REASON for a discount, cash [GIVEN], qr [AMOUNT], transfer [AMOUNT] [REFERENCE], void NUMBER REASON, return NUMBER [CODE] REASON, out AMOUNT REASON, remove, back, yes. An answer that begins with "receipt" is on the disk.</source>
-        <translation>每行是物品编码或序号（3*123为三件）；+价格 名称：散件；=价格 原因：改末行价格；-金额 原因或-10% 原因：优惠；cash [实收]、qr [金额]、transfer [金额] [凭证号]；void 编号 原因；return 编号 [编码] 原因；out 金额 原因；remove、back、yes。以“receipt”开头的回答已经写入磁盘。</translation>
+        <source>A line is an item's code or number (3*123 for three pieces), +PRICE NAME for goods at a free price, =PRICE REASON for another price of the last line, -AMOUNT REASON or -10% REASON for a discount, cash [GIVEN], qr [AMOUNT], transfer [AMOUNT] [REFERENCE], void NUMBER REASON, return NUMBER [CODE …] REASON (also return-qr, return-transfer; #2 is the second line of the receipt), out AMOUNT REASON, remove, back, yes. An answer that begins with "receipt" is on the disk.</source>
+        <translation>每行是物品编码或序号（3*123为三件）；+价格 名称：散件；=价格 原因：改末行价格；-金额 原因或-10% 原因：优惠；cash [实收]、qr [金额]、transfer [金额] [凭证号]；void 编号 原因；return 编号 [编码…] 原因（也可用return-qr、return-transfer；#2为收据第二行）；out 金额 原因；remove、back、yes。以“receipt”开头的回答已经写入磁盘。</translation>
     </message>
     <message>
         <source>A new folder, or an earlier volume</source>

@@ -52,6 +52,10 @@
         <translation>%1等</translation>
     </message>
     <message>
+        <source>%1 are no proceeds.</source>
+        <translation>%1不能作为善款总额。</translation>
+    </message>
+    <message>
         <source>%1 are still due.</source>
         <translation>还应付%1。</translation>
     </message>
@@ -116,6 +120,10 @@
         <translation>%1已经清点结账，结算单不再改动。</translation>
     </message>
     <message>
+        <source>%1 is held in this program: its tills say what it brings.</source>
+        <translation>%1是用本程序办理的，善款以收银台为准。</translation>
+    </message>
+    <message>
         <source>%1 is in the basket already.</source>
         <translation>%1已经在篮中。</translation>
     </message>
@@ -158,6 +166,10 @@
     <message>
         <source>%1 is not counted yet.</source>
         <translation>%1尚未清点。</translation>
+    </message>
+    <message>
+        <source>%1 is not even a tenth of the usual price of %2.</source>
+        <translation>%1不到参考价%2的十分之一。</translation>
     </message>
     <message>
         <source>%1 is not of this sale.</source>
@@ -204,6 +216,10 @@
         <translation>应付%1，不能更多。</translation>
     </message>
     <message>
+        <source>%1 lies in the future: it has brought nothing yet.</source>
+        <translation>%1还没到日子，不会有善款。</translation>
+    </message>
+    <message>
         <source>%1 off: %2 to pay</source>
         <translation>优惠%1，应付%2</translation>
     </message>
@@ -230,6 +246,10 @@
     <message>
         <source>%1 was closed only on %2.</source>
         <translation>%1在%2才结束。</translation>
+    </message>
+    <message>
+        <source>%1 was entered as held before the program.</source>
+        <translation>%1是按往届义卖补录的。</translation>
     </message>
     <message>
         <source>%1 was sold at the auction.</source>
@@ -336,6 +356,10 @@
         <translation>面向社会义卖，须与具有公开募捐资格的慈善组织合作，并填写其证书编号。</translation>
     </message>
     <message>
+        <source>A sale is closed and made public by its steps.</source>
+        <translation>义卖的结束和公示须按步骤办理。</translation>
+    </message>
+    <message>
         <source>A shift stays with its till.</source>
         <translation>班次不能换收银台。</translation>
     </message>
@@ -404,10 +428,6 @@
         <translation>只能在收银台凭收据办理。</translation>
     </message>
     <message>
-        <source>Auction</source>
-        <translation>爱心竞拍</translation>
-    </message>
-    <message>
         <source>Auctioned</source>
         <translation>竞拍成交</translation>
     </message>
@@ -425,7 +445,7 @@
     </message>
     <message>
         <source>Belongs to</source>
-        <translation>上级单位</translation>
+        <translation>上级类别</translation>
     </message>
     <message>
         <source>Books</source>
@@ -446,6 +466,10 @@
     <message>
         <source>By category</source>
         <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By category, beside the sale before</source>
+        <translation>按类别与上届对比</translation>
     </message>
     <message>
         <source>By hour</source>
@@ -513,7 +537,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation>代表类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Certificate of thanks</source>
@@ -605,7 +629,7 @@
     </message>
     <message>
         <source>Closed on</source>
-        <translation>办结日期</translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Closing sheet</source>
@@ -617,7 +641,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation>单位编码</translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Collecting</source>
@@ -657,7 +681,7 @@
     </message>
     <message>
         <source>Count again</source>
-        <translation>重新计票</translation>
+        <translation>重新盘点</translation>
     </message>
     <message>
         <source>Count again, or explain the difference in writing.</source>
@@ -665,7 +689,7 @@
     </message>
     <message>
         <source>Count again.</source>
-        <translation>请重新计票。</translation>
+        <translation>请重新清点。</translation>
     </message>
     <message>
         <source>Count and close</source>
@@ -685,11 +709,11 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation>计票完成</translation>
+        <translation>已清点</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation>计票人</translation>
+        <translation>清点人</translation>
     </message>
     <message>
         <source>Counted on</source>
@@ -796,6 +820,10 @@
         <translation>请新登记一位匿名捐赠人，并在物品上选用。</translation>
     </message>
     <message>
+        <source>Enter another sale instead.</source>
+        <translation>请另建一场义卖。</translation>
+    </message>
+    <message>
         <source>Enter both, or hold the sale inside the union.</source>
         <translation>请填写两项，或改为工会内部义卖。</translation>
     </message>
@@ -877,7 +905,7 @@
     </message>
     <message>
         <source>From outside</source>
-        <translation>外部人员</translation>
+        <translation>社会人士</translation>
     </message>
     <message>
         <source>From outside, and unnamed</source>
@@ -942,6 +970,10 @@
     <message>
         <source>Handicrafts</source>
         <translation>手工艺品</translation>
+    </message>
+    <message>
+        <source>Held before the program</source>
+        <translation>往届（启用程序以前）</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -1073,7 +1105,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation>结束日期</translation>
+        <translation>义卖截止日</translation>
     </message>
     <message>
         <source>Last receipt</source>
@@ -1094,6 +1126,18 @@
     <message>
         <source>Leave the number out.</source>
         <translation>请不要填写序号。</translation>
+    </message>
+    <message>
+        <source>Leave the proceeds out, or correct the date.</source>
+        <translation>请留空善款总额，或更正日期。</translation>
+    </message>
+    <message>
+        <source>Leave the status out; of a sale held before the program give its proceeds then.</source>
+        <translation>请留空状态；补录往届义卖的，填写当时的善款总额。</translation>
+    </message>
+    <message>
+        <source>Leave the status out; only items of a past sale come with it.</source>
+        <translation>请留空状态；只有往届义卖的物品可以带状态录入。</translation>
     </message>
     <message>
         <source>Leave these empty; what the office must know goes under "Known to the office as".</source>
@@ -1124,8 +1168,8 @@
         <translation>明细</translation>
     </message>
     <message>
-        <source>Look at the label and at the receipt.</source>
-        <translation>请核对标签和收据。</translation>
+        <source>Look at the label and at the receipt; goods without a label come back by the number of their line: #2</source>
+        <translation>请核对标签和收据；没有标签的物品按收据行号退回：#2</translation>
     </message>
     <message>
         <source>Look at the receipt again.</source>
@@ -1149,7 +1193,7 @@
     </message>
     <message>
         <source>Member</source>
-        <translation>会员</translation>
+        <translation>职工</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -1157,11 +1201,15 @@
     </message>
     <message>
         <source>Money paid out</source>
-        <translation>取出现金</translation>
+        <translation>取款记录</translation>
     </message>
     <message>
         <source>More came back than was sold: %1.</source>
         <translation>退货多于售出：%1。</translation>
+    </message>
+    <message>
+        <source>More or less</source>
+        <translation>增减</translation>
     </message>
     <message>
         <source>More than everything cannot be taken off.</source>
@@ -1173,7 +1221,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>新增</translation>
+        <translation>全新</translation>
     </message>
     <message>
         <source>No donor of this sale is named.</source>
@@ -1206,6 +1254,10 @@
     <message>
         <source>None of its pieces is sold.</source>
         <translation>一件都没有售出。</translation>
+    </message>
+    <message>
+        <source>Not itemised</source>
+        <translation>未列明细</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1270,6 +1322,10 @@
     <message>
         <source>Only an anonymous donor is known by another name.</source>
         <translation>只有匿名捐赠人才填真实姓名。</translation>
+    </message>
+    <message>
+        <source>Only of an old sale, for comparison: it is over at once, and nothing is posted</source>
+        <translation>仅用于补录往届义卖供对比：保存后即为已结束，不记账</translation>
     </message>
     <message>
         <source>Only when the count and the receipts differ</source>
@@ -1388,6 +1444,10 @@
         <translation>售出件数</translation>
     </message>
     <message>
+        <source>Pieces sold then</source>
+        <translation>当时售出件数</translation>
+    </message>
+    <message>
         <source>Pieces too many: %1</source>
         <translation>多出：%1件</translation>
     </message>
@@ -1405,7 +1465,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation>计划中</translation>
+        <translation>筹备中</translation>
     </message>
     <message>
         <source>Plants</source>
@@ -1430,6 +1490,10 @@
     <message>
         <source>Proceeds of %1</source>
         <translation>%1善款</translation>
+    </message>
+    <message>
+        <source>Proceeds then</source>
+        <translation>当时善款总额</translation>
     </message>
     <message>
         <source>Proceeds, whole yuan</source>
@@ -1478,6 +1542,10 @@
     <message>
         <source>Receipt %1</source>
         <translation>收据%1</translation>
+    </message>
+    <message>
+        <source>Receipt %1 has no line %2.</source>
+        <translation>收据%1没有第%2行。</translation>
     </message>
     <message>
         <source>Receipt %1 is of another sale.</source>
@@ -1644,6 +1712,10 @@
         <translation>尚未盘点的摊位：%1。</translation>
     </message>
     <message>
+        <source>Stalls that went on selling after they were counted: %1.</source>
+        <translation>盘点以后又有变动的摊位：%1。</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -1708,6 +1780,10 @@
         <translation>请执行“为单位设摊”，或自行添加。</translation>
     </message>
     <message>
+        <source>Take their step "Count again" and count what is left over.</source>
+        <translation>请办理“重新盘点”，再盘点剩余。</translation>
+    </message>
+    <message>
         <source>Taken off</source>
         <translation>优惠</translation>
     </message>
@@ -1750,6 +1826,14 @@
     <message>
         <source>The collection would end before it begins.</source>
         <translation>征集截止早于开始。</translation>
+    </message>
+    <message>
+        <source>The day is not before the closing and not in the future.</source>
+        <translation>日期不早于结束日，也不在将来。</translation>
+    </message>
+    <message>
+        <source>The day is not in the future.</source>
+        <translation>日期不在今天之后。</translation>
     </message>
     <message>
         <source>The drawer was counted: float + takings − paid out = counted. The sheet then stands.</source>
@@ -1860,6 +1944,10 @@
         <translation>没有收据“%1”。</translation>
     </message>
     <message>
+        <source>There is no sale before this one in the office. Earlier ones are imported on the page "Sales", with their proceeds then.</source>
+        <translation>数据文件里没有更早的义卖。往届义卖可在“义卖”页连同当时的善款总额一并导入。</translation>
+    </message>
+    <message>
         <source>There is no such receipt of a sale.</source>
         <translation>没有这张销售收据。</translation>
     </message>
@@ -1874,6 +1962,10 @@
     <message>
         <source>This label is of sale No. %1; this is No. %2.</source>
         <translation>这是第%1届义卖的标签，本届是第%2届。</translation>
+    </message>
+    <message>
+        <source>This sale</source>
+        <translation>本届</translation>
     </message>
     <message>
         <source>Till</source>
@@ -1916,6 +2008,10 @@
         <translation>收银台和摊位均已清点，合计相符。</translation>
     </message>
     <message>
+        <source>Time not noted</source>
+        <translation>未记时间</translation>
+    </message>
+    <message>
         <source>To %1</source>
         <translation>致：%1</translation>
     </message>
@@ -1937,11 +2033,15 @@
     </message>
     <message>
         <source>Transfer</source>
-        <translation>转会</translation>
+        <translation>转账</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Type # and the number of the line.</source>
+        <translation>请输入 # 和行号。</translation>
     </message>
     <message>
         <source>Type 1 or more.</source>
@@ -2041,11 +2141,11 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>内容</translation>
+        <translation>估值</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation>无效</translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>Void it there: its money lies in that drawer.</source>
@@ -2241,7 +2341,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>未签</translation>
+        <translation>未结账</translation>
     </message>
     <message>
         <source>open the sale</source>

@@ -4,8 +4,16 @@
 <context>
     <name>ui-charity</name>
     <message>
+        <source>%1 comes back. What else?</source>
+        <translation>退回：%1。还有什么？</translation>
+    </message>
+    <message>
         <source>%1 is far above the suggested %2.</source>
         <translation>%1远高于建议价%2。</translation>
+    </message>
+    <message>
+        <source>%1 is far below the suggested %2.</source>
+        <translation>%1远低于建议价%2。</translation>
     </message>
     <message>
         <source>%1 taken</source>
@@ -60,12 +68,20 @@
         <translation>从“新建”开始：谁主办、哪天、善款用途。“发出倡议”会为各单位设好摊位并备好常用类别。</translation>
     </message>
     <message>
+        <source>By itself, as soon as it is on the disk</source>
+        <translation>写入磁盘后自动打印</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Categories</source>
         <translation>类别</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation>代表类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Change: %1</source>
@@ -96,6 +112,26 @@
         <translation>请改正。</translation>
     </message>
     <message>
+        <source>Count again, or explain the difference in writing.</source>
+        <translation>请重新清点，或书面说明差异。</translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <translation>清点结账</translation>
+    </message>
+    <message>
+        <source>Count the money</source>
+        <translation>清点现金</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点合计</translation>
+    </message>
+    <message>
+        <source>Counted and closed: the sheet stands and can be printed.</source>
+        <translation>已清点结账：结账单已固定，可以打印。</translation>
+    </message>
+    <message>
         <source>Donor</source>
         <translation>捐赠人</translation>
     </message>
@@ -114,6 +150,14 @@
     <message>
         <source>Empty: the suggested price</source>
         <translation>留空：按建议价</translation>
+    </message>
+    <message>
+        <source>Enter alone: that is all. Esc goes back.</source>
+        <translation>直接回车：就这些。Esc 返回。</translation>
+    </message>
+    <message>
+        <source>Enter gives the money back in cash, F3 by QR payment, F4 by transfer. Esc goes back.</source>
+        <translation>回车退现金，F3 退到扫码支付，F4 转账退回。Esc 返回。</translation>
     </message>
     <message>
         <source>Enter in any field does the same</source>
@@ -152,6 +196,10 @@
         <translation>全部捐赠物品、价格和去向；单位清单在此导入。</translation>
     </message>
     <message>
+        <source>Explanation of the difference</source>
+        <translation>差额说明</translation>
+    </message>
+    <message>
         <source>F2 cash, F3 QR payment, F4 transfer; type the cash given first.</source>
         <translation>F2现金、F3扫码、F4转账；收现金请先输入实收金额。</translation>
     </message>
@@ -180,12 +228,20 @@
         <translation>前往接收台</translation>
     </message>
     <message>
+        <source>How many of %1 yuan</source>
+        <translation>%1 元的张（枚）数</translation>
+    </message>
+    <message>
         <source>Intake desk</source>
         <translation>接收台</translation>
     </message>
     <message>
         <source>Intake: %1</source>
         <translation>接收：%1</translation>
+    </message>
+    <message>
+        <source>It agrees.</source>
+        <translation>账实相符。</translation>
     </message>
     <message>
         <source>It has no stall yet.</source>
@@ -216,6 +272,14 @@
         <translation>最近收据</translation>
     </message>
     <message>
+        <source>Missing: %1</source>
+        <translation>短款：%1</translation>
+    </message>
+    <message>
+        <source>Must be there: float %1 + cash %2 − paid out %3 = %4</source>
+        <translation>应有：备用金%1＋现金%2－取出%3＝%4</translation>
+    </message>
+    <message>
         <source>Name; empty: anonymous</source>
         <translation>姓名；留空为匿名</translation>
     </message>
@@ -236,6 +300,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Notes and coins, one by one; then the shift is closed</source>
+        <translation>逐项清点票币，然后结账</translation>
+    </message>
+    <message>
         <source>Nothing is lost; it goes on by itself in a moment.</source>
         <translation>不会丢失，稍后自动继续。</translation>
     </message>
@@ -244,8 +312,16 @@
         <translation>收据编号</translation>
     </message>
     <message>
+        <source>Of a sheet that is begun; it counts on by itself</source>
+        <translation>用过几格的标签纸从这里接着打，以后自动递进</translation>
+    </message>
+    <message>
         <source>On the day of the sale every till begins here with "New": which till, who sits there, and how much change lies in the drawer. Then open its full screen.</source>
         <translation>义卖当天，每个收银台在此“新建”班次：第几台、谁收银、备用金多少，然后打开全屏。</translation>
+    </message>
+    <message>
+        <source>One for each piece</source>
+        <translation>每件一张</translation>
     </message>
     <message>
         <source>Open a till, sell in full screen, count and close it.</source>
@@ -254,6 +330,10 @@
     <message>
         <source>Open the till</source>
         <translation>打开收银台</translation>
+    </message>
+    <message>
+        <source>Otherwise one for the item: at the till 3*number sells three pieces</source>
+        <translation>不勾选则每种一张：收银时输入“3*编号”即卖三件</translation>
     </message>
     <message>
         <source>Paid out: %1</source>
@@ -290,6 +370,10 @@
     <message>
         <source>Price</source>
         <translation>价格</translation>
+    </message>
+    <message>
+        <source>Print every receipt</source>
+        <translation>每张收据自动打印</translation>
     </message>
     <message>
         <source>Print labels</source>
@@ -360,6 +444,10 @@
         <translation>扫描要退的物品；直接回车为整单退货</translation>
     </message>
     <message>
+        <source>Scan what else comes back; Enter alone: that is all</source>
+        <translation>继续扫退回的物品；直接回车：就这些</translation>
+    </message>
+    <message>
         <source>Sent to the printer.</source>
         <translation>已送往打印机。</translation>
     </message>
@@ -374,6 +462,10 @@
     <message>
         <source>Something is in the basket.</source>
         <translation>篮中还有物品。</translation>
+    </message>
+    <message>
+        <source>Start at label</source>
+        <translation>从第几格开始</translation>
     </message>
     <message>
         <source>Suggested: %1</source>
@@ -416,6 +508,10 @@
         <translation>收银台</translation>
     </message>
     <message>
+        <source>Till %1, %2: how many of each lie in the drawer?</source>
+        <translation>%1 号台，%2：钱箱里各有多少张（枚）？</translation>
+    </message>
+    <message>
         <source>Tills</source>
         <translation>收银台</translation>
     </message>
@@ -426,6 +522,10 @@
     <message>
         <source>To pay for %1 pieces</source>
         <translation>%1件应付</translation>
+    </message>
+    <message>
+        <source>Too much: %1</source>
+        <translation>长款：%1</translation>
     </message>
     <message>
         <source>Type some of it and choose.</source>
@@ -441,7 +541,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>内容</translation>
+        <translation>估值</translation>
     </message>
     <message>
         <source>Void: which receipt?</source>
@@ -449,7 +549,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>变动情况</translation>
+        <translation>处理结果</translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -472,6 +572,10 @@
         <translation>为什么退货？</translation>
     </message>
     <message>
+        <source>Why they differ: change given wrongly, a note that was not rung up …</source>
+        <translation>差额原因：找错零钱、漏打收据……</translation>
+    </message>
+    <message>
         <source>Writing: somebody else is writing just now.</source>
         <translation>正在写入：另一位同事正在写。</translation>
     </message>
@@ -488,8 +592,8 @@
         <translation>现金</translation>
     </message>
     <message>
-        <source>give back %1</source>
-        <translation>退还%1</translation>
+        <source>give back %1 (%2)</source>
+        <translation>应退 %1（%2）</translation>
     </message>
     <message>
         <source>labels</source>

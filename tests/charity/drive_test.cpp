@@ -156,8 +156,12 @@ TEST_CASE(
     i.unit = b.south;
     b.ok(b.book().update(i));
     CHECK(b.now(id).stall == b.stallOf(b.south));
-    CHECK(suggestedPrice({}, ItemCondition::Worn, {}) == Money());
-    CHECK(suggestedPrice(Money::fen(50), ItemCondition::Worn, {}) == Money::fen(100));
+    const Rules rules = Rules::inForce(b.read());
+    CHECK(suggestedPrice(rules, {}, ItemCondition::Worn, {}) == Money());
+    CHECK(suggestedPrice(rules, Money::fen(50), ItemCondition::Worn, {}) == Money::fen(100));
+    CHECK(suggestedPrice(rules, Money::fen(3000), ItemCondition::Worn, {}) == Money::fen(1500));
+    CHECK(suggestedPrice(rules, Money::fen(3000), ItemCondition::New, {}) == Money::fen(4500));
+    CHECK(suggestedPrice(rules, Money::fen(3000), ItemCondition::LikeNew, {}) == Money::fen(3800));
 }
 
 TEST_CASE("items: a list of a unit comes in through the wizard, and again without doubles") {

@@ -13,7 +13,8 @@ namespace zhijia {
 namespace {
 
 const QString labelKey = QStringLiteral("charity/labelPrinter"),
-              receiptKey = QStringLiteral("charity/receiptPrinter");
+              receiptKey = QStringLiteral("charity/receiptPrinter"),
+              everyKey = QStringLiteral("charity/everyReceipt");
 
 /// Fonts are read once: the queue does not wait for them a second time.
 const report::FontSet& fonts() {
@@ -53,13 +54,15 @@ QString print(const report::Document& document, const QString& name) {
 
 DirectPrinters DirectPrinters::load() {
     const QSettings settings;
-    return {settings.value(labelKey).toString(), settings.value(receiptKey).toString()};
+    return {settings.value(labelKey).toString(), settings.value(receiptKey).toString(),
+            settings.value(everyKey).toBool()};
 }
 
 void DirectPrinters::save() const {
     QSettings settings;
     settings.setValue(labelKey, label);
     settings.setValue(receiptKey, receipt);
+    settings.setValue(everyKey, everyReceipt);
 }
 
 PrintTo& printTo() {

@@ -10,6 +10,7 @@ namespace zhijia {
 /// Which printer takes what; empty: none was chosen, the paper is shown instead.
 struct DirectPrinters {
     QString label, receipt;
+    bool everyReceipt = false; ///< printed by itself, as soon as it is on the disk
     static DirectPrinters load();
     void save() const;
 };

@@ -6,6 +6,7 @@
 #include "ui/report/ask_file.h"
 #include "ui/report/preview.h"
 #include "ui/shell/theme.h"
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDragEnterEvent>
@@ -52,8 +53,12 @@ IntakePage::IntakePage(Desk& desk, const PageRow& row)
       value_(named(new QLineEdit, "intakeValue", charityText("Value"))),
       price_(named(new QLineEdit, "intakePrice", charityText("Price"))),
       note_(named(new QLineEdit, "intakeNote", charityText("Note"))),
-      pieces_(named(new QSpinBox, "intakePieces", charityText("Pieces"))), suggested_(new QLabel),
-      said_(named(new QLabel, "intakeSaid", charityText("What happened"))), photo_(new QLabel),
+      pieces_(named(new QSpinBox, "intakePieces", charityText("Pieces"))),
+      first_(named(new QSpinBox, "intakeFirst", charityText("Start at label"))),
+      perPiece_(named(new QCheckBox(charityText("One for each piece")), "intakePerPiece",
+                      charityText("One for each piece"))),
+      suggested_(new QLabel), said_(named(new QLabel, "intakeSaid", charityText("What happened"))),
+      photo_(new QLabel),
       recent_(named(new QListWidget, "intakeRecent", charityText("Entered last"))),
       enter_(named(new QPushButton(icon(QStringLiteral("add")), charityText("Enter the item")),
                    "intakeEnter", charityText("Enter the item"))),
@@ -112,7 +117,12 @@ IntakePage::IntakePage(Desk& desk, const PageRow& row)
     auto* right = new QVBoxLayout;
     auto* labels = new QFormLayout;
     labels->addRow(charityText("Labels on"), sheet_);
+    labels->addRow(charityText("Start at label"), first_);
     labels->addRow(charityText("Label printer"), printer_);
+    labels->addRow(QString(), perPiece_);
+    first_->setToolTip(charityText("Of a sheet that is begun; it counts on by itself"));
+    perPiece_->setToolTip(
+        charityText("Otherwise one for the item: at the till 3*number sells three pieces"));
     right->addLayout(labels);
     right->addWidget(print_);
     right->addWidget(new QLabel(charityText("Entered last")));
@@ -133,6 +143,12 @@ IntakePage::IntakePage(Desk& desk, const PageRow& row)
         chosen.label = printer_->currentData().toString();
         chosen.save();
     });
+    const auto sheets = [this] {
+        first_->setRange(1, labelsOn(LabelSheet(sheet_->currentData().toInt())));
+        first_->setEnabled(first_->maximum() > 1);
+    };
+    sheets();
+    connect(sheet_, &QComboBox::currentIndexChanged, this, sheets);
     connect(sale_, &QComboBox::currentIndexChanged, this, &IntakePage::fillChoices);
     connect(category_, &QComboBox::currentTextChanged, this, &IntakePage::suggest);
     connect(condition_, &QComboBox::currentIndexChanged, this, &IntakePage::suggest);
@@ -155,6 +171,11 @@ QWidget* IntakePage::firstWidget() { return donor_->text().isEmpty() ? donor_ : 
 
 Id<CharitySale> IntakePage::sale() const {
     return Id<CharitySale>(sale_->currentData().toLongLong());
+}
+
+Rules IntakePage::rules() const {
+    const auto s = book().read().get(sale());
+    return Rules::of(book().read(), s ? s->rulePack : QString());
 }
 
 std::optional<GoodsCategory> IntakePage::category() const {
@@ -204,8 +225,8 @@ void IntakePage::suggest() {
     const auto c = category();
     const auto value = moneyOf(*value_);
     const Money price =
-        suggestedPrice(c ? c->suggested : Money(), ItemCondition(condition_->currentData().toInt()),
-                       value ? *value : Money());
+        suggestedPrice(rules(), c ? c->suggested : Money(),
+                       ItemCondition(condition_->currentData().toInt()), value ? *value : Money());
     suggested_->setText(price.fen() > 0 ? charityText("Suggested: %1").arg(price.print())
                                         : QString());
 }
@@ -249,12 +270,13 @@ void IntakePage::enterItem() {
     item.value = *value;
     item.price = *price;
     item.note = note_->text();
-    const Money usual = suggestedPrice(c->suggested, item.condition, item.value);
+    const Money usual = suggestedPrice(rules(), c->suggested, item.condition, item.value);
     if (looksSlipped(item.price, usual) && confirmed_ != item.price) {
         confirmed_ = item.price;
-        return no(
-            charityText("%1 is far above the suggested %2.").arg(item.price.print(), usual.print()),
-            charityText("Enter once more if it is right, or correct the price."), price_);
+        return no((item.price > usual ? charityText("%1 is far above the suggested %2.")
+                                      : charityText("%1 is far below the suggested %2."))
+                      .arg(item.price.print(), usual.print()),
+                  charityText("Enter once more if it is right, or correct the price."), price_);
     }
     const QString donor = donor_->text(), photo = photoPath_;
     auto made = std::make_shared<Id<DonatedItem>>();
@@ -316,14 +338,23 @@ void IntakePage::printLabels() {
     const QList<RawId> ids = waiting_;
     const auto sheet = LabelSheet(sheet_->currentData().toInt());
     const QString printer = printer_->currentData().toString();
+    const bool each = perPiece_->isChecked();
+    const int used = first_->value() - 1;
+    const auto paper = [ids, sheet, each, used](const Reader& reader) {
+        return itemLabels(reader, ids, sheet, each, used);
+    };
     if (printer.isEmpty()) {
-        showPreview(desk(), charityText("Labels"), charityText("labels"),
-                    [ids, sheet](const Reader& reader) { return itemLabels(reader, ids, sheet); });
-    } else if (const QString trouble = printTo()(itemLabels(book().read(), ids, sheet), printer);
+        showPreview(desk(), charityText("Labels"), charityText("labels"), paper);
+    } else if (const QString trouble = printTo()(paper(book().read()), printer);
                !trouble.isEmpty()) {
         say(false, trouble, charityText("The labels wait; the items are entered."));
         return;
     }
+    qint64 printed = 0;
+    for (const RawId id : ids)
+        if (const auto item = book().read().get(Id<DonatedItem>(id)))
+            printed += each ? item->left() : 1;
+    first_->setValue(int((used + printed) % labelsOn(sheet)) + 1); // the begun sheet goes on there
     waiting_.clear();
     showWaiting();
 }

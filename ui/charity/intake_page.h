@@ -4,8 +4,10 @@
 #pragma once
 #include "core/charity/item.h"
 #include "core/charity/papers.h"
+#include "core/rules/rules.h"
 #include "ui/shell/page.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -44,11 +46,13 @@ private:
     void entered(Id<DonatedItem> id);
     void showWaiting();
     Id<CharitySale> sale() const;
+    Rules rules() const;
     std::optional<GoodsCategory> category() const;
 
     QComboBox *sale_, *unit_, *category_, *condition_, *sheet_, *printer_;
     QLineEdit *donor_, *name_, *value_, *price_, *note_;
-    QSpinBox* pieces_;
+    QSpinBox *pieces_, *first_; ///< the second: at which label of a begun sheet to start
+    QCheckBox* perPiece_;
     QLabel *suggested_, *said_, *photo_;
     QListWidget* recent_;
     QPushButton *enter_, *print_, *choose_;

@@ -157,7 +157,9 @@ void TillStage::ask() {
         return;
     case Task::ReturnItem:
         field_->setPlaceholderText(
-            charityText("Scan what comes back; Enter alone: everything of the receipt"));
+            taskLines_.isEmpty()
+                ? charityText("Scan what comes back; Enter alone: everything of the receipt")
+                : charityText("Scan what else comes back; Enter alone: that is all"));
         return;
     case Task::PayOut:
         field_->setPlaceholderText(charityText("Amount and reason: 200 to the safe"));
@@ -178,8 +180,9 @@ void TillStage::showBasket() {
         const QString texts[] = {
             l.code.isEmpty() ? l.name : QStringLiteral("%1   %2").arg(l.name, l.code),
             QString::number(l.quantity), l.price.print(),
-            l.discount.fen() != 0 ? QStringLiteral("−%1 %2").arg(l.discount.print(), l.reason)
-                                  : QString(),
+            l.discount().fen() != 0
+                ? QStringLiteral("−%1 %2").arg(l.discount().print(), l.reasons())
+                : QString(),
             l.amount().print()};
         for (int column = 0; column < 5; ++column) {
             auto* item = new QTableWidgetItem(texts[column]);
@@ -246,19 +249,19 @@ void TillStage::printLast() {
         say(Bad, charityText("There is no receipt of this till to print yet."));
         return;
     }
-    const QString printer = DirectPrinters::load().receipt;
-    if (printer.isEmpty()) {
+    if (DirectPrinters::load().receipt.isEmpty())
         say(Bad, charityText("No printer is chosen for receipts."),
             charityText("Choose one on the page \"Tills\"; every receipt can also be printed "
                         "later, from its page."));
-        return;
-    }
-    const auto paper = receiptRoll80(book().read(), last_.raw());
-    const QString trouble = paper ? printTo()(*paper, printer) : paper.error().first().text;
-    if (trouble.isEmpty())
-        say(Good, charityText("Sent to the printer."));
-    else
+    else if (const QString trouble = printTrouble(); !trouble.isEmpty())
         say(Bad, trouble);
+    else
+        say(Good, charityText("Sent to the printer."));
+}
+
+QString TillStage::printTrouble() const {
+    const auto paper = receiptRoll80(book().read(), last_.raw());
+    return paper ? printTo()(*paper, DirectPrinters::load().receipt) : paper.error().first().text;
 }
 
 } // namespace zhijia

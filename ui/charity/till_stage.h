@@ -53,10 +53,12 @@ private:
     bool handle(QKeyEvent* event);
     void enter();
     void answerTask(const QString& text);
+    static QString givenBack(const SaleReceipt& receipt);
     void begin(Task task);
     void endTask();
     void pay(PayWay way);
     void printLast();
+    QString printTrouble() const; ///< empty when the last receipt went to the printer
     void say(Tone tone, const QString& text, const QString& more = {});
     void say(const TillSaid& said);
     void showBasket();
@@ -79,6 +81,7 @@ private:
     Task task_ = Task::None;
     Id<SaleReceipt> taskReceipt_, last_;
     QList<ReturnedLine> taskLines_;
+    PayWay taskWay_ = PayWay::Cash; ///< by which a return gives the money back
     bool writing_ = false;
 };
 

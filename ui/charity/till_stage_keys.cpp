@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The till's keys and what they do: sell, pay, void, take back, pay out.
+#include "ui/charity/direct_print.h"
 #include "ui/charity/till_stage.h"
 #include "ui/charity/words.h"
 #include "ui/shell/theme.h"
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace zhijia {
@@ -41,6 +43,13 @@ void TillStage::acknowledged(Id<SaleReceipt> made, const QString& text) {
         r && r->change.fen() > 0 ? charityText("Change: %1").arg(r->change.print()) : QString());
     QApplication::beep(); // it is on the disk
     emit rung(made.raw());
+    if (const auto chosen = DirectPrinters::load();
+        chosen.everyReceipt && !chosen.receipt.isEmpty())
+        QTimer::singleShot(0, this, [this] { // after the change is shown, which the customer awaits
+            if (const QString trouble = printTrouble(); !trouble.isEmpty())
+                more_->setText(more_->text().isEmpty() ? trouble : more_->text() + u' ' + trouble);
+            more_->setVisible(!more_->text().isEmpty());
+        });
 }
 
 void TillStage::pay(PayWay way) {
@@ -58,6 +67,17 @@ void TillStage::pay(PayWay way) {
                 till_.clear();
                 acknowledged(*made, charityText("%1 taken").arg(total));
             });
+}
+
+/// "give back 12.50: cash 10.00, QR payment 2.50": whoever sits there must know which way.
+QString TillStage::givenBack(const SaleReceipt& r) {
+    QStringList ways;
+    for (const auto& [money, name] : {std::pair{r.cash, charityText("cash")},
+                                      {r.qr, charityText("QR payment")},
+                                      {r.transfer, charityText("transfer")}})
+        if (money.fen() != 0)
+            ways << QStringLiteral("%1 %2").arg(name, (-money).print());
+    return charityText("give back %1 (%2)").arg((-r.total).print(), ways.join(u" · "));
 }
 
 void TillStage::begin(Task task) {
@@ -113,26 +133,36 @@ void TillStage::answerTask(const QString& text) {
             if (!line)
                 return no(line.error());
             taskLines_ << *line;
+            field_->clear();
+            ask();
+            say(Asking,
+                charityText("%1 comes back. What else?")
+                    .arg(book().read().title(ReceiptLine::kind(), line->line.raw())),
+                charityText("Enter alone: that is all. Esc goes back."));
+            return;
         }
         task_ = Task::ReturnReason;
         field_->clear();
         ask();
-        say(Asking, charityText("Why do the goods come back?"), charityText("Esc goes back."));
+        say(Asking, charityText("Why do the goods come back?"),
+            charityText("Enter gives the money back in cash, F3 by QR payment, F4 by transfer. Esc "
+                        "goes back."));
         return;
     case Task::VoidReason:
     case Task::ReturnReason: {
+        const PayWay way = std::exchange(taskWay_, PayWay::Cash);
         auto made = std::make_shared<Id<SaleReceipt>>();
         const bool voids = task_ == Task::VoidReason;
         attempt(
-            [this, made, text, voids, shift = shift(), receipt = taskReceipt_, lines = taskLines_] {
+            [this, made, text, voids, way, shift = shift(), receipt = taskReceipt_,
+             lines = taskLines_] {
                 return voids ? voidDeed(book(), shift, receipt, text, *made)
-                             : returnDeed(book(), shift, receipt, lines, text, PayWay::Cash, *made);
+                             : returnDeed(book(), shift, receipt, lines, text, way, *made);
             },
             [this, made] {
                 endTask();
                 const auto r = book().read().get(*made);
-                acknowledged(*made,
-                             r ? charityText("give back %1").arg((-r->total).print()) : QString());
+                acknowledged(*made, r ? givenBack(*r) : QString());
             });
         return;
     }
@@ -173,6 +203,13 @@ bool TillStage::handle(QKeyEvent* event) {
     case Qt::Key_F2:
     case Qt::Key_F3:
     case Qt::Key_F4:
+        if (task_ == Task::ReturnReason) {
+            taskWay_ = key == Qt::Key_F2   ? PayWay::Cash
+                       : key == Qt::Key_F3 ? PayWay::Qr
+                                           : PayWay::Transfer;
+            answerTask(field_->text().trimmed());
+            return true;
+        }
         if (task_ != Task::None) {
             say(Bad, charityText("First finish this."), charityText("Esc goes back."));
             return true;

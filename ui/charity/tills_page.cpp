@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charity/tills_page.h"
 #include "core/charity/receipt.h"
+#include "ui/charity/count_dialog.h"
 #include "ui/charity/direct_print.h"
 #include "ui/charity/till_stage.h"
 #include "ui/charity/words.h"
 #include "ui/shell/theme.h"
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFrame>
 #include <QLabel>
@@ -30,7 +32,8 @@ TillsPage::TillsPage(Desk& desk, const PageRow& row)
     : RecordPage(desk, row, TillShift::kind(), listOptions()), sums_(new QLabel),
       equation_(new QLabel),
       open_(new QPushButton(icon(QStringLiteral("till")), charityText("Open the till"))),
-      printer_(new QComboBox) {
+      count_(new QPushButton(icon(QStringLiteral("count")), charityText("Count the money"))),
+      printer_(new QComboBox), every_(new QCheckBox(charityText("Print every receipt"))) {
     auto* card = new QFrame;
     card->setProperty("role", QStringLiteral("card"));
     auto* line = new QHBoxLayout(card);
@@ -54,16 +57,30 @@ TillsPage::TillsPage(Desk& desk, const PageRow& row)
     for (const QString& name : QPrinterInfo::availablePrinterNames())
         printer_->addItem(name, name);
     printer_->setCurrentIndex(qMax(0, printer_->findData(DirectPrinters::load().receipt)));
-    connect(printer_, &QComboBox::activated, this, [this] {
+    every_->setObjectName(QStringLiteral("everyReceipt"));
+    every_->setToolTip(charityText("By itself, as soon as it is on the disk"));
+    every_->setChecked(DirectPrinters::load().everyReceipt);
+    const auto keep = [this] {
         DirectPrinters chosen = DirectPrinters::load();
         chosen.receipt = printer_->currentData().toString();
+        chosen.everyReceipt = every_->isChecked();
         chosen.save();
-    });
-    line->addWidget(printer_, 0, Qt::AlignTop);
+        every_->setEnabled(!chosen.receipt.isEmpty());
+    };
+    every_->setEnabled(!printer_->currentData().toString().isEmpty());
+    connect(printer_, &QComboBox::activated, this, keep);
+    connect(every_, &QCheckBox::toggled, this, keep);
+    auto* printing = new QVBoxLayout;
+    printing->addWidget(printer_);
+    printing->addWidget(every_);
+    line->addLayout(printing);
+    line->addWidget(count_, 0, Qt::AlignTop);
     line->addWidget(open_, 0, Qt::AlignTop);
     body()->insertWidget(0, card);
     open_->setObjectName(QStringLiteral("openTill"));
     open_->setProperty("role", QStringLiteral("primary"));
+    count_->setObjectName(QStringLiteral("countTill"));
+    connect(count_, &QPushButton::clicked, this, &TillsPage::countTill);
     connect(open_, &QPushButton::clicked, this, &TillsPage::openTill);
     connect(&list(), &RecordList::currentChanged, this, &TillsPage::refresh);
     connect(&book(), &Book::changed, this, [this](const Receipt& receipt) {
@@ -92,6 +109,10 @@ void TillsPage::refresh() {
     open_->setToolTip(!s             ? charityText("Choose a shift first.")
                       : refuses(why) ? why.first().text
                                      : charityText("Full screen: scan, take the money, next"));
+    count_->setEnabled(open_->isEnabled());
+    count_->setToolTip(open_->isEnabled() ? charityText("Notes and coins, one by one; then the "
+                                                        "shift is closed")
+                                          : open_->toolTip());
     equation_->setVisible(s.has_value());
     if (!s) {
         sums_->setText(charityText("Choose a shift to see what it has taken."));
@@ -111,6 +132,14 @@ void TillsPage::refresh() {
             : charityText("Drawer: float %1 + cash %2 − paid out %3 = %4")
                   .arg(s->floatCash.print(), sums.cash.print(), sums.paidOut.print(),
                        must.print()));
+}
+
+void TillsPage::countTill() {
+    if (!shift())
+        return;
+    auto* dialog = new CountDialog(desk(), shift());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 TillStage* TillsPage::openTill() {

@@ -5,6 +5,7 @@
 #include "ui/shell/record_page.h"
 #include <QPointer>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -20,12 +21,14 @@ public:
     ~TillsPage() override;
     Id<TillShift> shift() const { return Id<TillShift>(list().current()); }
     TillStage* openTill();
+    void countTill();
 
 private:
     void refresh();
     QLabel *sums_, *equation_;
-    QPushButton* open_;
+    QPushButton *open_, *count_;
     QComboBox* printer_;
+    QCheckBox* every_;
     QPointer<TillStage> stage_;
 };
 

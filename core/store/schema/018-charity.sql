@@ -21,6 +21,8 @@ CREATE TABLE charity_sale (
     plan_filed_on TEXT,
     status TEXT NOT NULL,
     proceeds INTEGER NOT NULL DEFAULT 0,
+    past_proceeds INTEGER NOT NULL DEFAULT 0,
+    past_pieces INTEGER NOT NULL DEFAULT 0,
     closed_on TEXT,
     reported_on TEXT,
     reason TEXT,
@@ -65,6 +67,8 @@ CREATE INDEX donor_type ON donor (type, number);
 CREATE INDEX donor_member ON donor (member);
 CREATE INDEX donor_unit ON donor (unit);
 CREATE INDEX donor_pinyin ON donor (pinyin_key);
+CREATE INDEX donor_mobile ON donor (mobile);
+CREATE INDEX donor_known_as ON donor (known_as);
 SEARCH donor;
 
 CREATE TABLE charity_stall (
@@ -219,3 +223,4 @@ CREATE INDEX receipt_line_category ON receipt_line (category);
 CREATE INDEX receipt_line_unit ON receipt_line (unit);
 CREATE INDEX receipt_line_stall ON receipt_line (stall);
 CREATE INDEX receipt_line_of ON receipt_line (of_line);
+CREATE INDEX receipt_line_name ON receipt_line (name);

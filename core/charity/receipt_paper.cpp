@@ -18,7 +18,16 @@ struct Print {
     std::vector<ReceiptLine> lines;
     Document d;
     Micron size = pt(10.5);
+    Micron inner = 0, used = 0; ///< of a roll: how wide a line is, how far down they reach
 
+    /// How many lines a text takes: a Chinese character is as wide as it is high, another half.
+    static qint64 linesOf(const QString& text, Micron size, Micron width) {
+        qint64 halves = 0;
+        for (const QChar c : text)
+            halves += c.unicode() < 0x2000 ? 1 : 2;
+        // What is no Chinese is a little wider than half, and breaks between words.
+        return 1 + halves * size * 11 / 20 / qMax<Micron>(size, width);
+    }
     void text(const QString& text, Align align = Align::Left, bool bold = false, Micron big = 0) {
         Paragraph p;
         p.runs = {{text, bold}};
@@ -26,6 +35,7 @@ struct Print {
         p.align = align;
         p.spaceAfter = mm(0.8);
         d.add({p});
+        used += linesOf(text, p.size, inner) * (p.size * 8 / 5) + mm(0.8);
     }
     QString heading() const {
         switch (receipt.type) {
@@ -79,6 +89,7 @@ Outcome<Document> roll(const Reader& reader, RawId id, Micron width, Micron size
         return refuse(begun.error());
     Print& p = *begun;
     p.size = size;
+    p.inner = width - mm(6);
     Document& d = p.d;
     d.page.headerLeft = d.page.headerRight = QString();
     d.page.footer = QStringLiteral("");
@@ -97,19 +108,22 @@ Outcome<Document> roll(const Reader& reader, RawId id, Micron width, Micron size
     table.rules = Table::Plain;
     table.size = size;
     table.columns = {{tr("Item"), 5}, {tr("Amount"), 1, width / 4, Align::Right}};
-    qint64 rows = 0;
-    const auto characters = qMax<qint64>(4, (width - mm(6) - width / 4) / size);
+    const auto row = [&](const QString& what) {
+        const qint64 lines = Print::linesOf(what, size, p.inner - width / 4 - mm(2));
+        p.used += lines * (size * 3 / 2) + mm(1.4);
+    };
+    row({}); // the head
     for (const ReceiptLine& l : p.lines) {
         QString what = l.name;
         if (qAbs(l.quantity) != 1)
             what += QStringLiteral(" %1×%2").arg(l.price.print()).arg(l.quantity);
         if (l.discount.fen() != 0)
             what += QStringLiteral(" (−%1 %2)").arg(l.discount.print(), l.reason);
-        rows += 1 + what.size() / characters;
+        row(what);
         table.rows << Row{{what, l.amount.print()}};
     }
     for (const auto& [name, value] : p.sums()) {
-        ++rows;
+        row(name);
         table.rows << Row{{name, value}, name == tr("Total") ? Row::Total : Row::Data};
     }
     d.add({table});
@@ -121,11 +135,8 @@ Outcome<Document> roll(const Reader& reader, RawId id, Micron width, Micron size
     if (!p.sale.purpose.isEmpty())
         p.text(p.sale.purpose, Align::Centre);
     p.text(tr("Thank you for your kindness!"), Align::Centre, true);
-    const qint64 texts =
-        9 + p.sale.purpose.size() / characters + p.receipt.reason.size() / characters;
-    d.page.height =
-        qMax(mm(60), static_cast<Micron>(mm(24) + (rows + 1) * (size * 16 / 10 + mm(2)) +
-                                         texts * (size * 15 / 10 + mm(1))));
+    // Margins, what the table has around it, and a little that no estimate overruns.
+    d.page.height = qMax(mm(50), p.used + d.page.top + d.page.bottom + mm(10));
     return d;
 }
 
@@ -200,10 +211,10 @@ Outcome<Document> receiptRegister(const Reader& reader, RawId id) {
                      {tr("At"), 1, mm(32)},
                      {tr("Type"), 1, mm(14)},
                      {tr("Shift"), 2},
-                     {tr("Total"), 1, mm(22), Align::Right},
-                     {tr("Cash"), 1, mm(22), Align::Right},
-                     {tr("QR payment"), 1, mm(22), Align::Right},
-                     {tr("Transfer"), 1, mm(22), Align::Right}};
+                     {tr("Total"), 1, mm(19), Align::Right},
+                     {tr("Cash"), 1, mm(19), Align::Right},
+                     {tr("QR payment"), 1, mm(19), Align::Right},
+                     {tr("Transfer"), 1, mm(19), Align::Right}};
     Money total, cash, qr, transfer;
     for (const SaleReceipt& r :
          reader.all<SaleReceipt>(Query()

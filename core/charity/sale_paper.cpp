@@ -26,10 +26,10 @@ BarChart bars(const QString& caption, const QList<std::pair<QString, Money>>& am
 
 namespace {
 
-void totals(Document& d, const QString& caption, const QList<TotalLine>& lines, bool chart) {
+void totals(Document& d, const QString& caption, const QString& column,
+            const QList<TotalLine>& lines, bool chart) {
     Table table;
-    table.caption = caption;
-    table.columns = {{caption, 4},
+    table.columns = {{column, 4},
                      {tr("Pieces"), 1, mm(24), Align::Right},
                      {tr("Amount"), 1, mm(34), Align::Right},
                      {tr("Share"), 1, mm(20), Align::Right}};
@@ -140,7 +140,6 @@ Outcome<Document> saleReport(const Reader& reader, RawId id) {
     publicFacts(d, reader, *s);
 
     Table ways;
-    ways.caption = tr("How it was paid");
     ways.columns = {{tr("Way of payment"), 4}, {tr("Amount"), 1, mm(36), Align::Right}};
     ways.rows << Row{{tr("Cash"), t.takings.cash.print()}}
               << Row{{tr("QR payment"), t.takings.qr.print()}}
@@ -214,10 +213,10 @@ Outcome<Document> saleReport(const Reader& reader, RawId id) {
     }
     d.heading(1, tr("Tills"));
     d.add({tills});
-    totals(d, tr("By category"), t.byCategory, true);
-    totals(d, tr("By unit"), t.byUnit, true);
-    totals(d, tr("By stall"), t.byStall, false);
-    totals(d, tr("By hour"), t.byHour, true);
+    totals(d, tr("By category"), tr("Category"), t.byCategory, true);
+    totals(d, tr("By unit"), tr("Unit"), t.byUnit, true);
+    totals(d, tr("By stall"), tr("Stall"), t.byStall, false);
+    totals(d, tr("By hour"), tr("Hour"), t.byHour, true);
 
     compare(d, reader, *s, t);
     d.paragraph(tr("All tables come from the same receipts and agree to the fen."));
@@ -251,7 +250,7 @@ Outcome<Document> saleNotice(const Reader& reader, RawId id) {
     if (!s->purpose.isEmpty())
         labelled(d, tr("All of it is for"), s->purpose);
     publicFacts(d, reader, *s);
-    totals(d, tr("By unit"), t.byUnit, false);
+    totals(d, tr("By unit"), tr("Unit"), t.byUnit, false);
     body(d, tr("Whoever has a question about this account may put it to the union; every receipt, "
                "sheet and list can be inspected there. Thank you all."));
     seal(d, reader.title(Unit::kind(), s->unit.raw()), s->reportedOn);

@@ -32,6 +32,8 @@ QList<TotalLine> named(const Reader& reader, const Kind& kind, const char* key,
                        const QMap<qint64, Sum>& sums, const QString& none) {
     QList<TotalLine> list;
     for (auto it = sums.begin(); it != sums.end(); ++it) {
+        if (it->pieces == 0 && it->amount == Money())
+            continue; // all of it came back
         QString name = none;
         if (it.key() != 0)
             if (const auto r = reader.get(kind, it.key()))

@@ -143,8 +143,16 @@ Outcome<void> addSampleCharity(Book& book) {
         return {};
     Maker m{book};
     const QDate today = book.read().today();
-    // An earlier one whole, and small: entered now, for the comparison in the report.
-    const auto old = m.plan(Id<Unit>(*group), 8, today);
+    // One from before the program, with what it brought; and an earlier one whole, and small.
+    CharitySale past;
+    past.unit = Id<Unit>(*group);
+    past.number = 8;
+    past.saleOn = today.addYears(-2);
+    past.purpose = u8("金秋助学");
+    past.pastProceeds = Money::fen(156'250);
+    past.pastPieces = 86;
+    m.went(book.insert(past));
+    const auto old = m.plan(Id<Unit>(*group), 9, today.addDays(-30));
     m.step(old, "call");
     m.give(old, 0, 6);
     m.step(old, "open");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sample's charity sales: an earlier one, closed and made public, and today's, with stalls,
-// items, a till that has sold, voided and taken back.
+// The sample's charity sales: one from before the program, one closed and made public, and today's,
+// with stalls, items, a till that has sold, voided and taken back.
 #pragma once
 #include "core/base/issue.h"
 

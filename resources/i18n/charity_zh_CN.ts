@@ -984,6 +984,10 @@
         <translation>请推迟义卖。</translation>
     </message>
     <message>
+        <source>Hour</source>
+        <translation>时段</translation>
+    </message>
+    <message>
         <source>Household</source>
         <translation>家居用品</translation>
     </message>

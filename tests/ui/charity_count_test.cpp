@@ -67,7 +67,7 @@ TEST_CASE("count: notes one by one, what is missing at every key, explained or n
         REQUIRE(spin);
         spin->setFocus();
         spin->selectAll();
-        QTest::keyClicks(spin, u8(text));
+        Fair::write(spin, u8(text));
     };
     auto* verdict = dialog->findChild<QLabel*>(u8("countVerdict"));
     auto* close = dialog->findChild<QPushButton*>(u8("countClose"));
@@ -78,7 +78,7 @@ TEST_CASE("count: notes one by one, what is missing at every key, explained or n
     CHECK(verdict->text().contains(u8("Missing: 10.00")));
     auto* why = dialog->findChild<QPlainTextEdit*>(u8("countExplanation"));
     CHECK(why->isEnabled());
-    QTest::keyClicks(why, u8("找错零钱"));
+    Fair::write(why, u8("找错零钱"));
     CHECK(close->isEnabled());
     picture(dialog, "count-missing");
     count(50, "30");
@@ -91,7 +91,7 @@ TEST_CASE("count: notes one by one, what is missing at every key, explained or n
     REQUIRE(
         f.until("counted", [&] { return f.d.read().get(f.shift)->status == ShiftStatus::Closed; }));
     const TillShift s = *f.d.read().get(f.shift);
-    CHECK(s.denominations == u8("100×2 10×1 0.5×20"));
+    CHECK(s.denominations == u8("100×2 10×1 0.50×20"));
     CHECK(s.difference == Money());
     CHECK(s.explanation.isEmpty());
     CHECK_FALSE(p.findChild<QPushButton*>(u8("countTill"))->isEnabled());
@@ -162,7 +162,7 @@ TEST_CASE("till and intake: receipts print by themselves, labels go on where a s
     printer.papers.clear();
     TillStage& t = f.till();
     Fair::scan(t, "1");
-    QTest::keyClicks(&t.field(), u8("50"));
+    Fair::write(&t.field(), u8("50"));
     Fair::key(t, Qt::Key_F2);
     REQUIRE(f.until("printed", [&] { return printer.papers.size() == 1; }));
     CHECK(printer.papers.first().contains(u8("10-000001")));
@@ -170,7 +170,7 @@ TEST_CASE("till and intake: receipts print by themselves, labels go on where a s
     Fair::scan(t, "5*1"); // refused: nothing is printed
     Fair::key(t, Qt::Key_Escape);
     Fair::scan(t, "2");
-    QTest::keyClicks(&t.field(), u8("20"));
+    Fair::write(&t.field(), u8("20"));
     Fair::key(t, Qt::Key_F2);
     REQUIRE(f.until("trouble", [&] { return t.said().contains(u8("没有纸了")); }));
     CHECK(t.said().contains(u8("Change: 5.00"))); // which the customer waits for

@@ -31,7 +31,7 @@ TEST_CASE("till: a queue by keys alone, from the first label to the count", "[ch
     CHECK(t.field().text().isEmpty()); // ready for the next label
     Fair::scan(t, code.constData());
     CHECK(t.said().contains(u8("in the basket already")));
-    QTest::keyClicks(&t.field(), u8("3*2")); // replaces what was refused
+    Fair::write(&t.field(), u8("3*2")); // replaces what was refused
     QTest::keyClick(&t.field(), Qt::Key_Return);
     CHECK(t.due().text() == u8("27.50"));
     Fair::scan(t, "3");
@@ -43,7 +43,7 @@ TEST_CASE("till: a queue by keys alone, from the first label to the count", "[ch
     Fair::scan(t, "-2.5 凑整");
     Fair::key(t, Qt::Key_Return);
     CHECK(t.said().contains(u8("25.00 to pay")));
-    QTest::keyClicks(&t.field(), u8("50"));
+    Fair::write(&t.field(), u8("50"));
     picture(&t, "till-basket");
     Fair::key(t, Qt::Key_F2);
     REQUIRE(rung.size() == 1);
@@ -81,7 +81,7 @@ TEST_CASE("till: a queue by keys alone, from the first label to the count", "[ch
     Fair::scan(t, code.constData());
     CHECK(t.said().contains(u8("花瓶 comes back. What else?")));
     Fair::key(t, Qt::Key_Return); // that is all
-    QTest::keyClicks(&t.field(), u8("不合适"));
+    Fair::write(&t.field(), u8("不合适"));
     Fair::key(t, Qt::Key_F3); // it was paid by QR code
     REQUIRE(rung.size() == 4);
     CHECK(f.d.read().get(vase)->sold == 0);
@@ -94,7 +94,7 @@ TEST_CASE("till: a queue by keys alone, from the first label to the count", "[ch
     CHECK(totalsAddUp(f.d.read(), f.sale).isEmpty());
 
     // Black screen and back; a letter in the field is a letter.
-    QTest::keyClicks(&t.field(), u8("b"));
+    Fair::write(&t.field(), u8("b"));
     CHECK_FALSE(t.isBlack());
     Fair::key(t, Qt::Key_F9);
     CHECK(t.isBlack());
@@ -135,7 +135,7 @@ TEST_CASE("till: a receipt waits for its turn while somebody else is writing", "
     Fair::key(t, Qt::Key_Delete); // the basket is being written: nothing leaves it
     CHECK(t.lines().rowCount() == 1);
     CHECK_FALSE(t.questionBeforeLeaving().isEmpty());
-    QTest::keyClicks(&t.field(), u8("+5")); // the next may be typed meanwhile
+    Fair::write(&t.field(), u8("+5")); // the next may be typed meanwhile
     (*other)->rollback();
     REQUIRE(f.until("written", [&] { return rung == 1; }));
     CHECK(f.d.read().count<SaleReceipt>() == 1);
@@ -161,12 +161,12 @@ TEST_CASE("intake: one item after the other by keyboard, with photo, price and l
     const auto edit = [&](const char* name) { return p.findChild<QLineEdit*>(u8(name)); };
     QLineEdit* category = p.findChild<QComboBox*>(u8("intakeCategory"))->lineEdit();
     edit("intakeDonor")->setFocus();
-    QTest::keyClicks(edit("intakeDonor"), u8("王五"));
+    Fair::write(edit("intakeDonor"), u8("王五"));
     QTest::keyClick(edit("intakeDonor"), Qt::Key_Return);
     category->selectAll();
-    QTest::keyClicks(category, u8("Toys"));
+    Fair::write(category, u8("Toys"));
     QTest::keyClick(category, Qt::Key_Return);
-    QTest::keyClicks(edit("intakeName"), u8("积木"));
+    Fair::write(edit("intakeName"), u8("积木"));
     QTest::keyClick(edit("intakeName"), Qt::Key_Return); // the suggested price
     REQUIRE(p.last());
     DonatedItem i = *f.d.read().get(p.last());
@@ -177,13 +177,13 @@ TEST_CASE("intake: one item after the other by keyboard, with photo, price and l
     CHECK(edit("intakeName")->text().isEmpty());
     CHECK(edit("intakeDonor")->text() == u8("王五")); // stays for the next
 
-    QTest::keyClicks(edit("intakeName"), u8("遥控车"));
-    QTest::keyClicks(edit("intakePrice"), u8("450"));
+    Fair::write(edit("intakeName"), u8("遥控车"));
+    Fair::write(edit("intakePrice"), u8("450"));
     QTest::keyClick(edit("intakePrice"), Qt::Key_Return);
     CHECK(f.d.read().count<DonatedItem>() == 1); // asks: ten times the usual
     CHECK(p.findChild<QLabel*>(u8("intakeSaid"))->text().contains(u8("far above")));
     edit("intakePrice")->selectAll();
-    QTest::keyClicks(edit("intakePrice"), u8("45"));
+    Fair::write(edit("intakePrice"), u8("45"));
     const QString photo = f.d.folder.filePath(u8("car.png"));
     REQUIRE(QImage(40, 30, QImage::Format_RGB32).save(photo));
     p.choosePhoto(photo);
@@ -197,7 +197,7 @@ TEST_CASE("intake: one item after the other by keyboard, with photo, price and l
     auto* sheet = p.findChild<QComboBox*>(u8("intakeSheet"));
     sheet->setCurrentIndex(1);
     for (const char* name : {"拼图", "跳棋", "毛绒熊"}) {
-        QTest::keyClicks(edit("intakeName"), u8(name));
+        Fair::write(edit("intakeName"), u8(name));
         QTest::keyClick(edit("intakeName"), Qt::Key_Return);
     }
     CHECK(printed.size() == 2);
@@ -207,9 +207,9 @@ TEST_CASE("intake: one item after the other by keyboard, with photo, price and l
     REQUIRE(printed.size() == 3);
     CHECK(printed.last().first == 3);
     CHECK(p.waiting().isEmpty());
-    QTest::keyClicks(edit("intakeName"), u8("x"));
+    Fair::write(edit("intakeName"), u8("x"));
     category->selectAll();
-    QTest::keyClicks(category, u8("没有这一类"));
+    Fair::write(category, u8("没有这一类"));
     p.enterItem();
     CHECK(p.findChild<QLabel*>(u8("intakeSaid"))->text().contains(u8("Which category?")));
     printTo() = before;

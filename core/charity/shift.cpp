@@ -29,8 +29,10 @@ void derive(const Reader& reader, Record& record) {
         s.number = last ? last->number + 1 : 1;
         s.openedAt = reader.clock().now();
     }
-    if (s.name.isEmpty())
-        s.name = tr("Till shift %1").arg(s.number);
+    if (s.name.isEmpty()) { // told apart from another sale's in every list
+        const auto sale = reader.get(s.sale);
+        s.name = tr("Shift %1-%2").arg(sale ? sale->number : 0).arg(s.number);
+    }
 }
 
 void check(const Reader& reader, const Record& after, const Record* before, Issues& issues) {

@@ -14,7 +14,7 @@ struct TillShift : Record {
     static constexpr const char* kindName = "till_shift";
     static const Kind& kind();
 
-    QString name; ///< derived: "Till shift 3"
+    QString name; ///< derived: "Shift 10-3": of the tenth sale the third
     Id<CharitySale> sale;
     qint64 number = 0;      ///< derived, of the sale, without gaps
     QString till;           ///< which desk: "1", "A", "main"

@@ -1668,6 +1668,10 @@
         <translation>班次</translation>
     </message>
     <message>
+        <source>Shift %1-%2</source>
+        <translation>班次%1-%2</translation>
+    </message>
+    <message>
         <source>Shoes</source>
         <translation>鞋靴</translation>
     </message>
@@ -1982,10 +1986,6 @@
     <message>
         <source>Till shift</source>
         <translation>收银班次</translation>
-    </message>
-    <message>
-        <source>Till shift %1</source>
-        <translation>收银班次%1</translation>
     </message>
     <message>
         <source>Till shifts</source>

@@ -163,7 +163,7 @@ TEST_CASE("cli: a whole sale, four tills at once as four processes, agrees to th
         qint64 cash = 50'000 - (t == 0 ? 5'000 : 0);
         for (const QJsonValue& row : s.list(u8("charity_receipt --limit 10000")))
             if (at(row, "shift").toVariant().toString().contains(shifts[t]) ||
-                at(row, "shift").toVariant().toString() == u8("Till shift %1").arg(t + 1))
+                at(row, "shift").toVariant().toString() == u8("Shift 10-%1").arg(t + 1))
                 cash += fen(row, "cash");
         s.done(u8("do till_shift %1 close denominations=0.01*%2").arg(shifts[t]).arg(cash));
         s.refused(u8("do till_shift %1 close denominations=0.01*%2").arg(shifts[t]).arg(cash),

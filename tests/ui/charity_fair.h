@@ -42,7 +42,9 @@ struct Fair : Hands {
             i.name = u8(name);
             i.quantity = pieces;
             i.price = Money::fen(fen);
-            i.category = Id<GoodsCategory>(*txn.resolve(GoodsCategory::kind(), u8("Other goods")));
+            i.category =
+                Id<GoodsCategory>(txn.first<GoodsCategory>(Query().by(u8("position"), true))->id);
+            ;
             i.donor = *donorNamed(txn, u8("张三"), {});
             const auto id = txn.insert(i);
             if (!id)

@@ -31,7 +31,8 @@ RecordList::Options listOptions() {
 TillsPage::TillsPage(Desk& desk, const PageRow& row)
     : RecordPage(desk, row, TillShift::kind(), listOptions()), sums_(new QLabel),
       equation_(new QLabel),
-      open_(new QPushButton(icon(QStringLiteral("till")), charityText("Open the till"))),
+      open_(new QPushButton(icon(QStringLiteral("till"), Theme::colours().onAccent),
+                            charityText("Open the till"))),
       count_(new QPushButton(icon(QStringLiteral("count")), charityText("Count the money"))),
       printer_(new QComboBox), every_(new QCheckBox(charityText("Print every receipt"))) {
     auto* card = new QFrame;
@@ -101,6 +102,18 @@ TillsPage::TillsPage(Desk& desk, const PageRow& row)
 }
 
 TillsPage::~TillsPage() { delete stage_.data(); } // it reads from the same book
+
+void TillsPage::showEvent(QShowEvent* event) {
+    RecordPage::showEvent(event);
+    if (chosen_)
+        return;
+    chosen_ = true; // whoever comes here first wants the till that is open, the newest
+    if (const auto open =
+            book().read().first<TillShift>(Query()
+                                               .eq(QStringLiteral("status"), QStringLiteral("open"))
+                                               .by(QStringLiteral("id"), true)))
+        list().select(open->id);
+}
 
 void TillsPage::refresh() {
     const auto s = shift() ? book().read().get(shift()) : std::nullopt;

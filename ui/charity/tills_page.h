@@ -23,8 +23,12 @@ public:
     TillStage* openTill();
     void countTill();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void refresh();
+    bool chosen_ = false;
     QLabel *sums_, *equation_;
     QPushButton *open_, *count_;
     QComboBox* printer_;

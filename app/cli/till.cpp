@@ -19,7 +19,18 @@ public:
     TillLines(Session& session, Id<TillShift> shift)
         : session_(session), till_(session.read(), shift) {}
 
-    /// True when it went well.
+    /// True when it went well. Whoever writes too long at another till does not stop this one: the
+    /// basket stays, and it is paid again.
+    bool answered(const QString& typed) {
+        try {
+            return line(typed);
+        } catch (const BusyError& e) {
+            till_.dropGone(); // the payment begins anew
+            return print("no", e.text());
+        }
+    }
+
+private:
     bool line(const QString& line) {
         const QString verb = line.section(u' ', 0, 0), rest = line.section(u' ', 1).trimmed();
         if (verb == QStringLiteral("cash"))
@@ -45,8 +56,6 @@ public:
             return say(till_.back());
         return say(till_.enter(line == QStringLiteral("yes") ? QString() : line));
     }
-
-private:
     bool print(const char* tone, const QString& text, const QString& mend = {}) {
         session_.print(QString::fromUtf8(tone) + u' ' +
                        (mend.isEmpty() ? text : text + u' ' + mend));
@@ -122,7 +131,7 @@ void till(Session& session, const std::string& name) {
     std::string line;
     while (std::getline(std::cin, line))
         if (const QString typed = text(line).trimmed(); !typed.isEmpty())
-            well = lines.line(typed) && well;
+            well = lines.answered(typed) && well;
     if (!well) // every refusal was said where it happened
         throw Refused{{}};
 }

@@ -436,7 +436,7 @@
         <translation>扫描标签或输入序号</translation>
     </message>
     <message>
-        <source>Scan a label, type its number, or +12.50 for goods without one</source>
+        <source>Scan, type a number, or +12.50 and a name</source>
         <translation>扫描标签、输入序号；无标签的输入+12.50</translation>
     </message>
     <message>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Till %1, %2: how many of each lie in the drawer?</source>
-        <translation>%1 号台，%2：钱箱里各有多少张（枚）？</translation>
+        <translation>%1号台，%2：钱箱里各有多少张（枚）？</translation>
     </message>
     <message>
         <source>Tills</source>

@@ -165,10 +165,9 @@ void TillStage::ask() {
         field_->setPlaceholderText(charityText("Amount and reason: 200 to the safe"));
         return;
     case Task::None:
-        field_->setPlaceholderText(
-            till_.isAsking()
-                ? charityText("Answer, or Esc")
-                : charityText("Scan a label, type its number, or +12.50 for goods without one"));
+        field_->setPlaceholderText(till_.isAsking()
+                                       ? charityText("Answer, or Esc")
+                                       : charityText("Scan, type a number, or +12.50 and a name"));
     }
 }
 

@@ -211,7 +211,7 @@ const Flow& itemFlow() {
              till},
             {"take_back",
              QT_TRANSLATE_NOOP("charity", "Take back"),
-             {},
+             {"on_sale", "sold", "withdrawn", "written_off"},
              "",
              {receipt, quantity},
              &atTheTill,

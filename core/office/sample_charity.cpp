@@ -149,7 +149,7 @@ Outcome<void> addSampleCharity(Book& book) {
     m.give(old, 0, 6);
     m.step(old, "open");
     const auto first = m.shift(old, "1", "尹卫国");
-    m.sell(first, {u8("2*3")}, PayWay::Cash, "50");
+    m.sell(first, {u8("3*2")}, PayWay::Cash, "50");
     m.sell(first, {u8("3"), u8("4")}, PayWay::Qr);
     m.close(first);
     if (m.why.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rooms that have pages, in the order of the navigation.
 #include "ui/ballots/pages.h"
+#include "ui/charity/pages.h"
 #include "ui/congress/pages.h"
 #include "ui/consultation/pages.h"
 #include "ui/exchange/pages.h"
@@ -31,6 +32,7 @@ void registerPages() {
     registerConsultationPages();
     registerJointPages();
     registerFundPages();
+    registerCharityPages();
     registerRulesPages();
     registerHistoryPages();
 }

@@ -157,6 +157,7 @@ int main(int argc, char** argv) {
     addFilesCommands(app, session);
     addReportCommands(app, session);
     addArchiveCommands(app, session);
+    addTillCommand(app, session);
     addSampleCommands(app, session);
     addDueCommand(app, session);
     addRulesCommands(app, session);

@@ -93,6 +93,7 @@ void addExportCommand(CLI::App& app, Session& session);
 void addFilesCommands(CLI::App& app, Session& session);
 void addReportCommands(CLI::App& app, Session& session);
 void addArchiveCommands(CLI::App& app, Session& session);
+void addTillCommand(CLI::App& app, Session& session);
 void addSampleCommands(CLI::App& app, Session& session);
 
 } // namespace zhijia::cli

@@ -2,6 +2,7 @@
 #include "core/office/kinds.h"
 #include "core/ballots/room.h"
 #include "core/book/setting.h"
+#include "core/charity/room.h"
 #include "core/congress/room.h"
 #include "core/consultation/room.h"
 #include "core/files/room.h"
@@ -34,6 +35,7 @@ void registerKinds() {
     registerConsultationKinds();
     registerJointKinds();
     registerFundKinds();
+    registerCharityKinds();
     registerFilesKinds();
     registerInternalKind(Setting::kind());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/reports.h"
 #include "core/ballots/room.h"
+#include "core/charity/room.h"
 #include "core/congress/room.h"
 #include "core/consultation/room.h"
 #include "core/exchange/csv_writer.h"
@@ -132,10 +133,10 @@ Outcome<void> writeXlsx(const report::Document& document, const QString& file,
 QString ReportKind::labelText() const { return QCoreApplication::translate(context, label); }
 
 const QList<ReportKind>& reportKinds() {
-    static const QList<ReportKind> list = peopleReports() + congressReports() + meetingReports() +
-                                          ballotsReports() + noticesReports() + proposalsReports() +
-                                          measuresReports() + opinionsReports() +
-                                          consultationReports() + jointReports() + fundReports();
+    static const QList<ReportKind> list =
+        peopleReports() + congressReports() + meetingReports() + ballotsReports() +
+        noticesReports() + proposalsReports() + measuresReports() + opinionsReports() +
+        consultationReports() + jointReports() + fundReports() + charityReports();
     return list;
 }
 

@@ -3,6 +3,7 @@
 #include "core/rules/catalogue_fund.h"
 #include "core/rules/catalogue_talks.h"
 #include "core/rules/joint_rules.h"
+#include "core/rules/sale_rules.h"
 #include "core/rules/voice_rules.h"
 
 namespace zhijia {
@@ -77,6 +78,13 @@ constexpr RuleUse catalogue[] = {
     {rule::fundNumbers, N::Applies},
     {rule::fundReversal, N::Applies},
     {rule::fundPeriod, N::Applies},
+    {rule::salePlan, N::Count, N::Days},
+    {rule::saleReport, N::Count, N::Months},
+    {rule::priceOfValue, N::Share},
+    {rule::priceGood, N::Share},
+    {rule::priceWorn, N::Share},
+    {rule::lotStart, N::Share},
+    {rule::lotStep, N::Share},
 };
 } // namespace
 

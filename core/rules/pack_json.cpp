@@ -14,8 +14,9 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("rules", text); }
 
-constexpr const char* bases[] = {"entitled", "present",  "cast",      "valid",      "yes_no",
-                                 "staff",    "deputies", "presidium", "staff_share"};
+constexpr const char* bases[] = {"entitled",    "present", "cast",      "valid",
+                                 "yes_no",      "staff",   "deputies",  "presidium",
+                                 "staff_share", "value",   "new_price", "start_price"};
 constexpr const char* units[] = {"persons", "days", "months", "years", "per_year", "workdays"};
 constexpr const char* sures[] = {"R", "K", "L", "V"};
 

@@ -31,7 +31,10 @@ enum class RuleBase {
     Staff,
     Deputies,
     Presidium,
-    StaffShare
+    StaffShare,
+    Value,     ///< of a donated thing, as its donor says
+    NewPrice,  ///< of the same thing when it is new
+    StartPrice ///< of a lot
 };
 
 struct RuleNumber {

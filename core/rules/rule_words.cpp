@@ -31,6 +31,12 @@ const char* baseSource(RuleBase base) {
         return QT_TRANSLATE_NOOP("rules", "the presidium");
     case RuleBase::StaffShare:
         return QT_TRANSLATE_NOOP("rules", "their share of the staff");
+    case RuleBase::Value:
+        return QT_TRANSLATE_NOOP("rules", "the stated value");
+    case RuleBase::NewPrice:
+        return QT_TRANSLATE_NOOP("rules", "the price of a new one");
+    case RuleBase::StartPrice:
+        return QT_TRANSLATE_NOOP("rules", "the start price");
     }
     return "";
 }
@@ -108,6 +114,12 @@ QString countText(qint64 count, RuleNumber::Unit unit) { return countWords(count
 QString numberText(const RuleNumber& n) { return numberWords(n).text(); }
 
 QString wordedNumber(const RuleNumber& n) { return worded(numberWords(n)); }
+    case RuleBase::Value:
+        return QT_TRANSLATE_NOOP("rules", "the stated value");
+    case RuleBase::NewPrice:
+        return QT_TRANSLATE_NOOP("rules", "the price of a new one");
+    case RuleBase::StartPrice:
+        return QT_TRANSLATE_NOOP("rules", "the start price");
 
 QString sureText(Sure sure) {
     switch (sure) {

@@ -80,6 +80,10 @@
         <translation>%1 已恢复为 %2，原文件保留在同一文件夹。</translation>
     </message>
     <message>
+        <source>%1 total %2 change %3</source>
+        <translation>%1 合计%2 找零%3</translation>
+    </message>
+    <message>
         <source>%1 was made: %2</source>
         <translation>已新建“%1”：%2</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
         <source>A day a line, with tabs between date, off or work, and name</source>
         <translation>每行一天，日期、off 或 work、名称之间用制表符分隔</translation>
+    </message>
+    <message>
+        <source>A line is an item's code or number (3*123 for three pieces), +PRICE NAME for goods at a free price, =PRICE REASON for another price of the last line, -AMOUNT REASON or -10% REASON for a discount, cash [GIVEN], qr [AMOUNT], transfer [AMOUNT] [REFERENCE], void NUMBER REASON, return NUMBER [CODE …] REASON (also return-qr, return-transfer; #2 is the second line of the receipt), out AMOUNT REASON, remove, back, yes. An answer that begins with "receipt" is on the disk.</source>
+        <translation>每行是物品编码或序号（3*123为三件）；+价格 名称：散件；=价格 原因：改末行价格；-金额 原因或-10% 原因：优惠；cash [实收]、qr [金额]、transfer [金额] [凭证号]；void 编号 原因；return 编号 [编码…] 原因（也可用return-qr、return-transfer；#2为收据第二行）；out 金额 原因；remove、back、yes。以“receipt”开头的回答已经写入磁盘。</translation>
     </message>
     <message>
         <source>A new folder, or an earlier volume</source>
@@ -492,6 +500,10 @@
         <translation>规则包</translation>
     </message>
     <message>
+        <source>Paid out: %1</source>
+        <translation>已取出：%1</translation>
+    </message>
+    <message>
         <source>Prints a copy of a pack under a name of its own, to be edited</source>
         <translation>以新名称输出规则包的副本，供修改</translation>
     </message>
@@ -550,6 +562,10 @@
     <message>
         <source>See: zhijia-cli kinds %1</source>
         <translation>参见：zhijia-cli kinds %1</translation>
+    </message>
+    <message>
+        <source>Sell at a charity sale: a line in, a line out</source>
+        <translation>义卖收银：一行进，一行出</translation>
     </message>
     <message>
         <source>Sets the office's own number for a rule, with its source and the reason; the pack itself stays</source>
@@ -694,6 +710,10 @@
     <message>
         <source>The step; see "kinds KIND"</source>
         <translation>步骤，见 kinds 种类</translation>
+    </message>
+    <message>
+        <source>The till shift: its id or name</source>
+        <translation>收银班次：记录号或名称</translation>
     </message>
     <message>
         <source>The volume</source>

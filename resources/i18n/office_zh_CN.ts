@@ -28,6 +28,10 @@
         <translation>示例：集体协商</translation>
     </message>
     <message>
+        <source>Sample: donated items</source>
+        <translation>示例：捐赠物品</translation>
+    </message>
+    <message>
         <source>Sample: joint meetings</source>
         <translation>示例：联席会议</translation>
     </message>

@@ -312,6 +312,10 @@
         <translation>请填写理由。</translation>
     </message>
     <message>
+        <source>about %1 of %2</source>
+        <translation>约为%2的 %1</translation>
+    </message>
+    <message>
         <source>applies</source>
         <translation>适用</translation>
     </message>
@@ -432,8 +436,20 @@
         <translation>主席团成员</translation>
     </message>
     <message>
+        <source>the price of a new one</source>
+        <translation>全新物品价格</translation>
+    </message>
+    <message>
         <source>the staff</source>
         <translation>全体职工</translation>
+    </message>
+    <message>
+        <source>the start price</source>
+        <translation>起拍价</translation>
+    </message>
+    <message>
+        <source>the stated value</source>
+        <translation>估值</translation>
     </message>
     <message>
         <source>the valid votes</source>

@@ -83,6 +83,12 @@ constexpr Row rows[] = {
     {u"reversed", Tone::Quiet},
     {u"retired", Tone::Quiet},
     {u"set_aside", Tone::Quiet},
+    // the charity sale
+    {u"sold", Tone::Good},
+    {u"auctioned", Tone::Good},
+    {u"counted", Tone::Good},
+    {u"reported", Tone::Good},
+    {u"written_off", Tone::Quiet},
 };
 
 } // namespace

@@ -240,8 +240,14 @@ QList<OtherTakings> auctionTakings(const Reader& reader, Id<CharitySale> sale) {
                 const auto lot = reader.get(l.lot);
                 const auto item = lot ? reader.get(lot->item) : std::nullopt;
                 if (item)
-                    t.lines << OtherTakings::Line{lot->item,   item->category, item->unit,
-                                                  item->stall, r.at,           l.amount};
+                    t.lines << OtherTakings::Line{lot->item,
+                                                  item->category,
+                                                  item->unit,
+                                                  item->stall,
+                                                  r.at,
+                                                  l.amount,
+                                                  l.amount.fen() < 0 ? -item->quantity
+                                                                     : item->quantity};
             }
         }
         if (t.receipts > 0)

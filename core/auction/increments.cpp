@@ -59,16 +59,16 @@ Money incrementAt(const Increments& table, Money price) {
     return step;
 }
 
-Money proposedStart(Money worth) {
-    const qint64 third = worth.fen() / 3;
+Money proposedStart(Money worth, Ratio share) {
+    const qint64 third = share.atMostOf(worth.fen());
     qint64 unit = yuanFen;
     while (third / unit >= 100)
         unit *= 10;
     return Money::fen(qMax(yuanFen, (third + unit / 2) / unit * unit));
 }
 
-Money proposedStep(Money start) {
-    const qint64 tenth = start.fen() / 10;
+Money proposedStep(Money start, Ratio share) {
+    const qint64 tenth = share.atMostOf(start.fen());
     qint64 best = yuanFen;
     for (qint64 power = yuanFen; power <= qMax(yuanFen, tenth * 2); power *= 10)
         for (const qint64 step : {power, 2 * power, 5 * power})

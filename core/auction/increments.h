@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/issue.h"
 #include "core/base/money.h"
+#include "core/base/ratio.h"
 #include <QList>
 
 namespace zhijia {
@@ -22,9 +23,11 @@ QString incrementsText(const Increments& table);
 /// The step at a price; nothing where the table is empty.
 Money incrementAt(const Increments& table, Money price);
 
-/// About a third of what it is worth, with two digits that count, one yuan at least.
-Money proposedStart(Money worth);
-/// About a tenth of the start, as 1, 2 or 5 with noughts, one yuan at least.
-Money proposedStep(Money start);
+/// That share of what it is worth (rule auction.start: about a third), with two digits that count,
+/// one yuan at least.
+Money proposedStart(Money worth, Ratio share);
+/// That share of the start (rule auction.step: about a tenth), as 1, 2 or 5 with noughts, one yuan
+/// at least.
+Money proposedStep(Money start, Ratio share);
 
 } // namespace zhijia

@@ -4,6 +4,7 @@
 #include "core/auction/words.h"
 #include "core/base/text.h"
 #include "core/book/txn.h"
+#include "core/rules/rules.h"
 
 namespace zhijia {
 
@@ -39,11 +40,13 @@ void derive(const Reader& reader, Record& record) {
             l.estimate = (item->value.fen() > 0 ? item->value : item->price) * item->quantity;
     }
     if (l.revision == 0) {
-        if (l.start == Money())
-            l.start = proposedStart(l.estimate);
         const auto a = reader.get(l.auction);
+        const auto sale = a ? reader.get(a->sale) : std::nullopt;
+        const Rules rules = Rules::of(reader, sale ? sale->rulePack : QString());
+        if (l.start == Money())
+            l.start = proposedStart(l.estimate, rules.rule(rule::lotStart).number.share);
         if (l.step == Money() && a && a->increments.isEmpty())
-            l.step = proposedStep(l.start);
+            l.step = proposedStep(l.start, rules.rule(rule::lotStep).number.share);
         if (l.number == 0) {
             const auto last = reader.first<AuctionLot>(Query()
                                                            .eq(QStringLiteral("auction"), l.auction)
@@ -253,8 +256,8 @@ Money nextBid(const Auction& auction, const AuctionLot& lot) {
     if (lot.bids == 0)
         return lot.start;
     Money step = lot.step.fen() > 0 ? lot.step : incrementAt(auction.steps(), lot.price);
-    if (step.fen() <= 0)
-        step = proposedStep(lot.start);
+    if (step.fen() <= 0) // its table was taken away after the lot was entered
+        step = proposedStep(lot.start, {1, 10});
     return lot.price + step;
 }
 

@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Check in</source>
-        <translation>签到</translation>
+        <translation>报到</translation>
     </message>
     <message>
         <source>Check it out first.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Choose a member or unit, or type a name.</source>
-        <translation>请选择会员或单位，或者填写姓名。</translation>
+        <translation>请选择职工或单位，或者填写姓名。</translation>
     </message>
     <message>
         <source>Choose an item of this sale.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Closed on</source>
-        <translation>办结日期</translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation>计票完成</translation>
+        <translation>实点</translation>
     </message>
     <message>
         <source>Day</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation>差异</translation>
+        <translation>差额</translation>
     </message>
     <message>
         <source>Drawer of the check-out</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Empty: the member's or the unit's name</source>
-        <translation>留空：会员姓名或单位名称</translation>
+        <translation>留空：职工姓名或单位名称</translation>
     </message>
     <message>
         <source>Empty: the next</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>From outside</source>
-        <translation>外部人员</translation>
+        <translation>社会人士</translation>
     </message>
     <message>
         <source>Give a step above zero.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation>请将其中一列设为不导入。</translation>
+        <translation>请去掉其中一个。</translation>
     </message>
     <message>
         <source>Leave the cash out.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Member</source>
-        <translation>会员</translation>
+        <translation>职工</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Sold</source>
-        <translation>已售出</translation>
+        <translation>成交</translation>
     </message>
     <message>
         <source>Sold below the reserve by the word of</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Step</source>
-        <translation>步骤</translation>
+        <translation>加价幅度</translation>
     </message>
     <message>
         <source>Table of steps</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Take its own steps: count and close, open again, cancel.</source>
-        <translation>请使用它自己的步骤：清点并结束、重新开启、取消。</translation>
+        <translation>请使用它自己的步骤：清点结账、重新开启、取消。</translation>
     </message>
     <message>
         <source>Take its own steps: take back the last bid, open again within a minute, withdraw.</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Transfer</source>
-        <translation>转会</translation>
+        <translation>转账</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Under the hammer</source>
-        <translation>竞拍成交</translation>
+        <translation>成交额</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Void</source>
-        <translation>无效</translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>Void that receipt first, and then offer the lot to the runner-up.</source>

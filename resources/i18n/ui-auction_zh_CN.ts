@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>下一项：%1</translation>
+        <translation>下一口价：%1</translation>
     </message>
     <message>
         <source>No lot yet</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Register every bidder with "New": a member, a unit or somebody from outside. The paddle gets the lowest free number; "Check in" hands it out.</source>
-        <translation>用“新建”登记每位竞拍人：会员、单位或社会人士。号牌自动取最小空号；“报到”即发牌。</translation>
+        <translation>用“新建”登记每位竞拍人：职工、单位或社会人士。号牌自动取最小空号；“报到”即发牌。</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Sold</source>
-        <translation>已售出</translation>
+        <translation>成交</translation>
     </message>
     <message>
         <source>Something still waits to be written. Leave without it?</source>

@@ -38,9 +38,11 @@ TEST_CASE("increments: what is no table is refused in words") {
 
 TEST_CASE("increments: a start is about a third, a step about a tenth") {
     const auto start = [](qint64 yuan) {
-        return proposedStart(Money::fen(yuan * 100)).fen() / 100;
+        return proposedStart(Money::fen(yuan * 100), {1, 3}).fen() / 100;
     };
-    const auto step = [](qint64 yuan) { return proposedStep(Money::fen(yuan * 100)).fen() / 100; };
+    const auto step = [](qint64 yuan) {
+        return proposedStep(Money::fen(yuan * 100), {1, 10}).fen() / 100;
+    };
     CHECK(start(0) == 1);
     CHECK(start(1) == 1);
     CHECK(start(100) == 33);
@@ -52,7 +54,8 @@ TEST_CASE("increments: a start is about a third, a step about a tenth") {
     CHECK(step(1'000) == 100);
     CHECK(step(4'100) == 500);
     for (qint64 yuan = 1; yuan < 3'000'000; yuan = yuan * 7 / 5 + 1) {
-        const Money worth = Money::fen(yuan * 100), s = proposedStart(worth), by = proposedStep(s);
+        const Money worth = Money::fen(yuan * 100), s = proposedStart(worth, {1, 3}),
+                    by = proposedStep(s, {1, 10});
         INFO(yuan);
         CHECK(s.fen() % 100 == 0);
         CHECK(by.fen() % 100 == 0);

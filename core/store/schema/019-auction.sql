@@ -47,6 +47,7 @@ CREATE UNIQUE INDEX paddle_number ON paddle (auction, number);
 CREATE INDEX paddle_name ON paddle (name);
 CREATE INDEX paddle_member ON paddle (member);
 CREATE INDEX paddle_unit ON paddle (unit);
+CREATE INDEX paddle_mobile ON paddle (mobile);
 
 CREATE TABLE auction_lot (
     id INTEGER PRIMARY KEY,
@@ -80,6 +81,7 @@ CREATE INDEX auction_lot_item ON auction_lot (item);
 CREATE INDEX auction_lot_leader ON auction_lot (leader, status);
 CREATE INDEX auction_lot_receipt ON auction_lot (receipt);
 CREATE INDEX auction_lot_name ON auction_lot (name);
+CREATE INDEX auction_lot_reserve ON auction_lot (reserve);
 
 CREATE TABLE auction_bid (
     id INTEGER PRIMARY KEY,
@@ -138,3 +140,4 @@ CREATE TABLE auction_receipt_line (
 );
 CREATE INDEX auction_receipt_line_receipt ON auction_receipt_line (receipt, position);
 CREATE INDEX auction_receipt_line_lot ON auction_receipt_line (lot);
+CREATE INDEX auction_receipt_line_name ON auction_receipt_line (name);

@@ -219,7 +219,7 @@ Money raisedAt(const Reader& reader, Id<Auction> id) {
     reader.each(AuctionLot::kind(), {QStringLiteral("price")},
                 Query()
                     .eq(QStringLiteral("auction"), id)
-                    .in(QStringLiteral("status"), {QStringLiteral("sold"), QStringLiteral("paid")}),
+                    .in(QStringLiteral("status"), {QStringLiteral("unpaid"), QStringLiteral("paid")}),
                 [&](const QVariantList& v) {
                     sum += Money::fen(v[0].toLongLong());
                     return true;

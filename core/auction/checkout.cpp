@@ -200,7 +200,7 @@ const EnumTable& enumTable<PaidBy>() {
 std::vector<AuctionLot> unpaidOf(const Reader& reader, Id<Paddle> paddle) {
     return reader.all<AuctionLot>(Query()
                                       .eq(QStringLiteral("leader"), paddle)
-                                      .eq(QStringLiteral("status"), QStringLiteral("sold"))
+                                      .eq(QStringLiteral("status"), QStringLiteral("unpaid"))
                                       .by(QStringLiteral("number")));
 }
 

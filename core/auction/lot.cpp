@@ -17,11 +17,11 @@ constexpr EnumItem statuses[] = {
     {0, "", ""},
     {int(LotStatus::Listed), "listed", QT_TRANSLATE_NOOP("auction", "Listed"), "待拍|待竞拍"},
     {int(LotStatus::Called), "called", QT_TRANSLATE_NOOP("auction", "Being called"), "竞拍中"},
-    {int(LotStatus::Sold), "sold", QT_TRANSLATE_NOOP("auction", "Sold, not paid"), "成交|待付款"},
+    {int(LotStatus::Sold), "unpaid", QT_TRANSLATE_NOOP("auction", "Sold, not paid"), "成交|待付款"},
     {int(LotStatus::Offered), "offered", QT_TRANSLATE_NOOP("auction", "Offered to the runner-up"),
      "递补中"},
     {int(LotStatus::Paid), "paid", QT_TRANSLATE_NOOP("auction", "Paid"), "已付款"},
-    {int(LotStatus::Passed), "passed", QT_TRANSLATE_NOOP("auction", "Passed"), "流拍"},
+    {int(LotStatus::Passed), "unsold", QT_TRANSLATE_NOOP("auction", "Passed"), "流拍"},
     {int(LotStatus::Withdrawn), "withdrawn", QT_TRANSLATE_NOOP("auction", "Withdrawn"), "撤拍"},
 };
 

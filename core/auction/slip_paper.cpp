@@ -35,6 +35,14 @@ void text(Document& d, const QString& words, Micron size, bool bold = false,
     d.add({p});
 }
 
+/// How many lines a text takes: a Chinese character is as wide as it is high, another half.
+qint64 linesOf(const QString& words, Micron size, Micron width) {
+    qint64 halves = 0;
+    for (const QChar c : words)
+        halves += c.unicode() < 0x2000 ? 1 : 2;
+    return 1 + halves * size * 11 / 20 / qMax<Micron>(size, width);
+}
+
 Document onSheet(const Reader& reader, const Slip& s) {
     Document d = charity::officialSheet(reader, s.heading, tr("Auction"));
     d.metadata.created = s.at;
@@ -68,7 +76,7 @@ Document onSheet(const Reader& reader, const Slip& s) {
 
 Document onRoll(const Reader& reader, const Slip& s) {
     Document d = charity::officialSheet(reader, s.heading, tr("Auction"));
-    const Micron size = pt(9), width = mm(80);
+    const Micron size = pt(9), width = mm(80), amount = mm(26), inner = width - mm(6);
     d.metadata.created = s.at;
     d.page.headerLeft = d.page.headerRight = QString();
     d.page.footer = QStringLiteral("");
@@ -76,34 +84,37 @@ Document onRoll(const Reader& reader, const Slip& s) {
     d.page.left = d.page.right = mm(3);
     d.page.top = mm(4);
     d.page.bottom = mm(6);
-    text(d, s.sale, size + pt(3), true);
-    text(d, reader.store().officeName(), size);
-    text(d, s.heading, size, true);
+    Micron used = 0; // the roll is cut behind the last line
+    const auto line = [&](const QString& words, Micron big, bool bold, Align align) {
+        text(d, words, big, bold, align);
+        used += linesOf(words, big, inner) * (big * 8 / 5) + mm(0.8);
+    };
+    line(s.sale, size + pt(3), true, Align::Centre);
+    line(reader.store().officeName(), size, false, Align::Centre);
+    line(s.heading, size, true, Align::Centre);
     if (!s.state.isEmpty())
-        text(d, s.state, size, true);
+        line(s.state, size, true, Align::Centre);
+    for (const auto& [name, value] : s.facts)
+        line(tr("%1: %2").arg(name, value), size, false, Align::Left);
     Table table;
     table.rules = Table::Plain;
     table.size = size;
-    table.columns = {{tr("Lot"), 5}, {tr("Amount"), 1, mm(26), Align::Right}};
-    const auto characters = qMax<qint64>(4, (width - mm(6) - mm(26)) / size);
-    qint64 rows = 1;
-    for (const auto& [name, value] : s.facts) {
-        text(d, name + QStringLiteral(": ") + value, size, false, Align::Left);
-        rows += 1;
-    }
-    for (const auto& [name, value] : s.rows) {
-        rows += 1 + name.size() / characters;
-        table.rows << Row{{name, value}};
-    }
-    for (const auto& [name, value] : s.sums) {
-        ++rows;
-        table.rows << Row{{name, value}, name == tr("Total") ? Row::Total : Row::Data};
-    }
+    table.columns = {{tr("Lot"), 5}, {tr("Amount"), 1, amount, Align::Right}};
+    const auto row = [&](const QString& name, const QString& value, Row::Kind kind) {
+        used += qMax(linesOf(name, size, inner - amount - mm(2)),
+                     linesOf(value, size, amount - mm(2))) *
+                    (size * 3 / 2) +
+                mm(1.4);
+        table.rows << Row{{name, value}, kind};
+    };
+    used += size * 3 / 2 + mm(1.4); // the head
+    for (const auto& [name, value] : s.rows)
+        row(name, value, Row::Data);
+    for (const auto& [name, value] : s.sums)
+        row(name, value, name == tr("Total") ? Row::Total : Row::Data);
     d.add({table});
-    text(d, s.word, size, true);
-    d.page.height =
-        qMax(mm(60), static_cast<Micron>(mm(24) + (rows + 1) * (size * 16 / 10 + mm(2)) +
-                                         7 * (size * 15 / 10 + mm(1))));
+    line(s.word, size, true, Align::Centre);
+    d.page.height = qMax(mm(50), used + d.page.top + d.page.bottom + mm(10));
     return d;
 }
 

@@ -110,8 +110,8 @@ void AuctionsPage::refresh() {
             .arg(all)
             .arg(at("listed") + at("called"))
             .arg(at("paid"))
-            .arg(at("sold") + at("offered"))
-            .arg(at("passed"))
+            .arg(at("unpaid") + at("offered"))
+            .arg(at("unsold"))
             .arg(at("withdrawn")));
     const Money raised = raisedAt(book().read(), auction());
     QString money =

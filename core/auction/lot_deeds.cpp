@@ -108,6 +108,12 @@ Issues whyNotReopen(const Reader& reader, const AuctionLot& l) {
     if (l.status != LotStatus::Sold && l.status != LotStatus::Passed)
         return {error(tr("Lot %1 is neither sold nor passed.").arg(l.number),
                       tr("There is nothing to open again."))};
+    if (reader.count<AuctionBid>(Query()
+                                     .eq(QStringLiteral("lot"), Id<AuctionLot>(l.id))
+                                     .eq(QStringLiteral("round"), l.round)
+                                     .eq(QStringLiteral("source"), QStringLiteral("dropped"))) > 0)
+        return {error(tr("A winner of lot %1 has not taken it: its call is over.").arg(l.number),
+                      tr("Let it go, and then take its step \"Offer again\"."))};
     const qint64 seconds = l.decidedAt.secsTo(reader.clock().now());
     if (seconds > auction::reopenSeconds)
         return {error(tr("Lot %1 was decided %2 seconds ago; after %3 seconds it stands.")

@@ -184,6 +184,10 @@
         <translation>每名学生助学金额</translation>
     </message>
     <message>
+        <source>A winner of lot %1 has not taken it: its call is over.</source>
+        <translation>第%1号拍品的中拍人已弃拍，本次竞拍已结束。</translation>
+    </message>
+    <message>
         <source>Add another lot instead.</source>
         <translation>请另建一件拍品。</translation>
     </message>
@@ -750,6 +754,10 @@
     <message>
         <source>Let it go first.</source>
         <translation>请先作流拍处理。</translation>
+    </message>
+    <message>
+        <source>Let it go, and then take its step "Offer again".</source>
+        <translation>请作流拍处理，再执行“再次上拍”。</translation>
     </message>
     <message>
         <source>Line</source>

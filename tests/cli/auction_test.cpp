@@ -69,8 +69,8 @@ TEST_CASE("cli: an auction of thirty lots from the items to the closed sale", "[
     e.bid(1, 1);
     e.refused(u8("do auction_lot %1 bid paddle=1").arg(e.lot(1)), "leads already", "outbids");
     e.bid(1, 2, u8("amount=300"));
-    e.refused(u8("do auction_lot %1 bid paddle=3 amount=305").arg(e.lot(1)), "310.00 is the least",
-              "310.00");
+    e.refused(u8("do auction_lot %1 bid paddle=3 amount=305").arg(e.lot(1)),
+              "310.00 yuan is the least", "310.00");
     e.bid(1, 3, u8("source=written"));
     e.done(u8("do auction_lot %1 undo_bid").arg(e.lot(1)));
     e.done(u8("do auction_lot %1 hammer").arg(e.lot(1)));

@@ -74,7 +74,6 @@ void CallerStage::closeEvent(QCloseEvent* event) {
         Stage::closeEvent(event);
         return;
     }
-    event->ignore();
     const auto deed = [this, run = leave.deed] {
         own_ = true;
         const auto done = run();
@@ -83,8 +82,15 @@ void CallerStage::closeEvent(QCloseEvent* event) {
     };
     patience_.attempt(deed, [this](const Outcome<Receipt>&) {
         left_ = true;
-        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        if (closing_) // it had to wait for its turn
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     });
+    if (left_)
+        closeEvent(event);
+    else {
+        closing_ = true;
+        event->ignore();
+    }
 }
 
 void CallerStage::setScreen(AuctionScreen* screen) {

@@ -72,7 +72,9 @@ struct Evening : Hall {
             model[l.id].bids << std::pair(paddle, fen > 0 ? fen : least(l));
     }
     void step() {
-        const Id<AuctionLot> id = lots[pick(lotCount)];
+        // Mostly the lot that is called, as in a hall; often enough one that it must not be.
+        const auto called = pick(4) > 0 ? calledLot(read(), auction) : std::nullopt;
+        const Id<AuctionLot> id = called ? Id<AuctionLot>(called->id) : lots[pick(lotCount)];
         const AuctionLot l = now(id);
         Model& m = model[l.id];
         switch (pick(20)) {
@@ -219,16 +221,16 @@ struct Evening : Hall {
 
 TEST_CASE("property: whatever happens at an auction, the highest leads and the money agrees") {
     qint64 refused = 0;
-    for (quint32 seed = 1; seed <= 12; ++seed) {
+    for (quint32 seed = 1; seed <= 10; ++seed) {
         INFO("seed " << seed);
         Evening e(seed);
-        for (int i = 0; i < 160; ++i) {
+        for (int i = 0; i < 250; ++i) {
             e.step();
             if (i % 8 == 0)
                 e.holds();
         }
         e.holds();
-        CHECK(e.done > 30);
+        CHECK(e.done > 50);
         refused += e.refusedDeeds;
         // To its end: what is open is decided, everything paid or let go, counted and closed.
         for (const Id<AuctionLot> id : e.lots) {

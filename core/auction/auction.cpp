@@ -216,14 +216,15 @@ Issues whyNotCall(const Reader& reader, Id<Auction> id) {
 
 Money raisedAt(const Reader& reader, Id<Auction> id) {
     Money sum;
-    reader.each(AuctionLot::kind(), {QStringLiteral("price")},
-                Query()
-                    .eq(QStringLiteral("auction"), id)
-                    .in(QStringLiteral("status"), {QStringLiteral("unpaid"), QStringLiteral("paid")}),
-                [&](const QVariantList& v) {
-                    sum += Money::fen(v[0].toLongLong());
-                    return true;
-                });
+    reader.each(
+        AuctionLot::kind(), {QStringLiteral("price")},
+        Query()
+            .eq(QStringLiteral("auction"), id)
+            .in(QStringLiteral("status"), {QStringLiteral("unpaid"), QStringLiteral("paid")}),
+        [&](const QVariantList& v) {
+            sum += Money::fen(v[0].toLongLong());
+            return true;
+        });
     return sum;
 }
 

@@ -145,7 +145,8 @@ Outcome<Document> auctionPaddles(const Reader& reader, RawId id) {
         // Names stay off what is held up: only the number is seen.
         Label card;
         card.head = a->name;
-        card.lines << Label::Line{QString::number(p.number), true, pt(190), Align::Centre};
+        const Micron size = p.number < 100 ? pt(260) : p.number < 1'000 ? pt(230) : pt(180);
+        card.lines << Label::Line{QString::number(p.number), true, size, Align::Centre};
         cards.labels << card;
     }
     d.add({cards});
@@ -192,7 +193,7 @@ Outcome<Document> auctionResults(const Reader& reader, RawId id) {
     table.columns = {{tr("Lot"), 1, mm(10), Align::Centre},
                      {tr("Title"), 4},
                      {tr("Start"), 1, mm(20), Align::Right},
-                     {tr("Bids"), 1, mm(11), Align::Right},
+                     {tr("Bids made"), 1, mm(13), Align::Right},
                      {tr("Paddle"), 2},
                      {tr("Hammer"), 1, mm(22), Align::Right},
                      {tr("Status"), 1, mm(24)},
@@ -258,7 +259,7 @@ Outcome<Document> auctionNotice(const Reader& reader, RawId id) {
                      number(sums.sold), yuan(sums.hammer), number(sums.passed)));
     if (sale && !sale->purpose.isEmpty())
         labelled(d, tr("All of it is for"), sale->purpose);
-    if (a->perPupil.fen() > 0)
+    if (a->perPupil.fen() > 0 && sums.hammer >= a->perPupil)
         labelled(d, tr("Enough for pupils"), number(sums.hammer.fen() / a->perPupil.fen()));
     Table table;
     table.columns = {{tr("Lot"), 1, mm(14), Align::Centre},

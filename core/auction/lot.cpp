@@ -223,7 +223,7 @@ Kind make() {
         field<&L::status>("status", QT_TRANSLATE_NOOP("auction", "Status")).stepOnly().listed(10),
         field<&L::price>("price", QT_TRANSLATE_NOOP("auction", "Bid")).stepOnly().listed(9),
         field<&L::leader>("leader", QT_TRANSLATE_NOOP("auction", "Paddle")).stepOnly().listed(10),
-        field<&L::bids>("bids", QT_TRANSLATE_NOOP("auction", "Bids")).stepOnly(),
+        field<&L::bids>("bids", QT_TRANSLATE_NOOP("auction", "Bids made")).stepOnly(),
         field<&L::decidedAt>("decided_at", QT_TRANSLATE_NOOP("auction", "Hammer at")).stepOnly(),
         field<&L::consigner>("consigner",
                              QT_TRANSLATE_NOOP("auction", "Sold below the reserve by the word of"))

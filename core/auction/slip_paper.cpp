@@ -52,7 +52,7 @@ Document onSheet(const Reader& reader, const Slip& s) {
     d.page.top = d.page.bottom = mm(16);
     d.title(s.heading);
     KeyValues facts;
-    facts.items << KeyValues::Item{tr("Sale"), s.sale, true};
+    facts.items << KeyValues::Item{tr("Auction"), s.sale, true};
     for (const auto& [name, value] : s.facts)
         facts.items << KeyValues::Item{name, value};
     if (!s.state.isEmpty())
@@ -138,7 +138,9 @@ Outcome<Slip> slipOf(const Reader& reader, RawId id) {
         s.state =
             tr("Paid: receipt %1").arg(reader.title(AuctionReceipt::kind(), l->receipt.raw()));
     s.rows = {{l->name, l->price.print()}};
-    s.word = tr("Please pay at the check-out. Thank you for your kindness!");
+    s.word = l->status == LotStatus::Paid
+                 ? tr("Thank you for your kindness!")
+                 : tr("Please pay at the check-out. Thank you for your kindness!");
     return s;
 }
 

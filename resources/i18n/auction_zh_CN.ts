@@ -133,15 +133,15 @@
     </message>
     <message>
         <source>%1: auction</source>
-        <translation>%1爱心竞拍</translation>
+        <translation>%1·爱心竞拍</translation>
     </message>
     <message>
         <source>%1: catalogue</source>
-        <translation>%1拍品目录</translation>
+        <translation>%1：拍品目录</translation>
     </message>
     <message>
         <source>%1: register of bidders</source>
-        <translation>%1竞拍人登记册</translation>
+        <translation>%1：竞拍人登记册</translation>
     </message>
     <message>
         <source>%1: register of receipts</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>%1: results</source>
-        <translation>%1成交结果</translation>
+        <translation>%1：成交结果</translation>
     </message>
     <message>
         <source>, at %1</source>
@@ -282,6 +282,10 @@
     <message>
         <source>Bids are taken from now on.</source>
         <translation>从现在起接受出价。</translation>
+    </message>
+    <message>
+        <source>Bids made</source>
+        <translation>出价次数</translation>
     </message>
     <message>
         <source>By whose word below the reserve</source>

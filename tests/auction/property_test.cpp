@@ -230,7 +230,7 @@ TEST_CASE("property: whatever happens at an auction, the highest leads and the m
                 e.holds();
         }
         e.holds();
-        CHECK(e.done > 50);
+        CHECK(e.done > 30);
         refused += e.refusedDeeds;
         // To its end: what is open is decided, everything paid or let go, counted and closed.
         for (const Id<AuctionLot> id : e.lots) {

@@ -188,10 +188,6 @@ Kind make() {
             .listed(20)
             .files("拍品|拍品名称|名称")
             .hint(QT_TRANSLATE_NOOP("auction", "Empty: the item's name")),
-        field<&L::auction>("auction", QT_TRANSLATE_NOOP("auction", "Auction"))
-            .required()
-            .listed(14)
-            .files("竞拍|竞拍会"),
         field<&L::item>("item", QT_TRANSLATE_NOOP("auction", "Item"))
             .required()
             .among([](const Record&, Query& q) {
@@ -223,6 +219,10 @@ Kind make() {
         field<&L::status>("status", QT_TRANSLATE_NOOP("auction", "Status")).stepOnly().listed(10),
         field<&L::price>("price", QT_TRANSLATE_NOOP("auction", "Bid")).stepOnly().listed(9),
         field<&L::leader>("leader", QT_TRANSLATE_NOOP("auction", "Paddle")).stepOnly().listed(10),
+        field<&L::auction>("auction", QT_TRANSLATE_NOOP("auction", "Auction"))
+            .required()
+            .listed(14)
+            .files("竞拍|竞拍会"),
         field<&L::bids>("bids", QT_TRANSLATE_NOOP("auction", "Bids made")).stepOnly(),
         field<&L::decidedAt>("decided_at", QT_TRANSLATE_NOOP("auction", "Hammer at")).stepOnly(),
         field<&L::consigner>("consigner",

@@ -126,13 +126,13 @@ Kind make() {
             .listed(14)
             .files("竞拍人|姓名|名称")
             .hint(QT_TRANSLATE_NOOP("auction", "Empty: the member's or the unit's name")),
+        field<&P::type>("type", QT_TRANSLATE_NOOP("auction", "Type")).listed(8).files("类型"),
+        field<&P::member>("member", QT_TRANSLATE_NOOP("auction", "Member")).files("职工"),
+        field<&P::unit>("unit", QT_TRANSLATE_NOOP("auction", "Unit")).listed(14).files("单位|部门"),
         field<&P::auction>("auction", QT_TRANSLATE_NOOP("auction", "Auction"))
             .required()
             .listed(14)
             .files("竞拍|竞拍会"),
-        field<&P::type>("type", QT_TRANSLATE_NOOP("auction", "Type")).listed(8).files("类型"),
-        field<&P::member>("member", QT_TRANSLATE_NOOP("auction", "Member")).files("职工"),
-        field<&P::unit>("unit", QT_TRANSLATE_NOOP("auction", "Unit")).listed(14).files("单位|部门"),
         field<&P::mobile>("mobile", QT_TRANSLATE_NOOP("auction", "Mobile"))
             .sensitive(&maskMobile)
             .files("手机|联系电话|电话")

@@ -21,16 +21,15 @@ struct Evening : Congress {
         const QString donor = made(u8("donor name=甲 unit=%1").arg(group));
         for (int i = 1; i <= count; ++i) {
             const QString item =
-                made(u8("donated_item sale=%1 name=拍品%2 category=\"Other goods\" "
-                        "donor=%3 value=%4")
+                made(u8("donated_item sale=%1 name=拍品%2 category=Stationery donor=%3 value=%4")
                          .arg(sale)
                          .arg(i)
                          .arg(donor)
                          .arg(300 + i * 30));
             done(u8("do donated_item %1 to_auction").arg(item));
         }
-        auction = made(
-            u8("auction sale=%1 caller=主持 per_pupil=1000 increments=\"0:10 500:50\"").arg(sale));
+        auction =
+            made(u8("auction sale=%1 caller=主持 per_pupil=1000 increments=0:10,500:50").arg(sale));
         done(u8("do auction %1 make_lots").arg(auction));
         for (const QJsonValue& row : list(u8("auction_lot --sort number --limit 100")))
             lots << id(row);

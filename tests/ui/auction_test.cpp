@@ -2,12 +2,14 @@
 // The caller's desk with real keys, the big screen beside it, and the check-out of a winner.
 #include "core/auction/checkout.h"
 #include "core/charity/receipt.h"
+#include "core/files/attachment.h"
 #include "tests/ui/support/hall.h"
 #include "ui/auction/auction_screen.h"
 #include "ui/auction/auctions_page.h"
 #include "ui/auction/caller_stage.h"
 #include "ui/auction/checkout_page.h"
 #include "ui/charity/direct_print.h"
+#include <QBuffer>
 #include <QListWidget>
 #include <QSettings>
 
@@ -73,7 +75,15 @@ struct Evening : Hands {
             l.start = Money::fen(yuan * 100);
             l.reserve = name == u8("签名篮球") ? Money::fen(50'000) : Money();
             const auto made = txn.insert(l);
-            return made ? Outcome<void>() : refuse(made.error());
+            QByteArray png;
+            QBuffer buffer(&png);
+            buffer.open(QIODevice::WriteOnly);
+            QImage photo(400, 300, QImage::Format_RGB32);
+            photo.fill(QColor(70, 110, 170));
+            photo.save(&buffer, "PNG");
+            const auto file =
+                attachBytes(txn, DonatedItem::kind(), id->raw(), u8("photo.png"), png);
+            return made && file ? Outcome<void>() : refuse(made ? file.error() : made.error());
         }));
     }
     AuctionsPage& auctions() {
@@ -124,6 +134,8 @@ TEST_CASE("auction: lot after lot by keys alone, and the hall sees each state at
     Evening::key(s, Qt::Key_Return);
     CHECK(s.said().contains(u8("starts at 100.00")));
     CHECK(hall->text().contains(u8("Who bids?")));
+    const auto* photo = hall->findChild<QLabel*>(u8("screenPhoto"));
+    CHECK_FALSE(photo->pixmap(Qt::ReturnByValue).isNull());
     int shown = 0;
     QObject::connect(&s, &CallerStage::settled, [&] { // before the next turn of the event loop
         ++shown;

@@ -48,6 +48,7 @@ AuctionScreen::AuctionScreen(Book& book, Id<Auction> auction)
     picture_->setAlignment(Qt::AlignCenter);
     picture_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     picture_->setAccessibleName(auctionText("Photo of the lot"));
+    picture_->setObjectName(QStringLiteral("screenPhoto"));
     price_->setObjectName(QStringLiteral("screenPrice"));
     paddle_->setObjectName(QStringLiteral("screenPaddle"));
     pupils_->setObjectName(QStringLiteral("screenPupils"));
@@ -146,7 +147,7 @@ void AuctionScreen::show(const AuctionView& v) {
 
 void AuctionScreen::showPhoto() {
     picture_->setVisible(!photo_.isNull());
-    if (!photo_.isNull() && picture_->width() > 1)
+    if (!photo_.isNull())
         picture_->setPixmap(photo_.scaled(width() * 45 / 100, height() * 6 / 10,
                                           Qt::KeepAspectRatio, Qt::SmoothTransformation));
 }

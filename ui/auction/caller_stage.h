@@ -63,7 +63,8 @@ private:
     QListWidget *lots_, *bids_;
     QPointer<AuctionScreen> screen_;
     Patience patience_;
-    bool own_ = false, writing_ = false, sat_ = false, left_ = false, asked_ = false, closing_ = false;
+    bool own_ = false, writing_ = false, sat_ = false, left_ = false, asked_ = false,
+         closing_ = false;
 };
 
 } // namespace zhijia

@@ -21,6 +21,16 @@ RecordList::Options listOptions() {
 
 } // namespace
 
+QHash<QString, QVariant> comingAuction(const Reader& reader) {
+    QHash<QString, QVariant> values;
+    if (const auto a = reader.first<Auction>(
+            Query()
+                .in(QStringLiteral("status"), {QStringLiteral("planned"), QStringLiteral("open")})
+                .by(QStringLiteral("id"), true)))
+        values.insert(QStringLiteral("auction"), a->id);
+    return values;
+}
+
 CheckoutPage::CheckoutPage(Desk& desk, const PageRow& row)
     : RecordPage(desk, row, Paddle::kind(), listOptions()), due_(new QLabel), lots_(new QLabel) {
     auto* card = new QFrame;
@@ -42,16 +52,7 @@ CheckoutPage::CheckoutPage(Desk& desk, const PageRow& row)
         if (receipt.touches(AuctionLot::kind()) || receipt.touches(Paddle::kind()))
             refresh();
     });
-    given = [this] { // the auction that is on, or comes next
-        QHash<QString, QVariant> values;
-        if (const auto a = book().read().first<Auction>(
-                Query()
-                    .in(QStringLiteral("status"),
-                        {QStringLiteral("planned"), QStringLiteral("open")})
-                    .by(QStringLiteral("id"), true)))
-            values.insert(QStringLiteral("auction"), a->id);
-        return values;
-    };
+    given = [this] { return comingAuction(book().read()); };
     refresh();
 }
 

@@ -8,6 +8,9 @@ class QLabel;
 
 namespace zhijia {
 
+/// What a new lot or paddle begins with: the auction that is on, or comes next.
+QHash<QString, QVariant> comingAuction(const Reader& reader);
+
 class CheckoutPage final : public RecordPage {
     Q_OBJECT
 public:

@@ -28,7 +28,9 @@ void registerAuctionPages() {
              options.emptyText = auctionText(
                  "Keep items of the sale for the auction, then take the auction's step \"Lots of "
                  "the items\"; or choose an item with \"New\".");
-             return new RecordPage(desk, row, AuctionLot::kind(), options);
+             auto* page = new RecordPage(desk, row, AuctionLot::kind(), options);
+             page->given = [&desk] { return comingAuction(desk.book().read()); };
+             return page;
          },
          AuctionLot::kindName});
     registerPage(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rooms that have pages, in the order of the navigation.
+#include "ui/auction/pages.h"
 #include "ui/ballots/pages.h"
 #include "ui/charity/pages.h"
 #include "ui/congress/pages.h"
@@ -33,6 +34,7 @@ void registerPages() {
     registerJointPages();
     registerFundPages();
     registerCharityPages();
+    registerAuctionPages();
     registerRulesPages();
     registerHistoryPages();
 }

@@ -139,6 +139,10 @@ Issues totalsAddUp(const Reader& reader, Id<CharitySale> sale) {
         issues << error(tr("The sums differ: lines %1, receipts %2, payments %3.")
                             .arg(lines.print(), receipts.print(), ways.print()),
                         tr("Check the office file (\"Check the office\")."));
+    for (const OtherTakings& other : otherTakings(reader, sale)) {
+        count += other.receipts;
+        last = qMax(last, other.lastReceipt);
+    }
     if (count != last)
         issues << error(
             tr("There are %1 receipts, but the last number is %2.").arg(count).arg(last),

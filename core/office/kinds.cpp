@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/kinds.h"
+#include "core/auction/room.h"
 #include "core/ballots/room.h"
 #include "core/book/setting.h"
 #include "core/charity/room.h"
@@ -36,6 +37,7 @@ void registerKinds() {
     registerJointKinds();
     registerFundKinds();
     registerCharityKinds();
+    registerAuctionKinds();
     registerFilesKinds();
     registerInternalKind(Setting::kind());
 }

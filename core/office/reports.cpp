@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/reports.h"
+#include "core/auction/room.h"
 #include "core/ballots/room.h"
 #include "core/charity/room.h"
 #include "core/congress/room.h"
@@ -133,10 +134,11 @@ Outcome<void> writeXlsx(const report::Document& document, const QString& file,
 QString ReportKind::labelText() const { return QCoreApplication::translate(context, label); }
 
 const QList<ReportKind>& reportKinds() {
-    static const QList<ReportKind> list =
-        peopleReports() + congressReports() + meetingReports() + ballotsReports() +
-        noticesReports() + proposalsReports() + measuresReports() + opinionsReports() +
-        consultationReports() + jointReports() + fundReports() + charityReports();
+    static const QList<ReportKind> list = peopleReports() + congressReports() + meetingReports() +
+                                          ballotsReports() + noticesReports() + proposalsReports() +
+                                          measuresReports() + opinionsReports() +
+                                          consultationReports() + jointReports() + fundReports() +
+                                          charityReports() + auctionReports();
     return list;
 }
 

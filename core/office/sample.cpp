@@ -4,6 +4,7 @@
 #include "core/base/table.h"
 #include "core/exchange/csv_writer.h"
 #include "core/office/office.h"
+#include "core/office/sample_auction.h"
 #include "core/office/sample_charity.h"
 #include "core/office/sample_consultation.h"
 #include "core/office/sample_fund.h"
@@ -235,6 +236,8 @@ Outcome<void> buildSample(Office& office, const SampleProgress& progress) {
     if (auto ok = addSampleFund(book); !ok)
         return ok;
     if (auto ok = addSampleCharity(book); !ok)
+        return ok;
+    if (auto ok = addSampleAuction(book); !ok)
         return ok;
     if (progress)
         progress(90);

@@ -89,6 +89,12 @@ constexpr Row rows[] = {
     {u"counted", Tone::Good},
     {u"reported", Tone::Good},
     {u"written_off", Tone::Quiet},
+    // the auction
+    {u"paid", Tone::Good},
+    {u"checked_in", Tone::Good},
+    {u"unsold", Tone::Quiet},
+    {u"offered", Tone::Attention},
+    {u"voided", Tone::Quiet},
 };
 
 } // namespace

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sample's auction: of today's charity sale, open, with one lot sold and one passed on.
+#pragma once
+#include "core/base/issue.h"
+
+namespace zhijia {
+
+class Book;
+
+/// Needs the sample's charity sale.
+Outcome<void> addSampleAuction(Book& book);
+
+} // namespace zhijia

@@ -14,6 +14,7 @@
 #include "ui/proposals/pages.h"
 #include "ui/rules/pages.h"
 #include "ui/shell/page.h"
+#include "ui/welfare/pages.h"
 
 namespace zhijia {
 
@@ -31,6 +32,7 @@ void registerPages() {
     registerConsultationPages();
     registerJointPages();
     registerFundPages();
+    registerWelfarePages();
     registerRulesPages();
     registerHistoryPages();
 }

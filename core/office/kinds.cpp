@@ -16,6 +16,7 @@
 #include "core/people/not_duplicate.h"
 #include "core/people/unit.h"
 #include "core/proposals/room.h"
+#include "core/welfare/room.h"
 
 namespace zhijia {
 
@@ -34,6 +35,7 @@ void registerKinds() {
     registerConsultationKinds();
     registerJointKinds();
     registerFundKinds();
+    registerWelfareKinds();
     registerFilesKinds();
     registerInternalKind(Setting::kind());
 }

@@ -16,6 +16,7 @@
 #include "core/report/odt_writer.h"
 #include "core/report/pdf_writer.h"
 #include "core/store/overwrite.h"
+#include "core/welfare/room.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -132,10 +133,10 @@ Outcome<void> writeXlsx(const report::Document& document, const QString& file,
 QString ReportKind::labelText() const { return QCoreApplication::translate(context, label); }
 
 const QList<ReportKind>& reportKinds() {
-    static const QList<ReportKind> list = peopleReports() + congressReports() + meetingReports() +
-                                          ballotsReports() + noticesReports() + proposalsReports() +
-                                          measuresReports() + opinionsReports() +
-                                          consultationReports() + jointReports() + fundReports();
+    static const QList<ReportKind> list =
+        peopleReports() + congressReports() + meetingReports() + ballotsReports() +
+        noticesReports() + proposalsReports() + measuresReports() + opinionsReports() +
+        consultationReports() + jointReports() + fundReports() + welfareReports();
     return list;
 }
 

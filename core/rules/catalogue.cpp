@@ -4,6 +4,7 @@
 #include "core/rules/catalogue_talks.h"
 #include "core/rules/joint_rules.h"
 #include "core/rules/voice_rules.h"
+#include "core/rules/welfare_rules.h"
 
 namespace zhijia {
 
@@ -76,6 +77,18 @@ constexpr RuleUse catalogue[] = {
     {rule::fundNumbers, N::Applies},
     {rule::fundReversal, N::Applies},
     {rule::fundPeriod, N::Applies},
+    {rule::needyHousehold, N::Applies},
+    {rule::needyIncome, N::Applies},
+    {rule::needyDocuments, N::Applies},
+    {rule::needyChain, N::Applies},
+    {rule::needyVisit, N::Applies},
+    {rule::needyNotice, N::Count, N::Workdays},
+    {rule::needyPrivacy, N::Applies},
+    {rule::needyApprover, N::Applies},
+    {rule::needyReview, N::Count, N::Months},
+    {rule::needySpotCheck, N::Share},
+    {rule::needyFollowUp, N::Count, N::Months},
+    {rule::needyRetention, N::Count, N::Years},
 };
 } // namespace
 

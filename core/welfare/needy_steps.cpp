@@ -2,6 +2,7 @@
 // From the application to the approval, and the ways back.
 #include "core/welfare/needy_steps.h"
 #include "core/base/text.h"
+#include "core/notices/notice.h"
 #include "core/rules/rules.h"
 #include "core/welfare/document.h"
 #include "core/welfare/finding.h"

@@ -6,6 +6,7 @@
 #include "core/flow/common_params.h"
 #include "core/rules/holidays.h"
 #include "core/rules/rules.h"
+#include "core/welfare/needy_objection.h"
 #include "core/welfare/words.h"
 
 namespace zhijia {

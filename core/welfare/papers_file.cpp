@@ -3,6 +3,7 @@
 #include "core/rules/rules.h"
 #include "core/welfare/document.h"
 #include "core/welfare/finding.h"
+#include "core/welfare/needy_objection.h"
 #include "core/welfare/notice_clock.h"
 #include "core/welfare/paper_parts.h"
 #include "core/welfare/visit.h"

@@ -6,6 +6,7 @@
 #include "core/record/confidential.h"
 #include "core/welfare/document.h"
 #include "core/welfare/finding.h"
+#include "core/welfare/needy_objection.h"
 #include "core/welfare/notice_clock.h"
 #include "core/welfare/papers.h"
 #include "core/welfare/spot_check.h"

@@ -111,9 +111,9 @@ TEST_CASE("welfare: income left out, figures of another year, no standard, paper
 
 TEST_CASE("welfare: returned with a reason at every stage, corrected and applied again") {
     Families t;
-    for (const NeedyStatus stage : {NeedyStatus::Applied, NeedyStatus::Checked,
-                                    NeedyStatus::Visited, NeedyStatus::Reviewed,
-                                    NeedyStatus::Posted}) {
+    for (const NeedyStatus stage :
+         {NeedyStatus::Applied, NeedyStatus::Checked, NeedyStatus::Visited, NeedyStatus::Reviewed,
+          NeedyStatus::Posted}) {
         const auto id = t.family();
         t.upTo(id, stage);
         const QString number = t.now(id).number;
@@ -132,7 +132,8 @@ TEST_CASE("welfare: returned with a reason at every stage, corrected and applied
     }
 }
 
-TEST_CASE("welfare: an objection holds the approval up, and one that is right sends the file back") {
+TEST_CASE(
+    "welfare: an objection holds the approval up, and one that is right sends the file back") {
     Families t;
     const auto id = t.family();
     t.upTo(id, NeedyStatus::Reviewed);
@@ -194,7 +195,8 @@ TEST_CASE("welfare: what excludes is found with its numbers, and somebody else a
     t.ok(t.take(homes, "override",
                 Families::with({{"by", u8("孙主席")}, {"reason", u8("老家危房，无法居住")}})));
     t.no(t.take(school, "clear"), "still so");
-    t.ok(t.take(school, "override", Families::with({{"by", u8("孙主席")}, {"reason", u8("退学")}})));
+    t.ok(
+        t.take(school, "override", Families::with({{"by", u8("孙主席")}, {"reason", u8("退学")}})));
     t.ok(t.review(id));
     // Other numbers open it again: nobody answered for those.
     t.ok(t.take(id, "return", Families::with({{"reason", u8("住房情况变化")}})));

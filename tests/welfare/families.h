@@ -9,6 +9,7 @@
 #include "core/rules/rules.h"
 #include "core/welfare/document.h"
 #include "core/welfare/finding.h"
+#include "core/welfare/needy_objection.h"
 #include "core/welfare/notice_clock.h"
 #include "core/welfare/papers.h"
 #include "core/welfare/spot_check.h"

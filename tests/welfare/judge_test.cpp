@@ -82,16 +82,16 @@ TEST_CASE("welfare: the category agrees with an independent calculation") {
         const qint64 limit = l.line.fen() * 12 * h.heads;
         const qint64 relative = limit * l.relativePercent / 100;
         h.rigid = Money::fen(random.bounded(50'000'00));
-        h.income = round % 2 == 0
-                       ? Money::fen(qMax<qint64>(0, h.rigid.fen() +
-                                                        (round % 4 == 0 ? limit : relative) +
-                                                        random.bounded(7) - 3))
-                       : Money::fen(random.bounded(400'000'00));
+        h.income =
+            round % 2 == 0
+                ? Money::fen(qMax<qint64>(0, h.rigid.fen() + (round % 4 == 0 ? limit : relative) +
+                                                 random.bounded(7) - 3))
+                : Money::fen(random.bounded(400'000'00));
         if (round % 5 == 0) {
             h.lossKind = static_cast<LossKind>(1 + random.bounded(4));
-            h.loss = round % 2 == 0 ? Money::fen(h.income.fen() * l.lossPercent / 100 +
-                                                 random.bounded(3) - 1)
-                                    : Money::fen(random.bounded(500'000'00));
+            h.loss = round % 2 == 0
+                         ? Money::fen(h.income.fen() * l.lossPercent / 100 + random.bounded(3) - 1)
+                         : Money::fen(random.bounded(500'000'00));
             h.loss = qMax(h.loss, Money());
         }
         const Judgement j = judge(h, l);

@@ -30,7 +30,8 @@ TEST_CASE("welfare: the standard of the narrowest region and of the day holds") 
     CHECK(t.now(id).relativePercent == 200);
     CHECK(t.now(id).exclusionSource == u8("杭总工发〔2025〕12号"));
     t.no(t.take(id, "apply"), "Source of the line is missing");
-    t.change<WelfareStandard>(id, [](WelfareStandard& s) { s.lineSource = u8("杭民发〔2026〕8号"); });
+    t.change<WelfareStandard>(id,
+                              [](WelfareStandard& s) { s.lineSource = u8("杭民发〔2026〕8号"); });
     t.no(t.take(id, "apply"), "holds only from 2026-07-01");
     CHECK(lineOn("330106", QDate(2026, 7, 1)) == yuan(1000)); // a draft holds nowhere
     t.goTo(QDate(2026, 7, 1));
@@ -62,8 +63,7 @@ TEST_CASE("welfare: a file is judged by the standard of the day, never by anothe
     t.ok(t.take(id, "judge"));
     t.ok(t.approve(id));
     CHECK(t.now(id).standard == newer);
-    const auto sheets =
-        t.read().all<NeedyWorksheet>(Query().eq(u8("file"), id).by(u8("id")));
+    const auto sheets = t.read().all<NeedyWorksheet>(Query().eq(u8("file"), id).by(u8("id")));
     REQUIRE(sheets.size() == 2);
     CHECK(sheets[0].standard == t.standard); // what was computed then stands
     CHECK(sheets[0].line == yuan(1000));
@@ -140,8 +140,8 @@ TEST_CASE("welfare: a county's own standard keeps its files out of the city's ne
     const auto id = t.onFile();
     const auto county = t.enter(Families::line("330106", QDate(2026, 1, 1), 1200));
     t.ok(t.take(county, "apply"));
-    const StandardPreview p =
-        previewStandard(t.read(), Families::line("330100", QDate(2026, 7, 1), 1), QDate(2026, 7, 1));
+    const StandardPreview p = previewStandard(
+        t.read(), Families::line("330100", QDate(2026, 7, 1), 1), QDate(2026, 7, 1));
     CHECK(p.files == 0);
     CHECK(previewStandard(t.read(), t.now(county), t.today()).files == 1);
     CHECK(t.now(id).isOnFile());

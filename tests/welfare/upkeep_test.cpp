@@ -84,9 +84,9 @@ TEST_CASE("welfare: no paper, list, history or file says a number, an illness or
         f.note = u8("儿子自闭症");
     });
     const auto household = householdOf(t.read(), id);
-    const QStringList secrets{t.now(id).idNumber, u8("慢性肾衰竭"), u8("13812345678"),
-                              u8("6222021234567890128"), u8("翠苑一区"), u8("自闭症"),
-                              household[1].idNumber, household[1].name, household[0].idNumber};
+    const QStringList secrets{t.now(id).idNumber,        u8("慢性肾衰竭"),  u8("13812345678"),
+                              u8("6222021234567890128"), u8("翠苑一区"),    u8("自闭症"),
+                              household[1].idNumber,     household[1].name, household[0].idNumber};
     const auto clean = [&](const QString& where, const QString& text) {
         INFO(where.toStdString());
         for (const QString& secret : secrets)

@@ -3,6 +3,7 @@
 #include "core/office/reports.h"
 #include "core/welfare/document.h"
 #include "core/welfare/finding.h"
+#include "core/welfare/needy_objection.h"
 #include "core/welfare/notice_clock.h"
 #include "core/welfare/preview.h"
 #include "ui/form/papers_button.h"

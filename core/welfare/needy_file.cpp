@@ -8,6 +8,7 @@
 #include "core/people/identity.h"
 #include "core/rules/rules.h"
 #include "core/store/search.h"
+#include "core/welfare/needy_objection.h"
 #include "core/welfare/notice_clock.h"
 #include "core/welfare/one_household.h"
 #include "core/welfare/words.h"
@@ -180,6 +181,14 @@ Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
     if (!before || !f.isLive())
         return {};
     const NeedyFile& b = of(*before);
+    // Only undo takes a notice off the wall like that; objections to it would hang in the air.
+    if (b.status == NeedyStatus::Posted && f.status == NeedyStatus::Reviewed &&
+        txn.count<NeedyObjection>(
+            Query()
+                .eq(QStringLiteral("file"), Id<NeedyFile>(f.id))
+                .is(QStringLiteral("received_on"), Condition::Ge, printDate(b.postedOn))) > 0)
+        return refuse(tr("There are objections to %1: its notice stands.").arg(needyTitle(f)),
+                      tr("Return the file with a reason."));
     const bool cameBack = b.revision == f.revision;
     if (!cameBack && b.isLive() && b.personKey == f.personKey)
         return {};

@@ -122,11 +122,18 @@ void check(const Reader& reader, const Record& after, const Record* before, Issu
             tr("Correct the date."), QStringLiteral("valid_from"));
 }
 
-Issues mayRemove(const Reader& reader, const Record& record) {
-    if (reader.count<NeedyWorksheet>(Query().eq(QStringLiteral("standard"), record.id)) == 0)
+/// Only undo makes a draft of what was in force; what was judged by it since would have no
+/// standard. What putting it into force judged itself is taken back with it.
+Outcome<void> settle(Txn& txn, const Record& after, const Record* before) {
+    if (!before || of(after).status != StandardStatus::Draft ||
+        of(*before).status != StandardStatus::InForce)
         return {};
-    return {error(tr("Files were judged by the standard %1: it stands.").arg(of(record).name),
-                  tr("Undo what was judged by it first."))};
+    const qint64 judged =
+        txn.count<NeedyWorksheet>(Query().eq(QStringLiteral("standard"), after.id));
+    if (judged == 0)
+        return {};
+    return refuse(tr("Files were judged by the standard %1: it stands.").arg(of(after).name),
+                  tr("Undo what was judged by it first."));
 }
 
 Issues mayDiscard(const Reader&, const Record& record) {
@@ -243,7 +250,7 @@ Kind make() {
     };
     kind.deriveMore = &derive;
     kind.check = &check;
-    kind.mayRemove = &mayRemove;
+    kind.settle = &settle;
     kind.mayDiscard = &mayDiscard;
     return kind;
 }

@@ -1816,6 +1816,10 @@
         <translation>请写明理由退回，更正后重新申请。</translation>
     </message>
     <message>
+        <source>Return the file with a reason.</source>
+        <translation>请写明理由退回档案。</translation>
+    </message>
+    <message>
         <source>Return the file, and let it be reviewed and posted again.</source>
         <translation>请退回档案，重新评议和公示。</translation>
     </message>
@@ -2282,6 +2286,10 @@
     <message>
         <source>The year the incomes and spending below are of</source>
         <translation>下列收入和支出所属的年度</translation>
+    </message>
+    <message>
+        <source>There are objections to %1: its notice stands.</source>
+        <translation>%1已有异议：公示不能撤销。</translation>
     </message>
     <message>
         <source>There is a standard of %1 from that day on already.</source>

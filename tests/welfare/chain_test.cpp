@@ -106,7 +106,7 @@ TEST_CASE("welfare: income left out, figures of another year, no standard, paper
     t.no(t.apply(id), "There is no standard of");
     t.change<NeedyFile>(id, [](NeedyFile& f) { f.region = u8("330106"); });
     t.ok(t.apply(id));
-    CHECK(t.now(id).category == NeedyCategory::Deep); // two people, 24,000 left
+    CHECK(t.now(id).category == NeedyCategory::Relative); // two people, 24,000: on the line
 }
 
 TEST_CASE("welfare: returned with a reason at every stage, corrected and applied again") {
@@ -144,7 +144,9 @@ TEST_CASE(
     t.no(t.book().insert(o), "not made public yet");
     t.ok(t.post(id));
     o.id = 0;
+    const qint64 posting = t.read().newestDeed();
     const auto objection = t.enter(o);
+    t.no(t.book().undo(posting), "its notice stands");
     t.goTo(needyClock(t.read(), t.now(id)).mayEnd);
     t.no(t.approve(id), "Not answered and closed yet", rule::needyNotice);
     t.ok(t.take(objection, "answer",

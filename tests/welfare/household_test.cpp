@@ -15,26 +15,31 @@ TEST_CASE("welfare: the same person is in one live file only, as the worker or a
     NeedyFile again = t.form("王建国");
     again.idNumber = worker;
     t.no(t.book().insert(again), "in another live file", rule::needyHousehold);
-    again.idNumber = daughter;
+    const auto another = [](auto& person, const QString& number) {
+        person.idNumber = number;
+        person.birthDate = QDate();
+        person.sex = Sex::None;
+    };
+    another(again, daughter);
     t.no(t.book().insert(again), "in another live file", rule::needyHousehold);
-    again.idNumber = t.newNumber();
+    another(again, t.newNumber());
     const auto second = t.enter(again);
     HouseholdMember m;
     m.file = second;
     m.relation = Relation::Spouse;
     m.name = u8("某人");
     for (const QString& number : {worker, daughter}) {
-        m.idNumber = number;
+        another(m, number);
         const auto done = t.book().insert(m);
         t.no(done, "in another live file", rule::needyHousehold);
         for (const Issue& issue : done.error())
             CHECK_FALSE((issue.text + issue.mend).contains(number)); // never by the number itself
     }
-    m.idNumber = again.idNumber;
+    another(m, again.idNumber);
     t.no(t.book().insert(m), "Somebody of this household");
     // When the first has ended, the person is free.
     t.ok(t.take(first, "withdraw", Families::with({{"reason", u8("并入另一户")}})));
-    m.idNumber = worker;
+    another(m, worker);
     t.ok(t.book().insert(m));
     t.no(t.take(first, "reopen"), "not possible now"); // it never was on file
 }

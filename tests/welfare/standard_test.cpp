@@ -115,6 +115,10 @@ TEST_CASE("welfare: who enters, leaves or changes class is listed before a stand
     CHECK(Families::words(*standardPaper(t.read(), standard.raw())).contains(u8("边缘")));
     t.goTo(QDate(2026, 7, 1));
     t.ok(t.take(standard, "apply"));
+    const qint64 applying = t.read().newestDeed();
+    t.ok(t.take(onWay, "judge"));
+    t.no(t.book().undo(applying), "it stands"); // somebody was judged by it since
+    t.ok(t.book().undo());
     const WelfareStandard applied = t.now(standard);
     CHECK(applied.judged == 2);
     CHECK(applied.left == 1);
@@ -128,7 +132,7 @@ TEST_CASE("welfare: who enters, leaves or changes class is listed before a stand
     // The preview of what is applied already finds nothing more on file.
     p = previewStandard(t.read(), applied, t.today());
     CHECK(std::ranges::none_of(p.lines, [](const PreviewLine& l) { return l.onFile; }));
-    t.ok(t.book().undo());
+    t.ok(t.book().undo(applying));
     CHECK(t.now(edge).category == NeedyCategory::Relative);
     CHECK(t.now(standard).status == StandardStatus::Draft);
     t.ok(t.book().redo());

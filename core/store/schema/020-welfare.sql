@@ -120,7 +120,7 @@ CREATE TABLE needy_file (
     pinyin_key TEXT,
     search_text TEXT
 );
-CREATE UNIQUE INDEX needy_file_number ON needy_file (number) WHERE number IS NOT NULL;
+CREATE UNIQUE INDEX needy_file_number ON needy_file (number);
 CREATE INDEX needy_file_person ON needy_file (person_key);
 CREATE INDEX needy_file_name ON needy_file (name);
 CREATE INDEX needy_file_pinyin ON needy_file (pinyin_key);

@@ -70,7 +70,7 @@ Outcome<Document> needyFormPaper(const Reader& reader, RawId id) {
     Document d = officialSheet(reader, tr("Needy-member file"), needyTitle(*f));
     d.page.left = d.page.right = mm(20);
     d.page.top = d.page.bottom = mm(22);
-    d.title(tr("Needy-member file"));
+    d.title(tr("Needy-member file form"));
     centred(d, tr("File number: %1. Category: %2.")
                    .arg(f->number.isEmpty() ? QStringLiteral("—") : f->number, categoryLine(*f)));
     for (const char* section : {QT_TRANSLATE_NOOP("welfare", "The member"),
@@ -163,7 +163,7 @@ Outcome<Document> worksheetPaper(const Reader& reader, RawId id) {
         d.add({t});
     }
     d.paragraph(tr("Basis: %1.").arg(Rules::of(reader, f->rulePack).cite(rule::needyIncome)));
-    d.add({Signatures{{tr("Computed by"), tr("Checked by")}, 2, true}});
+    d.add({Signatures{{tr("Computed by"), tr("Verified by")}, 2, true}});
     return d;
 }
 
@@ -206,10 +206,12 @@ Outcome<Document> approvalPaper(const Reader& reader, RawId id) {
                   .arg(text(clock.days), iso(f->endsOn.isValid() ? f->endsOn : clock.ends),
                        text(static_cast<qint64>(objectionsTo(reader, Id<NeedyFile>(id)).size()))));
     }
-    stage(tr("Approval"), f->approvedOn, f->approvedBy, f->approvalOpinion);
+    stage(tr("Approve"), f->approvedOn, f->approvedBy, f->approvalOpinion);
     d.add({t});
-    d.paragraph(
-        tr("Basis: %1; %2.").arg(rules.cite(rule::needyChain), rules.cite(rule::needyNotice)));
+    // Often one document says both.
+    QStringList basis{rules.cite(rule::needyChain), rules.cite(rule::needyNotice)};
+    basis.removeDuplicates();
+    d.paragraph(tr("Basis: %1.").arg(basis.join(tr("; "))));
     seal(d, d.metadata.author, f->approvedOn);
     return d;
 }

@@ -73,7 +73,7 @@ Outcome<Document> needyNoticePaper(const Reader& reader, RawId id) {
                "us, with the reasons, while the notice hangs."));
     Table t;
     t.columns = {{tr("No."), 1, mm(14), Align::Centre},
-                 {tr("Member"), 2},
+                 {tr("Name"), 2},
                  {tr("Unit"), 5},
                  {tr("Category"), 3}};
     t.size = pt(12);
@@ -189,8 +189,8 @@ Outcome<Document> spotCheckPaper(const Reader& reader, RawId id) {
     t.columns = {{tr("No."), 1, mm(12), Align::Centre},
                  {tr("File"), 4},
                  {tr("Result"), 3},
-                 {tr("Checked on"), 1, mm(24), Align::Centre},
-                 {tr("Checked by"), 3}};
+                 {tr("Looked at on"), 1, mm(24), Align::Centre},
+                 {tr("Looked at by"), 3}};
     for (const SpotLine& line : linesOfCheck(reader, Id<SpotCheck>(id)))
         t.rows << Row{{text(line.position), line.name, shown(reader, u"result", line), iso(line.on),
                        line.by}};

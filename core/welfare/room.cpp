@@ -64,7 +64,7 @@ QList<ReportKind> welfareReports() {
         {"needy-approval", "welfare", QT_TRANSLATE_NOOP("welfare", "Approval"), file, false,
          &approvalPaper},
         {"needy-statistics", "welfare", QT_TRANSLATE_NOOP("welfare", "Statistics of needy members"),
-         "", false, &needyStatisticsPaper},
+         "", true, &needyStatisticsPaper},
         {"standard-changes", "welfare", QT_TRANSLATE_NOOP("welfare", "What a standard changes"),
          WelfareStandard::kindName, false, &standardPaper},
         {"spot-check", "welfare", QT_TRANSLATE_NOOP("welfare", "Spot check"), SpotCheck::kindName,

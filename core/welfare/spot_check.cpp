@@ -185,7 +185,7 @@ Outcome<void> checkLine(Txn& txn, Record& record, const Params& params) {
 const Flow& lineFlow() {
     const auto params = [](bool needed) {
         return std::vector<Param>{
-            {"by", QT_TRANSLATE_NOOP("welfare", "Checked by"), FieldType::Text, true},
+            {"by", QT_TRANSLATE_NOOP("welfare", "Looked at by"), FieldType::Text, true},
             {"found", QT_TRANSLATE_NOOP("welfare", "What was found"), FieldType::Note, needed},
             onParam()};
     };
@@ -276,8 +276,10 @@ Kind makeLine() {
         field<&L::file>("file", QT_TRANSLATE_NOOP("welfare", "File")).required(),
         field<&L::position>("position", QT_TRANSLATE_NOOP("welfare", "Line")).stepOnly().listed(4),
         field<&L::result>("result", QT_TRANSLATE_NOOP("welfare", "Result")).stepOnly().listed(10),
-        field<&L::on>("on_date", QT_TRANSLATE_NOOP("welfare", "Checked on")).stepOnly().listed(10),
-        field<&L::by>("checked_by", QT_TRANSLATE_NOOP("welfare", "Checked by"))
+        field<&L::on>("on_date", QT_TRANSLATE_NOOP("welfare", "Looked at on"))
+            .stepOnly()
+            .listed(10),
+        field<&L::by>("checked_by", QT_TRANSLATE_NOOP("welfare", "Looked at by"))
             .stepOnly()
             .listed(8),
         field<&L::found>("found", QT_TRANSLATE_NOOP("welfare", "What was found"))

@@ -376,10 +376,6 @@
         <translation>依据：%1。</translation>
     </message>
     <message>
-        <source>Basis: %1; %2.</source>
-        <translation>依据：%1；%2。</translation>
-    </message>
-    <message>
         <source>Below school age</source>
         <translation>学龄前</translation>
     </message>
@@ -1256,6 +1252,14 @@
         <translation>共同生活</translation>
     </message>
     <message>
+        <source>Looked at by</source>
+        <translation>抽查人</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>抽查日期</translation>
+    </message>
+    <message>
         <source>Loss %1; %2 % of the income is %3: the loss is more. Needy by accident.</source>
         <translation>损失 %1；收入的 %2% 为 %3：损失更大，属于意外致困。</translation>
     </message>
@@ -1350,6 +1354,10 @@
     <message>
         <source>Needy-member file</source>
         <translation>困难职工档案</translation>
+    </message>
+    <message>
+        <source>Needy-member file form</source>
+        <translation>困难职工档案表</translation>
     </message>
     <message>
         <source>Needy-member files</source>
@@ -2398,6 +2406,10 @@
     <message>
         <source>Urban</source>
         <translation>城镇</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>复核人</translation>
     </message>
     <message>
         <source>Visit</source>

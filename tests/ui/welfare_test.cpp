@@ -92,7 +92,9 @@ TEST_CASE("welfare: a family's file in the window, from the standard to the noti
               {"relation", u8("Spouse")},
               {"id_number", number(2)},
               {"occupation", u8("Working")}});
-    CHECK_FALSE(t.step(p.form(), "apply", {{u8("by"), u8("刘会计")}}).isEmpty());
+    t.d.settle();
+    CHECK_FALSE(t.button(p.form(), "apply").isEnabled()); // and its button says why
+    CHECK(t.button(p.form(), "apply").toolTip().contains(u8("is left out")));
     CHECK(t.d.read().get(t.file)->status == NeedyStatus::Draft);
     HouseholdMember wife = householdOf(t.d.read(), t.file).front();
     CHECK(wife.label == u8("Spouse, no. 1"));

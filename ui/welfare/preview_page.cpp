@@ -38,6 +38,7 @@ PreviewPage::PreviewPage(Desk& desk, const PageRow& row)
     auto* label = new QLabel(welfareText("Standard"));
     label->setBuddy(box_);
     box_->setObjectName(QStringLiteral("previewStandard"));
+    box_->setAccessibleName(welfareText("Standard"));
     which_->setObjectName(QStringLiteral("previewWhich"));
     which_->setAccessibleName(welfareText("Which changes"));
     which_->addItem(welfareText("Every change"), everything);
@@ -73,6 +74,8 @@ PreviewPage::PreviewPage(Desk& desk, const PageRow& row)
     table_->verticalHeader()->hide();
     table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    for (int column = 2; column < 6; ++column)
+        table_->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     body()->addWidget(table_, 1);
     empty_->show(QStringLiteral("rules"), welfareText("No standard yet"),
                  welfareText("Enter a standard first; here you see whom it would concern before it "

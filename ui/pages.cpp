@@ -16,6 +16,7 @@
 #include "ui/proposals/pages.h"
 #include "ui/rules/pages.h"
 #include "ui/shell/page.h"
+#include "ui/welfare/pages.h"
 
 namespace zhijia {
 
@@ -35,6 +36,7 @@ void registerPages() {
     registerFundPages();
     registerCharityPages();
     registerAuctionPages();
+    registerWelfarePages();
     registerRulesPages();
     registerHistoryPages();
 }

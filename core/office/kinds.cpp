@@ -18,6 +18,7 @@
 #include "core/people/not_duplicate.h"
 #include "core/people/unit.h"
 #include "core/proposals/room.h"
+#include "core/welfare/room.h"
 
 namespace zhijia {
 
@@ -38,6 +39,7 @@ void registerKinds() {
     registerFundKinds();
     registerCharityKinds();
     registerAuctionKinds();
+    registerWelfareKinds();
     registerFilesKinds();
     registerInternalKind(Setting::kind());
 }

@@ -18,6 +18,7 @@
 #include "core/report/odt_writer.h"
 #include "core/report/pdf_writer.h"
 #include "core/store/overwrite.h"
+#include "core/welfare/room.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -138,7 +139,7 @@ const QList<ReportKind>& reportKinds() {
                                           ballotsReports() + noticesReports() + proposalsReports() +
                                           measuresReports() + opinionsReports() +
                                           consultationReports() + jointReports() + fundReports() +
-                                          charityReports() + auctionReports();
+                                          charityReports() + auctionReports() + welfareReports();
     return list;
 }
 

@@ -5,6 +5,7 @@
 #include "core/rules/joint_rules.h"
 #include "core/rules/sale_rules.h"
 #include "core/rules/voice_rules.h"
+#include "core/rules/welfare_rules.h"
 
 namespace zhijia {
 
@@ -85,6 +86,18 @@ constexpr RuleUse catalogue[] = {
     {rule::priceWorn, N::Share},
     {rule::lotStart, N::Share},
     {rule::lotStep, N::Share},
+    {rule::needyHousehold, N::Applies},
+    {rule::needyIncome, N::Applies},
+    {rule::needyDocuments, N::Applies},
+    {rule::needyChain, N::Applies},
+    {rule::needyVisit, N::Applies},
+    {rule::needyNotice, N::Count, N::Workdays},
+    {rule::needyPrivacy, N::Applies},
+    {rule::needyApprover, N::Applies},
+    {rule::needyReview, N::Count, N::Months},
+    {rule::needySpotCheck, N::Share},
+    {rule::needyFollowUp, N::Count, N::Months},
+    {rule::needyRetention, N::Count, N::Years},
 };
 } // namespace
 

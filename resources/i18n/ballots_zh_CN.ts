@@ -52,6 +52,10 @@
         <translation>“%1”：得了几票？</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
         <source>%1 %2 and %3</source>
         <translation>%1 %2 与 %3</translation>
     </message>
@@ -112,6 +116,10 @@
         <translation>%1是列席人员，没有表决权。</translation>
     </message>
     <message>
+        <source>%1 is elected for several posts: %2. Settle whether they go together; one that is given up is elected anew.</source>
+        <translation>%1同时当选%2。请确认能否兼任；不能兼任的，辞去其中一项并另行选举。</translation>
+    </message>
+    <message>
         <source>%1 is handed in: it stands.</source>
         <translation>%1已提交，内容不再更改。</translation>
     </message>
@@ -152,6 +160,10 @@
         <translation>最多可选 %1 人，但候选人只有 %2 人。</translation>
     </message>
     <message>
+        <source>%1 of %2 seats</source>
+        <translation>缺%1名（应选%2名）</translation>
+    </message>
+    <message>
         <source>%1 papers are invalid, of only %2.</source>
         <translation>无效票 %1 张，而总共只有 %2 张。</translation>
     </message>
@@ -172,12 +184,20 @@
         <translation>有 %1 张票第一组读作“%2”，第二组读作“%3”：请两组一起核对。</translation>
     </message>
     <message>
+        <source>%1 stands for several posts: %2.</source>
+        <translation>%1同时是%2的候选人。</translation>
+    </message>
+    <message>
         <source>%1 stands on the paper and cannot count the votes.</source>
         <translation>%1是票上的候选人，不能担任监票人、计票人。</translation>
     </message>
     <message>
         <source>%1 stands on the paper as number %2.</source>
         <translation>%1已印在选票上（第 %2 位）。</translation>
+    </message>
+    <message>
+        <source>%1 stands on the paper by name alone; a member of that name is in: %2.</source>
+        <translation>票上的%1只有姓名；会员中有同名的人，所在单位：%2。</translation>
     </message>
     <message>
         <source>%1 stands on this paper already.</source>
@@ -240,6 +260,10 @@
         <translation>%1：%3举手 %2 人，但到会只有 %4 人。</translation>
     </message>
     <message>
+        <source>%1: %2 of %3 seats</source>
+        <translation>%1缺%2名（应选%3名）</translation>
+    </message>
+    <message>
         <source>%1: %2 votes for, written-in names too, but %3 valid papers with at most %4 marks hold only %5.</source>
         <translation>%1：连同另选人共有赞成票 %2 个，但 %3 张有效票、每张至多选 %4 人，最多只有 %5 个。</translation>
     </message>
@@ -248,8 +272,16 @@
         <translation>%1：%2。</translation>
     </message>
     <message>
+        <source>%1: No. %2 has no mark yet.</source>
+        <translation>%1：第%2号还没有划票。</translation>
+    </message>
+    <message>
         <source>%1: a number of votes is 0 or more.</source>
         <translation>%1：票数不能小于 0。</translation>
+    </message>
+    <message>
+        <source>%1: for %2, against %3, abstaining %4, needed %5: %6</source>
+        <translation>%1：赞成%2票，反对%3票，弃权%4票，需要%5票，%6</translation>
     </message>
     <message>
         <source>%1: the first count has %2, the second %3.</source>
@@ -258,6 +290,10 @@
     <message>
         <source>%1: the votes make %2, but %3 papers are valid.</source>
         <translation>%1：各项票数合计 %2，但有效票是 %3 张。</translation>
+    </message>
+    <message>
+        <source>%1: this ballot has no post "%2".</source>
+        <translation>%1：本次选举没有“%2”这个职务。</translation>
     </message>
     <message>
         <source>(written in)</source>
@@ -398,6 +434,10 @@
     <message>
         <source>An open vote has no papers.</source>
         <translation>公开表决没有票。</translation>
+    </message>
+    <message>
+        <source>And %1 more: they stand in the protocol, to be read from.</source>
+        <translation>另有%1项，见计票报告单，请照单宣读。</translation>
     </message>
     <message>
         <source>Announce</source>
@@ -832,6 +872,10 @@
         <translation>应到</translation>
     </message>
     <message>
+        <source>Entitled %1, present %2.</source>
+        <translation>应到%1人，实到%2人。</translation>
+    </message>
+    <message>
         <source>Entitled to vote: %1 deputies; present when the vote was opened: %2.</source>
         <translation>应到代表 %1 人；表决开始时实到 %2 人。</translation>
     </message>
@@ -940,6 +984,10 @@
         <translation>填写说明：对每人选一个等次画“○”。不画的视为弃权；对同一人画两处以上的，该项无效。</translation>
     </message>
     <message>
+        <source>If it is that member, choose the member in the item; if it is a namesake, write the unit.</source>
+        <translation>如就是该会员，请在票面事项中选定会员；如为同名的另一人，请填写单位。</translation>
+    </message>
+    <message>
         <source>Important matter</source>
         <translation>重要事项</translation>
     </message>
@@ -1046,6 +1094,10 @@
     <message>
         <source>Look whether a bundle was entered twice.</source>
         <translation>看看是否有一捆重复录入。</translation>
+    </message>
+    <message>
+        <source>Look whether it is one person, and whether the posts go together.</source>
+        <translation>请确认是否为同一人、能否兼任。</translation>
     </message>
     <message>
         <source>Look whether observers got papers, and count the stubs again.</source>
@@ -1342,6 +1394,10 @@
     <message>
         <source>Papers issued</source>
         <translation>发出票数</translation>
+    </message>
+    <message>
+        <source>Papers issued %1, returned %2.</source>
+        <translation>发出%1张票，收回%2张票。</translation>
     </message>
     <message>
         <source>Papers returned</source>
@@ -1812,8 +1868,16 @@
         <translation>可用：%1；整张无效在计票台按 *，在文件中用 !。</translation>
     </message>
     <message>
+        <source>Vacant, because fewer reached the needed number than are to be elected; a re-vote fills them: %1.</source>
+        <translation>因获得法定票数的人数少于应选名额，出现缺额，须另行选举：%1。</translation>
+    </message>
+    <message>
         <source>Valid</source>
         <translation>有效</translation>
+    </message>
+    <message>
+        <source>Valid %1, invalid %2.</source>
+        <translation>有效票%1张，无效票%2张。</translation>
     </message>
     <message>
         <source>Void</source>
@@ -1962,6 +2026,10 @@
     <message>
         <source>abstaining</source>
         <translation>弃权</translation>
+    </message>
+    <message>
+        <source>abstaining %1</source>
+        <translation>弃权%1</translation>
     </message>
     <message>
         <source>against</source>

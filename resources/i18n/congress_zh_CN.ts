@@ -140,6 +140,10 @@
         <translation>%1 只在现场召开。</translation>
     </message>
     <message>
+        <source>%1 is in office already.</source>
+        <translation>%1已在任。</translation>
+    </message>
+    <message>
         <source>%1 is in office: its first and last day stand.</source>
         <translation>%1已就任，起止日期不能直接修改。</translation>
     </message>
@@ -238,6 +242,10 @@
     <message>
         <source>%1 of %2 took part; %3 votes</source>
         <translation>应到 %2 人，实到 %1 人，得 %3 票</translation>
+    </message>
+    <message>
+        <source>%1 runs until %2; that is %3 days away.</source>
+        <translation>%1任期至%2，还有%3天。</translation>
     </message>
     <message>
         <source>%1 signatures, but %2 deputies hold office on that day.</source>
@@ -956,6 +964,10 @@
         <translation>可联名的代表人数</translation>
     </message>
     <message>
+        <source>Deputies whose term ends with it: %1.</source>
+        <translation>随本届一并届满的职工代表：%1名。</translation>
+    </message>
+    <message>
         <source>Deputies: %1 for %2 staff; at least %3.</source>
         <translation>职工 %2 人，代表 %1 人；至少 %3 人。</translation>
     </message>
@@ -1076,6 +1088,10 @@
         <translation>届满</translation>
     </message>
     <message>
+        <source>End it before its last day only if the next congress takes office earlier.</source>
+        <translation>只有下一届提前就任时，才在任期届满前结束本届。</translation>
+    </message>
+    <message>
         <source>End of office</source>
         <translation>职务终止</translation>
     </message>
@@ -1086,6 +1102,14 @@
     <message>
         <source>End the mandate first, with a step of the deputy.</source>
         <translation>请先在代表记录中办理资格终止。</translation>
+    </message>
+    <message>
+        <source>End the term: its last day was %1</source>
+        <translation>办理届满：任期已于%1结束</translation>
+    </message>
+    <message>
+        <source>End the term? No sitting can be called and no deputy elected in it from then on.</source>
+        <translation>确定本届届满吗？此后不能再以本届名义召集会议、选举代表。</translation>
     </message>
     <message>
         <source>End this one and elect the other.</source>
@@ -1256,6 +1280,10 @@
         <translation>在任</translation>
     </message>
     <message>
+        <source>In office again</source>
+        <translation>重新在任</translation>
+    </message>
+    <message>
         <source>In order</source>
         <translation>符合</translation>
     </message>
@@ -1294,6 +1322,10 @@
     <message>
         <source>It was cancelled.</source>
         <translation>该会议已取消。</translation>
+    </message>
+    <message>
+        <source>It was ended by mistake or too early: its deputies are in office again.</source>
+        <translation>误点或过早办理了届满：本届及其职工代表重新在任。</translation>
     </message>
     <message>
         <source>Joined at</source>
@@ -1472,6 +1504,10 @@
         <translation>没有代表资格终止，也没有代表调离选举单位。</translation>
     </message>
     <message>
+        <source>No other term of the unit is in office.</source>
+        <translation>本单位没有其他届在任。</translation>
+    </message>
+    <message>
         <source>No sitting is called or going on.</source>
         <translation>没有已通知或正在进行的会议。</translation>
     </message>
@@ -1498,6 +1534,10 @@
     <message>
         <source>Nobody on the roll has the card number %1.</source>
         <translation>名册上没有代表证号 %1。</translation>
+    </message>
+    <message>
+        <source>None of them can sit or be replaced any more. Their records stay; the step "In office again" takes it back.</source>
+        <translation>此后他们不能再出席会议，也不能补选；记录保留。办理“重新在任”可以恢复。</translation>
     </message>
     <message>
         <source>Not filled in: %1</source>
@@ -1732,8 +1772,8 @@
         <translation>取消原因</translation>
     </message>
     <message>
-        <source>Reason of the extension</source>
-        <translation>延期原因</translation>
+        <source>Reasons for extending or returning</source>
+        <translation>延期或重新在任的理由</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -1906,6 +1946,10 @@
     <message>
         <source>Take the step "Extend" for a later end, as the congress decided; undo "Take office" if a day was entered wrongly.</source>
         <translation>如经大会决定延期，请点“延期”；如日期填错，请撤销“就任”。</translation>
+    </message>
+    <message>
+        <source>Take the step "In office again" first if it was a mistake.</source>
+        <translation>如系误操作，请先办理“重新在任”。</translation>
     </message>
     <message>
         <source>Take the step "Papers delivered" first, with the day, if they did.</source>
@@ -2216,6 +2260,10 @@
         <translation>合计</translation>
     </message>
     <message>
+        <source>Two terms of one unit are not in office at a time.</source>
+        <translation>同一单位不能有两届同时在任。</translation>
+    </message>
+    <message>
         <source>Type the name.</source>
         <translation>请输入姓名。</translation>
     </message>
@@ -2246,10 +2294,6 @@
     <message>
         <source>Undo the opening of the sitting first. Whoever went home: take the step "Leave early".</source>
         <translation>请先撤销开幕。中途离会的人员，请使用“早退”步骤。</translation>
-    </message>
-    <message>
-        <source>Undo the step "End" first if it was a mistake.</source>
-        <translation>如属误操作，请先撤销“届满”。</translation>
     </message>
     <message>
         <source>Unit</source>

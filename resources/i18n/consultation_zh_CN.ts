@@ -1760,6 +1760,10 @@
         <translation>责任人</translation>
     </message>
     <message>
+        <source>Restore the office from a backup that has it.</source>
+        <translation>请从留有该文本的备份恢复。</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -2262,6 +2266,10 @@
     <message>
         <source>The sides have not agreed on the whole.</source>
         <translation>双方尚未就全部内容达成一致。</translation>
+    </message>
+    <message>
+        <source>The signed text of "%1" is not there as it was signed.</source>
+        <translation>“%1”签署的文本缺失或与签署时不一致。</translation>
     </message>
     <message>
         <source>The sitting of this ballot was never opened.</source>

@@ -76,6 +76,10 @@
         <translation>%1：第 %2 行已把它给了%3，本行却是%4。</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>A masked value cannot be imported for a new record.</source>
         <translation>新记录不能导入带掩码的内容。</translation>
     </message>
@@ -184,6 +188,10 @@
         <translation>请更正本行或那条记录。</translation>
     </message>
     <message>
+        <source>Correct the line. If "%1" only counts the lines of the list, choose "leave out" for that column.</source>
+        <translation>请更正该行。如果“%1”只是表中的顺序号，请把这一列设为“不导入”。</translation>
+    </message>
+    <message>
         <source>Correct the number or the name; if the person has a new name, change it in the office first.</source>
         <translation>请更正号码或姓名；如果此人已改名，请先在办公室里修改姓名。</translation>
     </message>
@@ -194,6 +202,10 @@
     <message>
         <source>Deed</source>
         <translation>操作号</translation>
+    </message>
+    <message>
+        <source>Delete one of the two lines unless both are meant.</source>
+        <translation>如非确有两件，请删去其中一行。</translation>
     </message>
     <message>
         <source>Delete one of the two lines, or correct what they share.</source>
@@ -238,6 +250,10 @@
     <message>
         <source>Fill in the list and save it again.</source>
         <translation>请填写名单后重新保存。</translation>
+    </message>
+    <message>
+        <source>Fill in what tells it apart: %1.</source>
+        <translation>请填写能区分的内容：%1。</translation>
     </message>
     <message>
         <source>Filter the list, or export it as CSV.</source>
@@ -332,6 +348,10 @@
         <translation>第 %1 行超过一百万个字符。</translation>
     </message>
     <message>
+        <source>Line %1 says the same under another number.</source>
+        <translation>第%1行是同样的内容，只是编号不同。</translation>
+    </message>
+    <message>
         <source>Line %1, column %2: a quotation mark opens here and is never closed. Only this line is affected.</source>
         <translation>第 %1 行第 %2 列：此处的引号没有配对的右引号。只影响这一行。</translation>
     </message>
@@ -358,6 +378,10 @@
     <message>
         <source>Look at the rejected lines, or choose another policy.</source>
         <translation>请查看未采纳的行，或改选处理方式。</translation>
+    </message>
+    <message>
+        <source>Look whether it is there already before you import the list again.</source>
+        <translation>再次导入这份表之前，请先核对是否已经录入。</translation>
     </message>
     <message>
         <source>Looked at on</source>

@@ -228,10 +228,6 @@
         <translation>科目</translation>
     </message>
     <message>
-        <source>Account against it</source>
-        <translation>对方科目</translation>
-    </message>
-    <message>
         <source>Account sheets</source>
         <translation>明细账</translation>
     </message>
@@ -470,6 +466,10 @@
     <message>
         <source>Compare it with the paper: what is posted can only be reversed.</source>
         <translation>请与原始凭证核对：记账后只能冲销。</translation>
+    </message>
+    <message>
+        <source>Contra account</source>
+        <translation>对方科目</translation>
     </message>
     <message>
         <source>Correct its amounts.</source>
@@ -1584,8 +1584,8 @@
         <translation>序时账文件的位置：CSV或Excel</translation>
     </message>
     <message>
-        <source>Where the money lies</source>
-        <translation>资金账户</translation>
+        <source>Where the money is kept</source>
+        <translation>资金存放</translation>
     </message>
     <message>
         <source>Where the money went</source>

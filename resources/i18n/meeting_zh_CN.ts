@@ -440,6 +440,10 @@
         <translation>补上模板中缺少的事项，并重新计算未完成事项的日期。</translation>
     </message>
     <message>
+        <source>After the closing: draw up the minutes and sign them.</source>
+        <translation>闭会以后办理：起草并签发会议纪要。</translation>
+    </message>
+    <message>
         <source>Against</source>
         <translation>反对</translation>
     </message>
@@ -460,8 +464,8 @@
         <translation>议程项目</translation>
     </message>
     <message>
-        <source>Agenda items without an outcome: %1.</source>
-        <translation>没有结果的议程项目：%1项。</translation>
+        <source>Agenda items without an outcome: %1 (%2).</source>
+        <translation>没有结果的议程项目：%1项（%2）。</translation>
     </message>
     <message>
         <source>Agenda with internal items</source>
@@ -649,7 +653,7 @@
     </message>
     <message>
         <source>Choose another.</source>
-        <translation>请另选。</translation>
+        <translation>请另选一个。</translation>
     </message>
     <message>
         <source>Choose heads of delegations and chairs of committees, then take the step "Invite heads and chairs".</source>
@@ -893,7 +897,7 @@
     </message>
     <message>
         <source>Draw up the minutes</source>
-        <translation>起草纪要</translation>
+        <translation>起草会议纪要</translation>
     </message>
     <message>
         <source>Due</source>
@@ -904,8 +908,8 @@
         <translation>筹备事项</translation>
     </message>
     <message>
-        <source>Duties of the preparation that are not done: %1 (%2)</source>
-        <translation>筹备事项还有 %1 项未完成（%2）</translation>
+        <source>Duties of the preparation that are not done: %1 (%2).</source>
+        <translation>筹备事项还有%1项未完成（%2）。</translation>
     </message>
     <message>
         <source>Duties still to be done: %1.</source>
@@ -1240,6 +1244,10 @@
         <translation>会议已召开；没有签到的人记为缺席。</translation>
     </message>
     <message>
+        <source>It was dealt with, and nobody pressed a button then.</source>
+        <translation>该项已在会上办完，当时没有点按钮。</translation>
+    </message>
+    <message>
         <source>It was not done by itself.</source>
         <translation>不是自动完成的。</translation>
     </message>
@@ -1278,10 +1286,6 @@
     <message>
         <source>Leave the number out: it comes from the ballot.</source>
         <translation>请不填人数，以表决结果为准。</translation>
-    </message>
-    <message>
-        <source>Leave them out or postpone them with a reason.</source>
-        <translation>请写明理由取消或延期。</translation>
     </message>
     <message>
         <source>Left early: %1.</source>
@@ -1448,6 +1452,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Note as dealt with</source>
+        <translation>补记完成</translation>
+    </message>
+    <message>
         <source>Nothing is left on the agenda.</source>
         <translation>议程已全部进行完。</translation>
     </message>
@@ -1508,6 +1516,10 @@
         <translation>已列入议程</translation>
     </message>
     <message>
+        <source>On the page "Agenda", note them as dealt with, or postpone or leave them out with a reason; else the minutes say "not dealt with".</source>
+        <translation>请在“议程”页补记完成，或写明理由延期、取消；否则会议纪要会写“未进行”。</translation>
+    </message>
+    <message>
         <source>On time; the end is expected at %1.</source>
         <translation>按计划进行，预计%1结束。</translation>
     </message>
@@ -1518,6 +1530,10 @@
     <message>
         <source>Only invited</source>
         <translation>恢复为已通知</translation>
+    </message>
+    <message>
+        <source>Open again: the sitting was moved from %1 to %2; it was done on %3.</source>
+        <translation>重新待办：会期由%1改为%2；原已于%3完成。</translation>
     </message>
     <message>
         <source>Open it, or give the next number.</source>
@@ -1574,6 +1590,10 @@
     <message>
         <source>Participants</source>
         <translation>参会人员</translation>
+    </message>
+    <message>
+        <source>People who have signed in already: %1.</source>
+        <translation>已经签到：%1人。</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1664,6 +1684,10 @@
         <translation>列入议程</translation>
     </message>
     <message>
+        <source>Put to the vote: %1</source>
+        <translation>已付表决：%1</translation>
+    </message>
+    <message>
         <source>Puts heads of delegations and chairs of committees on the list who are missing.</source>
         <translation>把名单上缺少的代表团团长和专门委员会负责人补上。</translation>
     </message>
@@ -1752,6 +1776,10 @@
         <translation>存为本单位模板</translation>
     </message>
     <message>
+        <source>Send it again with the new day.</source>
+        <translation>请按新会期重新发出通知。</translation>
+    </message>
+    <message>
         <source>Settled on</source>
         <translation>确认日期</translation>
     </message>
@@ -1761,7 +1789,7 @@
     </message>
     <message>
         <source>Sign the minutes</source>
-        <translation>签署纪要</translation>
+        <translation>签发会议纪要</translation>
     </message>
     <message>
         <source>Sign them first.</source>
@@ -1858,6 +1886,10 @@
     <message>
         <source>Take up again</source>
         <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>Tell the deputies that the day on them has changed.</source>
+        <translation>请告知代表，材料上的会期已经更改。</translation>
     </message>
     <message>
         <source>Template</source>
@@ -1992,6 +2024,10 @@
         <translation>会议已闭会；主持人、记录人、签发人已填写。</translation>
     </message>
     <message>
+        <source>The sitting is gone.</source>
+        <translation>会议已不存在。</translation>
+    </message>
+    <message>
         <source>The sitting is in session.</source>
         <translation>会议正在进行。</translation>
     </message>
@@ -2020,12 +2056,20 @@
         <translation>会议开幕</translation>
     </message>
     <message>
+        <source>The sitting was called for %1; the notice went out on %2.</source>
+        <translation>会议通知写明的会期是%1，已于%2发出。</translation>
+    </message>
+    <message>
         <source>The sitting was not opened yet.</source>
         <translation>会议还没有开幕。</translation>
     </message>
     <message>
         <source>The sitting was opened and enough deputies are in favour.</source>
         <translation>会议已开幕，赞成人数符合规定。</translation>
+    </message>
+    <message>
+        <source>The sitting was opened, and the minutes are not signed.</source>
+        <translation>会议已经开幕，会议纪要尚未签发。</translation>
     </message>
     <message>
         <source>The sitting was opened.</source>
@@ -2038,6 +2082,10 @@
     <message>
         <source>The template %1 has no duty.</source>
         <translation>模板%1没有事项。</translation>
+    </message>
+    <message>
+        <source>Their sign-in stays on the roll. Whoever does not come on the new day has to be reset.</source>
+        <translation>签到记录保留在名册上；新会期没有到会的，请撤回其签到。</translation>
     </message>
     <message>
         <source>Then it is not confirmed: take the step "Refuse".</source>

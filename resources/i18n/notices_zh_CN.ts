@@ -216,6 +216,10 @@
         <translation>%1：%2</translation>
     </message>
     <message>
+        <source>%1: %2 (%3 in favour, %4 against, %5 abstained; %6 needed)</source>
+        <translation>%1：%2（赞成%3票，反对%4票，弃权%5票；须获%6票）</translation>
+    </message>
+    <message>
         <source>%1: %2 here, %3 as it was announced of "%4".</source>
         <translation>%1：此处为 %2，“%4”宣布的结果为 %3。</translation>
     </message>
@@ -318,6 +322,10 @@
     <message>
         <source>Adopted on</source>
         <translation>通过日期</translation>
+    </message>
+    <message>
+        <source>After the closing: end and certify the notice "%1" when its days are over.</source>
+        <translation>闭会以后办理：公示“%1”期满后结束公示并出具证明。</translation>
     </message>
     <message>
         <source>After the end</source>
@@ -514,6 +522,10 @@
     <message>
         <source>Draft: the certificate is not issued yet.</source>
         <translation>（拟稿，尚未出具证明）</translation>
+    </message>
+    <message>
+        <source>Elected: %1.</source>
+        <translation>当选：%1。</translation>
     </message>
     <message>
         <source>Empty: as entered before</source>
@@ -760,6 +772,10 @@
         <translation>序号</translation>
     </message>
     <message>
+        <source>Nobody was elected.</source>
+        <translation>无人当选。</translation>
+    </message>
+    <message>
         <source>Not answered and closed yet: %1.</source>
         <translation>尚未答复办结：%1。</translation>
     </message>
@@ -900,6 +916,10 @@
         <translation>关于《%1》的公示</translation>
     </message>
     <message>
+        <source>Public notice: %1</source>
+        <translation>%1的公示</translation>
+    </message>
+    <message>
         <source>Public notices</source>
         <translation>公示</translation>
     </message>
@@ -952,8 +972,8 @@
         <translation>决议</translation>
     </message>
     <message>
-        <source>Resolution on %1</source>
-        <translation>关于%1的决议</translation>
+        <source>Resolution adopting %1</source>
+        <translation>关于通过%1的决议</translation>
     </message>
     <message>
         <source>Resolution on the election: %1</source>
@@ -1284,8 +1304,8 @@
         <translation>受理人、电话、地址；留空：同上一份公示</translation>
     </message>
     <message>
-        <source>Whoever does not agree may object in these days, by word or in writing, with a name or without; a name is known to the office only. Every objection is looked into and answered. To: %1</source>
-        <translation>公示期内如有异议，可以口头或书面、实名或匿名方式提出；异议人信息仅限受理部门知悉。每件异议均予核实并答复。受理：%1</translation>
+        <source>Whoever does not agree may object in these days, by word or in writing, with a name or without; a name is known to the office only. Every objection is looked into and answered. To: %1.</source>
+        <translation>公示期内如有异议，可以口头或书面、实名或匿名方式提出；异议人信息仅限受理部门知悉。每件异议均予核实并答复。受理：%1。</translation>
     </message>
     <message>
         <source>Whoever objected has the answer.</source>

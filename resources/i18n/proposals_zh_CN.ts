@@ -108,8 +108,20 @@
         <translation>%1是另一届的代表。</translation>
     </message>
     <message>
+        <source>%1 is closed, and it is not said when "%2" was handed in.</source>
+        <translation>%1已截止，但没有写明“%2”的提交日期。</translation>
+    </message>
+    <message>
+        <source>%1 is closed: "%2" comes in as a draft.</source>
+        <translation>%1已截止：“%2”将作为草稿录入。</translation>
+    </message>
+    <message>
         <source>%1 is closed: what it says stands.</source>
         <translation>《%1》已办结，内容不再更改。</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>“%1”重复填写。</translation>
     </message>
     <message>
         <source>%1 is no deputy in office on %2.</source>
@@ -528,6 +540,10 @@
         <translation>协办</translation>
     </message>
     <message>
+        <source>Co-handlers</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
         <source>Completed on</source>
         <translation>办结日期</translation>
     </message>
@@ -548,8 +564,8 @@
         <translation>请更正日期。</translation>
     </message>
     <message>
-        <source>Correct the number, or leave it out.</source>
-        <translation>请更正编号，或留空。</translation>
+        <source>Correct the number, or leave it out; in an import choose "leave out" for the column with the numbers, and each gets the next one when it is submitted.</source>
+        <translation>请更正编号，或不填编号；导入时可把编号一列设为“不导入”，提交时自动编下一个号。</translation>
     </message>
     <message>
         <source>Correct the number.</source>
@@ -704,8 +720,16 @@
         <translation>请填写编号。</translation>
     </message>
     <message>
+        <source>Give the day in the column "Submitted on".</source>
+        <translation>请在“提交日期”一列填写日期。</translation>
+    </message>
+    <message>
         <source>Give the reason in the column "Taken in late because", or enter it as a draft.</source>
         <translation>请在“逾期受理原因”一列写明原因，或以草稿录入。</translation>
+    </message>
+    <message>
+        <source>Give the reason in the column "Taken in late because".</source>
+        <translation>请在“逾期受理原因”一列填写原因。</translation>
     </message>
     <message>
         <source>Give the reason of the screening.</source>
@@ -810,6 +834,10 @@
     <message>
         <source>Handling, round %1</source>
         <translation>第%1轮办理</translation>
+    </message>
+    <message>
+        <source>If it was handed in within the window, give the status "Submitted" and the day; else take the step "Accept late" afterwards.</source>
+        <translation>如在征集期内提交，请填写状态“已提交”和提交日期；否则录入后再办理“逾期受理”。</translation>
     </message>
     <message>
         <source>Import the forms, or write them down first.</source>
@@ -958,6 +986,10 @@
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Names of units, separated by 、; empty: as entered under "Handling"</source>
+        <translation>填写单位名称，多个用顿号隔开；不填则按“办理”栏已录入的单位</translation>
     </message>
     <message>
         <source>Names separated by 、 – each deputy becomes a seconder</source>
@@ -1488,6 +1520,10 @@
         <translation>一案多事</translation>
     </message>
     <message>
+        <source>Several units are called %1.</source>
+        <translation>有多个单位名为“%1”。</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>占比</translation>
     </message>
@@ -1550,6 +1586,10 @@
     <message>
         <source>Take in what is ready first.</source>
         <translation>请先受理合格的草稿。</translation>
+    </message>
+    <message>
+        <source>Take one of the two out: a unit leads or assists.</source>
+        <translation>请删去一处：同一单位只能主办或协办。</translation>
     </message>
     <message>
         <source>Take the merger back</source>
@@ -1872,6 +1912,10 @@
         <translation>没有这件提案。</translation>
     </message>
     <message>
+        <source>There is no unit %1.</source>
+        <translation>没有单位“%1”。</translation>
+    </message>
+    <message>
         <source>This is reminder number %1. Please reply in writing without delay.</source>
         <translation>此为第%1次催办，请尽快书面答复。</translation>
     </message>
@@ -2034,6 +2078,10 @@
     <message>
         <source>Write the day, or choose the sitting that the proposals are for.</source>
         <translation>请填写日期，或选择提案所属的会议。</translation>
+    </message>
+    <message>
+        <source>Write the names as the list of units has them, separated by 、; or add the unit under "Handling", where it is chosen.</source>
+        <translation>请按单位名录中的名称填写，多个单位用顿号隔开；也可以在“办理”栏逐个选择添加。</translation>
     </message>
     <message>
         <source>Your earlier reply was returned because: %1</source>

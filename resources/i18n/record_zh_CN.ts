@@ -40,8 +40,8 @@
         <translation>请只填数字，例如 12。</translation>
     </message>
     <message>
-        <source>Write it as 2026-03-05T09:30.</source>
-        <translation>请写成 2026-03-05T09:30。</translation>
+        <source>Write it as 2026-03-05 09:30.</source>
+        <translation>请写成 2026-03-05 09:30。</translation>
     </message>
     <message>
         <source>Write 是 or 否, yes or no, 1 or 0.</source>

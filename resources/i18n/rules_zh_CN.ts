@@ -312,10 +312,6 @@
         <translation>请填写理由。</translation>
     </message>
     <message>
-        <source>about %1 of %2</source>
-        <translation>约为%2的 %1</translation>
-    </message>
-    <message>
         <source>applies</source>
         <translation>适用</translation>
     </message>

@@ -44,6 +44,14 @@
         <translation>%1张票已全部计完：按F8上交计票结果。</translation>
     </message>
     <message>
+        <source>All names written in with their votes, as %1:Name 3; %1:Name 1</source>
+        <translation>另选人及其得票，写成“%1:姓名 3; %1:姓名 1”</translation>
+    </message>
+    <message>
+        <source>All names written in with their votes, as Name 3; Name 1</source>
+        <translation>另选人及其得票，写成“姓名 3; 姓名 1”</translation>
+    </message>
+    <message>
         <source>Backspace takes it back. If there really are more, correct the number of papers returned in the ballot.</source>
         <translation>按Backspace可撤回这一张。如确实多出，请在表决中更正收回票数。</translation>
     </message>
@@ -96,12 +104,12 @@
         <translation>按Enter录入这一张；按Backspace清除已录的划票。</translation>
     </message>
     <message>
-        <source>Entitled %1, present %2.</source>
-        <translation>应到 %1 人，实到 %2 人。</translation>
-    </message>
-    <message>
         <source>Entitled %1, present %2. Votes by name are in the sums.</source>
         <translation>应到 %1 人，实到 %2 人。实名表决已计入合计。</translation>
+    </message>
+    <message>
+        <source>Esc: leave     F9: black screen     ← →: turn the page</source>
+        <translation>Esc：退出     F9：黑屏     ← →：翻页</translation>
     </message>
     <message>
         <source>F5 keeps them.</source>
@@ -112,8 +120,8 @@
         <translation>赞成</translation>
     </message>
     <message>
-        <source>For the projector: the announced result; B blackens it</source>
-        <translation>供投影：宣布的结果；按 B 黑屏</translation>
+        <source>For the projector: the announced result; F9 blackens it</source>
+        <translation>供投影：显示已宣布的结果；按F9黑屏</translation>
     </message>
     <message>
         <source>Full screen: key the papers, a digit per item</source>
@@ -192,10 +200,6 @@
         <translation>本捆张数（含无效票）</translation>
     </message>
     <message>
-        <source>Papers issued %1, returned %2.</source>
-        <translation>发出 %1 张票，收回 %2 张票。</translation>
-    </message>
-    <message>
         <source>Papers of this bundle are not kept yet: %1 (F5 keeps them). Leave without them?</source>
         <translation>本捆还有 %1 张没有保存（按 F5 保存）。不保存就离开吗？</translation>
     </message>
@@ -210,6 +214,14 @@
     <message>
         <source>Ready for the first paper.</source>
         <translation>请录入第一张票。</translation>
+    </message>
+    <message>
+        <source>Ready for the hands: Enter takes each number, ↑ goes back.</source>
+        <translation>请录入举手人数：每项按Enter，按↑回到上一项。</translation>
+    </message>
+    <message>
+        <source>Ready for the numbers of a bundle: Enter takes each, ↑ goes back.</source>
+        <translation>请按捆录入合计：每个数字按Enter，按↑回到上一个。</translation>
     </message>
     <message>
         <source>Result by item</source>
@@ -236,6 +248,10 @@
         <translation>两组计票一致：请执行“确定结果”。</translation>
     </message>
     <message>
+        <source>The figures are for/against/abstaining.</source>
+        <translation>数字依次为赞成/反对/弃权。</translation>
+    </message>
+    <message>
         <source>The last bundle is taken back.</source>
         <translation>上一捆已撤销。</translation>
     </message>
@@ -244,16 +260,44 @@
         <translation>已取回上一张票。</translation>
     </message>
     <message>
+        <source>The mark in the bar is the number needed.</source>
+        <translation>条中的竖线即所需票数。</translation>
+    </message>
+    <message>
+        <source>The numbers of this bundle are not kept yet.</source>
+        <translation>本捆已录的数字还没有保存。</translation>
+    </message>
+    <message>
+        <source>The numbers of this bundle are not kept yet. Leave without them?</source>
+        <translation>本捆已录的数字还没有保存。放弃并离开吗？</translation>
+    </message>
+    <message>
         <source>The paper is complete (items: %1). Print it, then open the vote in the sitting.</source>
         <translation>表决票已齐备（%1项）。请打印，在会议上开始投票。</translation>
+    </message>
+    <message>
+        <source>The paper is not complete yet (items: %1).</source>
+        <translation>票面还不完整（事项：%1）。</translation>
+    </message>
+    <message>
+        <source>The white mark is the number needed.</source>
+        <translation>白色竖线即所需票数。</translation>
     </message>
     <message>
         <source>There is no bundle to take back.</source>
         <translation>没有可撤回的票捆。</translation>
     </message>
     <message>
+        <source>These hands</source>
+        <translation>本次举手</translation>
+    </message>
+    <message>
         <source>This ballot has no such count.</source>
         <translation>本次表决没有这一组计票。</translation>
+    </message>
+    <message>
+        <source>This bundle</source>
+        <translation>本捆</translation>
     </message>
     <message>
         <source>This bundle has no paper yet.</source>
@@ -266,6 +310,14 @@
     <message>
         <source>This paper</source>
         <translation>本张票</translation>
+    </message>
+    <message>
+        <source>Type them to the end first.</source>
+        <translation>请先录完本捆。</translation>
+    </message>
+    <message>
+        <source>Type them to the end, or press the key again to drop them.</source>
+        <translation>请录完；如要放弃，再按一次该键。</translation>
     </message>
     <message>
         <source>What is asked for</source>

@@ -436,16 +436,16 @@
         <translation>扫描标签或输入序号</translation>
     </message>
     <message>
-        <source>Scan, type a number, or +12.50 and a name</source>
-        <translation>扫描标签、输入序号；无标签的输入+12.50</translation>
-    </message>
-    <message>
         <source>Scan what comes back; Enter alone: everything of the receipt</source>
         <translation>扫描要退的物品；直接回车为整单退货</translation>
     </message>
     <message>
         <source>Scan what else comes back; Enter alone: that is all</source>
         <translation>继续扫退回的物品；直接回车：就这些</translation>
+    </message>
+    <message>
+        <source>Scan, type a number, or +12.50 and a name</source>
+        <translation>扫描标签、输入序号；无标签的输入+12.50</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>

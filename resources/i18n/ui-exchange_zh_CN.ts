@@ -128,6 +128,10 @@
         <translation>选择 Excel 或 CSV 文件，或拖到这里</translation>
     </message>
     <message>
+        <source>Choose the column that holds it.</source>
+        <translation>请为它选择对应的列。</translation>
+    </message>
+    <message>
         <source>Choose the file that holds the list.</source>
         <translation>请选择名单所在的文件。</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>Columns recognised: %1 of %2.</source>
         <translation>已识别 %1 列，共 %2 列。</translation>
+    </message>
+    <message>
+        <source>Correct the path, or choose the file.</source>
+        <translation>请更正路径，或点“选择”挑选文件。</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -402,6 +410,10 @@
     <message>
         <source>The titles of the columns, and what stands above them.</source>
         <translation>表头及其上方的内容。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>找不到文件：%1。</translation>
     </message>
     <message>
         <source>There is nothing to import: no line is new or changed.</source>

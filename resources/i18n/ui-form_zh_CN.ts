@@ -132,8 +132,8 @@
         <translation>从列表里一次选多个，或逐行粘贴</translation>
     </message>
     <message>
-        <source>Chosen</source>
-        <translation>待交办</translation>
+        <source>Chosen so far</source>
+        <translation>已选</translation>
     </message>
     <message>
         <source>Compare both versions</source>
@@ -316,6 +316,10 @@
         <translation>按“查看”核对，或重新录入。</translation>
     </message>
     <message>
+        <source>Press Esc once more to discard it, or go on.</source>
+        <translation>再按一次 Esc 放弃，或继续填写。</translation>
+    </message>
+    <message>
         <source>Reason to see %1</source>
         <translation>查看“%1”的理由</translation>
     </message>
@@ -422,6 +426,10 @@
     <message>
         <source>Undo the removal, then save again; your changes stay here.</source>
         <translation>请先撤销删除，再重新保存；您的修改仍保留在此。</translation>
+    </message>
+    <message>
+        <source>What is typed here is not done yet and would be lost.</source>
+        <translation>这里填写的内容尚未办理，关闭后将丢失。</translation>
     </message>
     <message>
         <source>What stands here is not added yet (%1).</source>

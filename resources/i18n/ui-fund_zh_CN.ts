@@ -156,12 +156,12 @@
         <translation>资助</translation>
     </message>
     <message>
-        <source>Holds %1</source>
+        <source>Held: %1</source>
         <translation>结余 %1</translation>
     </message>
     <message>
-        <source>Holds %1; after this %2</source>
-        <translation>结余 %1；此笔之后 %2</translation>
+        <source>Held: %1; after this: %2</source>
+        <translation>结余 %1；记账后 %2</translation>
     </message>
     <message>
         <source>If it is right, post it once more (Ctrl+Enter).</source>
@@ -294,6 +294,10 @@
     <message>
         <source>The fund that this page is about</source>
         <translation>本页所示的专项资金</translation>
+    </message>
+    <message>
+        <source>The money is being followed…</source>
+        <translation>正在追溯资金去向……</translation>
     </message>
     <message>
         <source>The same day</source>

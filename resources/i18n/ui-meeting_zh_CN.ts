@@ -28,16 +28,16 @@
         <translation>换个日期…</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Chair's desk</source>
         <translation>主持台</translation>
     </message>
     <message>
         <source>Chart over time</source>
         <translation>进度图</translation>
-    </message>
-    <message>
-        <source>Choose another.</source>
-        <translation>请另选。</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
@@ -124,8 +124,20 @@
         <translation>移动议程项目</translation>
     </message>
     <message>
+        <source>Move it all the same</source>
+        <translation>仍然更改会期</translation>
+    </message>
+    <message>
+        <source>Move it all the same? People were told of this day:</source>
+        <translation>仍要更改会期吗？原会期已经告知有关人员：</translation>
+    </message>
+    <message>
         <source>Move the sitting</source>
         <translation>更改会期</translation>
+    </message>
+    <message>
+        <source>Move the sitting to %1</source>
+        <translation>会期改为%1</translation>
     </message>
     <message>
         <source>New item</source>
@@ -240,6 +252,10 @@
         <translation>由议程文本生成</translation>
     </message>
     <message>
+        <source>The duties "notice" and "papers" of the plan open again.</source>
+        <translation>筹备计划中的“发出会议通知”“材料送达”将重新列为待办。</translation>
+    </message>
+    <message>
         <source>The holidays of that year are not announced yet.</source>
         <translation>该年度节假日安排尚未公布。</translation>
     </message>
@@ -274,10 +290,6 @@
     <message>
         <source>The sitting has to be open.</source>
         <translation>会议须在进行中。</translation>
-    </message>
-    <message>
-        <source>The sitting is gone.</source>
-        <translation>会议已不存在。</translation>
     </message>
     <message>
         <source>The sitting is on %1; what is still to be done moved with it.</source>

@@ -8,6 +8,10 @@
         <translation>%1《%2》（%3），相似度%4%</translation>
     </message>
     <message>
+        <source>%1 "%2" is docketed first, then %3 "%4" is merged into it.</source>
+        <translation>先将%1“%2”立案，再将%3“%4”并入。</translation>
+    </message>
+    <message>
         <source>%1 has %2 seconders in office.</source>
         <translation>%1有在任附议代表%2名。</translation>
     </message>
@@ -29,7 +33,7 @@
     </message>
     <message>
         <source>Docket %1 and merge %2 into it</source>
-        <translation>%1立案并将%2并入</translation>
+        <translation>将%1立案，%2并入</translation>
     </message>
     <message>
         <source>Docket %1 and merge into it</source>
@@ -62,6 +66,10 @@
     <message>
         <source>Kind of reply</source>
         <translation>答复类别</translation>
+    </message>
+    <message>
+        <source>Leave both as they are</source>
+        <translation>两件都不动</translation>
     </message>
     <message>
         <source>Merge into %1</source>

@@ -8,8 +8,8 @@
         <translation>黑屏</translation>
     </message>
     <message>
-        <source>Esc: leave     B: black screen</source>
-        <translation>Esc 退出     B 黑屏</translation>
+        <source>Esc: leave     F9: black screen</source>
+        <translation>Esc：退出     F9：黑屏</translation>
     </message>
     <message>
         <source>F9 or Esc: picture again</source>

@@ -95,8 +95,9 @@ StepDialog::StepDialog(Desk& desk, const Kind& kind, const Step& step,
                        .arg(objectName(), QString::fromUtf8(kind.name),
                             QString::fromUtf8(step.verb))); // each asks for something else
     check(); // what is not as it should be is said before anybody answers
-    if (rows_.isEmpty())
-        ok_->setFocus();
+    if (rows_.isEmpty()) // what is warned of is read before Enter does it
+        (general_->property("role").toString() == QStringLiteral("issue-warning") ? cancel : ok_)
+            ->setFocus();
 }
 
 bool isAskedFor(const Reader& reader, const Kind& kind, const Step& step, const Record& record,
@@ -138,6 +139,9 @@ void StepDialog::show(const Issues& issues) {
                 return row->key() == issue.field;
             }))
             lines << line;
+    if (lines.size() > 1)
+        for (QString& line : lines)
+            line.prepend(QStringLiteral("• "));
     const QString role =
         refuses(issues) ? QStringLiteral("issue-error")
         : std::ranges::any_of(issues + remarks_,

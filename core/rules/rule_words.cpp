@@ -69,6 +69,9 @@ DeedText shareWords(const RuleNumber& n) {
     if (n.share.numerator == 0 && !n.strict && !n.atMost)
         return text(QT_TRANSLATE_NOOP("rules", "no figure")); // a floor of nothing
     const QStringList args{n.share.print(), worded(text(baseSource(n.base)))};
+    if (n.base == RuleBase::Value || n.base == RuleBase::NewPrice ||
+        n.base == RuleBase::StartPrice) // a rule of thumb: it proposes, it forbids nothing
+        return text(QT_TRANSLATE_NOOP("rules", "about %1 of %2"), args);
     if (n.atMost)
         return n.strict ? text(QT_TRANSLATE_NOOP("rules", "less than %1 of %2"), args)
                         : text(QT_TRANSLATE_NOOP("rules", "at most %1 of %2"), args);
@@ -114,12 +117,6 @@ QString countText(qint64 count, RuleNumber::Unit unit) { return countWords(count
 QString numberText(const RuleNumber& n) { return numberWords(n).text(); }
 
 QString wordedNumber(const RuleNumber& n) { return worded(numberWords(n)); }
-    case RuleBase::Value:
-        return QT_TRANSLATE_NOOP("rules", "the stated value");
-    case RuleBase::NewPrice:
-        return QT_TRANSLATE_NOOP("rules", "the price of a new one");
-    case RuleBase::StartPrice:
-        return QT_TRANSLATE_NOOP("rules", "the start price");
 
 QString sureText(Sure sure) {
     switch (sure) {

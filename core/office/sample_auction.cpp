@@ -75,6 +75,7 @@ Outcome<void> addSampleAuction(Book& book) {
         l.reserve = Money::fen(p.reserve * 100);
         lots << m.add(l);
     }
+    QList<Id<Paddle>> paddles;
     for (const char* bidder : {"周国强", "吴晓燕", "郑建国", "迅达快运集团"}) {
         Paddle p;
         p.auction = auction;
@@ -82,7 +83,8 @@ Outcome<void> addSampleAuction(Book& book) {
             p.unit = Id<Unit>(unit->id);
         else
             p.bidder = u8(bidder);
-        m.step(m.add(p), "check_in");
+        paddles << m.add(p);
+        m.step(paddles.last(), "check_in");
     }
     m.step(auction, "open");
     if (lots.size() < 2)
@@ -92,6 +94,7 @@ Outcome<void> addSampleAuction(Book& book) {
     m.bid(lots[0], 3, 60);
     m.bid(lots[0], 2);
     m.step(lots[0], "hammer");
+    m.step(paddles[1], "check_out", {{u8("way"), u8("qr")}});
     m.step(lots[1], "call");
     m.bid(lots[1], 4, 200);
     m.bid(lots[1], 1);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sample's auction: of today's charity sale, open, with one lot sold and one passed on.
+// The sample's auction: of today's charity sale, open, with one lot paid and one being called.
 #pragma once
 #include "core/base/issue.h"
 

@@ -45,6 +45,10 @@ TEST_CASE("sample: a whole office whose sitting waits just below the quorum") {
             CHECK_FALSE(document); // the sample has none; an empty list is no paper
             continue;
         }
+        if (QLatin1StringView(kind.name) == QLatin1StringView("auction-notice")) {
+            CHECK_FALSE(document); // its lots are still being called
+            continue;
+        }
         REQUIRE(document);
         for (const char* ending : {"pdf", "odt"}) {
             const QString file =

@@ -312,6 +312,10 @@
         <translation>请填写理由。</translation>
     </message>
     <message>
+        <source>about %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>applies</source>
         <translation>适用</translation>
     </message>

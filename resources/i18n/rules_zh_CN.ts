@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>about %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>约为%2的%1</translation>
     </message>
     <message>
         <source>applies</source>

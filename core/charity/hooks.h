@@ -11,7 +11,7 @@ namespace zhijia {
 struct OtherTakings {
     QString source; ///< in words: "Auction"
     Money total;
-    Money cash, qr; ///< of that; the rest came by transfer
+    Money cash, qr;                       ///< of that; the rest came by transfer
     qint64 receipts = 0, lastReceipt = 0; ///< that have numbers of the sale's own series
     struct Line {
         Id<DonatedItem> item;

@@ -94,7 +94,7 @@ StepDialog::StepDialog(Desk& desk, const Kind& kind, const Step& step,
     keepSize(this, QStringLiteral("%1/%2.%3")
                        .arg(objectName(), QString::fromUtf8(kind.name),
                             QString::fromUtf8(step.verb))); // each asks for something else
-    check(); // what is not as it should be is said before anybody answers
+    check();             // what is not as it should be is said before anybody answers
     if (rows_.isEmpty()) // what is warned of is read before Enter does it
         (general_->property("role").toString() == QStringLiteral("issue-warning") ? cancel : ok_)
             ->setFocus();

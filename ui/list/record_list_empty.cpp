@@ -70,8 +70,8 @@ void RecordList::showOutOf() {
 
 void RecordList::showEmpty() {
     if (model_->rowCount() > 0 || !model_->isComplete()) {
-        // The list gets the keyboard back from the button that cleared the search, and would take its
-        // first row: what was chosen before is waited for instead.
+        // The list gets the keyboard back from the button that cleared the search, and would take
+        // its first row: what was chosen before is waited for instead.
         const bool asking = std::exchange(asking_, asking_ || wanted_ != 0);
         stack_->setCurrentWidget(view_);
         asking_ = asking;

@@ -94,7 +94,8 @@ void ResultStage::keyPressEvent(QKeyEvent* event) {
 int ResultStage::footPixels() const { return int(points(22) * logicalDpiY() / 72.0); }
 
 QString ResultStage::said() const {
-    return (title_->text() + u' ' + verdict_->text()).remove(QChar(0x2060));
+    QString all = title_->text() + u' ' + verdict_->text();
+    return all.remove(QChar(0x2060));
 }
 
 void ResultStage::follow(const Receipt* receipt) {

@@ -121,7 +121,9 @@ CREATE TABLE needy_file (
     search_text TEXT
 );
 CREATE UNIQUE INDEX needy_file_number ON needy_file (number);
-CREATE INDEX needy_file_person ON needy_file (person_key);
+-- Unique only together with the id: a large import drops plain indexes and sorts them anew at its end, but the rule
+-- "one household, one file" looks each person up in between.
+CREATE UNIQUE INDEX needy_file_person ON needy_file (person_key, id);
 CREATE INDEX needy_file_name ON needy_file (name);
 CREATE INDEX needy_file_pinyin ON needy_file (pinyin_key);
 CREATE INDEX needy_file_member ON needy_file (member);
@@ -135,7 +137,7 @@ CREATE INDEX needy_file_approved ON needy_file (approved_on);
 CREATE INDEX needy_file_reviewed ON needy_file (reviewed_on);
 CREATE INDEX needy_file_due ON needy_file (due_on);
 -- What is masked is found by its whole value only: one look-up each.
-CREATE INDEX needy_file_id_number ON needy_file (id_number);
+CREATE UNIQUE INDEX needy_file_id_number ON needy_file (id_number, id);
 CREATE INDEX needy_file_mobile ON needy_file (mobile);
 CREATE INDEX needy_file_bank_card ON needy_file (bank_card);
 CREATE INDEX needy_file_illness ON needy_file (illness);
@@ -170,8 +172,8 @@ CREATE TABLE household_member (
     counts INTEGER NOT NULL DEFAULT 0,
     person_key TEXT
 );
-CREATE INDEX household_member_file ON household_member (file, position);
-CREATE INDEX household_member_person ON household_member (person_key);
+CREATE UNIQUE INDEX household_member_file ON household_member (file, position, id);
+CREATE UNIQUE INDEX household_member_person ON household_member (person_key, id);
 CREATE INDEX household_member_id_number ON household_member (id_number);
 CREATE INDEX household_member_name ON household_member (name);
 CREATE INDEX household_member_label ON household_member (label);

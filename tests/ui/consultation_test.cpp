@@ -240,7 +240,7 @@ TEST_CASE("consultation: the sample's contract is published and renewed; regions
         if (row->key() == u8("where"))
             Desktop::type(row->editor().input(), u8("公开栏"));
     for (QPushButton* b : dialog->findChildren<QPushButton*>())
-        if (b->isDefault())
+        if (b->property("role").toString() == QStringLiteral("primary"))
             QTest::mouseClick(b, Qt::LeftButton);
     d.settle();
     CHECK(d.read().get(Id<CollectiveContract>(k->id))->publishedWhere == u8("公开栏"));

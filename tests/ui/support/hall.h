@@ -103,7 +103,7 @@ struct Hands {
                 if (answers.contains(row->key()))
                     Desktop::type(row->editor().input(), answers[row->key()]);
             for (QPushButton* b : dialog->findChildren<QPushButton*>())
-                if (b->isDefault())
+                if (b->property("role").toString() == u8("primary"))
                     timed(verb, [&] { QTest::mouseClick(b, Qt::LeftButton); });
             if (dialog->isVisible()) { // refused: the dialog stays and says why
                 for (const QLabel* label : dialog->findChildren<QLabel*>())

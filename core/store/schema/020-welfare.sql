@@ -304,3 +304,15 @@ CREATE TABLE spot_line (
 CREATE UNIQUE INDEX spot_line_once ON spot_line (spot_check, file);
 CREATE INDEX spot_line_position ON spot_line (spot_check, position);
 CREATE INDEX spot_line_file ON spot_line (file);
+
+-- What is masked is looked for by its exact value.
+CREATE INDEX household_member_illness ON household_member (illness);
+CREATE INDEX household_member_place ON household_member (place);
+CREATE INDEX needy_document_note ON needy_document (note);
+CREATE INDEX needy_finding_reason ON needy_finding (reason);
+CREATE INDEX needy_visit_found ON needy_visit (found);
+CREATE INDEX needy_objection_from_name ON needy_objection (from_name);
+CREATE INDEX needy_objection_from_contact ON needy_objection (from_contact);
+CREATE INDEX needy_objection_text ON needy_objection (text);
+CREATE INDEX needy_objection_answer ON needy_objection (answer);
+CREATE INDEX spot_line_found ON spot_line (found);

@@ -24,12 +24,23 @@ TEST_CASE("cli: the sample office is filled once, and every report of it is writ
                                        QStringLiteral("--limit"), QStringLiteral("1")})
                                   .json()
                                   .toArray();
+            if (const QStringList none{QStringLiteral("needy_file"),
+                                       QStringLiteral("welfare_standard"),
+                                       QStringLiteral("spot_check")};
+                none.contains(kind)) { // the sample has no family in need
+                CHECK(rows.isEmpty());
+                continue;
+            }
             REQUIRE(rows.size() == 1);
             command << QString::number(at(rows[0], "id").toInteger());
         }
         const Ran written = cli.run(command + QStringList{QStringLiteral("out.pdf")});
-        // Nothing is counted yet, and the sample has no committees: an empty paper is refused.
-        if (name == QStringLiteral("ballot-protocol") || name == QStringLiteral("committees")) {
+        // Nothing is counted yet, the sample has no committees, and its lots are still being
+        // called: such a paper is refused.
+        if (const QStringList early{QStringLiteral("ballot-protocol"), QStringLiteral("committees"),
+                                    QStringLiteral("auction-notice"),
+                                    QStringLiteral("needy-notice")};
+            early.contains(name)) {
             CHECK(written.status == 1);
             CHECK_FALSE(written.issues().isEmpty());
             continue;

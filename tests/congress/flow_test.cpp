@@ -56,6 +56,7 @@ RawId make(Hall& hall, const Kind& kind, const QString& state, const QString& ve
         s.heldOn = QDate(2026, 3, 2);
         if (&kind == &Term::kind()) {
             Term t;
+            t.unit = elsewhere; // a unit has one term in office at a time
             t.from = QDate(2025, 3, 1);
             t.to = QDate(2029, 2, 28);
             return put(t);

@@ -32,7 +32,14 @@ TEST_CASE("sample: a whole office whose sitting waits just below the quorum") {
         const Kind* about = *kind.kind ? kindByName(QString::fromUtf8(kind.kind)) : nullptr;
         const QList<RawId> some = about ? o.read().ids(*about, Query().first(1)) : QList<RawId>();
         INFO(kind.name);
-        REQUIRE((kind.optional || !about || !some.isEmpty())); // the sample has one of each
+        if (const char* none[] = {"needy_file", "welfare_standard", "spot_check"};
+            std::ranges::any_of(none,
+                                [&](const char* name) { return qstrcmp(kind.kind, name) == 0; })) {
+            CHECK(some.isEmpty()); // the sample has no family in need
+            continue;
+        }
+        REQUIRE(
+            (kind.optional || !about || !some.isEmpty())); // the sample has one of each otherwise
         const qint64 id = about == &Sitting::kind() ? sitting->id
                           : about == &Term::kind()  ? sitting->term.raw()
                                                     : some.value(0);

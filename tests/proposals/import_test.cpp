@@ -262,6 +262,7 @@ TEST_CASE("proposal files: a running number of the list makes no other proposal 
 TEST_CASE("proposal files: a proposal of another call is another one") {
     ProposalDesk desk;
     desk.draft(QStringLiteral("增设母婴室"), 1);
+    desk.day(2026, 3, 20);
     ProposalDesk::ok(desk.step(ProposalCall::kind(), desk.call.raw(), "close"));
     ProposalCall next;
     next.term = desk.term;

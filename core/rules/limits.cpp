@@ -7,6 +7,7 @@
 #include "core/rules/packs.h"
 #include "core/rules/rule_words.h"
 #include "core/rules/voice_rules.h"
+#include "core/rules/welfare_rules.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -91,7 +92,9 @@ bool isAlwaysKept(QStringView rule) {
     return isOneOf(rule,
                    {rule::ballotReturned, rule::talksSigned, rule::contractPublish,
                     rule::jointFirst, rule::jointMinutes, rule::fundPurpose, rule::fundBalance,
-                    rule::fundEntry, rule::fundNumbers, rule::fundReversal, rule::fundPeriod});
+                    rule::fundEntry, rule::fundNumbers, rule::fundReversal, rule::fundPeriod,
+                    rule::needyHousehold, rule::needyIncome, rule::needyDocuments, rule::needyChain,
+                    rule::needyVisit, rule::needyPrivacy, rule::needyApprover});
 }
 
 Issues whyNotRule(const Rule& rule) {

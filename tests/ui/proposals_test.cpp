@@ -311,7 +311,8 @@ TEST_CASE("likeness and statistics are worked out beside the window, and never o
 TEST_CASE("the call is chosen for every line of an import, a closed one as well",
           "[proposals][import]") {
     Room d;
-    REQUIRE(d.book().step(ProposalCall::kind(), d.call.raw(), QStringLiteral("close")));
+    REQUIRE(d.book().step(ProposalCall::kind(), d.call.raw(), QStringLiteral("close"),
+                          {{QStringLiteral("reason"), QStringLiteral("提案已收齐")}}));
     ProposalCall other;
     other.term = d.term;
     other.name = QStringLiteral("上次征集");
